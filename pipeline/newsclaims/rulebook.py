@@ -5,6 +5,7 @@ stands in `rules/common/`. Each stage declares the pydantic model of its topic a
 """
 
 import os
+import re
 from collections.abc import Hashable
 from difflib import get_close_matches
 from functools import lru_cache
@@ -38,7 +39,12 @@ def rules_root() -> Path:
 
 
 class _LineLoader(_Loader):  # type: ignore[misc]
-    """Safe YAML that notes each mapping's line and refuses a key given twice."""
+    """Safe YAML that notes each mapping's line, refuses a key given twice, and reads words such as "on" and "no" as words."""
+
+    yaml_implicit_resolvers = {  # noqa: RUF012 - the attribute is PyYAML's
+        first: [(tag, pattern) for tag, pattern in pairs if tag != "tag:yaml.org,2002:bool"]
+        for first, pairs in _Loader.yaml_implicit_resolvers.items()
+    }
 
 
 def _mapping(loader: Any, node: Any) -> dict[Hashable, Any]:
@@ -50,6 +56,7 @@ def _mapping(loader: Any, node: Any) -> dict[Hashable, Any]:
     return {**dict(zip(keys, values, strict=True)), LINE: node.start_mark.line + 1}
 
 
+_LineLoader.add_implicit_resolver("tag:yaml.org,2002:bool", re.compile(r"(?:true|false)\Z"), list("tf"))
 _LineLoader.add_constructor(yaml.resolver.BaseResolver.DEFAULT_MAPPING_TAG, _mapping)
 
 

@@ -42,3 +42,13 @@ class Sentence:
     paragraph: int
     heading: bool
     words: tuple[Word, ...] = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A text cut into sentences. Words are numbered through the whole document: `words[w.index] is w`."""
+
+    text: str = field(repr=False)
+    language: str
+    sentences: tuple[Sentence, ...] = field(repr=False)
+    words: tuple[Word, ...] = field(repr=False)

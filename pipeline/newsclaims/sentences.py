@@ -1,0 +1,109 @@
+"""Cuts a list of words into sentences: aware of abbreviations, ordinals, quotes, headings and hard-wrapped lines."""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from itertools import pairwise
+
+from newsclaims.rulebook import RuleModel, read_topic
+from newsclaims.text import Sentence, Span, Word
+
+_ENDERS = frozenset(".!?…")
+_CLOSERS = frozenset("\"'”“’»«›‹)]")
+_ORDINAL = re.compile(r"\d{1,2}\.?\Z")
+_HEADING_WORDS = 30
+
+
+class SentenceRules(RuleModel):
+    """Word lists that decide where a sentence ends; see rules/LANGUAGE/sentences.yaml."""
+
+    abbreviations: frozenset[str]
+    may_end: frozenset[str]
+    units: frozenset[str]
+    sentence_openers: frozenset[str]
+
+
+@lru_cache(maxsize=4)
+def _rules(language: str) -> SentenceRules:
+    return read_topic(language, "sentences", SentenceRules)
+
+
+def split_sentences(text: str, words: Sequence[Word], language: str) -> tuple[Sentence, ...]:
+    """The sentences of a document, in order; every word belongs to exactly one."""
+    rules = _rules(language)
+    wrapped = _hard_wrapped(text)
+    sentences: list[Sentence] = []
+    paragraph = 0
+    for first, last in _ranges(text, words, rules, wrapped=wrapped):
+        part = tuple(words[first:last])
+        if sentences and "\n" in text[sentences[-1].end : part[0].start]:
+            paragraph += 1
+        start, end = part[0].start, part[-1].end
+        heading = _is_heading(text, Span(start, end), part)
+        sentences.append(Sentence(len(sentences), start, end, paragraph, heading, part))
+    return tuple(sentences)
+
+
+def _ranges(text: str, words: Sequence[Word], rules: SentenceRules, *, wrapped: bool) -> Iterator[tuple[int, int]]:
+    first = 0
+    for i, (word, following) in enumerate(pairwise(words)):
+        gap = text[word.end : following.start]
+        if _breaks_line(gap, following, wrapped=wrapped) or _ends_sentence(words, i, gap, rules):
+            yield first, i + 1
+            first = i + 1
+    if words:
+        yield first, len(words)
+
+
+def _breaks_line(gap: str, following: Word, *, wrapped: bool) -> bool:
+    if "\n" not in gap:
+        return False
+    if gap.count("\n") > 1:
+        return True
+    return not wrapped and not following.text[0].islower()
+
+
+def _ends_sentence(words: Sequence[Word], i: int, gap: str, rules: SentenceRules) -> bool:
+    following = words[i + 1]
+    at = i
+    while at > 0 and words[at].text in _CLOSERS and i - at < 3:
+        at -= 1
+    last = words[at]
+    if not last.text or last.text[-1] not in _ENDERS or following.text in _CLOSERS and not gap:
+        return False
+    if not gap and not (at < i and following.text[0].isupper()):
+        return False
+    if following.text[0].islower() or following.text in {",", ";", ")", "–", "-"}:
+        return False
+    if last.text == "." and at and words[at - 1].end == last.start:
+        return _full_stop_ends(words[at - 1].text, following, rules)
+    if len(last.text) > 1 and last.text.endswith("."):
+        return _full_stop_ends(last.text[:-1], following, rules)
+    return True
+
+
+def _full_stop_ends(before: str, following: Word, rules: SentenceRules) -> bool:
+    opener = following.lower in rules.sentence_openers
+    if _ORDINAL.match(before):
+        return opener or not following.text[0].isalpha()
+    if before in rules.may_end:
+        return following.text not in rules.units and (opener or following.text[0].isupper())
+    if before in rules.abbreviations:
+        return False
+    return not (len(before) == 1 and before.isupper()) or opener
+
+
+def _hard_wrapped(text: str) -> bool:
+    """Whether single line breaks only wrap the text: many lines of much the same length, few ending a sentence."""
+    lines = [line for line in text.splitlines() if line.strip()]
+    body = lines[1:-1]
+    if len(body) < 5:
+        return False
+    open_ended = sum(line.rstrip()[-1] not in ".!?…:\"”“»" for line in body)
+    return open_ended > len(body) * 0.6 and sum(50 <= len(line) <= 100 for line in body) > len(body) * 0.6
+
+
+def _is_heading(text: str, span: Span, words: Sequence[Word]) -> bool:
+    alone = text[: span.start].rstrip(" \t").endswith(("\n", "\r", "")) and text[span.end :].lstrip(" \t")[:1] in {"\n", "\r", ""}
+    begins_line = span.start == 0 or text[: span.start].rstrip(" \t")[-1:] in {"\n", "\r", "\ufeff", ""}
+    return alone and begins_line and len(words) <= _HEADING_WORDS and words[-1].text[-1] not in ".!:;…\"”“»"
