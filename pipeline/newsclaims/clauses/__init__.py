@@ -1,0 +1,22 @@
+"""Enough syntax to tell subject from object, active from passive, matrix clause from reported content."""
+
+from collections.abc import Sequence
+
+from newsclaims.amounts import Money, StakeFound
+from newsclaims.clauses.bracket import bracket_clauses
+from newsclaims.clauses.chunks import chunk_sentence
+from newsclaims.clauses.linear import linear_clauses
+from newsclaims.clauses.model import Chunk, Clause, Syntax, VerbGroup
+from newsclaims.clauses.rules import syntax_rules
+from newsclaims.names import Names
+from newsclaims.text import Sentence
+
+__all__ = ["Chunk", "Clause", "Syntax", "VerbGroup", "analyse"]
+
+
+def analyse(sentence: Sentence, language: str, names: Names, money: Sequence[Money], stakes: Sequence[StakeFound]) -> Syntax:
+    """The chunks and clauses of one sentence, given the names, sums and stakes found in its document."""
+    rules = syntax_rules(language)
+    chunks = chunk_sentence(sentence, names, money, stakes, rules)
+    build = bracket_clauses if rules.verb_bracket else linear_clauses
+    return Syntax(sentence, chunks, tuple(build(sentence, chunks, rules)))

@@ -1,0 +1,174 @@
+"""Clauses of a verb-bracket language (German): cut at commas and conjunctions, then joined so that each has its verb."""
+
+from collections.abc import Iterator, Sequence
+
+from newsclaims.clauses.chunks import word_class
+from newsclaims.clauses.model import Chunk, Clause, VerbGroup
+from newsclaims.clauses.rules import SyntaxRules
+from newsclaims.clauses.verbs import VERBAL, make_group
+from newsclaims.text import Sentence, Word
+
+_CUTS = frozenset(",;:–—()[]")
+_NO_SUBJECT = frozenset({"acc", "dat", "gen"})
+
+
+def bracket_clauses(sentence: Sentence, chunks: Sequence[Chunk], rules: SyntaxRules) -> list[Clause]:
+    """The sentence's clauses; a main clause that a relative clause interrupts is put together again."""
+    taken = {i for c in chunks for i in range(c.start, c.end)}
+    drafts: list[_Draft] = []
+    for words in _segments(sentence, taken, rules):
+        _place(_Draft(words, taken, rules), drafts)
+    clauses: list[Clause] = []
+    for draft in drafts:
+        clauses.append(draft.clause(chunks, rules))
+    for n, clause in enumerate(clauses):
+        clause.parent = _parent(n, clauses)
+    for clause in clauses:
+        _find_subject(clause, chunks, rules)
+    return clauses
+
+
+class _Draft:
+    """A stretch of words on its way to a clause."""
+
+    def __init__(self, words: list[Word], taken: set[int], rules: SyntaxRules) -> None:
+        self.words = words
+        self.kinds = {w.index: word_class(w, rules) for w in words if w.index not in taken}
+        self.finite = [w for w in words if self.kinds.get(w.index) == "vfin"]
+        self.verbs = [w for w in words if self.kinds.get(w.index) in VERBAL]
+        self.kind = self._kind()
+
+    def _kind(self) -> str:
+        openers = [self.kinds.get(w.index, "chunk") for w in self.words[:3]]
+        if "rel" in openers[:2] or (openers[:1] == ["prep"] and "rel" in openers):
+            return "rel"
+        if openers[:1] == ["sub"] or openers[:1] == ["wh"] or openers[1:2] == ["sub"]:
+            return "sub" if self.finite else "inf"
+        if self.finite:
+            return "main"
+        if any(self.kinds.get(v.index) == "vizu" for v in self.verbs) or "zu" in self.kinds.values():
+            return "inf"
+        return "part" if self.verbs else "fragment"
+
+    def join(self, other: "_Draft") -> None:
+        self.words += other.words
+        self.kinds |= other.kinds
+        self.finite += other.finite
+        self.verbs += other.verbs
+        if self.kind in {"fragment", "part"} and other.kind == "main":
+            self.kind = "main"
+
+    def clause(self, chunks: Sequence[Chunk], rules: SyntaxRules) -> Clause:
+        indices = {w.index for w in self.words}
+        inside = [c for c in chunks if c.head in indices]
+        groups: tuple[VerbGroup, ...] = ()
+        if self.verbs:
+            others = [w for w in self.words if w.index not in {v.index for v in self.verbs}]
+            groups = (make_group(self.verbs, others, rules),)
+        kind = self.kind if self.verbs else "verbless"
+        return Clause(kind, tuple(w.index for w in self.words), groups, inside)
+
+
+def _segments(sentence: Sentence, taken: set[int], rules: SyntaxRules) -> Iterator[list[Word]]:
+    segment: list[Word] = []
+    for word in sentence.words:
+        if word.text in _CUTS and word.index not in taken:
+            if segment:
+                yield from _split_at_conjunction(segment, taken, rules)
+            segment = []
+        else:
+            segment.append(word)
+    if segment:
+        yield from _split_at_conjunction(segment, taken, rules)
+
+
+def _split_at_conjunction(segment: list[Word], taken: set[int], rules: SyntaxRules) -> Iterator[list[Word]]:
+    kinds = ["chunk" if w.index in taken else word_class(w, rules) for w in segment]
+    finite = [i for i, k in enumerate(kinds) if k == "vfin"]
+    for first, second in zip(finite, finite[1:], strict=False):
+        at = next((i for i in range(second, first, -1) if kinds[i] == "conj"), None)
+        if at is not None:
+            yield segment[:at]
+            yield from _split_at_conjunction(segment[at + 1 :], taken, rules)
+            return
+    yield segment
+
+
+def _place(draft: _Draft, drafts: list[_Draft]) -> None:
+    """Add the stretch as a clause of its own, or join it to the one that it continues."""
+    last = drafts[-1] if drafts else None
+    if last is None or draft.kind in {"rel", "sub"}:
+        drafts.append(draft)
+        return
+    open_main = next((d for d in reversed(drafts) if d.kind in {"main", "fragment", "part"}), None)
+    if draft.kind == "main":
+        if last.kind in {"fragment", "part"}:
+            last.join(draft)
+        elif open_main is not None and not open_main.verbs:
+            open_main.join(draft)
+        else:
+            drafts.append(draft)
+    elif draft.kind == "fragment":
+        (last if last.kind != "inf" else last).join(draft)
+    elif draft.kind == "part":
+        host = next((d for d in reversed(drafts) if d.finite and _wants_participle(d)), None)
+        if host is not None:
+            host.join(draft)
+        else:
+            drafts.append(draft)
+    else:
+        drafts.append(draft)
+
+
+def _wants_participle(draft: _Draft) -> bool:
+    """A finite auxiliary or modal that still lacks its participle or infinitive."""
+    return len(draft.verbs) == len(draft.finite) == 1 and draft.finite[0].tag.startswith(("VA", "VM"))
+
+
+def _parent(n: int, clauses: Sequence[Clause]) -> Clause | None:
+    if clauses[n].kind in {"main", "verbless"}:
+        return None
+    before = next((c for c in reversed(clauses[:n]) if c.kind == "main" or clauses[n].kind in {"inf", "rel"}), None)
+    return before or next((c for c in clauses[n + 1 :] if c.kind == "main"), None)
+
+
+def _find_subject(clause: Clause, chunks: Sequence[Chunk], rules: SyntaxRules) -> None:
+    if not clause.verbs:
+        return
+    group = clause.verbs[0]
+    candidates = [c for c in clause.chunks if _may_be_subject(c)]
+    if clause.kind == "rel":
+        earlier = [c for c in chunks if c.end <= clause.words[0] and not c.time]
+        clause.antecedent = earlier[-1] if earlier else None
+    if group.infinitive:
+        clause.subject = _controller(clause, rules)
+        return
+    if group.participle and not group.finite:
+        clause.subject = None if not candidates else candidates[0]
+        return
+    clause.subject = _choose(candidates, group)
+    if clause.subject is None and clause.kind == "rel":
+        clause.subject = clause.antecedent
+
+
+def _controller(clause: Clause, rules: SyntaxRules) -> Chunk | None:
+    parent = clause.parent
+    return parent.subject if parent else None
+
+
+def _may_be_subject(chunk: Chunk) -> bool:
+    if chunk.prep or chunk.attached_to or chunk.time or chunk.apposition:
+        return False
+    return not chunk.cases or "nom" in chunk.cases
+
+
+def _choose(candidates: Sequence[Chunk], group: VerbGroup) -> Chunk | None:
+    """The subject among noun phrases without preposition: sure nominatives first, names and nouns before sums, then word order."""
+    plural = group.finite is not None and group.finite.lower.endswith("en") and not group.finite.lower.startswith("habe")
+    conjoined = [c for c in candidates if c.conjuncts]
+    named = [c for c in candidates if not c.bare_money]
+    if plural and len(conjoined) == 1 and conjoined[0] in named:
+        return conjoined[0]
+    sure = [c for c in named if c.cases and "acc" not in c.cases and "nom" in c.cases]
+    pool = sure or named or candidates
+    return pool[0] if pool else None

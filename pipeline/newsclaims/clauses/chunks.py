@@ -1,0 +1,226 @@
+"""Cuts a sentence into noun phrases: one left-to-right pass over word classes, names and sums kept whole."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from newsclaims.amounts import Money, StakeFound
+from newsclaims.clauses.model import Chunk
+from newsclaims.clauses.rules import SyntaxRules
+from newsclaims.names import Mention, Names
+from newsclaims.text import Sentence, Word
+
+_GENITIVE = frozenset({"des", "der", "eines", "einer", "ihrer", "seiner", "ihres", "seines", "dieser", "dieses", "beider", "aller"})
+_INSIDE = frozenset({"det", "adj", "num", "noun", "name", "possessive"})
+_TIME_ADJECTIVES = frozenset({"last", "next", "this", "earlier", "later"})
+
+
+class _Findings:
+    """Which sum, stake or name a word of the sentence belongs to."""
+
+    def __init__(self, sentence: Sentence, names: Names, money: Sequence[Money], stakes: Sequence[StakeFound]) -> None:
+        self.money: dict[int, Money] = {}
+        self.stake: dict[int, StakeFound] = {}
+        self.mention: dict[int, Mention] = {}
+        for word in sentence.words:
+            for m in money:
+                if m.start < word.end and word.start < m.end:
+                    self.money[word.index] = m
+            for s in stakes:
+                if s.start < word.end and word.start < s.end and word.index not in self.money:
+                    self.stake[word.index] = s
+        for mention in names.inside(sentence.start, sentence.end):
+            for word in sentence.words:
+                if mention.start < word.end and word.start < mention.end and word.index not in self.money:
+                    self.mention[word.index] = mention
+
+
+def word_class(word: Word, rules: SyntaxRules) -> str:
+    """The word's class: its tag's, or "punct"; forms of "to be" and the like count as verbs by tag."""
+    if word.lower in {"'s", "’s"} and word.tag == "POS":
+        return "possessive"
+    return rules.classes.get(word.tag, "punct" if not word.text[0].isalnum() else "other")
+
+
+def chunk_sentence(
+    sentence: Sentence, names: Names, money: Sequence[Money], stakes: Sequence[StakeFound], rules: SyntaxRules
+) -> tuple[Chunk, ...]:
+    """The sentence's noun phrases in order; words in brackets are passed over."""
+    builder = _Chunker(sentence, _Findings(sentence, names, money, stakes), rules)
+    chunks = builder.run()
+    _attach_genitives(chunks, sentence, rules)
+    _coordinate(chunks, sentence, rules)
+    _mark_appositions(chunks, sentence)
+    return tuple(chunks)
+
+
+class _Chunker:
+    def __init__(self, sentence: Sentence, found: _Findings, rules: SyntaxRules) -> None:
+        self.words, self.found, self.rules = sentence.words, found, rules
+        self.classes = [self._class(w) for w in self.words]
+
+    def _class(self, word: Word) -> str:
+        i = word.index
+        if i in self.found.money:
+            return "money"
+        if i in self.found.stake:
+            return "stake"
+        if i in self.found.mention:
+            m = self.found.mention[i]
+            return "name" if m.end - m.start >= 0.6 * (word.end - word.start) or m.start < word.start or m.end > word.end else "noun"
+        return word_class(word, self.rules)
+
+    def run(self) -> list[Chunk]:
+        chunks: list[Chunk] = []
+        i, prep = 0, ""
+        prep_at = -1
+        while i < len(self.words):
+            cls = self.classes[i]
+            if self.words[i].text in {"(", "["}:
+                i = self._skip_brackets(i)
+                continue
+            if cls == "prep":
+                lower = self.words[i].lower
+                prep, prep_at = self.rules.prepositions.get(lower, lower), i
+                i += 1
+                continue
+            end = self._phrase_end(i)
+            if end > i:
+                chunks.append(self._chunk(i, end, prep, prep_at))
+                i = end
+                if i < len(self.words) and self.classes[i] == "possessive":
+                    chunks[-1].possessive = True
+                    i += 1
+            elif cls in {"adv", "neg"} or self.words[i].text in "„“”\"'«»‚‘’–":
+                i += 1
+                continue
+            else:
+                i += 1
+            prep, prep_at = "", -1
+        return chunks
+
+    def _skip_brackets(self, i: int) -> int:
+        closing = {"(": ")", "[": "]"}[self.words[i].text]
+        for j in range(i + 1, min(i + 40, len(self.words))):
+            if self.words[j].text == closing:
+                return j + 1
+        return i + 1
+
+    def _phrase_end(self, i: int) -> int:
+        if self.classes[i] == "pron":
+            return i + 1
+        j, seen_noun = i, False
+        while j < len(self.words):
+            cls = self.classes[j]
+            if not self._continues(i, j, cls, seen_noun):
+                break
+            seen_noun = seen_noun or cls in {"noun", "name"}
+            j += 1
+        has_head = any(c in {"noun", "name", "money", "stake"} for c in self.classes[i:j])
+        return j if has_head or (j > i and self._nominal(i, j)) else i
+
+    def _nominal(self, i: int, j: int) -> bool:
+        """A determiner with an adjective or number and no noun ("the former", "die beiden")."""
+        return self.classes[i] == "det" and j - i >= 2
+
+    def _continues(self, i: int, j: int, cls: str, seen_noun: bool) -> bool:
+        if cls in {"money", "stake"}:
+            same = self.found.money.get(self.words[j].index) or self.found.stake.get(self.words[j].index)
+            before = j > i and (self.found.money.get(self.words[j - 1].index) or self.found.stake.get(self.words[j - 1].index))
+            return not seen_noun and (not before or before is same)
+        if cls == "det":
+            return j == i
+        if cls in {"adj", "num"}:
+            return self._adjective_goes_on(i, j, seen_noun)
+        if cls in {"noun", "name"}:
+            return not (seen_noun and self._starts_new_name(i, j))
+        if cls in {"vger", "vpp", "adv", "vfin"} and j > i and not seen_noun:
+            return j + 1 < len(self.words) and self.classes[j + 1] in {"noun", "adj", "name"} and self.classes[i] in {"det", "adj", "money"}
+        return bool(cls == "punct" and self.words[j].text in {"-", "&"} and j > i and j + 1 < len(self.words) and self._glued(j))
+
+    def _glued(self, j: int) -> bool:
+        words = self.words
+        return words[j - 1].end == words[j].start and words[j].end == words[j + 1].start or words[j].text == "&"
+
+    def _adjective_goes_on(self, i: int, j: int, seen_noun: bool) -> bool:
+        if self.words[j].lower in _TIME_ADJECTIVES:
+            return j == i or not seen_noun
+        if not seen_noun:
+            return True
+        return not self.rules.verb_bracket and self.classes[i] != "name" and self.classes[j] == "adj" and self._next_is_noun(j)
+
+    def _next_is_noun(self, j: int) -> bool:
+        return j + 1 < len(self.words) and self.classes[j + 1] in {"noun", "name"}
+
+    def _starts_new_name(self, i: int, j: int) -> bool:
+        """In German a bare name after another complete name phrase begins a new phrase unless it is one mention."""
+        before, here = self.found.mention.get(self.words[j - 1].index), self.found.mention.get(self.words[j].index)
+        return bool(before and here and before is not here and self.rules.verb_bracket)
+
+    def _chunk(self, i: int, end: int, prep: str, prep_at: int) -> Chunk:
+        words = self.words[i:end]
+        indices = [w.index for w in words]
+        nouns = [k for k in range(i, end) if self.classes[k] in {"noun", "name"}]
+        head = self.words[nouns[-1] if nouns else end - 1]
+        det = words[0].lower if self.classes[i] == "det" else ""
+        mentions = tuple(dict.fromkeys(self.found.mention[k] for k in indices if k in self.found.mention))
+        money = next((self.found.money[k] for k in indices if k in self.found.money), None)
+        stake = next((self.found.stake[k] for k in indices if k in self.found.stake), None)
+        pronoun = self.classes[i] == "pron"
+        lemma = money.head_text.lower() if money and money.head and not nouns else ("" if not nouns and (money or stake) else head.lemma.lower())
+        start = self.words[prep_at].index if prep and prep_at >= 0 else words[0].index
+        cases = frozenset(self.rules.case.get(words[0].lower, ())) if det or pronoun else frozenset()
+        return Chunk(
+            start, words[-1].index + 1, prep, det, head.index, lemma, (head.start, head.end), pronoun=pronoun, cases=cases, mentions=mentions, money=money,
+            stake=stake, bare_money=bool((money or stake) and not lemma), time=self._is_time(words, head, mentions, money),
+        )  # fmt: skip
+
+    def _is_time(self, words: Sequence[Word], head: Word, mentions: Sequence[Mention], money: Money | None) -> bool:
+        if mentions or money:
+            return False
+        return head.lower in self.rules.time_nouns or (words[-1].text.isdigit() and len(words[-1].text) == 4)
+
+
+def _attach_genitives(chunks: list[Chunk], sentence: Sentence, rules: SyntaxRules) -> None:
+    for before, chunk in pairwise(chunks):
+        adjacent = chunk.start == before.end or before.possessive and chunk.start == before.end + 1
+        if before.possessive and not chunk.prep:
+            before.attached_to = chunk
+        elif adjacent and chunk.prep == "of" or adjacent and rules.verb_bracket and not chunk.prep and chunk.det in _GENITIVE and not before.pronoun:
+            chunk.attached_to = before
+
+
+def _coordinate(chunks: list[Chunk], sentence: Sentence, rules: SyntaxRules) -> None:
+    words = {w.index: w for w in sentence.words}
+    lead: Chunk | None = None
+    for before, chunk in pairwise(chunks):
+        between = [words[i] for i in range(before.end, chunk.start) if i in words]
+        joined = _joins(between, rules) and (not chunk.prep or chunk.prep == before.prep) and before.named == chunk.named
+        if not joined or before.bare_money != chunk.bare_money or chunk.attached_to or before.time or chunk.time or before.possessive:
+            lead = None
+            continue
+        if lead is None:
+            lead = before
+        lead.conjuncts.append(chunk)
+        chunk.prep = chunk.prep or lead.prep
+
+
+def _joins(between: Sequence[Word], rules: SyntaxRules) -> bool:
+    if not 1 <= len(between) <= 4:
+        return False
+    kinds = [word_class(w, rules) for w in between]
+    if between[0].text == "," and len(between) == 1:
+        return True
+    connectors = {"conj", "comp"}
+    return any(k in connectors for k in kinds) and all(k in connectors | {"adv"} or w.text == "," for k, w in zip(kinds, between, strict=True))
+
+
+def _mark_appositions(chunks: list[Chunk], sentence: Sentence) -> None:
+    """Mark "…, a Bristol-based maker of lidar, …" after a name: it describes, it does not act."""
+    by_index = {w.index: w for w in sentence.words}
+    for before, chunk in pairwise(chunks):
+        comma = by_index.get(before.end)
+        if comma is None or comma.text != "," or chunk.start != before.end + 1 or chunk.prep or not before.named:
+            continue
+        after = by_index.get(chunk.end)
+        if chunk.det and not chunk.money and not chunk.stake and (after is None or after.tag not in {"VV(FIN)", "VA(FIN)", "VM(FIN)"}):
+            chunk.apposition = True

@@ -1,0 +1,86 @@
+"""What syntax hands on: chunks (one noun phrase each), verb groups, and clauses that tie them together."""
+
+from dataclasses import dataclass, field
+
+from newsclaims.amounts import Money, StakeFound
+from newsclaims.names import Mention
+from newsclaims.text import Sentence, Word
+
+
+@dataclass(slots=True, eq=False)
+class Chunk:
+    """A noun phrase without what follows its head: "für den Zulieferer Kolb" is one chunk with `prep` "für".
+
+    `start` and `end` are indices into the document's words, half-open, preposition included; `head` is that of the last
+    noun or name. `possessor` is the chunk before it that owns it ("Arden's arm"), `owner_of` the one it owns.
+    """
+
+    start: int
+    end: int
+    prep: str
+    det: str
+    head: int
+    head_lemma: str
+    head_span: tuple[int, int] = (0, 0)
+    pronoun: bool = False
+    time: bool = False
+    cases: frozenset[str] = frozenset()
+    mentions: tuple[Mention, ...] = ()
+    money: Money | None = None
+    stake: StakeFound | None = None
+    bare_money: bool = False
+    possessive: bool = False
+    apposition: bool = False
+    quoted: bool = False
+    attached_to: "Chunk | None" = None
+    conjuncts: "list[Chunk]" = field(default_factory=list)
+
+    @property
+    def named(self) -> bool:
+        """Whether a name stands in it."""
+        return bool(self.mentions)
+
+
+@dataclass(slots=True, eq=False)
+class VerbGroup:
+    """A predicate with its auxiliaries: `lemma` carries a separated particle ("einsteigen"), `words` all verb forms in order."""
+
+    words: tuple[Word, ...]
+    main: Word
+    lemma: str
+    particle: str = ""
+    passive: bool = False
+    perfect: bool = False
+    past: bool = False
+    infinitive: bool = False
+    participle: bool = False
+    finite: Word | None = None
+    modal: str = ""
+    negated: bool = False
+
+
+@dataclass(slots=True, eq=False)
+class Clause:
+    """A verb group with its noun phrases. `kind` is main, sub, rel, inf, part or verbless; `parent` the clause it hangs on."""
+
+    kind: str
+    words: tuple[int, ...]
+    verbs: tuple[VerbGroup, ...]
+    chunks: list[Chunk]
+    subject: Chunk | None = None
+    parent: "Clause | None" = None
+    antecedent: Chunk | None = None
+
+    @property
+    def verb(self) -> VerbGroup | None:
+        """Its last (lexical) verb group."""
+        return self.verbs[-1] if self.verbs else None
+
+
+@dataclass(slots=True, eq=False)
+class Syntax:
+    """One sentence's chunks and clauses, both in the order of the text."""
+
+    sentence: Sentence
+    chunks: tuple[Chunk, ...]
+    clauses: tuple[Clause, ...]

@@ -1,0 +1,35 @@
+"""The closed word classes and tag tables of a language; see rules/LANGUAGE/syntax.yaml."""
+
+from functools import lru_cache
+from typing import Annotated, Any
+
+from pydantic import BeforeValidator
+
+from newsclaims.rulebook import RuleModel, plain, read_topic
+
+_Plain = BeforeValidator(plain)
+
+
+class SyntaxRules(RuleModel):
+    """Word classes by tag, normal forms of prepositions, auxiliaries, and which cases a determiner can stand for."""
+
+    verb_bracket: bool
+    classes: Annotated[dict[str, str], _Plain]
+    prepositions: Annotated[dict[str, str], _Plain]
+    passive_auxiliaries: frozenset[str]
+    perfect_auxiliaries: frozenset[str]
+    modals: frozenset[str]
+    agents: frozenset[str]
+    particles: frozenset[str]
+    reporting: frozenset[str]
+    case: Annotated[dict[str, Any], _Plain]
+    time_nouns: frozenset[str]
+    negations: frozenset[str]
+    object_control: frozenset[str]
+    present_exceptions: frozenset[str]
+
+
+@lru_cache(maxsize=4)
+def syntax_rules(language: str) -> SyntaxRules:
+    """The packaged syntax tables of a language."""
+    return read_topic(language, "syntax", SyntaxRules)

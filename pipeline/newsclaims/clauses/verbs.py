@@ -1,0 +1,74 @@
+"""Verb forms to verb groups: voice, tense, modality and negation of a predicate."""
+
+from collections.abc import Sequence
+
+from newsclaims.clauses.chunks import word_class
+from newsclaims.clauses.model import VerbGroup
+from newsclaims.clauses.rules import SyntaxRules
+from newsclaims.text import Word
+
+VERBAL = frozenset({"vfin", "vinf", "vizu", "vpp", "vger"})
+_PRESENT_ENDINGS = ("t", "et", "e", "en", "n", "st", "est", "s", "es")
+
+
+def make_group(verbs: Sequence[Word], others: Sequence[Word], rules: SyntaxRules) -> VerbGroup:
+    """The verb group of one clause. `verbs` are its verb forms, `others` the words around them (particles, negations)."""
+    kinds = {v.index: word_class(v, rules) for v in verbs}
+    auxiliary = rules.passive_auxiliaries | rules.perfect_auxiliaries | rules.modals
+    lexical = [v for v in verbs if v.lemma not in auxiliary] or list(verbs)
+    main = lexical[-1]
+    finite = next((v for v in verbs if kinds[v.index] == "vfin"), None)
+    particle = _particle(main, finite, others, rules)
+    helpers = [v for v in verbs if v is not main]
+    is_participle = kinds[main.index] == "vpp"
+    passive = is_participle and any(h.lemma in rules.passive_auxiliaries for h in helpers)
+    perfect = any(h.lemma in rules.perfect_auxiliaries for h in helpers) and (is_participle or passive)
+    if rules.verb_bracket and not passive and is_participle:
+        perfect = perfect or any(h.lemma == "sein" for h in helpers)
+    modal = next((h.lemma for h in helpers if h.lemma in rules.modals or (h.lemma == "werden" and not is_participle)), "")
+    return VerbGroup(
+        words=tuple(verbs),
+        main=main,
+        lemma=particle + main.lemma.lower() if rules.verb_bracket else main.lemma.lower(),
+        particle=particle,
+        passive=passive or (is_participle and not helpers),
+        perfect=perfect,
+        past=_is_past(finite, rules),
+        infinitive=finite is None and kinds[main.index] in {"vinf", "vizu"},
+        participle=finite is None and kinds[main.index] in {"vpp", "vger"} and not helpers,
+        finite=finite,
+        modal=modal,
+        negated=any(w.lower in rules.negations for w in others),
+    )
+
+
+def _particle(main: Word, finite: Word | None, others: Sequence[Word], rules: SyntaxRules) -> str:
+    if rules.verb_bracket and main is not finite:
+        return ""
+    candidates = [w for w in others if w.start > main.start and w.lower in rules.particles]
+    if not rules.verb_bracket:
+        return candidates[0].lower if candidates and candidates[0].index <= main.index + 1 else ""
+    tail = others[-1] if others else None
+    tagged = [w for w in candidates if w.tag == "PTKVZ"]
+    if tagged:
+        return tagged[-1].lower
+    return tail.lower if tail is not None and tail in candidates else ""
+
+
+def _is_past(finite: Word | None, rules: SyntaxRules) -> bool:
+    if finite is None:
+        return False
+    if not rules.verb_bracket:
+        return finite.tag in {"VVD", "VBD", "VHD", "VDD"}
+    lower, lemma = finite.lower, finite.lemma.lower()
+    if lower in rules.present_exceptions:
+        return False
+    stem = lemma[:-2] if lemma.endswith("en") else lemma.removesuffix("n")
+    variants = {stem, *(_swap(stem, a, b) for a, b in (("a", "ä"), ("o", "ö"), ("e", "i"), ("e", "ie"), ("au", "äu")))}
+    present = {v + ending for v in variants for ending in _PRESENT_ENDINGS}
+    return lower not in present and not (lower in variants and lower != stem)
+
+
+def _swap(stem: str, old: str, new: str) -> str:
+    at = stem.rfind(old)
+    return stem if at < 0 else stem[:at] + new + stem[at + len(old) :]

@@ -1,0 +1,84 @@
+"""Finds the predicates of a sentence that tell a deal, and fills their slots from the grammatical places of their rules."""
+
+from collections.abc import Iterator, Sequence
+
+from newsclaims.clauses import Chunk, Clause, Syntax
+from newsclaims.clauses.rules import SyntaxRules
+from newsclaims.deals.model import Frame
+from newsclaims.deals.places import Filler, fill
+from newsclaims.deals.rules import DealRule, DealRules
+from newsclaims.text import Word
+
+
+def find_frames(syntax: Syntax, rules: DealRules, tables: SyntaxRules) -> list[Frame]:
+    """Every deal predicate of the sentence with its slots, in the order of the text; sums are given to them later."""
+    frames = [*_verb_frames(syntax, rules), *_noun_frames(syntax, rules)]
+    for frame in frames:
+        _fill_slots(frame, syntax, tables)
+    return sorted(frames, key=lambda f: f.anchor)
+
+
+def _verb_frames(syntax: Syntax, rules: DealRules) -> Iterator[Frame]:
+    for clause in syntax.clauses:
+        for verb in clause.verbs:
+            found = rules.by_verb(f"{verb.lemma} {verb.particle}") if verb.particle else ()
+            for rule in _fitting(found or rules.by_verb(verb.lemma), clause, syntax):
+                yield Frame(rule, verb.main.index, clause, sentence=syntax.sentence.index, rules=[rule.id], negated=verb.negated)
+                break
+
+
+def _noun_frames(syntax: Syntax, rules: DealRules) -> Iterator[Frame]:
+    for clause in syntax.clauses:
+        for chunk in clause.chunks:
+            lemma = _head(chunk)
+            for rule in _fitting(rules.by_noun(lemma) if lemma else (), clause, syntax):
+                yield Frame(rule, chunk.head, clause, noun=chunk, sentence=syntax.sentence.index, rules=[rule.id])
+                break
+
+
+def _head(chunk: Chunk) -> str:
+    """The head noun by which rules know the phrase; of "Alstom-Übernahme" the last part."""
+    if chunk.named and not any(c in chunk.head_lemma for c in "-–"):
+        last = chunk.mentions[-1]
+        if last.start <= chunk.head_span[0] < last.end:
+            return ""
+    return chunk.head_lemma.rsplit("-", 1)[-1]
+
+
+def _fitting(rules: Sequence[DealRule], clause: Clause, syntax: Syntax) -> Iterator[DealRule]:
+    if not rules:
+        return
+    present = _words_of(clause, syntax)
+    for rule in rules:
+        if rule.with_words and not any(_matches(w, present) for w in rule.with_words):
+            continue
+        if any(_matches(w, present) for w in rule.without_words):
+            continue
+        yield rule
+
+
+def _matches(word: str, present: frozenset[str]) -> bool:
+    if word.startswith("-"):
+        return any(p.endswith(word[1:]) for p in present)
+    return word in present
+
+
+def _words_of(clause: Clause, syntax: Syntax) -> frozenset[str]:
+    offset = syntax.sentence.words[0].index
+    words: list[Word] = [syntax.sentence.words[i - offset] for i in clause.words]
+    return frozenset(form for w in words for form in (w.lower, w.lemma.lower()))
+
+
+def _fill_slots(frame: Frame, syntax: Syntax, tables: SyntaxRules) -> None:
+    for places, slot in ((frame.rule.investor, frame.investors), (frame.rule.target, frame.targets)):
+        for place in places:
+            fillers = [f for f in fill(place, frame.clause, frame.noun, syntax.chunks, tables) if _usable(f, frame)]
+            if fillers:
+                slot.extend(fillers if place not in {"subject", "possessor"} else fillers[:1])
+                break
+
+
+def _usable(filler: Filler, frame: Frame) -> bool:
+    chunk = filler.chunk
+    taken = [f.chunk for f in (*frame.investors, *frame.targets) if f.mention is None and filler.mention is None]
+    return chunk not in taken and (filler.mention is not None or not chunk.bare_money)

@@ -1,0 +1,27 @@
+"""What the deals stage hands on: frames, each one predicate of a deal with the noun phrases in its slots."""
+
+from dataclasses import dataclass, field
+
+from newsclaims.amounts import Money, StakeFound
+from newsclaims.clauses import Chunk, Clause
+from newsclaims.deals.places import Filler
+from newsclaims.deals.rules import DealRule
+from newsclaims.records import Status
+
+
+@dataclass(slots=True, eq=False)
+class Frame:
+    """A deal as one predicate tells it. `anchor` is the word index of the predicate; `rules` all that had a part in it."""
+
+    rule: DealRule
+    anchor: int
+    clause: Clause
+    noun: Chunk | None = None
+    investors: "list[Filler]" = field(default_factory=list)
+    targets: "list[Filler]" = field(default_factory=list)
+    money: Money | None = None
+    stake: StakeFound | None = None
+    status: Status = "announced"
+    sentence: int = 0
+    rules: list[str] = field(default_factory=list)
+    negated: bool = False

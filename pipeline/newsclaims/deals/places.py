@@ -1,0 +1,109 @@
+"""Reads the noun phrases that stand at a grammatical place of a predicate: subject, object, agent, possessor, a preposition …"""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from newsclaims.clauses import Chunk, Clause, VerbGroup
+from newsclaims.clauses.rules import SyntaxRules
+from newsclaims.names import Mention
+
+
+class Filler(NamedTuple):
+    """What fills a slot: a noun phrase, or one name inside it ("Nvidias Beteiligung", "OpenAI-Beteiligung")."""
+
+    chunk: Chunk
+    mention: Mention | None = None
+
+
+def fill(place: str, clause: Clause, noun: Chunk | None, chunks: Sequence[Chunk], syntax: SyntaxRules) -> list[Filler]:
+    """What stands at `place` of the clause's verb, or of `noun` if one is given."""
+    if noun is None:
+        verb = clause.verb
+        return [Filler(c) for c in verb_place(place, clause, verb, syntax)] if verb is not None else []
+    if place == "compound":
+        return [Filler(noun, m) for m in noun.mentions if _inside_head(m, noun)][:1]
+    if place == "possessor":
+        owned = [Filler(noun, m) for m in noun.mentions if not _inside_head(m, noun)][:1]
+        return [Filler(c) for c in chunks if c.attached_to is noun and c.possessive] + owned
+    return [Filler(c) for c in noun_place(place, noun, clause, chunks, syntax)]
+
+
+def _inside_head(mention: Mention, noun: Chunk) -> bool:
+    """Whether the name is a part of the head's own token, as in "OpenAI-Beteiligung"."""
+    return noun.head_span[0] <= mention.start and mention.end < noun.head_span[1]
+
+
+def verb_place(place: str, clause: Clause, verb: VerbGroup, syntax: SyntaxRules) -> list[Chunk]:
+    """The phrases at `place` of the clause's verb; a passive swaps subject and object for agent and subject."""
+    if verb.passive:
+        place = {"subject": "agent", "object": "subject"}.get(place, place)
+    if place == "subject":
+        return _with_conjuncts(clause.subject) if clause.subject is not None else []
+    if place == "object":
+        return _objects(clause, verb, syntax)
+    if place == "dative":
+        return [c for c in _unmarked(clause) if "dat" in c.cases and "nom" not in c.cases and "acc" not in c.cases]
+    if place == "agent":
+        return [c for p in sorted(syntax.agents) for c in _with_preposition(clause.chunks, p)]
+    return [c for c in _with_preposition(clause.chunks, place)]
+
+
+def noun_place(place: str, noun: Chunk, clause: Clause, sentence_chunks: Sequence[Chunk], syntax: SyntaxRules) -> list[Chunk]:
+    """The phrases at `place` of a noun: possessor, genitive, compound part, or a preposition behind it."""
+    if place == "genitive":
+        return [c for c in sentence_chunks if c.attached_to is noun and not c.possessive]
+    if place in {"subject", "object", "dative", "agent"}:
+        return _through_verb(place, noun, clause, syntax)
+    return _behind(place, noun, clause, sentence_chunks, syntax)
+
+
+def _with_conjuncts(chunk: Chunk | None) -> list[Chunk]:
+    return [] if chunk is None else [chunk]
+
+
+def _unmarked(clause: Clause) -> list[Chunk]:
+    return [c for c in clause.chunks if not c.prep and not c.attached_to and not c.time and not c.apposition and not c.bare_money]
+
+
+def _objects(clause: Clause, verb: VerbGroup, syntax: SyntaxRules) -> list[Chunk]:
+    subject = clause.subject
+    skip = {id(subject), *(id(c) for c in (subject.conjuncts if subject else ()))}
+    found = [c for c in _unmarked(clause) if id(c) not in skip and not (c.cases and c.cases <= {"dat", "gen"}) and not c.possessive]
+    if not syntax.verb_bracket:
+        found = [c for c in found if c.start > verb.main.index]
+        if not found and clause.kind == "rel" and clause.antecedent is not None and subject is not clause.antecedent:
+            found = [clause.antecedent]
+        if not found and clause.kind == "part" and clause.antecedent is not None and verb.passive:
+            found = [clause.antecedent]
+    elif not found and clause.kind == "rel" and clause.antecedent is not None and subject is not clause.antecedent:
+        found = [clause.antecedent]
+    conjuncts = {id(c) for f in found for c in f.conjuncts}
+    return [c for c in found if id(c) not in conjuncts]
+
+
+def _with_preposition(chunks: Sequence[Chunk], preposition: str) -> list[Chunk]:
+    found = [c for c in chunks if c.prep == preposition and not c.time and not c.bare_money]
+    conjuncts = {id(c) for f in found for c in f.conjuncts}
+    return [c for c in found if id(c) not in conjuncts]
+
+
+def _through_verb(place: str, noun: Chunk, clause: Clause, syntax: SyntaxRules) -> list[Chunk]:
+    verb = clause.verb
+    if verb is None:
+        return []
+    return [c for c in verb_place(place, clause, verb, syntax) if c is not noun and noun not in c.conjuncts]
+
+
+def _behind(place: str, noun: Chunk, clause: Clause, chunks: Sequence[Chunk], syntax: SyntaxRules) -> list[Chunk]:
+    """Prepositional phrases after the noun, up to the next verb; then those elsewhere in its clause."""
+    after = [c for c in chunks if c.start >= noun.end]
+    near: list[Chunk] = []
+    end = noun.end
+    verbs = {v.index for g in clause.verbs for v in g.words}
+    for chunk in after:
+        if any(i in verbs for i in range(end, chunk.start)):
+            break
+        if chunk.prep == place and not chunk.time and not chunk.bare_money:
+            near.append(chunk)
+        end = chunk.end
+    return near or [c for c in _with_preposition(clause.chunks, place) if c is not noun]

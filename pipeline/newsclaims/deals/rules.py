@@ -1,0 +1,109 @@
+"""What a deal rule says: the words of a predicate and the grammatical places of its slots; see rules/LANGUAGE/deals.yaml."""
+
+from functools import lru_cache
+from typing import Annotated, Any
+
+from pydantic import BeforeValidator
+
+from newsclaims.records import ClaimType, Status
+from newsclaims.rulebook import RuleModel, plain, read_topic
+
+_Plain = BeforeValidator(plain)
+
+
+class Example(RuleModel):
+    """A made-up sentence and the claims that must come out of it, or of a near miss: none of the rule's."""
+
+    text: str
+    claims: Annotated[list[dict[str, Any]], _Plain] = []
+
+
+class DealRule(RuleModel):
+    """One valency: predicate words, and for each slot the places where it may stand, likeliest first.
+
+    Verbs are lemmas, German ones with their particle ("einsteigen"), English ones followed by theirs ("take over"). Nouns are
+    lemmas in lower case; a leading "-" makes one the end of a compound. Places are subject, object, dative, agent,
+    possessor, genitive, compound, apposed, or a preposition.
+    """
+
+    id: str
+    type: ClaimType
+    verbs: frozenset[str] = frozenset()
+    nouns: frozenset[str] = frozenset()
+    with_words: frozenset[str] = frozenset()
+    without_words: frozenset[str] = frozenset()
+    investor: tuple[str, ...] = ()
+    target: tuple[str, ...] = ()
+    amount: bool = True
+    needs_amount: bool = False
+    merger: bool = False
+    strength: float = 1.0
+    status: Status | None = None
+    present: Status | None = None
+    examples: tuple[Example, ...] = ()
+    near_misses: tuple[Example, ...] = ()
+
+
+class DealRules(RuleModel):
+    """All deal rules of a language, and the nouns through which a slot is read."""
+
+    transparent: frozenset[str]
+    groups: frozenset[str]
+    generic: frozenset[str]
+    blockers: frozenset[str]
+    blocking_verbs: frozenset[str]
+    unblocked_after: frozenset[str]
+    rules: tuple[DealRule, ...]
+
+    def by_verb(self, lemma: str) -> tuple[DealRule, ...]:
+        """The rules that the verb lemma can fire."""
+        return _by_verb(self).get(lemma, ())
+
+    def by_noun(self, lemma: str) -> tuple[DealRule, ...]:
+        """The rules that the noun lemma can fire, by itself or as the end of a compound."""
+        exact, endings = _by_noun(self)
+        if lemma in exact:
+            return exact[lemma]
+        found = [rules for ending, rules in endings.items() if lemma.endswith(ending) and len(lemma) > len(ending)]
+        return found[0] if found else ()
+
+
+_CACHE: dict[int, Any] = {}
+
+
+def _by_verb(rules: DealRules) -> dict[str, tuple[DealRule, ...]]:
+    key = id(rules)
+    if key not in _CACHE:
+        _CACHE[key] = (_verb_table(rules), _noun_tables(rules), rules)
+    table: dict[str, tuple[DealRule, ...]] = _CACHE[key][0]
+    return table
+
+
+def _by_noun(rules: DealRules) -> tuple[dict[str, tuple[DealRule, ...]], dict[str, tuple[DealRule, ...]]]:
+    _by_verb(rules)
+    tables: tuple[dict[str, tuple[DealRule, ...]], dict[str, tuple[DealRule, ...]]] = _CACHE[id(rules)][1]
+    return tables
+
+
+def _verb_table(rules: DealRules) -> dict[str, tuple[DealRule, ...]]:
+    table: dict[str, tuple[DealRule, ...]] = {}
+    for rule in rules.rules:
+        for verb in rule.verbs:
+            table[verb] = (*table.get(verb, ()), rule)
+    return table
+
+
+def _noun_tables(rules: DealRules) -> tuple[dict[str, tuple[DealRule, ...]], dict[str, tuple[DealRule, ...]]]:
+    exact: dict[str, tuple[DealRule, ...]] = {}
+    endings: dict[str, tuple[DealRule, ...]] = {}
+    for rule in rules.rules:
+        for noun in rule.nouns:
+            table, word = (endings, noun[1:]) if noun.startswith("-") else (exact, noun)
+            table[word] = (*table.get(word, ()), rule)
+    return exact, dict(sorted(endings.items(), key=lambda item: -len(item[0])))
+
+
+@lru_cache(maxsize=4)
+def deal_rules(language: str) -> DealRules:
+    """The packaged deal rules of a language."""
+    return read_topic(language, "deals", DealRules)

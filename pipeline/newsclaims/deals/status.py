@@ -1,0 +1,96 @@
+"""How firm a deal is: read from the predicates that govern it, then from its own mood and tense; see rules/LANGUAGE/status.yaml."""
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+from newsclaims.clauses import Clause, Syntax
+from newsclaims.deals.model import Frame
+from newsclaims.records import Status
+from newsclaims.rulebook import RuleModel, read_topic
+from newsclaims.text import Word
+
+
+class StatusCue(RuleModel):
+    """Words that set a status: `verbs` and `nouns` by lemma, `phrases` in lower case as written, `modals` of the deal's own verb."""
+
+    id: str
+    status: Status
+    verbs: frozenset[str] = frozenset()
+    nouns: frozenset[str] = frozenset()
+    phrases: tuple[str, ...] = ()
+    modals: frozenset[str] = frozenset()
+
+
+class StatusRules(RuleModel):
+    """The cues of a language in the order in which they win."""
+
+    cues: tuple[StatusCue, ...]
+    future_modals: frozenset[str]
+    future: Status
+
+
+@lru_cache(maxsize=4)
+def status_rules(language: str) -> StatusRules:
+    """The packaged status cues of a language."""
+    return read_topic(language, "status", StatusRules)
+
+
+def set_status(frame: Frame, syntax: Syntax, rules: StatusRules) -> None:
+    """Fill the frame's status and note the rule that gave it."""
+    status, rule = _status(frame, syntax, rules)
+    frame.status = status
+    if rule and rule not in frame.rules:
+        frame.rules.append(rule)
+
+
+def _status(frame: Frame, syntax: Syntax, rules: StatusRules) -> tuple[Status, str]:
+    words = _words(frame.clause, syntax)
+    for cue in rules.cues:
+        if _cued(cue, frame, words):
+            return cue.status, cue.id
+    verb = frame.clause.verb
+    if frame.rule.status:
+        return frame.rule.status, ""
+    if verb is not None and verb.negated and frame.noun is None:
+        return "ended", ""
+    if verb is not None and verb.modal in rules.future_modals:
+        return rules.future, ""
+    if verb is not None and verb.finite is None and verb.infinitive and syntax.sentence.heading:
+        return ("announced" if frame.rule.type == "acquisition" else "planned"), ""
+    if verb is not None and (verb.past or verb.perfect or (verb.participle and verb.passive)):
+        return "completed", ""
+    if verb is None and frame.noun is not None:
+        return frame.rule.present or "completed", ""
+    return frame.rule.present or "announced", ""
+
+
+def _cued(cue: StatusCue, frame: Frame, words: list[Word]) -> bool:
+    for clause in _governing(frame.clause):
+        for verb in clause.verbs:
+            own = clause is frame.clause and frame.noun is None
+            if verb.modal in cue.modals and clause is frame.clause:
+                return True
+            if verb.lemma in cue.verbs or f"{verb.lemma} {verb.particle}" in cue.verbs:
+                if not own or frame.rule.status is None:
+                    return True
+    nouns = {w.lemma.lower() for w in words if w.tag.startswith("N")}
+    if any(n in cue.nouns or any(n.endswith(c[1:]) for c in cue.nouns if c.startswith("-")) for n in nouns):
+        return True
+    text = " " + " ".join(w.lower for w in words) + " "
+    return any(f" {p} " in text for p in cue.phrases)
+
+
+def _governing(clause: Clause) -> Iterator[Clause]:
+    """The clause and those above it that can bear on it: an infinitive's or participle's parents."""
+    yield clause
+    seen = 0
+    while clause.kind in {"inf", "part"} and clause.parent is not None and seen < 3:
+        clause = clause.parent
+        seen += 1
+        yield clause
+
+
+def _words(clause: Clause, syntax: Syntax) -> list[Word]:
+    offset = syntax.sentence.words[0].index
+    indices = sorted({i for c in _governing(clause) for i in c.words})
+    return [syntax.sentence.words[i - offset] for i in indices]

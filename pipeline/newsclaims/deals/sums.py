@@ -1,0 +1,93 @@
+"""Gives each sum and each stake of a sentence to the predicate that it belongs to, or to none."""
+
+from collections.abc import Sequence
+
+from newsclaims.clauses import Chunk, Syntax
+from newsclaims.deals.model import Frame
+from newsclaims.deals.rules import DealRules
+
+_OTHER_CLAUSE = 14
+_VERB = 3
+_TOO_FAR = 40
+
+
+def assign_sums(frames: Sequence[Frame], syntax: Syntax, rules: DealRules) -> list[Chunk]:
+    """Give every frame its sum and stake; returns the sums' chunks that no frame took and nothing blocks."""
+    left: list[Chunk] = []
+    offers = []
+    for chunk in syntax.chunks:
+        if chunk.money is None or chunk.money.change_from or chunk.money.per == "share":
+            continue
+        if blocked(chunk, frames, syntax, rules):
+            continue
+        left.append(chunk)
+        offers += [(cost, chunk.start, n, chunk) for n, f in enumerate(frames) if f.rule.amount and (cost := _cost(chunk, f, syntax)) < _TOO_FAR]
+    for _, _, n, chunk in sorted(offers, key=lambda o: o[:3]):
+        if frames[n].money is None and chunk in left:
+            frames[n].money = chunk.money
+            left.remove(chunk)
+    _assign_stakes(frames, syntax)
+    return left
+
+
+def _cost(chunk: Chunk, frame: Frame, syntax: Syntax) -> float:
+    if frame.noun is chunk:
+        return 0
+    distance = _distance(chunk, frame)
+    if frame.noun is not None:
+        near = chunk.start >= frame.noun.end and chunk.start - frame.noun.end <= 1
+        base = 0.5 if near else distance
+    else:
+        base = distance / 2 + _VERB
+    if chunk not in frame.clause.chunks:
+        base += _OTHER_CLAUSE
+    return base / frame.rule.strength
+
+
+def _distance(chunk: Chunk, frame: Frame) -> int:
+    if frame.anchor < chunk.start:
+        return chunk.start - frame.anchor
+    return max(0, frame.anchor - chunk.end)
+
+
+def blocked(chunk: Chunk, frames: Sequence[Frame], syntax: Syntax, rules: DealRules) -> bool:
+    """Whether the sum is revenue, profit, a fine and the like: a blocking noun owns it, or stands nearer than any predicate."""
+    if chunk.head_lemma and _is_blocker(chunk.head_lemma, rules):
+        return True
+    clause = next((c for c in syntax.clauses if chunk in c.chunks), None)
+    if clause is None:
+        return False
+    if any(v.lemma in rules.blocking_verbs or f"{v.lemma} {v.particle}" in rules.blocking_verbs for v in clause.verbs):
+        return not any(f.noun is chunk for f in frames)
+    distances = [
+        abs(chunk.start - c.end) if c.end <= chunk.start else c.start - chunk.end + 2
+        for c in clause.chunks
+        if c is not chunk and _is_blocker(c.head_lemma, rules) and not _freed(c, syntax, rules)
+    ]
+    if not distances:
+        return False
+    anchors = [f.anchor for f in frames if f.clause is clause and f.rule.amount]
+    nearest = min((abs(a - chunk.start) if a < chunk.start else abs(a - chunk.end) for a in anchors), default=99)
+    return min(distances) <= nearest
+
+
+def _is_blocker(lemma: str, rules: DealRules) -> bool:
+    last = lemma.rsplit("-", 1)[-1]
+    return last in rules.blockers or any(last.endswith(b[1:]) for b in rules.blockers if b.startswith("-"))
+
+
+def _freed(chunk: Chunk, syntax: Syntax, rules: DealRules) -> bool:
+    """"inklusive Schulden", "including debt": named beside the sum, not what the sum is."""
+    offset = syntax.sentence.words[0].index
+    words = syntax.sentence.words[max(0, chunk.start - 2 - offset) : chunk.start + 1 - offset]
+    return any(w.lower in rules.unblocked_after for w in words)
+
+
+def _assign_stakes(frames: Sequence[Frame], syntax: Syntax) -> None:
+    for chunk in syntax.chunks:
+        if chunk.stake is None or chunk.stake.old:
+            continue
+        usable = [f for f in frames if f.rule.type in {"acquisition", "investment"} and f.stake is None]
+        if usable:
+            best = min(usable, key=lambda f: _distance(chunk, f) + (_OTHER_CLAUSE if chunk not in f.clause.chunks else 0))
+            best.stake = chunk.stake
