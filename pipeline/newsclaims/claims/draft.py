@@ -1,0 +1,50 @@
+"""Claims on their way: one frame's content with its noun phrases resolved to names, still open to joining and folding."""
+
+from dataclasses import dataclass, field
+
+from newsclaims.amounts import Money, StakeFound
+from newsclaims.records import ClaimType, PartyKind, Role, Status
+from newsclaims.text import Span
+
+
+@dataclass(frozen=True, slots=True)
+class PartyRef:
+    """A party and where the words stand that name or describe it. `entity` is -1 for a project that has no name of its own."""
+
+    name: str
+    kind: PartyKind
+    span: Span
+    entity: int = -1
+    role: Role = "investor"
+
+    @property
+    def key(self) -> str:
+        """What makes two references the same party."""
+        return f"#{self.entity}" if self.entity >= 0 else self.name.casefold()
+
+
+@dataclass(slots=True, eq=False)
+class Draft:
+    """A claim before it is final. `sentence` is the index of its carrying sentence, `more` those that repeat or complete it."""
+
+    type: ClaimType
+    status: Status
+    sentence: int
+    anchor: Span
+    investors: list[PartyRef] = field(default_factory=list)
+    targets: list[PartyRef] = field(default_factory=list)
+    money: Money | None = None
+    stake: StakeFound | None = None
+    rules: list[str] = field(default_factory=list)
+    more: list[int] = field(default_factory=list)
+    inherited: int = 0
+
+    @property
+    def investor_keys(self) -> frozenset[str]:
+        """Keys of the investors."""
+        return frozenset(p.key for p in self.investors)
+
+    @property
+    def target_keys(self) -> frozenset[str]:
+        """Keys of the targets."""
+        return frozenset(p.key for p in self.targets)

@@ -1,0 +1,120 @@
+"""From the noun phrase in a slot to the party it means: a name, what a description refers to, or a project in its own words."""
+
+from collections.abc import Iterator, Sequence
+from typing import Literal
+
+from newsclaims.claims.draft import PartyRef
+from newsclaims.clauses import Chunk, Syntax
+from newsclaims.deals import DealRules, Filler
+from newsclaims.names import Mention, Names
+from newsclaims.text import Document, Span
+
+Slot = Literal["investor", "target"]
+_PROJECT_WORDS = 9
+_PAYERS = frozenset({"company", "person", "government", "fund", "outlet", "unknown"})
+
+
+class PartyReader:
+    """Reads the parties of one sentence's slots."""
+
+    def __init__(self, document: Document, names: Names, syntax: Syntax, rules: DealRules) -> None:
+        self.document, self.names, self.syntax, self.rules = document, names, syntax, rules
+
+    def read(self, fillers: Sequence[Filler], slot: Slot, exclude: frozenset[int] = frozenset()) -> list[PartyRef]:
+        """The parties in a slot, each once; phrases that mean none ("mehrere Investoren") give nothing."""
+        found: dict[str, PartyRef] = {}
+        for filler in fillers:
+            if filler.mention is not None:
+                party = self._named(filler.mention)
+                found.setdefault(party.key, party)
+                continue
+            for chunk in self._members(filler.chunk, slot):
+                for party in self._party(chunk, slot, exclude):
+                    found.setdefault(party.key, party)
+        return [p for p in found.values() if p.entity not in exclude or p.entity < 0]
+
+    def _members(self, chunk: Chunk, slot: Slot) -> Iterator[Chunk]:
+        """The phrase and those coordinated with it; of a group ("ein Konsortium aus A und B") or a share its content."""
+        for part in (chunk, *chunk.conjuncts):
+            lemma = part.head_lemma.rsplit("-", 1)[-1]
+            if _listed(lemma, self.rules.groups) and not self._head_is_name(part):
+                inner = list(self._followers(part))
+                yield from (c for i in inner for c in (i, *i.conjuncts))
+            elif slot == "target" and (_listed(lemma, self.rules.transparent) or part.bare_money) and not self._head_is_name(part):
+                inner = list(self._followers(part))[:1]
+                yield from (c for i in inner for c in self._members(i, slot))
+                if not inner and part.named:
+                    yield part
+            else:
+                yield part
+
+    def _followers(self, chunk: Chunk) -> Iterator[Chunk]:
+        end = chunk.end
+        for other in self.syntax.chunks:
+            if other.attached_to is chunk and other.possessive:
+                yield other
+            if other.start < chunk.end:
+                continue
+            if other.start - end > 3 or other.time:
+                return
+            if other.prep or other.attached_to is chunk or other.named:
+                yield other
+                return
+            end = other.end
+
+    def _head_is_name(self, chunk: Chunk) -> bool:
+        return any(m.start <= chunk.head_span[0] and chunk.head_span[1] <= m.end + 1 for m in chunk.mentions)
+
+    def _party(self, chunk: Chunk, slot: Slot, exclude: frozenset[int]) -> Iterator[PartyRef]:
+        if chunk.mentions and (self._head_is_name(chunk) or slot == "investor" and not self._inside_compound(chunk)):
+            yield from (self._named(m) for m in self._acting(chunk))
+            return
+        span = self._span(chunk)
+        if not chunk.mentions:
+            entity = self.names.resolve(span.start, span.end, exclude=exclude, kinds=_PAYERS if slot == "investor" else None)
+            if entity is not None:
+                yield PartyRef(entity.name, entity.kind, span, entity.index)
+                return
+        if slot == "target" and not chunk.pronoun:
+            yield from self._project(chunk)
+
+    def _acting(self, chunk: Chunk) -> Sequence[Mention]:
+        """Of several names in one phrase ("Google-Mutter Alphabet", "US-Konzern GE") the last; all of a run joined by "und"."""
+        return chunk.mentions[-1:]
+
+    def _inside_compound(self, chunk: Chunk) -> bool:
+        last = chunk.mentions[-1]
+        return chunk.head_span[0] <= last.start and last.end < chunk.head_span[1] - 1
+
+    def _named(self, mention: Mention) -> PartyRef:
+        entity = self.names.entity_of(mention)
+        return PartyRef(entity.name, entity.kind, Span(mention.start, mention.end), entity.index)
+
+    def _span(self, chunk: Chunk, end: int | None = None, *, determiner: bool = True) -> Span:
+        words = self.document.words
+        first = chunk.start + (1 if chunk.prep and words[chunk.start].lower != chunk.det and chunk.end - chunk.start > 1 else 0)
+        if not determiner and chunk.det and words[first].lower == chunk.det and chunk.end - first > 1:
+            first += 1
+        return Span(words[first].start, words[(end or chunk.end) - 1].end)
+
+    def _project(self, chunk: Chunk) -> Iterator[PartyRef]:
+        """A plant, a programme, a unit: the phrase without article, with the phrases that say whose or where."""
+        if _listed(chunk.head_lemma.rsplit("-", 1)[-1], self.rules.generic) or chunk.money is not None or chunk.time:
+            return
+        end = chunk.end
+        for other in self.syntax.chunks:
+            attached = other.attached_to is chunk or other.prep in {"of", "von", "in", "for", "für", "at", "near"}
+            if other.start != end or not attached or other.time or other.money or other.end - chunk.start > _PROJECT_WORDS:
+                continue
+            end = other.end
+        owner = next((c for c in self.syntax.chunks if c.attached_to is chunk and c.possessive), None)
+        span = self._span(chunk, end, determiner=False)
+        if owner is not None:
+            span = Span(self._span(owner).start, span.end)
+        name = self.document.text[span.start : span.end]
+        if any(ch.isalpha() for ch in name):
+            yield PartyRef(name, "project", span)
+
+
+def _listed(lemma: str, words: frozenset[str]) -> bool:
+    return lemma in words or any(w.startswith("-") and lemma.endswith(w[1:]) for w in words)

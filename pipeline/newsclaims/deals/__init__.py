@@ -1,0 +1,24 @@
+"""The heart: which predicates of a sentence tell a deal, who fills their slots, which sum is theirs, how firm it is."""
+
+from newsclaims.clauses import Chunk, Syntax
+from newsclaims.clauses.rules import syntax_rules
+from newsclaims.deals.frames import find_frames
+from newsclaims.deals.joining import join_frames
+from newsclaims.deals.model import Frame
+from newsclaims.deals.places import Filler
+from newsclaims.deals.rules import DealRule, DealRules, deal_rules
+from newsclaims.deals.status import set_status, status_rules
+from newsclaims.deals.sums import assign_sums
+
+__all__ = ["DealRule", "DealRules", "Filler", "Frame", "deal_rules", "frames_of"]
+
+
+def frames_of(syntax: Syntax, language: str) -> tuple[list[Frame], list[Chunk]]:
+    """The deal frames of one sentence, and the sums' phrases that belong to none of them."""
+    rules = deal_rules(language)
+    frames = find_frames(syntax, rules, syntax_rules(language))
+    left = assign_sums(frames, syntax, rules)
+    joined = join_frames(frames, syntax)
+    for frame in joined:
+        set_status(frame, syntax, status_rules(language))
+    return joined, left

@@ -1,0 +1,69 @@
+"""Joins the predicates of a sentence that tell one deal: "raised $45 million in a round led by X" is three, and one claim."""
+
+from collections.abc import Sequence
+
+from newsclaims.clauses import Syntax
+from newsclaims.deals.model import Frame
+
+_FAMILIES = (
+    frozenset({"investment", "funding_round"}),
+    frozenset({"acquisition", "investment"}),
+    frozenset({"loan", "funding_round", "investment"}),
+    frozenset({"grant", "funding_round", "investment", "loan"}),
+    frozenset({"ipo", "funding_round", "investment"}),
+)
+
+
+def join_frames(frames: Sequence[Frame], syntax: Syntax) -> list[Frame]:
+    """One frame for each deal of the sentence, in the order of their anchors."""
+    joined: list[Frame] = []
+    for frame in sorted(frames, key=lambda f: (f.money is None, -f.rule.strength, f.anchor)):
+        host = next((h for h in joined if _same_deal(h, frame)), None)
+        if host is None:
+            joined.append(frame)
+        else:
+            _absorb(host, frame)
+    return sorted(joined, key=lambda f: f.anchor)
+
+
+def compatible(a: str, b: str) -> bool:
+    """Whether two claim types can be two words for one deal."""
+    return a == b or any(a in family and b in family for family in _FAMILIES)
+
+
+def _same_deal(host: Frame, other: Frame) -> bool:
+    if "valuation" in {host.rule.type, other.rule.type} and host.rule.type != other.rule.type:
+        return False
+    if host.money is not None and other.money is not None and host.money is not other.money:
+        return False
+    if host.stake is not None and other.stake is not None and host.stake is not other.stake:
+        return False
+    if not compatible(host.rule.type, other.rule.type):
+        return False
+    if host.clause is other.clause:
+        return True
+    related = other.clause.parent is host.clause or host.clause.parent is other.clause
+    complement = "inf" in {host.clause.kind, other.clause.kind} or "part" in {host.clause.kind, other.clause.kind}
+    return related and complement and not _clash(host, other)
+
+
+def _clash(host: Frame, other: Frame) -> bool:
+    both = [{f.chunk for f in slot} for slot in (host.investors, other.investors)]
+    targets = [{f.chunk for f in slot} for slot in (host.targets, other.targets)]
+    return any(a and b and not a & b for a, b in (both, targets))
+
+
+def _absorb(host: Frame, other: Frame) -> None:
+    """Fill what the host lacks from the other; the more telling predicate gives the type."""
+    host.rules += [r for r in other.rules if r not in host.rules]
+    taken = {f.chunk for f in (*host.investors, *host.targets)}
+    if not host.investors:
+        host.investors = [f for f in other.investors if f.chunk not in taken or f.mention is not None]
+    if not host.targets:
+        host.targets = [f for f in other.targets if f.chunk not in {i.chunk for i in host.investors} or f.mention is not None]
+    host.money, host.stake = host.money or other.money, host.stake or other.stake
+    host.negated = host.negated or other.negated
+    if other.rule.strength > host.rule.strength:
+        host.rule = other.rule
+        if other.noun is None or host.noun is None:
+            host.noun = other.noun
