@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from newsclaims.amounts import Money, StakeFound
 from newsclaims.records import ClaimType, PartyKind, Role, Status
+from newsclaims.sources import Attribution
 from newsclaims.text import Span
 
 
@@ -38,6 +39,10 @@ class Draft:
     rules: list[str] = field(default_factory=list)
     more: list[int] = field(default_factory=list)
     inherited: int = 0
+    needs_amount: bool = False
+    merger: bool = False
+    sources: "tuple[Attribution, ...]" = ()
+    conditions: list[Span] = field(default_factory=list)
 
     @property
     def investor_keys(self) -> frozenset[str]:
@@ -48,3 +53,13 @@ class Draft:
     def target_keys(self) -> frozenset[str]:
         """Keys of the targets."""
         return frozenset(p.key for p in self.targets)
+
+    @property
+    def targets_own(self) -> bool:
+        """Whether the draft's own sentence names its target."""
+        return bool(self.targets) and not self.inherited
+
+    @property
+    def source_names(self) -> frozenset[str]:
+        """Who the draft is from, by name."""
+        return frozenset(s.name for a in self.sources for s in a.speakers)

@@ -3,14 +3,14 @@
 from newsclaims.clauses import Chunk, Syntax
 from newsclaims.clauses.rules import syntax_rules
 from newsclaims.deals.frames import find_frames
-from newsclaims.deals.joining import join_frames
+from newsclaims.deals.joining import compatible, join_frames
 from newsclaims.deals.model import Frame
 from newsclaims.deals.places import Filler
 from newsclaims.deals.rules import DealRule, DealRules, deal_rules
 from newsclaims.deals.status import set_status, status_rules
 from newsclaims.deals.sums import assign_sums
 
-__all__ = ["DealRule", "DealRules", "Filler", "Frame", "deal_rules", "frames_of"]
+__all__ = ["DealRule", "DealRules", "Filler", "Frame", "compatible", "deal_rules", "frames_of"]
 
 
 def frames_of(syntax: Syntax, language: str) -> tuple[list[Frame], list[Chunk]]:

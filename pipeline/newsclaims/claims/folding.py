@@ -1,0 +1,95 @@
+"""Folds repeats of one claim into one: the same deal, figure and source told in headline, lead and body."""
+
+from collections.abc import Sequence
+
+from newsclaims.claims.draft import Draft, PartyRef
+from newsclaims.deals import compatible
+from newsclaims.text import Document
+
+
+def fold(drafts: Sequence[Draft], document: Document) -> list[Draft]:
+    """The drafts without repeats, in the order of the text; the fullest statement of each carries it."""
+    folded: list[Draft] = []
+    ranked = sorted(drafts, key=lambda d: (-_fullness(d, document), d.sentence, d.anchor))
+    for draft in ranked:
+        host = next((h for h in folded if _repeats(draft, h)), None)
+        if host is None:
+            folded.append(draft)
+        else:
+            _absorb(host, draft)
+    return sorted(folded, key=lambda d: (d.anchor, d.type))
+
+
+def _fullness(draft: Draft, document: Document) -> float:
+    heading = document.sentences[draft.sentence].heading
+    score = 2.0 * bool(draft.money and not vague(draft)) + bool(draft.money) + bool(draft.stake)
+    score += bool(draft.investors) + bool(draft.targets) + 0.5 * bool(draft.sources) - draft.inherited * 0.5
+    return score - heading
+
+
+def vague(draft: Draft) -> bool:
+    """Whether the sum is a bare magnitude ("billions"), which any precise sum of the deal may replace."""
+    m = draft.money
+    return m is not None and m.approx and m.max is None and m.min in {1_000_000, 1_000_000_000, 2_000_000_000}
+
+
+def _repeats(draft: Draft, host: Draft) -> bool:
+    if not (compatible(draft.type, host.type) or _general(draft) and compatible(host.type, "investment")):
+        return False
+    if "valuation" in {draft.type, host.type} and draft.type != host.type:
+        return False
+    if "ended" in {draft.status, host.status} and draft.status != host.status:
+        return False
+    if not _same_sum(draft, host) or not _stakes_fit(draft, host) or not _sources_fit(draft, host):
+        return False
+    targets = _overlap(draft.target_keys, host.target_keys)
+    investors = _overlap(draft.investor_keys, host.investor_keys)
+    crossed = bool(draft.money) and bool(draft.investor_keys & host.target_keys or draft.target_keys & host.investor_keys)
+    return (targets and investors) or (crossed and draft.sentence != host.sentence)
+
+
+def _general(draft: Draft) -> bool:
+    return draft.type == "acquisition" and any(r.endswith(("deal-noun", ".pay")) for r in draft.rules)
+
+
+def _overlap(a: frozenset[str], b: frozenset[str]) -> bool:
+    return not a or not b or bool(a & b)
+
+
+def _same_sum(draft: Draft, host: Draft) -> bool:
+    a, b = draft.money, host.money
+    if a is None or b is None:
+        return a is b or a is None
+    if vague(draft) and not vague(host):
+        return b.currency == a.currency or a.currency is None
+    same = (a.min, a.max) == (b.min, b.max) or None not in {a.min, b.min} and a.min == b.min and a.max == b.max
+    near = a.core_value == b.core_value and (a.core_value or 0) > 0
+    return (same or near) and (a.currency == b.currency or None in {a.currency, b.currency})
+
+
+def _stakes_fit(draft: Draft, host: Draft) -> bool:
+    a, b = draft.stake, host.stake
+    return a is None or b is None or (a.min, a.max) == (b.min, b.max)
+
+
+def _sources_fit(draft: Draft, host: Draft) -> bool:
+    a, b = draft.source_names, host.source_names
+    return not a or not b or bool(a & b)
+
+
+def _absorb(host: Draft, draft: Draft) -> None:
+    host.more += [s for s in (draft.sentence, *draft.more) if s != host.sentence and s not in host.more]
+    host.rules += [r for r in draft.rules if r not in host.rules]
+    host.investors = _union(host.investors, draft.investors, blocked=host.target_keys)
+    if not host.targets or host.inherited and draft.targets_own:
+        host.targets = list(draft.targets)
+    host.stake = host.stake or draft.stake
+    host.money = host.money or draft.money
+    host.sources = host.sources or draft.sources
+    if draft.type == "funding_round" and host.type == "investment" and len(host.investors) != 1:
+        host.type = "funding_round"
+
+
+def _union(mine: list[PartyRef], others: Sequence[PartyRef], *, blocked: frozenset[str]) -> list[PartyRef]:
+    known = {p.key for p in mine}
+    return [*mine, *(p for p in others if p.key not in known and p.key not in blocked)]
