@@ -12,6 +12,7 @@ import spacy
 from HanTa import HanoverTagger
 from spacy.language import Language
 
+from newsclaims.rulebook import Rulebook
 from newsclaims.sentences import split_sentences
 from newsclaims.text import Document, Sentence, Word
 
@@ -36,17 +37,18 @@ def _tagger(language: str) -> Any:
     return HanoverTagger.HanoverTagger(_MODELS[language])
 
 
-def parse(text: str, language: str) -> Document:
+def parse(text: str, book: Rulebook) -> Document:
     """The document's sentences with tagged words. Offsets are code points of `text`; the text is not altered."""
+    language = book.language
     nlp = tokenizer(language)
     with nlp.memory_zone():
         doc = nlp.make_doc(text)
         words = [(t.idx, t.idx + len(t.text), t.text) for t in doc if not t.is_space]
     plain = [Word(i, start, end, word, word.lower()) for i, (start, end, word) in enumerate(words)]
-    sentences = split_sentences(text, plain, language)
+    sentences = split_sentences(text, plain, book)
     seen = _inner_capitals(sentences) if language == "en" else frozenset()
     tagged = tuple(_tag(s, language, seen) for s in sentences)
-    return Document(text, language, tagged, tuple(w for s in tagged for w in s.words))
+    return Document(text, book, tagged, tuple(w for s in tagged for w in s.words))
 
 
 def _inner_capitals(sentences: Sequence[Sentence]) -> frozenset[str]:

@@ -1,16 +1,17 @@
 """Finds and reads the YAML files under rules/: the one place in the code that knows where they are.
 
 A topic is one file name, the same in every language: `rules/de/sources.yaml`, `rules/en/sources.yaml`; what languages share
-stands in `rules/common/`. Each stage declares the pydantic model of its topic and asks `read_topic` for it.
+stands in `rules/common/`. Each stage declares the pydantic model of its topic and asks the `Rulebook` for it.
 """
 
 import os
 import re
 from collections.abc import Hashable
+from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from functools import lru_cache
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 import yaml
 from pydantic import BaseModel, ConfigDict, ValidationError
@@ -19,16 +20,27 @@ from newsclaims.errors import RuleError
 
 _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 LINE = "line"
+FILE = "file"
+COMMON = "common"
 
 
 class RuleModel(BaseModel):
-    """Base of rule models: closed to unknown keys; `line` is where the entry starts in its file (1-based)."""
+    """Base of rule models: closed to unknown keys; `file` and `line` (1-based) say where the entry starts."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
     line: int = 0
+    file: str = ""
 
 
 M = TypeVar("M", bound=RuleModel)
+
+
+class Checked(NamedTuple):
+    """What a stage found when it ran the examples of its own rules: `faults` name file, line, rule and reason."""
+
+    rules: int
+    examples: int
+    faults: tuple[RuleError, ...]
 
 
 def rules_root() -> Path:
@@ -53,7 +65,7 @@ def _mapping(loader: Any, node: Any) -> dict[Hashable, Any]:
     if twice is not None:
         raise yaml.constructor.ConstructorError(None, None, f"key {twice!r} is given twice", node.start_mark)
     values = [loader.construct_object(v, deep=True) for _, v in node.value]
-    return {**dict(zip(keys, values, strict=True)), LINE: node.start_mark.line + 1}
+    return {**dict(zip(keys, values, strict=True)), LINE: node.start_mark.line + 1, FILE: loader.name}
 
 
 _LineLoader.add_implicit_resolver("tag:yaml.org,2002:bool", re.compile(r"(?:true|false)\Z"), list("tf"))
@@ -61,9 +73,9 @@ _LineLoader.add_constructor(yaml.resolver.BaseResolver.DEFAULT_MAPPING_TAG, _map
 
 
 def plain(value: Any) -> Any:
-    """A YAML value without the line numbers that the loader adds."""
+    """A YAML value without the places that the loader adds."""
     if isinstance(value, dict):
-        return {k: plain(v) for k, v in value.items() if k != LINE}
+        return {k: plain(v) for k, v in value.items() if k not in {LINE, FILE}}
     return [plain(v) for v in value] if isinstance(value, list) else value
 
 
@@ -74,7 +86,9 @@ def read_yaml(path: Path) -> dict[str, Any]:
         RuleError: not UTF-8, not YAML, or not a mapping; with the line.
     """
     try:
-        data = yaml.load(path.read_text(encoding="utf-8"), Loader=_LineLoader)
+        loader = _LineLoader(path.read_text(encoding="utf-8"))
+        loader.name = str(path)
+        data = loader.get_single_data()
     except (OSError, UnicodeDecodeError) as error:
         raise RuleError(f"cannot be read: {error}", path=path) from error
     except yaml.MarkedYAMLError as error:
@@ -91,7 +105,7 @@ def _explain(error: ValidationError, data: dict[str, Any], path: Path, model: ty
     line, rule, trail = None, None, []
     for part in first["loc"]:
         if isinstance(node, dict):
-            line, rule = node.get(LINE, line), node.get("id", rule)
+            line, rule, path = node.get(LINE, line), node.get("id", rule), Path(node.get(FILE, path))
             node = node.get(part)
         elif isinstance(node, list) and isinstance(part, int) and part < len(node):
             node = node[part]
@@ -112,7 +126,7 @@ def _keys(model: type[BaseModel]) -> set[str]:
         for inner in [field.annotation, *getattr(field.annotation, "__args__", ())]:
             if isinstance(inner, type) and issubclass(inner, BaseModel):
                 known |= _keys(inner)
-    return known - {LINE}
+    return known - {LINE, FILE}
 
 
 def read_file(path: Path, model: type[M]) -> M:
@@ -121,11 +135,40 @@ def read_file(path: Path, model: type[M]) -> M:
     Raises:
         RuleError: with file, line, rule id and the nearest known key for a misspelt one.
     """
-    data = read_yaml(path)
+    return _checked(read_yaml(path), path, model)
+
+
+def _checked(data: dict[str, Any], path: Path, model: type[M]) -> M:
     try:
         return model.model_validate(data)
     except ValidationError as error:
         raise _explain(error, data, path, model) from error
+
+
+@dataclass(frozen=True, slots=True)
+class Rulebook:
+    """The rules that an extraction in one language goes by: the packaged ones, and the user's own on top of them.
+
+    `overlays` are folders laid out as rules/ is (de/, en/, common/); an entry with a known id replaces the packaged one, any
+    other entry or word is added. `names` are files of further names, in the form of rules/common/companies.yaml.
+    """
+
+    language: str
+    overlays: tuple[Path, ...] = ()
+    names: tuple[Path, ...] = ()
+
+    def topic(self, topic: str, model: type[M]) -> M:
+        """The rules of a topic in this book's language; read once a process.
+
+        Raises:
+            RuleError: a file is wrong.
+        """
+        return _read_topic(self, topic, model)
+
+    @property
+    def common(self) -> "Rulebook":
+        """The same book for what the languages share."""
+        return replace(self, language=COMMON)
 
 
 def topic_path(language: str, topic: str, root: Path | None = None) -> Path:
@@ -133,10 +176,27 @@ def topic_path(language: str, topic: str, root: Path | None = None) -> Path:
     return (root or rules_root()) / language / f"{topic}.yaml"
 
 
-@lru_cache(maxsize=64)
-def read_topic(language: str, topic: str, model: type[M]) -> M:
-    """A topic's packaged rules of one language, read once a process."""
-    return read_file(topic_path(language, topic), model)
+@lru_cache(maxsize=128)
+def _read_topic(book: Rulebook, topic: str, model: type[M]) -> M:
+    path = topic_path(book.language, topic)
+    data = read_yaml(path)
+    for overlay in book.overlays:
+        extra = topic_path(book.language, topic, overlay)
+        if extra.is_file():
+            data = _merged(data, read_yaml(extra))
+    return _checked(data, path, model)
+
+
+def _merged(base: Any, extra: Any) -> Any:
+    """The base with the extra laid over it: mappings key by key, lists of rules by id, other lists one after the other."""
+    if isinstance(base, dict) and isinstance(extra, dict):
+        joined = {k: _merged(base[k], v) if k in base else v for k, v in extra.items() if k not in {LINE, FILE}}
+        return {**base, **joined}
+    if not (isinstance(base, list) and isinstance(extra, list)):
+        return extra
+    ids = {e["id"]: e for e in extra if isinstance(e, dict) and "id" in e}
+    kept = [ids.pop(b["id"], b) if isinstance(b, dict) and "id" in b else b for b in base]
+    return kept + [e for e in extra if not (isinstance(e, dict) and "id" in e) or e["id"] in ids]
 
 
 def short_path(path: Path) -> str:

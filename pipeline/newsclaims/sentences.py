@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
-from newsclaims.rulebook import RuleModel, read_topic
+from newsclaims.rulebook import Rulebook, RuleModel
 from newsclaims.text import Sentence, Span, Word
 
 _ENDERS = frozenset(".!?…")
@@ -24,13 +24,13 @@ class SentenceRules(RuleModel):
 
 
 @lru_cache(maxsize=4)
-def _rules(language: str) -> SentenceRules:
-    return read_topic(language, "sentences", SentenceRules)
+def _rules(book: Rulebook) -> SentenceRules:
+    return book.topic("sentences", SentenceRules)
 
 
-def split_sentences(text: str, words: Sequence[Word], language: str) -> tuple[Sentence, ...]:
+def split_sentences(text: str, words: Sequence[Word], book: Rulebook) -> tuple[Sentence, ...]:
     """The sentences of a document, in order; every word belongs to exactly one."""
-    rules = _rules(language)
+    rules = _rules(book)
     wrapped = _hard_wrapped(text)
     sentences: list[Sentence] = []
     paragraph = 0

@@ -3,6 +3,8 @@
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from newsclaims.rulebook import Rulebook
+
 
 class Span(NamedTuple):
     """A half-open range of characters of the document's text."""
@@ -49,6 +51,11 @@ class Document:
     """A text cut into sentences. Words are numbered through the whole document: `words[w.index] is w`."""
 
     text: str = field(repr=False)
-    language: str
+    book: Rulebook
     sentences: tuple[Sentence, ...] = field(repr=False)
     words: tuple[Word, ...] = field(repr=False)
+
+    @property
+    def language(self) -> str:
+        """Its language, "de" or "en"."""
+        return self.book.language

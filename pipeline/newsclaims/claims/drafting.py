@@ -15,7 +15,7 @@ _MERGER_PARTIES = 2
 
 def draft_sentence(document: Document, names: Names, syntax: Syntax, frames: Sequence[Frame]) -> list[Draft]:
     """The drafts of one sentence's frames."""
-    reader = PartyReader(document, names, syntax, deal_rules(document.language))
+    reader = PartyReader(document, names, syntax, deal_rules(document.book))
     return [_draft(document, frame, reader, syntax) for frame in frames]
 
 

@@ -9,14 +9,15 @@ from newsclaims.clauses.linear import linear_clauses
 from newsclaims.clauses.model import Chunk, Clause, Syntax, VerbGroup
 from newsclaims.clauses.rules import syntax_rules
 from newsclaims.names import Names
+from newsclaims.rulebook import Rulebook
 from newsclaims.text import Sentence
 
 __all__ = ["Chunk", "Clause", "Syntax", "VerbGroup", "analyse"]
 
 
-def analyse(sentence: Sentence, language: str, names: Names, money: Sequence[Money], stakes: Sequence[StakeFound]) -> Syntax:
+def analyse(sentence: Sentence, book: Rulebook, names: Names, money: Sequence[Money], stakes: Sequence[StakeFound]) -> Syntax:
     """The chunks and clauses of one sentence, given the names, sums and stakes found in its document."""
-    rules = syntax_rules(language)
+    rules = syntax_rules(book)
     chunks = chunk_sentence(sentence, names, money, stakes, rules)
     build = bracket_clauses if rules.verb_bracket else linear_clauses
     return Syntax(sentence, chunks, tuple(build(sentence, chunks, rules)))

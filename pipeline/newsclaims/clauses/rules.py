@@ -5,7 +5,7 @@ from typing import Annotated, Any
 
 from pydantic import BeforeValidator
 
-from newsclaims.rulebook import RuleModel, plain, read_topic
+from newsclaims.rulebook import Rulebook, RuleModel, plain
 
 _Plain = BeforeValidator(plain)
 
@@ -30,6 +30,6 @@ class SyntaxRules(RuleModel):
 
 
 @lru_cache(maxsize=4)
-def syntax_rules(language: str) -> SyntaxRules:
+def syntax_rules(book: Rulebook) -> SyntaxRules:
     """The packaged syntax tables of a language."""
-    return read_topic(language, "syntax", SyntaxRules)
+    return book.topic("syntax", SyntaxRules)

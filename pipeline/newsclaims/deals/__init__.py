@@ -10,15 +10,17 @@ from newsclaims.deals.rules import DealRule, DealRules, deal_rules
 from newsclaims.deals.status import set_status, status_rules
 from newsclaims.deals.sums import assign_sums
 
+from newsclaims.rulebook import Rulebook
+
 __all__ = ["DealRule", "DealRules", "Filler", "Frame", "compatible", "deal_rules", "frames_of"]
 
 
-def frames_of(syntax: Syntax, language: str) -> tuple[list[Frame], list[Chunk]]:
+def frames_of(syntax: Syntax, book: Rulebook) -> tuple[list[Frame], list[Chunk]]:
     """The deal frames of one sentence, and the sums' phrases that belong to none of them."""
-    rules = deal_rules(language)
-    frames = find_frames(syntax, rules, syntax_rules(language))
+    rules = deal_rules(book)
+    frames = find_frames(syntax, rules, syntax_rules(book))
     left = assign_sums(frames, syntax, rules)
     joined = join_frames(frames, syntax)
     for frame in joined:
-        set_status(frame, syntax, status_rules(language))
+        set_status(frame, syntax, status_rules(book))
     return joined, left

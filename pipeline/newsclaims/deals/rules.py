@@ -6,7 +6,7 @@ from typing import Annotated, Any
 from pydantic import BeforeValidator
 
 from newsclaims.records import ClaimType, Status
-from newsclaims.rulebook import RuleModel, plain, read_topic
+from newsclaims.rulebook import Rulebook, RuleModel, plain
 
 _Plain = BeforeValidator(plain)
 
@@ -104,6 +104,6 @@ def _noun_tables(rules: DealRules) -> tuple[dict[str, tuple[DealRule, ...]], dic
 
 
 @lru_cache(maxsize=4)
-def deal_rules(language: str) -> DealRules:
+def deal_rules(book: Rulebook) -> DealRules:
     """The packaged deal rules of a language."""
-    return read_topic(language, "deals", DealRules)
+    return book.topic("deals", DealRules)

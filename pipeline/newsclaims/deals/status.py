@@ -6,7 +6,7 @@ from functools import lru_cache
 from newsclaims.clauses import Clause, Syntax
 from newsclaims.deals.model import Frame
 from newsclaims.records import Status
-from newsclaims.rulebook import RuleModel, read_topic
+from newsclaims.rulebook import Rulebook, RuleModel
 from newsclaims.text import Word
 
 
@@ -30,9 +30,9 @@ class StatusRules(RuleModel):
 
 
 @lru_cache(maxsize=4)
-def status_rules(language: str) -> StatusRules:
+def status_rules(book: Rulebook) -> StatusRules:
     """The packaged status cues of a language."""
-    return read_topic(language, "status", StatusRules)
+    return book.topic("status", StatusRules)
 
 
 def set_status(frame: Frame, syntax: Syntax, rules: StatusRules) -> None:

@@ -1,0 +1,31 @@
+"""What the sources stage hands on: who is said to say what."""
+
+from dataclasses import dataclass
+
+from newsclaims.records import SourceKind
+from newsclaims.text import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """One link of a source chain: `name` resolved through the article, `span` the words that stand for it here."""
+
+    name: str
+    kind: SourceKind
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """`speakers` (outermost first: outlet before its insiders) are said to say `content`; `cue` is the wording that says so.
+
+    `content` may reach over several sentences of continued indirect speech or of one quotation; `inherited` marks those
+    contents that carry no cue of their own (the cue is that of the earlier sentence). `denial` marks "dementierte", "denied".
+    """
+
+    speakers: tuple[Speaker, ...]
+    cue: Span
+    content: Span
+    rule: str
+    inherited: bool = False
+    denial: bool = False
