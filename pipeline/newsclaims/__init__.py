@@ -1,1 +1,48 @@
-"""Reads German and English business news and writes down who puts how much money into what, and who says so."""
+"""Reads German and English business news and writes down who puts how much money into what, and who says so.
+
+The names below are imported from where they live when they are first used, so that `import newsclaims` costs nothing.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from newsclaims.article import Article
+    from newsclaims.errors import InputError, LanguageError, MissingExtra, NewsclaimsError, RuleError
+    from newsclaims.extraction import Extraction, Options, extract, extract_article
+    from newsclaims.intake import read_articles
+    from newsclaims.records import Claim
+
+__all__ = [
+    "Article",
+    "Claim",
+    "Extraction",
+    "InputError",
+    "LanguageError",
+    "MissingExtra",
+    "NewsclaimsError",
+    "Options",
+    "RuleError",
+    "extract",
+    "extract_article",
+    "read_articles",
+]
+
+_HOMES = {
+    "article": ("Article",),
+    "errors": ("InputError", "LanguageError", "MissingExtra", "NewsclaimsError", "RuleError"),
+    "extraction": ("Extraction", "Options", "extract", "extract_article"),
+    "intake": ("read_articles",),
+    "records": ("Claim",),
+}
+_HOME = {name: home for home, names in _HOMES.items() for name in names}
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _HOME:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(f"{__name__}.{_HOME[name]}"), name)
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})
