@@ -70,3 +70,10 @@ def _lines(row: Sequence[str], widths: Sequence[int]) -> Iterator[str]:
     for i in range(max(map(len, cells))):
         parts = (c[i] if i < len(c) else "" for c in cells)
         yield _GAP.join(part.ljust(w) for part, w in zip(parts, widths, strict=True)).rstrip()
+
+
+def columns(rows: Sequence[Sequence[str]]) -> Iterator[str]:
+    """Rows with their cells one below the other, however long the lines get."""
+    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+    for row in rows:
+        yield _GAP.join(cell.ljust(w) for cell, w in zip(row, widths, strict=True)).rstrip()
