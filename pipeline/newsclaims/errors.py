@@ -4,7 +4,8 @@ NewsclaimsError
 ├── InputError      an article cannot be read: empty, binary, undecodable, over-long        exit 3
 │   └── LanguageError   neither German nor English                                           exit 3
 ├── RuleError       a rule or name file is wrong: says file, line, rule id and reason        exit 4
-└── MissingExtra    an optional package is needed: says which pip line installs it           exit 5
+├── MissingExtra    an optional package is needed: says which pip line installs it           exit 5
+└── OutputError     an output cannot be written: it exists, or the disk is full              exit 6
 """
 
 from pathlib import Path
@@ -41,3 +42,9 @@ class MissingExtra(NewsclaimsError):
     """An optional dependency is not installed."""
 
     exit_status = 5
+
+
+class OutputError(NewsclaimsError):
+    """An output that cannot be written. The message says why, and how to go on."""
+
+    exit_status = 6

@@ -1,0 +1,1 @@
+"""Batch: folders, feeds and streams of articles to records in a file or table; goes on after an interruption."""

@@ -1,0 +1,170 @@
+"""Records as lines of a file, in the order of the articles: appended as they come, and taken over from an earlier run.
+
+Where an earlier run's articles come again in the same order, the file simply grows. As soon as one is new, changed or
+gone in between, the records are written anew into `FILE.new`, with all that is unchanged copied; it takes the file's
+place when it is whole, and until then the old file stays as it is.
+"""
+
+import json
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Protocol
+
+from newsclaims.batch.journal import Entry, Files, Journaled, header
+from newsclaims.batch.model import Failure, Item, Kept, Outcome
+from newsclaims.errors import OutputError
+from newsclaims.intake.pieces import Piece
+
+Encode = Callable[[Sequence[str]], bytes]
+"""Makes the bytes of an article's records out of their JSON texts."""
+_HEADER = len(header("0" * 64))
+_WHOLE = b'{"whole":true}\n'
+
+
+class Output(Protocol):
+    """Where the results of a batch go."""
+
+    def known(self, piece: Piece) -> Kept | None:
+        """What an earlier run has of a piece that is unchanged; asked once for each, in order, ahead of `put`."""
+
+    def put(self, item: Item) -> None:
+        """Write a result; called in the same order."""
+
+    def finish(self) -> None:
+        """All is written."""
+
+    def close(self) -> None:
+        """Let go of the files, finished or not."""
+
+
+def jsonl(records: Sequence[str]) -> bytes:
+    """JSON texts as lines."""
+    return "".join(f"{record}\n" for record in records).encode()
+
+
+def error_line(failure: Failure | None) -> bytes:
+    """A failure as a line of the errors file."""
+    if failure is None:
+        return b""
+    return json.dumps(failure.as_dict(), ensure_ascii=False).encode("utf-8", "replace") + b"\n"
+
+
+def refuse_existing(files: Files, *, resume: bool, force: bool) -> None:
+    """Take care of what stands there already: go on from it, remove it, or refuse.
+
+    Raises:
+        OutputError: it exists, and neither is asked for; or it is not from a batch, so that no batch can go on from it.
+    """
+    if force:
+        files.new.remove()
+        files.remove()
+        return
+    content = _is_longer(files.records, 0) or _is_longer(files.journal, _HEADER)
+    if content and not resume:
+        raise OutputError(f"{files.records} exists: go on from it with --resume, or write it anew with --force")
+    if content and not files.journal.exists():
+        raise OutputError(f"{files.records} has no {files.journal.name} beside it: write it anew with --force")
+
+
+class FileOutput:
+    """Records, errors and journal of a batch as files."""
+
+    def __init__(self, files: Files, rules: str, encode: Encode = jsonl, head: bytes = b"") -> None:
+        _finish_replacing(files)
+        self._files, self._rules, self._encode, self._head = files, rules, encode, head
+        self._main = self._open(files) if not files.journal.exists() or _is_by(files, rules) else None
+        if files.new.journal.exists() and not _is_by(files.new, rules):
+            files.new.remove()
+        goes_on = self._main is not None and not files.new.journal.exists()
+        self._target = self._main if goes_on and self._main else self._open(files.new)
+        self._by_key = {e.key: i for i, e in enumerate(self._main.entries if self._main else ()) if e.state == "done"}
+        self._asked, self._in_step = 0, True
+        self._stayed, self._departed = 0, False
+
+    def known(self, piece: Piece) -> Kept | None:
+        """The entry in the same place of the file that is written; else the one that the main file has anywhere."""
+        index, entries = self._asked, self._target.entries
+        self._asked += 1
+        self._in_step = self._in_step and index < len(entries) and entries[index].is_exactly_of(piece)
+        if self._in_step:
+            return Kept(entries[index].id, entries[index].state, entries[index].claims)
+        found = self._by_key.get(piece.key)
+        if found is None or self._main is None or not self._main.entries[found].is_of(piece):
+            return None
+        entry = self._main.entries[found]
+        return Kept(entry.id, entry.state, entry.claims, found)
+
+    def put(self, item: Item) -> None:
+        """Append a result; one that stands in its place already is passed over."""
+        kept = item.result if isinstance(item.result, Kept) else None
+        if kept and kept.token < 0:
+            self._stayed += 1
+            return
+        if not self._departed:
+            self._depart()
+        if kept and self._main:
+            entry = replace(self._main.entries[kept.token], name=item.piece.name, place=None)
+            self._target.append(entry, *self._main.chunk(kept.token))
+        elif isinstance(item.result, Outcome):
+            self._append(item.piece, item.result)
+
+    def finish(self) -> None:
+        """Cut off what no article stands for any more, and put a file written anew in its place."""
+        if not self._departed:
+            self._target.cut(self._stayed)
+        anew = self._target is not self._main
+        self._target.finish(_WHOLE if anew else b"")
+        self.close()
+        _finish_replacing(self._files)
+
+    def close(self) -> None:
+        """Close the files."""
+        for file in {id(f): f for f in (self._main, self._target) if f}.values():
+            file.close()
+        _drop_empty(self._files.errors)
+
+    def _open(self, files: Files) -> Journaled:
+        return Journaled(files, self._rules, self._head)
+
+    def _depart(self) -> None:
+        """The first result that is not in its place: leave the rest of an earlier run behind."""
+        main, count = self._main, self._stayed
+        self._departed = True
+        if self._target is not main:
+            self._target.cut(count)
+        elif main is not None and count < len(main.entries):
+            self._target = self._open(self._files.new)
+            for index in range(count):
+                self._target.append(main.entries[index], *main.chunk(index))
+
+    def _append(self, piece: Piece, result: Outcome) -> None:
+        place = None if result.state == "done" else piece.place
+        entry = Entry(result.id, piece.key, result.state, len(result.records), 0, 0, 0, piece.name, place)
+        self._target.append(entry, self._encode(result.records), error_line(result.failure))
+
+
+def _is_longer(path: Path, size: int) -> bool:
+    return path.exists() and path.stat().st_size > size
+
+
+def _is_by(files: Files, rules: str) -> bool:
+    expected = header(rules)
+    with files.journal.open("rb") as file:
+        return file.read(len(expected)) == expected
+
+
+def _finish_replacing(files: Files) -> None:
+    """Move the new files into place if they are whole; the journal last, for it says that they are."""
+    journal = files.new.journal
+    if not journal.exists() or not journal.read_bytes().endswith(_WHOLE):
+        return
+    for new, old in zip(files.new, files, strict=True):
+        if new.exists():
+            new.replace(old)
+    _drop_empty(files.errors)
+
+
+def _drop_empty(path: Path) -> None:
+    if path.exists() and path.stat().st_size == 0:
+        path.unlink()
