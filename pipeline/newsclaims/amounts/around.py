@@ -1,0 +1,105 @@
+"""Reads the words around a figure: bounds before and after it, what it is counted by."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TypeVar
+
+from newsclaims.amounts.grammar import Grammar
+from newsclaims.amounts.rules import Bound
+
+T = TypeVar("T")
+_REACH = 70
+_LONGEST = 6
+_WORD = re.compile(r"[^\s\"„“”»«()]+|[\"„“”»«()]")
+
+
+@dataclass(slots=True)
+class Bounded:
+    """What the words around a figure make of it."""
+
+    start: int
+    end: int
+    side: str = "exact"
+    approx: bool = False
+    rule: str = ""
+
+
+def words_before(text: str, at: int) -> list[tuple[str, int]]:
+    """The last words before `at` in lower case with their start, nearest last; none across an empty line."""
+    low = max(0, at - _REACH)
+    gap = text.rfind("\n\n", low, at)
+    if gap >= 0:
+        low = gap
+    elif low > 0:
+        low = text.find(" ", low, at) % (at + 1)
+    return [(m.group().lower(), m.start()) for m in _WORD.finditer(text, low, at)]
+
+
+def longest_tail(words: list[tuple[str, int]], count: int, table: Mapping[str, T]) -> tuple[T, int] | None:
+    """The entry of the longest phrase that ends at word number `count`, and how many words it takes."""
+    for size in range(min(_LONGEST, count), 0, -1):
+        phrase = " ".join(w for w, _ in words[count - size : count])
+        if phrase in table:
+            return table[phrase], size
+    return None
+
+
+def longest_head(text: str, at: int, table: Mapping[str, T], reach: int = 40) -> tuple[T, int] | None:
+    """The entry of the longest phrase that begins at `at` (one space allowed before it), and where it ends."""
+    tail = text[at : at + reach]
+    lead = len(tail) - len(tail.lstrip(" ,-\n")) if tail[:2].strip(" -,\n") or True else 0
+    parts = [(m.start(), m.end()) for m in re.finditer(r"[^\s,;:)(]+", tail[lead:])][:5]
+    if lead > 2:
+        return None
+    for size in range(len(parts), 0, -1):
+        end = parts[size - 1][1]
+        phrase = " ".join(tail[lead + a : lead + b].lower() for a, b in parts[:size])
+        for candidate in (phrase, phrase.rstrip(".!?“”\"'")):
+            if candidate in table:
+                return table[candidate], at + lead + end - (len(phrase) - len(candidate))
+    return None
+
+
+def bounded(text: str, start: int, end: int, grammar: Grammar) -> Bounded:
+    """The bound words before and after a figure; the outermost side counts, any about-word makes it approximate."""
+    found = Bounded(start, end)
+    words = words_before(text, start)
+    count = len(words)
+    while count:
+        hit = longest_tail(words, count, grammar.before)
+        if hit is not None:
+            bound, size = hit
+            if _amounts_to(words, count, size, grammar):
+                break
+            _apply(found, bound)
+            count -= size
+            found.start = words[count][1]
+        elif words[count - 1][0] in grammar.neutral:
+            count -= 1
+        else:
+            break
+    after = longest_head(text, end, grammar.after)
+    if after is not None:
+        _apply(found, after[0])
+        found.end = after[1]
+    elif text[end : end + 1] == "+" and not text[end + 1 : end + 2].isdigit():
+        found.side, found.end = "lower", end + 1
+    return found
+
+
+def _apply(found: Bounded, bound: Bound) -> None:
+    found.approx = found.approx or bound.approx
+    if bound.side != "exact":
+        found.side = bound.side
+    if bound.side != "exact" or not found.rule:
+        found.rule = bound.id
+
+
+def _amounts_to(words: list[tuple[str, int]], count: int, size: int, grammar: Grammar) -> bool:
+    """Whether the bound word follows a deal noun and so says "amounting to"."""
+    phrase = words[count - 1][0]
+    if size > 1 or phrase not in grammar.amounting or count - size == 0:
+        return False
+    before = words[count - size - 1][0]
+    return bool(grammar.amounting[phrase].search(before))

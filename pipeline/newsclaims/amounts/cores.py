@@ -1,0 +1,158 @@
+"""Finds the bare bones of sums in a text: a number, its magnitude, its currency, without what stands around them."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+
+from newsclaims.amounts.grammar import Grammar
+from newsclaims.amounts.numbers import figure_value
+
+_SCALED_SIGN = re.compile(r"([TM])(EUR|€|CHF|USD)")
+_SIGN_FACTOR = {"T": 1000, "M": 1_000_000}
+
+
+@dataclass(slots=True)
+class Core:
+    """A figure as it stands. `low` and `high` are in full units; `scale` is its magnitude or None, `money` whether a currency is written."""
+
+    start: int
+    end: int
+    low: Decimal | None
+    high: Decimal | None
+    scale: int | None = None
+    money: bool = False
+    currency: str | None = None
+    approx: bool = False
+    head: str = ""
+    head_start: int = -1
+    kind: str = "figure"  # figure | word | vague | digits | bare
+    rule: str = ""
+    sign: str = ""
+    number: str = ""
+
+    @property
+    def unscaled(self) -> bool:
+        """A plain number with neither magnitude nor currency: a sum only as part of a range."""
+        return self.scale is None and not self.money
+
+
+def cores(text: str, grammar: Grammar) -> Iterator[Core]:
+    """The figures of a text in order."""
+    swiss = "ß" not in text and any(w in text for w in ("Franken", "CHF", " Fr."))
+    for match in grammar.core.finditer(text):
+        core = _Reader(match, grammar, swiss).read()
+        if core is not None:
+            yield core
+
+
+class _Reader:
+    """Reads one match."""
+
+    def __init__(self, match: re.Match[str], grammar: Grammar, swiss: bool) -> None:
+        self.match, self.grammar, self.swiss = match, grammar, swiss
+        self.number = match["num"] or match["num2"] or ""
+        self.factor, self.pre = 1, match["pre"] or ""
+        scaled = _SCALED_SIGN.fullmatch(self.pre)
+        if scaled and self.pre not in grammar.currencies.signs:
+            self.factor, self.pre = _SIGN_FACTOR[scaled[1]], scaled[2]
+        self.post = match["post"] or ""
+        self.mag = match["mag"] or ""
+        self.end = match.end()
+
+    def read(self) -> Core | None:
+        m = self.match
+        if self.mag in self.grammar.letters and not self._letter_stands():
+            self.mag = ""
+            self.post, self.end = "", m.end("num2") if m["num2"] else m.end("num") if m["num"] else m.end()
+            if m["head"] or m["hyphen"]:
+                return None
+        head = m["head"] if self.end == m.end() else ""
+        if head and not (self.mag or self.post):
+            if not self.pre:
+                return None
+            head, self.end = "", m.start("head") - bool(m["hyphen"])
+        core = self._core(head or "")
+        if core is None:
+            return None
+        if head:
+            core.head, core.head_start = head, m.start("head")
+        core.money = bool(self.pre or self.post)
+        core.currency = self.grammar.currencies.code(self.pre or self.post) if core.money else None
+        core.sign = (m["sign"] or "").strip()
+        return core
+
+    def _letter_stands(self) -> bool:
+        if self.match["num"] or self.post:
+            return bool(self.number)
+        return len(self.mag) > 1 and bool(self.number) and self.mag[0].islower()
+
+    def _core(self, head: str) -> Core | None:
+        m = self.match
+        magnitude = self.grammar.magnitude(self.mag) if self.mag else None
+        scale = magnitude.value if magnitude else None
+        core = Core(m.start(), self.end, None, None, scale, rule=magnitude.id if magnitude else self.grammar.rules.numbers.id)
+        if head and self.mag and head.lower() in self._heads_out():
+            return None
+        if m["dig"]:
+            return self._digits(core)
+        if m["vague"]:
+            return self._vague(core)
+        if m["wnum"] and self._is_article(head):
+            core.start = m.start("mag")
+            return self._bare(core)
+        if m["wnum"] or self.number:
+            return self._numbered(core)
+        return self._bare(core) if self.mag.lower() in self.grammar.plural or head or self.post and "-" in m.group() else None
+
+    def _heads_out(self) -> tuple[str, ...]:
+        return self.grammar.rules.plain.heads_out
+
+    def _is_article(self, head: str) -> bool:
+        if not self.mag or self.match["wnum"].lower() not in self.grammar.rules.numbers.articles:
+            return False
+        joined = self.match.string[self.match.start("mag") : self.end]
+        return self.mag.lower() in self.grammar.plural or bool(head) or "-" in joined
+
+    def _numbered(self, core: Core) -> Core | None:
+        if self.match["wnum"]:
+            value, core.kind = self.grammar.words.value(self.match["wnum"]), "word"
+        else:
+            decimal = self.grammar.rules.numbers.decimal
+            value = figure_value(self.number, decimal, scaled=bool(self.mag), point_decimal=self.swiss)
+        if value is None:
+            return None
+        if self.match["half"] and core.scale:
+            value += Decimal("0.5")
+        core.number = self.number or self.match["wnum"]
+        core.low = core.high = value * (core.scale or 1) * self.factor
+        if self.factor > 1:
+            core.scale = (core.scale or 1) * self.factor
+        return core
+
+    def _vague(self, core: Core) -> Core | None:
+        vague = self.grammar.vague[re.sub(r"[ \n]+", " ", self.match["vague"].lower())]
+        if core.scale is None and not (self.post and vague.low >= 100):
+            return None
+        core.low = Decimal(vague.low) * (core.scale or 1)
+        core.high = None if vague.high is None else Decimal(vague.high) * (core.scale or 1)
+        core.approx, core.kind, core.rule = vague.approx, "vague", vague.id
+        return core
+
+    def _digits(self, core: Core) -> Core | None:
+        counts = self.grammar.rules.digits.counts
+        lo, hi = self.match["lo"].lower(), (self.match["hi"] or self.match["lo"]).lower()
+        if core.scale is None and not self.post:
+            noun = self.grammar.digit_noun.match(self.match.string, self.end)
+            if noun is None or counts[hi] < 4:
+                return None
+            core.end, core.head, core.head_start = noun.end(), noun["noun"], noun.start("noun")
+        core.low = Decimal(10 ** (counts[lo] - 1)) * (core.scale or 1)
+        core.high = Decimal(10 ** counts[hi]) * (core.scale or 1)
+        core.approx, core.kind, core.rule = True, "digits", self.grammar.rules.digits.id
+        core.scale = core.scale or 1
+        return core
+
+    def _bare(self, core: Core) -> Core:
+        core.low, core.approx, core.kind = Decimal(core.scale or 1), True, "bare"
+        return core

@@ -1,0 +1,207 @@
+"""The rule files of the amounts stage: rules/LANGUAGE/amounts.yaml and rules/common/currencies.yaml."""
+
+from functools import lru_cache
+from typing import Annotated, Literal
+
+from pydantic import BeforeValidator
+
+from newsclaims.amounts.model import Number
+from newsclaims.rulebook import Rulebook, RuleModel, plain
+
+_Plain = BeforeValidator(plain)
+Side = Literal["upper", "lower", "exact"]
+
+
+class Expected(RuleModel):
+    """An example: what the first sum (or stake) of `text` comes out as; `count` is how many there are, where it matters."""
+
+    text: str
+    min: Number | None = None
+    max: Number | None = None
+    currency: str | None = None
+    approx: bool = False
+    alt: str | None = None
+    per: str = ""
+    count: int | None = None
+
+
+class Entry(RuleModel):
+    """What every rule has: an id, sentences that it must match, and near misses that hold no sum (or stake) at all."""
+
+    id: str
+    examples: tuple[Expected, ...] = ()
+    near_misses: tuple[str, ...] = ()
+
+
+class Magnitude(Entry):
+    """Words for a power of ten. `words` may stand alone or in compounds, `short` need a figure, `letters` a currency sign too."""
+
+    value: int
+    words: tuple[str, ...] = ()
+    plural: tuple[str, ...] = ()
+    short: tuple[str, ...] = ()
+    letters: tuple[str, ...] = ()
+
+
+class Vague(Entry):
+    """Words in a figure's place: the sum is `low` to `high` times the magnitude. `alone` stands without a magnitude."""
+
+    words: tuple[str, ...]
+    low: Number
+    high: Number | None
+    approx: bool = True
+
+
+class Bound(Entry):
+    """Words before or after a sum that open, close or blur its interval."""
+
+    side: Side
+    approx: bool = False
+    before: tuple[str, ...] = ()
+    after: tuple[str, ...] = ()
+
+
+class Digits(Entry):
+    """How a language tells a sum by its number of digits: `pattern` with the groups `lo` and, for a range, `hi`."""
+
+    pattern: str
+    counts: Annotated[dict[str, int], _Plain]
+    nouns: tuple[str, ...]
+
+
+class Numbers(Entry):
+    """Number words. `join` is a pattern of what may stand between two of them. `fractions` are whole wordings with their value."""
+
+    decimal: Literal[",", "."]
+    words: Annotated[dict[str, int], _Plain]
+    hundred: tuple[str, ...]
+    thousand: tuple[str, ...]
+    join: str
+    half: tuple[str, ...]
+    half_inside: tuple[str, ...] = ()
+    half_after: tuple[str, ...] = ()
+    fractions: Annotated[dict[str, str], _Plain]
+    articles: tuple[str, ...]
+
+
+class Ranges(Entry):
+    """Connectors of two ends. `paired` need an opener ("zwischen … und"), `free` do not ("bis"), `changes` tell old and new."""
+
+    free: tuple[str, ...]
+    paired: Annotated[dict[str, tuple[str, ...]], _Plain]
+    change: Annotated[dict[str, tuple[str, ...]], _Plain]
+    change_verbs: tuple[str, ...] = ()
+    back: Annotated[dict[str, tuple[str, ...]], _Plain]
+    increment: Annotated[dict[str, tuple[str, ...]], _Plain]
+
+
+class Alternate(Entry):
+    """Words that introduce the same sum in another currency."""
+
+    words: tuple[str, ...]
+
+
+class Per(Entry):
+    """What a price or rate is counted by: `after` the sum, or `before` it."""
+
+    per: str
+    after: tuple[str, ...] = ()
+    before: tuple[str, ...] = ()
+
+
+class Plain(Entry):
+    """When a figure with a magnitude but no currency is a sum: `nouns` may follow it, `function` words end the look ahead."""
+
+    nouns: tuple[str, ...]
+    function: tuple[str, ...]
+    heads_out: tuple[str, ...] = ()
+    units: tuple[str, ...] = ()
+    of: tuple[str, ...] = ()
+
+
+class Amounting(Entry):
+    """Nouns after which an ambiguous bound word ("Kredit über 90 Millionen") says "amounting to"."""
+
+    word: str
+    nouns: tuple[str, ...]
+
+
+class StakePattern(Entry):
+    """A wording of a holding in percent: `pattern` with the group `p` (the figure) or a fixed `min` and `max`."""
+
+    pattern: str
+    min: float | None = None
+    max: float | None = None
+    old: bool = False
+
+
+class Stakes(Entry):
+    """Stake wordings: `percent` words; a figure counts only with a cue `near` it and no `blocked` word right after or before."""
+
+    percent: tuple[str, ...]
+    after: tuple[str, ...]
+    before: tuple[str, ...]
+    near: tuple[str, ...]
+    blocked_after: tuple[str, ...]
+    blocked_before: tuple[str, ...]
+    blocked_near: tuple[str, ...]
+    heads: tuple[str, ...]
+    fractions: Annotated[dict[str, float], _Plain]
+    fraction_after: tuple[str, ...]
+    plus_share: tuple[str, ...]
+    words: tuple[StakePattern, ...]
+
+
+class AmountRules(RuleModel):
+    """All amount rules of a language."""
+
+    numbers: Numbers
+    magnitudes: tuple[Magnitude, ...]
+    vague: tuple[Vague, ...]
+    digits: Digits
+    neutral: tuple[str, ...]
+    bounds: tuple[Bound, ...]
+    amounting: tuple[Amounting, ...] = ()
+    ranges: Ranges
+    alternate: Alternate
+    per: tuple[Per, ...]
+    plain: Plain
+    stakes: Stakes
+
+
+class Currency(Entry):
+    """A currency: signs and codes as written, names in each language in any case."""
+
+    code: str
+    signs: tuple[str, ...] = ()
+    de: tuple[str, ...] = ()
+    en: tuple[str, ...] = ()
+
+
+class Family(Entry):
+    """A currency name that several countries share; an adjective before it says whose, else it is the `default`."""
+
+    default: str | None
+    signs: tuple[str, ...] = ()
+    de: tuple[str, ...] = ()
+    en: tuple[str, ...] = ()
+    adjectives: Annotated[dict[str, dict[str, tuple[str, ...]]], _Plain]
+
+
+class CurrencyRules(RuleModel):
+    """The currencies that both languages share."""
+
+    currencies: tuple[Currency, ...]
+    families: tuple[Family, ...]
+
+
+@lru_cache(maxsize=8)
+def amount_rules(book: Rulebook) -> AmountRules:
+    """The amount rules of the book's language."""
+    return book.topic("amounts", AmountRules)
+
+
+@lru_cache(maxsize=8)
+def currency_rules(book: Rulebook) -> CurrencyRules:
+    """The currencies."""
+    return book.common.topic("currencies", CurrencyRules)

@@ -1,0 +1,193 @@
+"""Finds holdings in percent: "24,9 Prozent an X", "a third of the company", "die Mehrheit"; growth and yields are left alone."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from newsclaims.amounts.around import bounded, longest_head, longest_tail, words_before
+from newsclaims.amounts.grammar import Grammar, any_of, grammar
+from newsclaims.amounts.model import Money, StakeFound
+from newsclaims.amounts.numbers import FIGURE, figure_value
+from newsclaims.amounts.rules import Stakes
+from newsclaims.amounts.view import view_of
+from newsclaims.rulebook import Rulebook
+
+_SENTENCE_END = re.compile(r"[.!?:;][\"“”»«)]?\s+(?=[A-ZÄÖÜ„“\"»])|\n\s*\n")
+_REACH = 110
+
+
+@dataclass(slots=True)
+class _Percent:
+    start: int
+    end: int
+    low: float | None
+    high: float | None
+    head: str = ""
+    head_start: int = -1
+    old: bool = False
+    rule: str = ""
+    pair: tuple[int, int] | None = None
+    bare: bool = False
+
+
+class _StakeGrammar:
+    """The compiled stake rules of one language."""
+
+    def __init__(self, rules: Stakes, money: Grammar) -> None:
+        self.rules, self.money = rules, money
+        signs = any_of(w for w in rules.percent if not w[0].isalpha())
+        words = any_of(w for w in rules.percent if w[0].isalpha())
+        unit = rf"(?:{signs}|(?i:{words})(?:(?P<ig>(?i:ige?[nmrs]?|iger|iges))(?![^\W\d_])|(?![^\W\d_])))"
+        number = rf"(?:(?<![\w])(?<![0-9][.,'])(?P<num>{FIGURE})|(?<![\w])(?P<wnum>{money.words.pattern})(?=[ -]|(?i:{words})))"
+        self.percent = re.compile(
+            rf"{number}(?P<gap> ?-? ?|\n)(?:(?P<pct>{unit})(?:-(?P<head>[^\W\d_]++(?:-[^\W\d_]++){{0,3}}+)(?![0-9]))?)?"
+        )
+        fractions = any_of(rules.fractions)
+        self.fraction = re.compile(rf"(?<![\w-])(?i:(?P<fraction>{fractions}))(?![\w])")
+        self.words = [(re.compile(rf"(?<![\w-]){p.pattern}(?![^\W_])"), p) for p in rules.words]
+        self.after = dict.fromkeys(rules.after, True)
+        self.before = dict.fromkeys(rules.before, True)
+        self.blocked_after = dict.fromkeys(rules.blocked_after, True)
+        self.blocked_before = dict.fromkeys(rules.blocked_before, True)
+        self.fraction_after = dict.fromkeys(rules.fraction_after, True)
+        self.near = re.compile(rf"(?<![^\W_])(?i:{any_of(rules.near)})(?![^\W_])")
+        self.blocked_near = re.compile(rf"(?<![^\W_])(?i:{any_of(rules.blocked_near)})(?![^\W_])")
+        self.heads = re.compile(rf"(?i:{any_of(rules.heads)})(?:e?s|e?n)?$")
+        self.plus = dict.fromkeys(rules.plus_share, True)
+
+
+@lru_cache(maxsize=8)
+def _stake_grammar(book: Rulebook) -> _StakeGrammar:
+    money = grammar(book)
+    return _StakeGrammar(money.rules.stakes, money)
+
+
+def find_stakes(text: str, book: Rulebook, money: Sequence[Money] = ()) -> list[StakeFound]:
+    """Every holding told in percent, a fraction or words, in order, none overlapping another or a sum of `money`."""
+    rules = _stake_grammar(book)
+    view = view_of(text)
+    found = [*_percents(view.text, rules), *_fractions(view.text, rules), *_worded(view.text, rules)]
+    taken = [(m.start, m.end) for m in money]
+    out: list[StakeFound] = []
+    for p in sorted(found, key=lambda p: (p.start, -p.end)):
+        start, end = view.start(p.start), view.end(p.end)
+        if out and start < out[-1].end or _inside(start, end, taken):
+            continue
+        head_start = view.start(p.head_start) if p.head else -1
+        out.append(StakeFound(start, end, p.low, p.high, p.head, head_start, p.old, p.rule))
+    return out
+
+
+def _inside(start: int, end: int, taken: Sequence[tuple[int, int]]) -> bool:
+    return any(a < end and start < b for a, b in taken)
+
+
+# -- percent --------------------------------------------------------------------------------------------------------
+
+
+def _percents(text: str, rules: _StakeGrammar) -> list[_Percent]:
+    figures = [p for m in rules.percent.finditer(text) if (p := _figure(m, rules)) is not None]
+    joined: list[_Percent] = []
+    for p in figures:
+        if joined and (pair := _paired(text, joined[-1], p, rules)):
+            joined[-1:] = pair
+        else:
+            joined.append(p)
+    out = []
+    for p in joined:
+        if p.bare:
+            continue
+        before, after = p.pair or (p.start, p.end)
+        around = bounded(text, p.start, p.end, rules.money)
+        plus = longest_head(text, around.end, rules.plus)
+        p.start, p.end = around.start, around.end if plus is None else plus[1]
+        if p.low == p.high:
+            p.low = None if around.side == "upper" else p.low
+            p.high = None if around.side == "lower" or plus is not None else p.high
+        if _is_stake(text, p, before, after, rules):
+            p.rule = rules.rules.id
+            out.append(p)
+    return [p for p in out if p.low is None or p.low <= 100]
+
+
+def _figure(m: re.Match[str], rules: _StakeGrammar) -> _Percent | None:
+    if m["num"]:
+        value = figure_value(m["num"], rules.money.rules.numbers.decimal, scaled=False)
+    else:
+        value = rules.money.words.value(m["wnum"])
+    if value is None or value > 100:
+        return None
+    number = float(value)
+    if m["pct"] is None:
+        return _Percent(m.start(), m.end("num") if m["num"] else m.end("wnum"), number, number, bare=True)
+    head = m["head"] or ""
+    return _Percent(m.start(), m.end(), number, number, head, m.start("head") if head else -1)
+
+
+def _paired(text: str, left: _Percent, right: _Percent, rules: _StakeGrammar) -> list[_Percent]:
+    if right.start - left.end > 24 or left.low is None or right.low is None:
+        return []
+    word = re.sub(r"[ \n]+", " ", text[left.end : right.start].lower()).strip(" ,")
+    words = words_before(text, left.start)
+    hit = longest_tail(words, len(words), rules.money.openers)
+    opener = hit[0] if hit else ""
+    ranges = rules.money.rules.ranges
+    if word in ranges.change.get(opener, ()) or word in ranges.increment.get(opener, ()):
+        left.old, left.bare = True, False
+        left.pair = right.pair = (left.start, right.end)
+        return [left, right]
+    if not left.bare and word in {w for ws in ranges.back.values() for w in ws}:
+        right.old, right.bare = True, False
+        left.pair = right.pair = (left.start, right.end)
+        return [left, right]
+    if right.bare or not (word in rules.money.free or word in {"", "-", "–"} or word in ranges.paired.get(opener, ())):
+        return []
+    if left.low > right.low or word == "":
+        return []
+    right.start, right.low = left.start, left.low
+    return [right]
+
+
+def _is_stake(text: str, p: _Percent, start: int, end: int, rules: _StakeGrammar) -> bool:
+    if p.head:
+        return bool(rules.heads.search(p.head))
+    if longest_head(text, p.end, rules.after) is not None:
+        return True
+    words = words_before(text, p.start if p.pair is None else start)
+    if longest_head(text, end, rules.blocked_after) or p.pair is None and longest_tail(words, len(words), rules.blocked_before):
+        return False
+    if longest_tail(words, len(words), rules.before):
+        return True
+    low, high = _sentence(text, start, end)
+    if rules.blocked_near.search(text, max(low, start - 45), min(high, end + 45)):
+        return False
+    return bool(rules.near.search(text, low, high))
+
+
+def _sentence(text: str, start: int, end: int) -> tuple[int, int]:
+    low = max(0, start - _REACH)
+    for m in _SENTENCE_END.finditer(text, low, start):
+        low = m.end()
+    stop = _SENTENCE_END.search(text, end, min(len(text), end + _REACH))
+    return low, stop.start() if stop else min(len(text), end + _REACH)
+
+
+# -- words ----------------------------------------------------------------------------------------------------------
+
+
+def _fractions(text: str, rules: _StakeGrammar) -> list[_Percent]:
+    out = []
+    for m in rules.fraction.finditer(text):
+        if longest_head(text, m.end(), rules.fraction_after) is None:
+            continue
+        value = rules.rules.fractions[m["fraction"].lower()]
+        around = bounded(text, m.start(), m.end(), rules.money)
+        low = None if around.side == "upper" else value
+        high = None if around.side == "lower" else value
+        out.append(_Percent(around.start, around.end, low, high, rule=rules.rules.id))
+    return out
+
+
+def _worded(text: str, rules: _StakeGrammar) -> list[_Percent]:
+    return [_Percent(m.start(), m.end(), p.min, p.max, rule=p.id) for pattern, p in rules.words for m in pattern.finditer(text)]
