@@ -18,7 +18,8 @@ from newsclaims.records import ArticleRef, Claim
 from newsclaims.review.texts import find_texts
 from newsclaims.review.verdicts import UNTOUCHABLE, Verdict, fingerprint
 
-SCRIPTS = "data verdicts format article cards filters parties editing schema printing main".split()
+SCRIPTS = ("data", "verdicts", "format", "article", "cards", "filters")
+EDITING_SCRIPTS = ("parties", "editing", "schema", "printing", "main")
 ESCAPED = re.compile("[<>&\u2028\u2029\ud800-\udfff]")
 POLICY = "default-src 'none'; script-src {script}; style-src {style}; base-uri 'none'; form-action 'none'"
 PLACE = re.compile(r"\{\{(\w+)\}\}")
@@ -31,7 +32,7 @@ def render_page(
     reviewing: bool,
     verdicts: Iterable[Verdict] = (),
     reviewer: str = "",
-    name: str = "claims",
+    name: str = "",
 ) -> str:
     """The page as HTML text, to be written in UTF-8.
 
@@ -42,23 +43,26 @@ def render_page(
         reviewing: whether the page takes verdicts (keys, buttons, download) or only shows.
         verdicts: those given so far; the page starts from them.
         reviewer: the name that new verdicts carry unless changed in the page.
-        name: what the page is about, in its title and in the name of the downloaded file.
+        name: what the page is about, in its title and in the name of the downloaded file; by default the only
+            article's title.
     """
     claims, articles = list(claims), list(articles)
+    content = _content(claims, articles, reviewing=reviewing)
+    name = name or (len(content["articles"]) == 1 and content["articles"][0]["title"]) or "claims"
     data = {
         "name": name,
         "reviewing": reviewing,
         "reviewer": reviewer,
-        **_content(claims, articles, reviewing=reviewing),
+        **content,
         "verdicts": [v.model_dump(mode="json", by_alias=True) for v in verdicts],
         "schema": Claim.model_json_schema(by_alias=True) if reviewing else None,
         "untouchable": sorted(UNTOUCHABLE),
     }
-    script, style = "".join(_asset(f"{part}.js") for part in SCRIPTS), _asset("page.css")
+    script, style = "".join(_asset(f"{part}.js") for part in SCRIPTS + EDITING_SCRIPTS), _asset("page.css")
     script = f'(() => {{\n"use strict";\n{script}}})();\n'
     parts = {
         "policy": POLICY.format(script=_source(script), style=_source(style)),
-        "title": html.escape(f"{name} – {'review' if reviewing else 'claims'}"),
+        "title": html.escape(name.encode("utf-8", "replace").decode()),
         "style": style,
         "script": script,
         "data": _inert(data),

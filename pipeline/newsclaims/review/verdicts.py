@@ -11,14 +11,12 @@ import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import Any, Literal, Self
 
 from pydantic import AwareDatetime, ConfigDict, Field, model_validator
 
 from newsclaims.records import Claim, Record
 
-SCHEMA = "newsclaims-verdict/1"
 UNTOUCHABLE = frozenset({"id", "schema", "article"})  # they say which claim is meant
 CONTENT = ("type", "investors", "targets", "amount", "stake", "sources", "conditions", "status", "date", "evidence")
 
@@ -30,7 +28,7 @@ class Verdict(Record):
 
     model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True, serialize_by_alias=True)
 
-    schema_: Literal["newsclaims-verdict/1"] = Field(default=SCHEMA, alias="schema")
+    schema_: Literal["newsclaims-verdict/1"] = Field(default="newsclaims-verdict/1", alias="schema")
     claim: str
     fingerprint: str
     decision: Decision
@@ -111,11 +109,6 @@ def standings(claims: Iterable[Claim], verdicts: Iterable[Verdict]) -> dict[str,
 
 def _standing(claim: Claim, verdict: Verdict | None) -> Standing:
     return Standing(verdict, stale=verdict is not None and verdict.fingerprint != fingerprint(claim))
-
-
-def log_path(claims_path: Path) -> Path:
-    """Where the verdicts on a file of claims are kept: beside it."""
-    return claims_path.with_name(claims_path.name + ".verdicts.jsonl")
 
 
 def default_reviewer() -> str:

@@ -39,7 +39,7 @@ function editsOf(claim, draft) {
 function faultOfDraft({ claim, draft }) {
   const untouched = data.untouchable.find((name) => !same(draft[name], claim.record[name]));
   if (untouched) return `${untouched}: cannot be edited`;
-  return faultOf(draft, data.schema) ?? misplaced(draft, claim.article);
+  return faultOf(draft, data.schema) ?? crossed(draft) ?? misplaced(draft, claim.article);
 }
 
 /** Shows whether the draft may be saved; returns its fault. */

@@ -47,6 +47,12 @@ function isOf(value, type) {
   return typeof value === type && (type !== "number" || Number.isFinite(value));
 }
 
+/** Whether an interval's ends are the wrong way round, in words. */
+function crossed(record) {
+  const name = ["amount", "stake"].find((field) => record[field] && record[field].min !== null && record[field].max !== null && record[field].min > record[field].max);
+  return name ? `${name}: min is larger than max` : null;
+}
+
 /** The first place of a record that its article does not bear out. */
 function misplaced(record, article) {
   const points = pointsOf(article);
