@@ -1,0 +1,115 @@
+"""Where a German reporting verb's subject stands: before the finite verb, right behind it, or first in a verb-last clause."""
+
+from collections.abc import Iterator
+
+from newsclaims.sources.line import QUOTES, Line
+from newsclaims.sources.linear import Place
+
+_REACH = 30
+
+
+def full_lemma(line: Line, i: int) -> str:
+    """The verb's infinitive with its separated particle: "teilte … mit" is "mitteilen"."""
+    lemma = line.words[i].lemma.lower()
+    if line.kind(i) != "vfin":
+        return lemma
+    for j in range(i + 1, min(len(line), i + _REACH)):
+        if line.kind(j) == "particle":
+            return line.lower(j) + lemma
+        if line.kind(j) == "vfin" or line.words[j].text in {":", ";"}:
+            break
+    return lemma
+
+
+def finite_of(line: Line, i: int) -> int | None:
+    """The finite form that the verb at i hangs on: itself, or "hat", "ließ" or "will" in the same clause."""
+    if line.kind(i) == "vfin":
+        return i
+    helpers = line.rules.helpers | line.rules.auxiliaries
+    for j in range(i + 1, min(len(line), i + 4)):
+        if line.lower(j) in helpers and line.kind(j) in {"vfin", "vinf"}:
+            return j
+        if line.is_boundary(j):
+            break
+    for j in range(i - 1, max(-1, i - _REACH), -1):
+        if line.kind(j) == "vfin":
+            return j if line.lower(j) in helpers else None
+    return None
+
+
+def subject_places(line: Line, at: int, finite: int) -> Iterator[Place]:
+    """Likeliest places of the subject, in order."""
+    rules, edge = line.rules, _clause_start(line, finite)
+    opener = line.lower(edge)
+    end = max(at, finite, _particle(line, finite)) + 1
+    if opener in rules.manner:
+        yield Place(edge + 1, min(at, finite), end, "around")
+        return
+    if opener in rules.subordinators or line.lower(edge - 1) in rules.subordinators:
+        first = edge + 1 if opener in rules.subordinators else edge
+        yield Place(first, min(at, finite), end)
+        return
+    if finite == edge:
+        yield from _behind_sign(line, finite, end)
+        return
+    if opener in rules.backward and finite == edge + 1:
+        yield Place(finite + 1, _right(line, finite + 1), end, "previous")
+    if line.kind(edge) in {"prep", "adv", "wh"} or opener in rules.skipped or opener in rules.backward and finite == edge + 1:
+        yield Place(finite + 1, _right(line, finite + 1), end if at != finite else max(end, finite + 1))
+    else:
+        yield Place(edge, finite, end)
+        yield Place(finite + 1, _right(line, finite + 1), end)
+
+
+def _clause_start(line: Line, finite: int) -> int:
+    """The first word of the finite verb's clause; quotation marks around a name do not part it."""
+    i = finite
+    while i > 0:
+        text = line.words[i - 1].text
+        if text in QUOTES and _quoted_name(line, i - 1):
+            i -= 1
+            continue
+        opening = line.bracket(i - 1) if text == ")" else None
+        if opening is None and line.is_boundary(i - 1):
+            break
+        i = i - 1 if opening is None else opening
+    return i
+
+
+def _quoted_name(line: Line, i: int) -> bool:
+    """Whether the mark at i is one of a pair around up to four words: a name, not a quotation."""
+    near = [j for j in range(max(0, i - 5), min(len(line), i + 6)) if j != i and line.words[j].text in QUOTES]
+    return any(1 < abs(j - i) <= 5 and not any(line.words[k].text in {",", ".", ":"} for k in range(min(i, j) + 1, max(i, j))) and not line.has_verb(min(i, j), max(i, j)) for j in near)
+
+
+def _behind_sign(line: Line, finite: int, end: int) -> Iterator[Place]:
+    """ ", sagte X": the subject follows; or it stood before an inserted clause: "Kolb, der …, sagte"."""
+    right = _right(line, finite + 1)
+    comma = next((p for p in range(finite) if line.words[p].text == ","), finite)
+    first = Place(0, comma, end, "after")
+    if comma and not line.has_verb(0, comma) and comma < finite - 1:
+        yield first
+    yield Place(finite + 1, right, max(end, right))
+    yield first
+
+
+def _right(line: Line, start: int) -> int:
+    """The end of the stretch behind the verb in which the subject stands; marks around a name do not end it."""
+    rules = line.rules
+    while start < len(line) and (line.lower(start) in rules.skipped or line.kind(start) in {"adv", "reflexive"}):
+        start += 1
+    end = start
+    while end < len(line) and line.words[end].text not in {",", ".", ";", ":", "–", "—", "!", "?"} and line.kind(end) not in {"vfin", "particle"}:
+        end += 1
+    return end
+
+
+def _particle(line: Line, finite: int) -> int:
+    for j in range(finite + 1, min(len(line), finite + _REACH)):
+        if line.kind(j) == "particle":
+            return j
+        if line.words[j].text in {",", ":", ";"}:
+            break
+    return finite
+
+

@@ -1,0 +1,26 @@
+"""A frame is one reporting clause or phrase of a sentence: who, by which words, and on which side of it the content stands."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from newsclaims.sources.line import Line
+from newsclaims.sources.model import Speaker
+
+Side = Literal["after", "before", "around", "previous"]
+
+
+@dataclass(slots=True)
+class Frame:
+    """`start` to `end` are the words of the reporting clause, `cue` those of the cue; all indices of the line's words."""
+
+    line: Line
+    start: int
+    end: int
+    cue: tuple[int, int]
+    speakers: tuple[Speaker, ...]
+    rule: str
+    side: Side
+    denial: bool = False
+    chain: bool = False
+    phrase: bool = False
+    within: tuple[int, int] | None = None  # the only stretch it can speak for

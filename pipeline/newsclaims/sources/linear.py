@@ -1,0 +1,114 @@
+"""Where an English reporting verb's subject stands: right before it, behind it after a comma, or before a parenthesis."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from newsclaims.sources.frames import Side
+from newsclaims.sources.line import QUOTES, Line
+
+_STOPS = frozenset({",", "–", "—", "--", "-", "(", ")"})
+_ENDS = frozenset({".", "!", "?", "…"})
+
+
+class Place(NamedTuple):
+    """Where a subject may stand, up to where the reporting clause then reaches, and the content's side if the place tells it."""
+
+    start: int
+    end: int
+    matrix_end: int
+    side: Side | None = None
+
+
+def finite_of(line: Line, i: int) -> int | None:
+    """The finite form of the verb at i, or None for infinitives and gerunds."""
+    if line.lower(i - 1) == "to" or line.kind(i) == "vger":
+        return None
+    return i
+
+
+def is_passive(line: Line, at: int, finite: int) -> bool:
+    """Whether a form of "be" makes it "is said to …"."""
+    k = at - 1
+    while k >= 0 and (line.lower(k) in line.rules.skipped or line.kind(k) in {"adv", "neg"}):
+        k -= 1
+    return finite == at and line.lower(k) in line.rules.passive
+
+
+def before_adverbs(line: Line, i: int) -> int:
+    """The last word before i that is no adverb, auxiliary or time of saying."""
+    rules, k, timed = line.rules, i - 1, False
+    while k >= 0:
+        word = line.lower(k)
+        if word in rules.time or word.isdigit() and len(word) == 4:
+            timed = True
+        elif not (word in rules.skipped or word in rules.auxiliaries or line.kind(k) == "adv" or timed and (line.kind(k) == "prep" or word in {"the", "last", "this"})):
+            break
+        k -= 1
+    return k
+
+
+def subject_places(line: Line, i: int) -> Iterator[Place]:
+    """Likeliest places of the subject of the verb at i, in order."""
+    k = before_adverbs(line, i)
+    parted = k < 0 or line.words[k].text in _STOPS or line.words[k].text in QUOTES
+    if not parted and line.lower(k) in line.rules.relatives:
+        yield from _antecedent(line, i, k)
+    if not parted:
+        start = _start(line, k + 1)
+        yield Place(start, k + 1, i + 1)
+    if parted and k > 0 and line.words[k].text in _STOPS:
+        yield from _before_parenthesis(line, i, k)
+    if parted or k == i - 1 and line.is_boundary(k):
+        end = _inverted_end(line, i + 1)
+        yield Place(i + 1, end, end, "before" if end >= len(line) - 1 or line.words[end].text in _ENDS else None)
+
+
+def _start(line: Line, end: int) -> int:
+    start = line.left_edge(end)
+    for p in range(end - 1, start, -1):
+        if line.kind(p) == "vfin" or line.lower(p) in {"and", "or"} and line.has_verb(start, p):
+            return p + 1
+    return start
+
+
+def _antecedent(line: Line, i: int, k: int) -> Iterator[Place]:
+    end = k - 1 if k and line.words[k - 1].text == "," else k
+    start = _start(line, end) if end else 0
+    yield Place(start, end, i + 1, "after")
+
+
+def _before_parenthesis(line: Line, i: int, k: int) -> Iterator[Place]:
+    opening = next((p for p in range(k - 1, 0, -1) if line.words[p].text in _STOPS), 0)
+    while opening > 0:
+        start = _start(line, opening)
+        if not line.has_verb(start, opening) and start < opening and (start == 0 or not line.has_verb(0, start) or line.is_boundary(start - 1)):
+            yield Place(start, opening, i + 1)
+        opening = next((p for p in range(opening - 1, 0, -1) if line.words[p].text in _STOPS), 0)
+
+
+def _inverted_end(line: Line, start: int) -> int:
+    """Behind ", said …": the speaker with the apposition that follows, up to the end or the next clause."""
+    end = line.right_edge(start)
+    following = line.right_edge(end + 1)
+    if end < len(line) and line.words[end].text == "," and not line.has_verb(end + 1, following) and line.kind(end + 1) in {"det", "name", "adj"}:
+        end = following
+    return end
+
+
+def matrix_reach(line: Line, i: int) -> int:
+    """Up to where the words behind the verb still tell of the saying: to whom, where, when."""
+    while i < len(line) and line.lower(i) not in line.rules.that and line.words[i].text not in {",", ":", ";", "."} and line.kind(i) not in {"vfin"}:
+        i += 1
+    return i
+
+
+def side_of(line: Line, start: int, end: int) -> Side:
+    """On which side of the reporting clause the content stands: before it if a clause or quotation does and nothing follows."""
+    led = start > 0 and (line.words[start - 1].text in _STOPS or line.words[start - 1].text in QUOTES)
+    if not led or not (line.has_verb(0, start) or any(w.text in QUOTES for w in line.words[:start])) or line.words[0].lower in line.rules.boundaries:
+        return "after"
+    edge = line.right_edge(end)
+    if line.has_verb(end, edge) or line.lower(end) in line.rules.that or line.words[min(end, len(line) - 1)].text == ":":
+        return "after"
+    rest = [w for w in line.words[edge:] if w.text not in _ENDS and w.text not in QUOTES]
+    return "around" if len(rest) > 1 else "before"

@@ -1,0 +1,43 @@
+"""Who has spoken so far: what "the people", "dem Bericht zufolge" and "he said" point back to."""
+
+from dataclasses import dataclass, field
+
+from newsclaims.sources.model import Speaker
+
+_PASSAGE = 30
+
+
+@dataclass(slots=True)
+class Memory:
+    """The speakers of a document up to here. `chain` is the last outlet with the insiders that it cites."""
+
+    chain: tuple[Speaker, ...] = ()
+    anonymous: tuple[Speaker, ...] = ()
+    person: Speaker | None = None
+    company: Speaker | None = None
+    document: Speaker | None = None
+    outlets: list[tuple[int, Speaker]] = field(default_factory=list)
+
+    def note(self, speakers: tuple[Speaker, ...], sentence: int) -> None:
+        """Remember the speakers of an attribution in that sentence."""
+        outlets = tuple(s for s in speakers if s.kind == "outlet")
+        insiders = tuple(s for s in speakers if s.kind == "anonymous")
+        for speaker in speakers:
+            if speaker.kind in {"person", "official"}:
+                self.person = speaker
+            elif speaker.kind == "company":
+                self.company = speaker
+            elif speaker.kind == "document":
+                self.document = speaker
+        if insiders:
+            self.anonymous = insiders
+        if outlets:
+            known = {s.name for s in self.chain}
+            if insiders or not {s.name for s in outlets} <= known:
+                self.chain = outlets + insiders
+            self.outlets.extend((sentence, s) for s in outlets)
+
+    def passage(self, sentence: int) -> tuple[Speaker, ...]:
+        """The different outlets named not too far above the sentence, in the order of their first mention."""
+        near = {s.name: s for n, s in reversed(self.outlets) if sentence - n <= _PASSAGE}
+        return tuple(near.values())[::-1]

@@ -1,0 +1,199 @@
+"""What a source rule says: reporting verbs, phrases and nouns of a language; see rules/LANGUAGE/sources.yaml."""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Annotated, NamedTuple
+
+from pydantic import BeforeValidator, Field
+
+from newsclaims.records import SourceKind
+from newsclaims.rulebook import Rulebook, RuleModel, plain
+
+_Plain = BeforeValidator(plain)
+Words = frozenset[str]
+Phrases = tuple[str, ...]
+
+
+class Said(RuleModel):
+    """One expected attribution of an example: the speakers' names, outermost first, and words that its content holds."""
+
+    speakers: tuple[str, ...]
+    content: str = ""
+    denial: bool = False
+
+
+class SourceExample(RuleModel):
+    """A made-up text and the attributions that must come out of it; for a near miss none of the rule's."""
+
+    text: str
+    said: tuple[Said, ...] = ()
+
+
+class SourceRule(RuleModel):
+    """Base of the cue rules. `denial` marks wording that says a report is untrue."""
+
+    id: str
+    denial: bool = False
+    examples: tuple[SourceExample, ...] = Field(min_length=1)
+    near_misses: tuple[SourceExample, ...] = ()
+
+
+class VerbRule(SourceRule):
+    """Verbs whose subject is the speaker: `lemmas` (German ones with their particle), `forms` that hold whatever the tag.
+
+    `clause` verbs report only with a clause or quotation ("zeigen, dass"); `object` verbs also with a noun phrase
+    ("announce a round"). `inverted` verbs may stand before their subject after a comma.
+    """
+
+    lemmas: Words = frozenset()
+    forms: Words = frozenset()
+    clause: bool = False
+    inverted: bool = True
+
+
+class PhraseRule(SourceRule):
+    """Words before the speaker (`before`), after it (`after`), or around it; `chain` adds the speaker to the one told before."""
+
+    before: Phrases = ()
+    after: Phrases = ()
+    chain: bool = False
+    own: Phrases = ()  # "nach eigenen Angaben": the speaker is the clause's subject
+    after_only: bool = False
+
+
+class PlaceRule(SourceRule):
+    """Impersonal wording: the speaker stands behind one of `preps` near the cue ("heißt es aus …"), or is pointed back to."""
+
+    cues: Phrases
+    preps: Words
+    pointers: Words = frozenset()
+    back: bool = False  # without either, the one who spoke last goes on
+
+
+class HeadingRule(SourceRule):
+    """Headline forms: the speaker at the front before `front` signs, or at the end behind `back` signs."""
+
+    front: Phrases = ()
+    back: Phrases = ()
+
+
+class NounClasses(RuleModel):
+    """Head nouns (lower case, "-" opens the end of a compound) of speakers that are no names."""
+
+    anonymous: Words
+    documents: Words
+    outlets: Words
+    reports: Words
+    companies: Words
+    people: Words
+    officials: Words
+    spokespeople: Words
+    titles: Words
+    countries: Words = frozenset()
+
+
+class SourceRules(RuleModel):
+    """All source rules of a language."""
+
+    verbs: tuple[VerbRule, ...]
+    phrases: tuple[PhraseRule, ...]
+    places: tuple[PlaceRule, ...] = ()
+    headings: tuple[HeadingRule, ...]
+    nouns: NounClasses
+    auxiliaries: Words
+    skipped: Words  # adverbs that may stand between subject and verb
+    time: Words
+    negations: Words
+    boundaries: Words  # conjunctions that open a clause
+    contrasts: Words  # conjunctions behind which another's words may begin
+    relatives: Words
+    that: Words
+    articles: Words
+    silent: Phrases  # "declined to comment": the sentence's speaker says nothing
+    person_pronouns: Words
+    thing_pronouns: Words
+    group_pronouns: Words
+    plural_reports: Words
+    addressed: Phrases  # before the outlet that is spoken to
+    also: Words  # words by which reported speech goes on
+    hedges: Words  # verb forms by which reported speech goes on
+    breaks: Words  # words that tell the writer's own background
+    cuts: Words  # words behind which a speaker's phrase is over
+    attached: Words  # prepositions that belong to an anonymous speaker
+    nominative: Annotated[dict[str, str], _Plain] = {}
+    first_person: Words
+    statements: Words  # documents that are no source beside the one who made them ("said in a statement")
+    backward: Words  # subjects or objects that stand for the sentence before ("Das teilte … mit")
+    subordinators: Words = frozenset()  # German: conjunctions of verb-last clauses
+    manner: Words = frozenset()  # "wie", "as": open a clause that only names the speaker
+    helpers: Words = frozenset()  # verbs that may hold a reporting verb's place ("ließ … ausrichten")
+    adjectives: Words = frozenset()  # forms that a tagger takes for verbs ("vertraute Personen")
+    agents: Words = frozenset()
+    passive: Words = frozenset()
+    subjunctive_cut: str = ""  # an infinitive less this ending is the subjunctive of indirect speech
+
+
+class Wording(NamedTuple):
+    """A fixed wording of a rule; `side` says where its speaker stands: before (the words), after, own or place."""
+
+    words: tuple[str, ...]
+    rule: PhraseRule | PlaceRule
+    side: str
+
+
+NOUN_KINDS: dict[str, SourceKind] = {
+    "anonymous": "anonymous",
+    "documents": "document",
+    "outlets": "outlet",
+    "reports": "outlet",
+    "companies": "company",
+    "people": "person",
+    "officials": "official",
+    "spokespeople": "company",
+    "titles": "person",
+}
+
+
+@lru_cache(maxsize=4)
+def source_rules(book: Rulebook) -> SourceRules:
+    """The source rules of a book's language."""
+    return book.topic("sources", SourceRules)
+
+
+@dataclass(frozen=True, eq=False)
+class Tables:
+    """The rules by the word that calls them: verbs by lemma and by form, wordings by their first word (longest first)."""
+
+    verbs: Mapping[str, VerbRule]
+    forms: Mapping[str, VerbRule]
+    wordings: Mapping[str, Sequence[Wording]]
+
+
+@lru_cache(maxsize=4)
+def source_tables(book: Rulebook) -> Tables:
+    """The look-up tables of a book's source rules."""
+    rules = source_rules(book)
+    return Tables(
+        {lemma: rule for rule in rules.verbs for lemma in rule.lemmas},
+        {form: rule for rule in rules.verbs for form in rule.forms},
+        _wordings(rules),
+    )
+
+
+def _wordings(rules: SourceRules) -> Mapping[str, Sequence[Wording]]:
+    found: defaultdict[str, list[Wording]] = defaultdict(list)
+    for rule in rules.phrases:
+        for side, phrases in (("before", rule.before), ("after", rule.after), ("own", rule.own)):
+            for phrase in phrases:
+                found[phrase.split()[0]].append(Wording(tuple(phrase.split()), rule, side))
+    for place in rules.places:
+        for phrase in place.cues:
+            found[phrase.split()[0]].append(Wording(tuple(phrase.split()), place, "place"))
+    return {first: sorted(entries, key=lambda e: -len(e.words)) for first, entries in found.items()}
+
+
+def matches(word: str, nouns: Words) -> bool:
+    """Whether a lower-case noun is one of the class, or ends as one of its compounds does."""
+    return word in nouns or any(n.startswith("-") and word.endswith(n[1:]) and len(word) > len(n) for n in nouns)

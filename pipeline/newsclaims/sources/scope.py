@@ -1,0 +1,91 @@
+"""From the reporting frames of one sentence to the stretches of text that each of them covers."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from newsclaims.sources.frames import Frame
+from newsclaims.sources.line import QUOTES, Line
+from newsclaims.sources.model import Attribution, Speaker
+from newsclaims.text import Span
+
+
+def join_chains(frames: Sequence[Frame]) -> list[Frame]:
+    """Adds those who are cited ("unter Berufung auf X") to the frame that cites them; alone they speak for themselves."""
+    hosts = [f for f in frames if not f.chain]
+    alone: list[Frame] = []
+    for frame in frames:
+        if not frame.chain:
+            continue
+        host = min(hosts, key=lambda h: _distance(h, frame), default=None)
+        if host is None:
+            alone.append(frame)
+        else:
+            host.speakers = unique((*host.speakers, *frame.speakers))
+            if host.start <= frame.start and frame.start - host.end <= 1 or frame.start < host.start and host.start - frame.end <= 1:
+                host.start, host.end = min(host.start, frame.start), max(host.end, frame.end)
+    return sorted([*hosts, *alone], key=lambda f: (f.start, f.end))
+
+
+def unique(speakers: Iterable[Speaker]) -> tuple[Speaker, ...]:
+    """The speakers, each name once, in order."""
+    return tuple({s.name: s for s in reversed(tuple(speakers))}.values())[::-1]
+
+
+def _distance(host: Frame, frame: Frame) -> int:
+    return max(host.start - frame.end, frame.start - host.end, 0)
+
+
+def contents(frames: Sequence[Frame]) -> Iterator[Attribution]:
+    """The attributions of a sentence's frames; side by side they part the sentence, one within another they share it."""
+    for n, frame in enumerate(frames):
+        low, high = _limits(frames, n)
+        if frame.side in {"before", "around"} and _says(frame, low, frame.start):
+            yield _attribution(frame, low, frame.start)
+        if frame.side in {"after", "around"} and _says(frame, frame.end, high):
+            yield _attribution(frame, frame.end, high)
+
+
+def _says(frame: Frame, start: int, end: int) -> bool:
+    return any(w.text[0].isalnum() for w in frame.line.words[start:end])
+
+
+def _limits(frames: Sequence[Frame], n: int) -> tuple[int, int]:
+    frame, size = frames[n], len(frames[n].line)
+    if frame.within:
+        return frame.within
+    low = max((f.end for f in frames[:n] if _rival(f, frame)), default=0)
+    high = min((_clause_start(f) for f in frames[n + 1 :] if _rival(frame, f)), default=size)
+    return low, high
+
+
+def _rival(earlier: Frame, later: Frame) -> bool:
+    """Whether the later frame's clause stands beside the earlier one's, not inside what that one says."""
+    line = earlier.line
+    if later.side == "before" or later.start < earlier.end or later.side == "around" and not later.phrase:
+        return False
+    between = {line.lower(i) for i in range(max(earlier.end, later.start - 3), later.start)}
+    if between & line.rules.contrasts:
+        return True
+    if earlier.side == "before":
+        return True
+    parted = line.words[later.start - 1].text in {",", ";", "–", "—"} or line.words[later.start - 1].text in QUOTES
+    told = line.has_verb(earlier.end, later.start)
+    return earlier.phrase and earlier.side == "around" and not later.phrase and parted and told and bool(line.rules.subordinators)
+
+
+def _clause_start(frame: Frame) -> int:
+    line, start = frame.line, frame.start
+    while start > 0 and (line.lower(start - 1) in line.rules.contrasts or line.words[start - 1].text == ","):
+        start -= 1
+    return start
+
+
+def _attribution(frame: Frame, start: int, end: int) -> Attribution:
+    cue = Span(*frame.line.chars(*frame.cue))
+    return Attribution(frame.speakers, cue, Span(*frame.line.chars(start, end)), frame.rule, denial=frame.denial)
+
+
+def sentence_content(line: Line, frame: Frame, *, inherited: bool) -> Attribution:
+    """The attribution of a whole sentence to the frame's speakers."""
+    cue = Span(*frame.line.chars(*frame.cue))
+    content = Span(line.sentence.start, line.sentence.end)
+    return Attribution(frame.speakers, cue, content, frame.rule, inherited=inherited, denial=frame.denial)

@@ -1,0 +1,113 @@
+"""Frames by reporting verb: finds the verb, its subject on either side of it, and where what is said stands."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from newsclaims.sources import bracket, linear
+from newsclaims.sources.frames import Frame, Side
+from newsclaims.sources.line import QUOTES, Line
+from newsclaims.sources.model import Speaker
+from newsclaims.sources.rules import VerbRule, matches
+from newsclaims.sources.speakers import SpeakerReader
+
+_VERBAL = frozenset({"vfin", "vpp", "vinf", "vizu"})
+_ADDRESS_REACH = 14
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A reporting verb at `at`; `finite` is the form that agrees with its subject (itself or an auxiliary)."""
+
+    at: int
+    finite: int
+    rule: VerbRule
+
+
+def verb_frames(line: Line, reader: SpeakerReader, *, brackets: bool) -> Iterator[Frame]:
+    """The frames that the sentence's reporting verbs open, in order."""
+    for cue in _cues(line, brackets=brackets):
+        frame = _passive(line, reader, cue) or _active(line, reader, cue, brackets=brackets)
+        if frame is not None:
+            yield frame
+
+
+def _cues(line: Line, *, brackets: bool) -> Iterator[Cue]:
+    verbs, forms = line.tables.verbs, line.tables.forms
+    for i, word in enumerate(line.words):
+        rule = forms.get(word.lower)
+        if rule is None and line.kinds[i] in _VERBAL:
+            lemma = bracket.full_lemma(line, i) if brackets else word.lemma.lower()
+            rule = verbs.get(lemma)
+        if rule is None:
+            continue
+        finite = bracket.finite_of(line, i) if brackets else linear.finite_of(line, i)
+        if finite is not None:
+            yield Cue(i, finite, rule)
+
+
+def _passive(line: Line, reader: SpeakerReader, cue: Cue) -> Frame | None:
+    """ "first reported by Bloomberg", "was told by bankers that …"."""
+    if not line.rules.agents or line.lower(cue.at + 1) not in line.rules.agents:
+        return None
+    end = line.right_edge(cue.at + 2)
+    speakers = reader.read(line, cue.at + 2, end)
+    follows = line.lower(end) in line.rules.that
+    return Frame(line, cue.at, end, (cue.at, cue.at + 1), speakers, cue.rule.id, "after" if follows else "around", phrase=True) if speakers else None
+
+
+def _active(line: Line, reader: SpeakerReader, cue: Cue, *, brackets: bool) -> Frame | None:
+    if linear.is_passive(line, cue.at, cue.finite) or _negated(line, cue):
+        return None
+    places = bracket.subject_places(line, cue.at, cue.finite) if brackets else linear.subject_places(line, cue.at)
+    for place in places:
+        speakers = reader.read(line, place.start, place.end)
+        if speakers:
+            return _frame(line, reader, cue, place, speakers)
+    return None
+
+
+def _negated(line: Line, cue: Cue) -> bool:
+    low, high = sorted((cue.finite, cue.at))
+    near = {line.lower(i) for i in range(max(0, low - 2), min(len(line), high + 3))}
+    return bool(near & line.rules.negations) and not cue.rule.denial
+
+
+def _frame(line: Line, reader: SpeakerReader, cue: Cue, place: linear.Place, speakers: tuple[Speaker, ...]) -> Frame | None:
+    low, high = min(place.start, cue.finite, cue.at), max(place.matrix_end, cue.at + 1)
+    side: Side = place.side or linear.side_of(line, low, high)
+    if cue.rule.clause and not _clause_follows(line, high, side):
+        return None
+    added = _addressees(line, reader, low, cue, high, speakers)
+    return Frame(line, low, high, (cue.at, cue.at + 1), added, cue.rule.id, side, cue.rule.denial)
+
+
+def _clause_follows(line: Line, end: int, side: Side) -> bool:
+    if side != "after":
+        return True
+    following = line.words[end : end + 12]
+    return any(w.lower in line.rules.that or w.text in {",", ":"} or w.text in QUOTES for w in following)
+
+
+def _addressees(line: Line, reader: SpeakerReader, low: int, cue: Cue, high: int, speakers: tuple[Speaker, ...]) -> tuple[Speaker, ...]:
+    """The speakers with the outlet that they told it before them, and the insiders or papers that they draw on behind them."""
+    end = max(high, min(linear.matrix_reach(line, cue.at + 1), cue.at + _ADDRESS_REACH))
+    first, last = line.chars(low, end)
+    outer = reader.outlets_within(first, last, speakers) if speakers[0].kind != "outlet" else ()
+    inner: tuple[Speaker, ...] = ()
+    for i in range(low, end):
+        noun = reader.noun_class(line.lower(i))
+        if line.lower(i) in line.rules.attached and speakers[0].kind == "outlet":
+            inner = inner or tuple(s for s in reader.read(line, i + 1, min(line.right_edge(i + 1), i + 5)) if s.kind == "anonymous")
+        elif noun == "documents" and not matches(line.lower(i), line.rules.statements) and _adjunct(line, i) and all(s.kind != "document" for s in speakers):
+            inner = inner or reader.read(line, _noun_start(line, i), i + 1)
+    return (*outer, *speakers, *(s for s in inner if s not in speakers))
+
+
+def _adjunct(line: Line, i: int) -> bool:
+    return line.kind(_noun_start(line, i) - 1) == "prep"
+
+
+def _noun_start(line: Line, i: int) -> int:
+    while i > 0 and line.kind(i - 1) in {"det", "adj", "noun", "name", "num"}:
+        i -= 1
+    return i
