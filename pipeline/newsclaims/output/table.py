@@ -57,11 +57,14 @@ def table_lines(headings: Sequence[str], rows: Sequence[Sequence[str]], width: i
 
 
 def _widths(table: Sequence[Sequence[str]], width: int) -> list[int]:
-    """What each column needs; as long as that is too much, the widest gives."""
-    widths = [max(map(len, column)) for column in zip(*table, strict=True)]
+    """What each column needs; as long as that is too much, the widest gives, down to its longest word if that will do."""
+    columns_of = list(zip(*table, strict=True))
+    widths = [max(map(len, column)) for column in columns_of]
+    words = [max((len(word) for cell in column for word in cell.split()), default=0) for column in columns_of]
     room = width - len(_GAP) * (len(widths) - 1)
-    while sum(widths) > room and max(widths) > _NARROWEST:
-        widths[widths.index(max(widths))] -= 1
+    for least in (words, [_NARROWEST] * len(widths)):
+        while sum(widths) > room and (spare := [i for i, w in enumerate(widths) if w > least[i]]):
+            widths[max(spare, key=lambda i: widths[i])] -= 1
     return widths
 
 
