@@ -57,7 +57,7 @@ def table_lines(headings: Sequence[str], rows: Sequence[Sequence[str]], width: i
 
 
 def _widths(table: Sequence[Sequence[str]], width: int) -> list[int]:
-    """What each column needs; as long as that is too much, the widest gives, down to its longest word if that will do."""
+    """What each column needs; as long as that is too much, the widest gives, down to its longest word at first."""
     columns_of = list(zip(*table, strict=True))
     widths = [max(map(len, column)) for column in columns_of]
     words = [max((len(word) for cell in column for word in cell.split()), default=0) for column in columns_of]
