@@ -1,0 +1,22 @@
+"""A stretch of text that may be a name, as the scanners hand it to the linking."""
+
+from dataclasses import dataclass
+
+from newsclaims.names.lexicon import Known
+from newsclaims.records import PartyKind
+
+
+@dataclass(slots=True)
+class Candidate:
+    """`first` and `last` number the words it touches. A candidate that is not `sure` counts if its form is sure elsewhere."""
+
+    start: int
+    end: int
+    text: str
+    first: int
+    last: int
+    sure: bool
+    kind: PartyKind = "unknown"
+    known: Known | None = None
+    name: str = ""  # nominative, where the text has an oblique case
+    gender: str = ""

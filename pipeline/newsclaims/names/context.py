@@ -1,0 +1,89 @@
+"""What stands beside the names: the nouns and places by which the text describes their bearers."""
+
+from collections.abc import Sequence
+
+from newsclaims.names.lexicon import Lexicon, Noun
+from newsclaims.names.model import Entity, Mention
+from newsclaims.text import Document, Word
+
+_APPOSITION = 14
+
+
+class ContextReader:
+    """Adds descriptions, places, gender and kind to the entities of one document."""
+
+    def __init__(self, document: Document, lexicon: Lexicon, entities: Sequence[Entity], mentions: Sequence[Mention]) -> None:
+        self.document, self.lexicon, self.entities, self.mentions = document, lexicon, entities, mentions
+        self.starts = {w.start: w.index for w in document.words}
+        self.taken = {m.start for m in mentions}
+
+    def run(self) -> None:
+        """Read around every mention."""
+        for mention in self.mentions:
+            first = self.starts.get(mention.start)
+            if first is None:
+                continue
+            entity = self.entities[mention.entity]
+            self._before(entity, first)
+            self._behind(entity, mention)
+
+    def _before(self, entity: Entity, first: int) -> None:
+        words = self.document.words
+        i = first - 1
+        if i < 0:
+            return
+        noun = self.lexicon.noun(words[i].lower) if words[i].start not in self.taken else None
+        if noun is None or words[i].end + 1 < words[first].start:
+            return
+        if noun.noun in self.lexicon.rules.relative and noun.rule.class_ == "company" and "-" in words[i].text:
+            self._describe(entity, noun, noun.noun)
+            return
+        self._describe(entity, noun, words[i].lower)
+        for word in words[max(0, i - 3) : i]:
+            place = self.lexicon.place(word.lower)
+            if place:
+                entity.places.add(place)
+
+    def _behind(self, entity: Entity, mention: Mention) -> None:
+        words = self.document.words
+        i = self._after(mention)
+        if i is None or i + 2 >= len(words):
+            return
+        if words[i].lower in {"aus", "in", "from"} and (place := self.lexicon.place(words[i + 1].lower)):
+            entity.places.add(place)
+        if words[i].text not in {",", "–", "("}:
+            return
+        article = words[i + 1]
+        if article.lower not in {"ein", "eine", "a", "an", "the", "der", "die", "das"} and not self.lexicon.place(article.lower):
+            return
+        self._apposition(entity, words[i + 1 : i + _APPOSITION], definite=article.lower in {"der", "die", "das"})
+
+    def _after(self, mention: Mention) -> int | None:
+        i = self.starts[mention.start]
+        words = self.document.words
+        while i < len(words) and words[i].start < mention.end:
+            i += 1
+        return i
+
+    def _apposition(self, entity: Entity, span: Sequence[Word], *, definite: bool) -> None:
+        described = False
+        for word in span:
+            if word.text in {",", ";", ".", ")", "–"} or word.tag.startswith(("VV(F", "VA(F", "VVD", "VHZ", "VM")) or word.lower in {"which", "who", "that"}:
+                break
+            place = self.lexicon.place(word.lower)
+            if place:
+                entity.places.add(place)
+                continue
+            noun = self.lexicon.noun(word.lower) if not described and not definite else None
+            if noun is not None and word.start not in self.taken:
+                self._describe(entity, noun, word.lower)
+                described = True
+
+    def _describe(self, entity: Entity, noun: Noun, word: str) -> None:
+        entity.described.add(word)
+        if entity.listed:
+            return
+        if entity.kind == "unknown":
+            entity.kind = noun.rule.kind
+        if not entity.gender and noun.gender in {"m", "f"} and entity.kind == "person":
+            entity.gender = noun.gender

@@ -1,0 +1,198 @@
+"""Names in English: runs of capitalised words inside running sentences."""
+
+from collections.abc import Iterator
+
+from newsclaims.names.candidate import Candidate
+from newsclaims.names.lexicon import Form
+from newsclaims.names.scanner import Scanner
+from newsclaims.records import PartyKind
+from newsclaims.text import Sentence, Word
+
+_INNER = frozenset({"&", "-", "–", "+", "/"})
+_CONNECTORS = frozenset({"of", "for"})
+_NOMINAL = ("N", "U", "Z", "AJ")
+
+
+class EnglishScanner(Scanner):
+    """Finds candidates in English text."""
+
+    def sentence(self, sentence: Sentence) -> Iterator[Candidate]:
+        """The candidates of one sentence."""
+        title_case = sentence.heading and _title_case(sentence)
+        i, end = sentence.words[0].index, sentence.words[-1].index + 1
+        opening = True
+        while i < end:
+            word = self.words[i]
+            if not self._capital(word):
+                form = self.lexicon.known_at(self.words, i) if word.text[0].isalnum() else None
+                opening = opening and not word.text[0].isalnum() or word.text in {":", "–", "—", "•", "”", '"', "“"}
+                if form is not None:
+                    yield self.listed(form, i)
+                    i += len(form.words)
+                else:
+                    i += 1
+                continue
+            run = self._run_end(i, end)
+            yield from self._candidates(i, run, opening=opening, title_case=title_case)
+            opening = False
+            i = run
+
+    def _capital(self, word: Word) -> bool:
+        text = word.text
+        return text[0].isupper() or (text[0].isalnum() and self.odd(text))
+
+    def _part(self, word: Word) -> bool:
+        return self._capital(word) and word.lower not in self.rules.not_names
+
+    def _run_end(self, i: int, end: int) -> int:
+        """Behind the last word of the run of name-like words that starts at `i`."""
+        if not self._part(self.words[i]):
+            form = self.lexicon.known_at(self.words, i)
+            return i + (len(form.words) if form else 1)
+        j = i + 1
+        while j < end:
+            if self._part(self.words[j]):
+                j += 1
+                continue
+            skip = self._joins(i, j, end)
+            if not skip:
+                break
+            j += skip
+        return max(j, self.legal_end(j - 1) + 1)
+
+    def _joins(self, i: int, j: int, end: int) -> int:
+        """How many words from `j` on belong to the run although the first of them is no name part."""
+        words = self.words
+        word = words[j]
+        if j + 1 >= end or not self._part(words[j + 1]):
+            if word.lower in _CONNECTORS and j + 2 < end and words[j + 1].lower == "the" and self._part(words[j + 2]):
+                return 3 if words[j - 1].lower in self.rules.office_heads else 0
+            return 0
+        glued = words[j - 1].end == word.start and word.end == words[j + 1].start
+        if word.text == "&" or (word.text in _INNER and glued):
+            return 2
+        if word.lower in _CONNECTORS:
+            heads = {w.lower for w in words[i:j]}
+            return 2 if heads & self.rules.office_heads.keys() else 0
+        if word.lower in self.rules.particles:
+            return 2
+        return 2 if word.text.isdigit() and len(word.text) < 3 and words[j + 1].lower in self.rules.tails else 0
+
+    def _candidates(self, i: int, end: int, *, opening: bool, title_case: bool) -> Iterator[Candidate]:
+        """Cut a run: known names first, roles and nationalities off its front, ordinary first words of a sentence too."""
+        words = self.words
+        while i < end:
+            form = self._known(i, end)
+            if form is not None:
+                stop = i + len(form.words)
+                last = self._extend(stop - 1, end)
+                candidate = self.listed(form, i)
+                if last > candidate.last:
+                    candidate.end, candidate.last = words[last].end, last
+                    candidate.text = self.text[candidate.start : candidate.end]
+                yield candidate
+                i, opening = candidate.last + 1, False
+                if i < end and words[i].text in _INNER:
+                    i += 1
+                continue
+            if self._skip(i, end, opening=opening):
+                opening = opening and words[i].lower in self.rules.front
+                i += 1
+                continue
+            stop = self._stop(i, end)
+            last = self._trim(i, stop)
+            if last >= i:
+                sure = not title_case and not (opening and stop - i == 1 and not words[i].tag.startswith(("NP", "UNC", "ZZ")))
+                candidate = self.cut(i, last, sure=sure)
+                candidate.kind = self.kind(i, last)
+                yield candidate
+            i, opening = stop, False
+
+    def _known(self, i: int, end: int) -> Form | None:
+        form = self.lexicon.known_at(self.words, i)
+        if form is None or i + len(form.words) > end:
+            return form if form is not None and i + len(form.words) > end and not form.known.place else None
+        stop = i + len(form.words)
+        rest = self.words[stop:end]
+        if form.known.place and rest and self._part(rest[0]) and rest[0].lower not in self.rules.front:
+            return None if self.lexicon.known_at(self.words, stop) is None else form
+        if form.known.cautious and rest and self._part(rest[0]):
+            return None
+        return form
+
+    def _extend(self, last: int, end: int) -> int:
+        words = self.words
+        while last + 1 < end and (words[last + 1].lower in self.rules.tails or words[last + 1].lower in self.rules.legal_forms):
+            last += 1
+        return last
+
+    def _skip(self, i: int, end: int, *, opening: bool) -> bool:
+        word = self.words[i]
+        if not self._part(word) or word.lower in self.rules.front or word.text in _INNER:
+            return not (word.lower in self.rules.front and self._heads_office(i, end))
+        if word.lower in self.rules.legal_forms or word.lower in self.rules.particles:
+            return True
+        if word.lower in self.lexicon.places and not self._named_after(i, end):
+            return True
+        if not opening:
+            return False
+        if word.tag.startswith(("NP", "UNC", "ZZ")) or self.odd(word.text):
+            return False
+        if not word.tag.startswith(_NOMINAL):
+            return True
+        return self.lexicon.noun(word.lower.removesuffix("s")) is not None
+
+    def _heads_office(self, i: int, end: int) -> bool:
+        """Whether a word that may be a role opens the name of an office ("Commerce Department", "Justice Ministry")."""
+        return i + 1 < end and self.words[i + 1].lower in self.rules.tails
+
+    def _named_after(self, i: int, end: int) -> bool:
+        """Whether a nationality or place belongs to the name that follows ("Swiss Re", "British Steel", "London Stock Exchange")."""
+        following = self.words[i + 1 : end]
+        if not following or not self._part(following[0]) or following[0].lower in self.rules.front:
+            return False
+        return following[0].lower not in self.lexicon.nouns and following[0].lower not in self.lexicon.given
+
+    def _stop(self, i: int, end: int) -> int:
+        """Where the name that starts at `i` ends inside its run: before a role or a known company."""
+        for j in range(i + 1, end):
+            lower = self.words[j].lower
+            if lower in self.rules.front and lower not in self.rules.tails and lower not in self.rules.legal_forms:
+                if not (j + 1 < end and self.words[j + 1].lower in self.rules.tails):
+                    return j
+            if self.words[j].text == "-" and j + 1 < end and self.lexicon.known_at(self.words, j + 1) and self.lexicon.known_at(self.words, i):
+                return j
+        return end
+
+    def _trim(self, i: int, stop: int) -> int:
+        last = stop - 1
+        while last > i and (self.words[last].text in _INNER or self.words[last].lower in self.rules.particles):
+            last -= 1
+        return last
+
+    def kind(self, first: int, last: int) -> PartyKind:
+        """What the words of a name tell of its kind."""
+        lower = [w.lower for w in self.words[first : last + 1]]
+        if any(w in self.rules.legal_forms for w in lower[1:]):
+            plain = [w for w in lower if w not in self.rules.legal_forms]
+            return self.rules.tails.get(plain[-1], "company") if plain else "company"
+        tail = self.rules.tails.get(lower[-1]) if len(lower) > 1 else None
+        if tail is not None:
+            return tail
+        head = next((self.rules.office_heads[w] for w in lower[:-1] if w in self.rules.office_heads), None)
+        if head is not None:
+            return head
+        if len(lower) > 1 and lower[0] in self.lexicon.given and len(lower) < 5:
+            return "person"
+        if first and last > first and self._role(self.words[first - 1].lower):
+            return "person"
+        return "unknown"
+
+    def _role(self, lower: str) -> bool:
+        noun = self.lexicon.nouns.get(lower)
+        return lower in {"mr.", "mrs.", "ms."} or noun is not None and noun.rule.class_ == "person"
+
+
+def _title_case(sentence: Sentence) -> bool:
+    long = [w.text for w in sentence.words if len(w.text) > 3 and w.text[0].isalpha()]
+    return len(long) > 3 and sum(t[0].isupper() for t in long) > 0.6 * len(long)

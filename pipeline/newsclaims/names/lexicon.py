@@ -1,0 +1,155 @@
+"""Known names and name-like words of one rulebook, compiled for look-up by a word: built once a process."""
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from itertools import product
+from typing import NamedTuple
+
+from newsclaims.names.rules import Description, NameEntry, NameList, NameRules, Place, PlaceList
+from newsclaims.parsing import tokenizer
+from newsclaims.records import PartyKind
+from newsclaims.rulebook import Rulebook, read_file
+from newsclaims.text import Word
+
+_LISTS = ("companies", "outlets", "governments", "people")
+_OBLIQUE = {"e": ("e", "en"), "er": ("er", "en", "em"), "es": ("es", "en", "em")}
+_NO_GENITIVE = frozenset("sxzß")
+
+
+class Known(NamedTuple):
+    """A listed name as the lexicon hands it out."""
+
+    name: str
+    kind: PartyKind
+    cautious: bool
+    city: bool
+    entry: NameEntry | None
+    place: str = ""
+
+
+class Form(NamedTuple):
+    """One way to write a known name: its words, and how many characters of the last one are an ending."""
+
+    words: tuple[str, ...]
+    ending: int
+    known: Known
+
+
+class Noun(NamedTuple):
+    """What a describing noun says of a party."""
+
+    noun: str
+    gender: str
+    rule: Description
+
+
+class Lexicon:
+    """Look-ups by word: known names, places by adjective, describing nouns by their end."""
+
+    def __init__(self, book: Rulebook) -> None:
+        self.language = book.language
+        self.rules = book.topic("names", NameRules)
+        lists = [book.common.topic(t, NameList) for t in _LISTS] + [read_file(p, NameList) for p in book.names]
+        self.given = {**dict.fromkeys(lists[3].given.f, "f"), **dict.fromkeys(lists[3].given.m, "m")}
+        self.forms: dict[str, list[Form]] = {}
+        self.places: dict[str, str] = {}
+        self.inside: dict[str, str] = {}
+        for place in book.common.topic("places", PlaceList).places:
+            self._add_place(place)
+        for known_list in lists:
+            for entry in known_list.names:
+                if entry.language in {"", self.language}:
+                    known = Known(entry.name, entry.kind, entry.cautious, False, entry)
+                    self._add_forms((entry.name, *entry.aliases), known)
+        for forms in self.forms.values():
+            forms.sort(key=lambda f: -len(f.words))
+        self.nouns = {n: Noun(n, g, d) for d in self.rules.descriptions for n, g in d.nouns.items()}
+        self._ends = self._by_end()
+
+    def _add_place(self, place: Place) -> None:
+        name = place.de if self.language == "de" else place.en
+        key = place.de.lower()
+        known = Known(name, "government", place.cautious, place.city, None, key)
+        self._add_forms((name, *place.aliases), known)
+        self.inside[key] = place.in_.lower()
+        for word in (*place.words, place.de.lower(), place.en.lower()):
+            self.places[word] = key
+
+    def _add_forms(self, names: Sequence[str], known: Known) -> None:
+        make = tokenizer(self.language).make_doc
+        for name in names:
+            words = tuple(t.text for t in make(name))
+            for form in self._inflected(words):
+                self.forms.setdefault(form[0], []).append(Form(form, 0, known))
+                if self.language == "de" and form[-1][-1].lower() not in _NO_GENITIVE and form[-1][-1] != ".":
+                    self.forms.setdefault(form[0] if len(form) > 1 else form[0] + "s", []).append(
+                        Form((*form[:-1], form[-1] + "s"), 1, known)
+                    )
+
+    def _inflected(self, words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+        """German oblique forms of adjectives before the last word ("Süddeutschen Zeitung")."""
+        if self.language != "de" or len(words) == 1:
+            yield words
+            return
+        options = [(w,) if not w[0].isupper() or len(w) < 4 else _oblique(w) for w in words[:-1]]
+        for front in product(*options):
+            yield (*front, words[-1])
+
+    def _by_end(self) -> dict[int, dict[str, Noun]]:
+        lengths: dict[int, dict[str, Noun]] = {}
+        for word, noun in self.nouns.items():
+            lengths.setdefault(len(word), {})[word] = noun
+        return dict(sorted(lengths.items(), reverse=True))
+
+    def known_at(self, words: Sequence[Word], i: int) -> Form | None:
+        """The longest known name that starts at word `i`."""
+        forms = self.forms.get(words[i].text)
+        if forms is None:
+            return None
+        for form in forms:
+            n = len(form.words)
+            if n == 1 or (i + n <= len(words) and all(words[i + k].text == form.words[k] for k in range(1, n))):
+                return form
+        return None
+
+    def noun(self, lower: str) -> Noun | None:
+        """The describing noun that a lower-case word is or, in German, ends in ("chiphersteller")."""
+        found = self.nouns.get(lower)
+        if found is not None or self.language != "de":
+            return found
+        for length, nouns in self._ends.items():
+            if 3 < length < len(lower) and (found := nouns.get(lower[-length:])) is not None:
+                return found
+        return self._inflected_noun(lower)
+
+    def _inflected_noun(self, lower: str) -> Noun | None:
+        for cut in (1, 2):
+            if lower.endswith(("s", "es", "n", "en", "e")[0:5]) and len(lower) > 5 + cut:
+                stem = lower[:-cut]
+                for length, nouns in self._ends.items():
+                    if 3 < length <= len(stem) and (found := nouns.get(stem[-length:])) is not None:
+                        return found
+        return None
+
+    def place(self, lower: str) -> str:
+        """The key of the place that a lower-case word names or is the adjective of; "" if none."""
+        found = self.places.get(lower, "")
+        if not found and self.language == "de":
+            for ending in ("e", "en", "em", "er", "es", "n", "s"):
+                if lower.endswith(ending) and (found := self.places.get(lower[: -len(ending)], "")):
+                    return found
+        return found
+
+
+def _oblique(word: str) -> tuple[str, ...]:
+    for ending, others in _OBLIQUE.items():
+        if word.endswith(ending):
+            stem = word[: -len(ending)]
+            return tuple(dict.fromkeys((word, *(stem + o for o in others))))
+    return (word,)
+
+
+@lru_cache(maxsize=4)
+def lexicon(book: Rulebook) -> Lexicon:
+    """The lexicon of a rulebook."""
+    return Lexicon(book)

@@ -1,0 +1,175 @@
+"""From candidates to entities: which forms are names at all, and which forms name the same party."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+
+from newsclaims.names.candidate import Candidate
+from newsclaims.names.lexicon import Lexicon
+from newsclaims.names.model import Entity, Mention
+from newsclaims.records import PartyKind
+from newsclaims.text import Document
+
+_DETERMINERS = frozenset({"ART", "PPOSAT", "PDAT", "PIAT", "ADJ(A)", "APPRART", "CARD", "AT0", "DPS", "DT0", "PIDAT"})
+_BARE_TWICE = 2
+
+
+class Linker:
+    """Links the candidates of one document."""
+
+    def __init__(self, document: Document, lexicon: Lexicon, candidates: Sequence[Candidate]) -> None:
+        self.document, self.lexicon = document, lexicon
+        self.candidates = candidates
+        self.entities: list[Entity] = []
+        self.by_key: dict[str, int] = {}
+        self.listed: dict[str, int] = {}
+        self.firsts: defaultdict[str, list[tuple[tuple[str, ...], int]]] = defaultdict(list)
+        self.surnames: dict[str, int] = {}
+        self.initials: dict[str, int] = {}
+
+    def run(self) -> tuple[list[Entity], tuple[Mention, ...]]:
+        """Entities, and mentions in order."""
+        kept = self._kept()
+        owner: dict[int, int] = {}
+        for candidate in sorted(kept, key=lambda c: (c.known is None, -len(self.key(c.text)), c.start)):
+            owner[candidate.start] = self._entity(candidate)
+        for entity in self.entities:
+            entity.name = self._name(entity, [c for c in kept if owner[c.start] == entity.index])
+        mentions = tuple(Mention(c.start, c.end, c.text, owner[c.start]) for c in kept)
+        return self.entities, mentions
+
+    def _kept(self) -> list[Candidate]:
+        """The candidates that are names: surely, or because their form is one elsewhere in the document."""
+        german = self.lexicon.language == "de"
+        sure = {c.text for c in self.candidates if c.sure}
+        bare: Counter[str] = Counter()
+        ruled_out: set[str] = set()
+        if german:
+            for c in self.candidates:
+                if c.sure or c.known:
+                    continue
+                if self._subject(c):
+                    bare[c.text] += 1
+                elif self._determined(c):
+                    ruled_out.add(c.text)
+        sure |= {t for t, n in bare.items() if n >= _BARE_TWICE and t not in ruled_out}
+        heads = {t.split()[0] for t in sure if " " in t} if not german else set()
+        kept = []
+        for c in self.candidates:
+            if not c.sure and c.known is not None and not (c.text in sure):
+                continue
+            if self._genitive(c, sure):
+                c.end, c.text = c.end - 1, c.text[:-1]
+            if c.text in sure or c.text in heads:
+                kept.append(c)
+        return kept
+
+    def _genitive(self, c: Candidate, sure: set[str]) -> bool:
+        """Whether a German form ends in a genitive -s: the form without it is a name, or a noun follows at once."""
+        if self.lexicon.language != "de" or c.known is not None or not c.text.endswith("s") or c.text[-2:-1] in "s'’":
+            return False
+        if c.text[:-1] in sure:
+            return True
+        following = self.document.words[c.last + 1] if c.last + 1 < len(self.document.words) else None
+        if c.sure and following is not None and following.tag == "NN" and c.end == self.document.words[c.last].end and c.text[-2:-1] not in "uaioe":
+            sure.add(c.text[:-1])
+            return True
+        return False
+
+    def _determined(self, c: Candidate) -> bool:
+        return c.first > 0 and self.document.words[c.first - 1].tag in _DETERMINERS
+
+    def _subject(self, c: Candidate) -> bool:
+        """A bare singular noun right before a finite verb at the start of a clause."""
+        words = self.document.words
+        if c.end != words[c.last].end or c.last + 1 >= len(words) or words[c.last].lemma.lower() != words[c.last].lower:
+            return False
+        before = words[c.first - 1] if c.first else None
+        opens = before is None or not before.text[0].isalnum() or before.end < c.start - 1 or before.tag == "KON"
+        after = words[c.last + 1].tag in {"VV(FIN)", "VA(FIN)", "VM(FIN)"}
+        return (opens and after) or (before is not None and before.tag in {"VV(FIN)", "VA(FIN)", "VM(FIN)"} and not self._determined(c))
+
+    def key(self, text: str) -> tuple[str, ...]:
+        """The words of a form that tell names apart: lower case, without legal form."""
+        words = text.replace(",", " ").replace("’", "'").lower().split()
+        plain = [w for w in words if w not in self.lexicon.rules.legal_forms and w not in {"&", "the"}]
+        return tuple(plain or words)
+
+    def _entity(self, c: Candidate) -> int:
+        if c.known is not None:
+            index = self.listed.get(c.known.name)
+            if index is None:
+                index = self._new(c, listed=True)
+                self.listed[c.known.name] = index
+            self._register(c, index)
+            return index
+        index = self._same(c)
+        if index is None:
+            index = self._new(c)
+        self._register(c, index)
+        return index
+
+    def _same(self, c: Candidate) -> int | None:
+        key = self.key(c.name or c.text)
+        found = self.by_key.get(" ".join(key))
+        if found is not None:
+            return found
+        if len(key) == 1 and key[0] in self.surnames:
+            return self.surnames[key[0]]
+        longer = {i for words, i in self.firsts.get(key[0], ()) if words[: len(key)] == key and self.entities[i].kind != "person"}
+        longer = {i for i in longer if self._compatible(self.entities[i].kind, c.kind)}
+        if len(longer) == 1:
+            return longer.pop()
+        if len(key) == 1 and c.text.isupper() and c.text.lower() in self.initials:
+            return self.initials[c.text.lower()]
+        return None
+
+    def _compatible(self, a: PartyKind, b: PartyKind) -> bool:
+        return a == b or "unknown" in {a, b} or {a, b} <= {"company", "fund"}
+
+    def _new(self, c: Candidate, *, listed: bool = False) -> int:
+        entity = Entity(len(self.entities), c.name or c.text, c.kind, gender=c.gender, listed=listed)
+        if c.known is not None and c.known.entry is not None:
+            entity.described.update(c.known.entry.described)
+            entity.places.update(p.lower() for p in c.known.entry.places)
+        if c.known is not None and c.known.place:
+            entity.places.add(c.known.place)
+        self.entities.append(entity)
+        return entity.index
+
+    def _register(self, c: Candidate, index: int) -> None:
+        entity = self.entities[index]
+        if c.text in entity.forms:
+            return
+        entity.forms.add(c.text)
+        if entity.kind == "unknown" and c.kind != "unknown":
+            entity.kind = c.kind
+        key = self.key(c.name or c.text)
+        self.by_key.setdefault(" ".join(key), index)
+        if c.known is not None and c.known.place:
+            return
+        if entity.kind == "person" and len(key) > 1:
+            self.surnames.setdefault(key[-1], index)
+            if len(key) > 2 and key[-2] in self.lexicon.rules.particles:
+                self.surnames.setdefault(" ".join(key[-2:]), index)
+        self.firsts[key[0]].append((key, index))
+        if len(key) > 1:
+            letters = "".join(w[0] for w in c.text.split() if w[0].isupper()).lower()
+            self.initials.setdefault(letters, index)
+
+    def _name(self, entity: Entity, mentions: Iterable[Candidate]) -> str:
+        """The fullest form; the list's own name where the article's forms do not contain it."""
+        forms = [c.name or c.text for c in mentions]
+        best = max(dict.fromkeys(forms), key=lambda f: (len(self.key(f)), len(f)), default=entity.name)
+        known = next((c.known for c in mentions if c.known is not None), None)
+        if known is None:
+            return best
+        if known.name.lower() in best.lower() and len(self.key(best)) == len(self.key(known.name)):
+            return best
+        return known.name
+
+
+def default_kinds(entities: Sequence[Entity]) -> None:
+    """A name of business news whose kind nothing tells is a company's."""
+    for entity in entities:
+        if entity.kind == "unknown":
+            entity.kind = "company"

@@ -1,0 +1,49 @@
+"""The stage's work on one document, and what it hands on."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from newsclaims.names.context import ContextReader
+from newsclaims.names.english import EnglishScanner
+from newsclaims.names.german import GermanScanner
+from newsclaims.names.lexicon import lexicon
+from newsclaims.names.linking import Linker, default_kinds
+from newsclaims.names.model import Entity, Mention
+from newsclaims.names.reference import Resolver
+from newsclaims.records import PartyKind
+from newsclaims.text import Document
+
+
+class Names:
+    """The entities of a document and their mentions, which are sorted and do not overlap."""
+
+    def __init__(self, entities: list[Entity], mentions: tuple[Mention, ...], resolver: Resolver) -> None:
+        self.entities, self.mentions, self._resolver = entities, mentions, resolver
+        self._starts = [m.start for m in mentions]
+
+    def inside(self, start: int, end: int) -> Sequence[Mention]:
+        """The mentions that begin in text[start:end]."""
+        return self.mentions[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+
+    def entity_of(self, mention: Mention) -> Entity:
+        """The entity that a mention names."""
+        return self.entities[mention.entity]
+
+    def resolve(
+        self, start: int, end: int, *, exclude: frozenset[int] = frozenset(), kinds: frozenset[PartyKind] | None = None
+    ) -> Entity | None:
+        """Which entity the description or pronoun at text[start:end] refers to; None where that is not clear.
+
+        Entities numbered in `exclude`, and those of no kind in `kinds`, are not considered.
+        """
+        return self._resolver.resolve(start, end, exclude, kinds)
+
+
+def find_names(document: Document) -> Names:
+    """All names of a document, tied to entities."""
+    words = lexicon(document.book)
+    scanner = EnglishScanner if document.language == "en" else GermanScanner
+    entities, mentions = Linker(document, words, scanner(document, words).run()).run()
+    ContextReader(document, words, entities, mentions).run()
+    default_kinds(entities)
+    return Names(entities, mentions, Resolver(document, words, entities, mentions))

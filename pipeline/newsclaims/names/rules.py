@@ -1,0 +1,117 @@
+"""The forms of the rule files of this stage: name lists under rules/common, wording under rules/LANGUAGE/names.yaml."""
+
+from typing import Annotated
+
+from pydantic import BeforeValidator
+
+from newsclaims.records import PartyKind
+from newsclaims.rulebook import RuleModel, plain
+
+Kinds = Annotated[dict[str, PartyKind], BeforeValidator(plain)]
+Genders = Annotated[dict[str, str], BeforeValidator(plain)]
+GenderSets = Annotated[dict[str, tuple[str, ...]], BeforeValidator(plain)]
+
+
+class NameEntry(RuleModel):
+    """A known name. `described` are lower-case nouns the news calls it by, `places` German place names it belongs to."""
+
+    name: str
+    kind: PartyKind = "company"
+    aliases: tuple[str, ...] = ()
+    described: tuple[str, ...] = ()
+    places: tuple[str, ...] = ()
+    gender: str = ""
+    cautious: bool = False  # also an ordinary word: counts only where the wording supports it
+    language: str = ""  # "de" or "en" where it is a name in one language alone
+
+
+class GivenNames(RuleModel):
+    """Given names, lower case."""
+
+    m: frozenset[str] = frozenset()
+    f: frozenset[str] = frozenset()
+
+
+class NameList(RuleModel):
+    """A file of known names: companies.yaml, outlets.yaml, governments.yaml, people.yaml, or a user's own."""
+
+    names: tuple[NameEntry, ...] = ()
+    given: GivenNames = GivenNames()
+
+
+class Place(RuleModel):
+    """A country, region or city in both languages. `words` say who or what comes from there, lower case, without ending."""
+
+    de: str
+    en: str
+    words: tuple[str, ...] = ()
+    aliases: tuple[str, ...] = ()
+    city: bool = False
+    cautious: bool = False
+    in_: str = ""
+
+
+class PlaceEntry(Place):
+    """A place as the file has it."""
+
+    model_config = {"populate_by_name": True, "alias_generator": lambda field: "in" if field == "in_" else field}
+
+
+class PlaceList(RuleModel):
+    """rules/common/places.yaml."""
+
+    places: tuple[PlaceEntry, ...]
+
+
+class Description(RuleModel):
+    """Nouns by which parties of one sort are described, with their gender; see rules/LANGUAGE/names.yaml."""
+
+    id: str
+    kind: PartyKind
+    class_: str
+    nouns: Genders
+    model_config = {"populate_by_name": True, "alias_generator": lambda field: "class" if field == "class_" else field}
+
+
+class NameExample(RuleModel):
+    """A text, the names that must be found in it with their kinds, and words that must not be taken for names."""
+
+    id: str
+    text: str
+    names: Kinds
+    near_misses: tuple[str, ...] = ()
+
+
+class ResolutionExample(RuleModel):
+    """A text and what a phrase of it (its last occurrence) refers to; null where it must stay open."""
+
+    id: str
+    text: str
+    phrase: str
+    name: str | None
+
+
+class NameRules(RuleModel):
+    """rules/LANGUAGE/names.yaml."""
+
+    not_names: frozenset[str]
+    front: frozenset[str]
+    legal_forms: frozenset[str]
+    tails: Kinds
+    leading: Kinds
+    proper_heads: Genders
+    office_heads: Kinds
+    particles: frozenset[str]
+    report_words: frozenset[str]
+    descriptions: tuple[Description, ...]
+    relative: frozenset[str]
+    compound_heads: frozenset[str]
+    compound_not: frozenset[str]
+    pronouns: GenderSets
+    determiners: GenderSets
+    definite: frozenset[str]
+    indefinite: frozenset[str]
+    place_prepositions: frozenset[str]
+    adjective_endings: tuple[str, ...]
+    examples: tuple[NameExample, ...] = ()
+    resolutions: tuple[ResolutionExample, ...] = ()

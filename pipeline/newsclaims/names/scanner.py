@@ -1,0 +1,87 @@
+"""What both scanners share: known names, shapes that ordinary words do not have, and trimming."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from newsclaims.names.candidate import Candidate
+from newsclaims.names.lexicon import Form, Lexicon
+from newsclaims.records import PartyKind
+from newsclaims.text import Document, Sentence, Word
+
+ODD = re.compile(
+    r"[a-z]{1,3}[A-ZÄÖÜ]\w*|[A-ZÄÖÜ][\w.&+-]*[a-zäöü][A-ZÄÖÜ]\w*|\d{1,3}[A-ZÄÖÜ][a-zäöü]{2,}\w*|[A-Z][\w]*[+&][A-Za-z]\w*|"
+    r"[A-Za-z]{2,}\.(?:com|de|io|ai|org|net|ch|at|co)|[A-Z][a-z]+\d+|[A-Z]{2,}\d*|[A-Z]+-[A-Z]\w+"
+)
+_QUOTES = frozenset("„“”\"'«»‚‘’›‹")
+
+
+class Scanner:
+    """Walks the words of a document once and yields what may be names."""
+
+    def __init__(self, document: Document, lexicon: Lexicon) -> None:
+        self.document, self.lexicon, self.rules = document, lexicon, lexicon.rules
+        self.words: Sequence[Word] = document.words
+        self.text = document.text
+
+    def run(self) -> list[Candidate]:
+        """All candidates, in order, without overlaps."""
+        found: list[Candidate] = []
+        for sentence in self.document.sentences:
+            found += self.sentence(sentence)
+        return found
+
+    def sentence(self, sentence: Sentence) -> Iterator[Candidate]:
+        """The candidates of one sentence."""
+        raise NotImplementedError
+
+    def cut(self, first: int, last: int, *, sure: bool, end: int | None = None, kind: PartyKind = "unknown") -> Candidate:
+        """A candidate over the words `first` to `last`, cut at `end` where an ending or a compound follows."""
+        start, stop = self.words[first].start, self.words[last].end if end is None else end
+        return Candidate(start, stop, self.text[start:stop], first, last, sure, kind)
+
+    def listed(self, form: Form, i: int) -> Candidate:
+        """The candidate for a known name at word `i`."""
+        last = i + len(form.words) - 1
+        known = form.known
+        sure = not known.cautious or self.supported(i, last, known.kind)
+        candidate = self.cut(i, last, sure=sure, end=self.words[last].end - form.ending, kind=known.kind)
+        candidate.known = known
+        if known.entry is not None:
+            candidate.gender = known.entry.gender
+        return candidate
+
+    def supported(self, first: int, last: int, kind: PartyKind) -> bool:
+        """Whether the wording supports a cautious name: in quotation marks, or near a word of reporting, or before a legal form."""
+        words = self.words
+        after = words[last + 1].lower if last + 1 < len(words) else ""
+        if after in self.rules.legal_forms:
+            return True
+        if first and words[first - 1].text in _QUOTES and words[last + 1 : last + 2] and words[last + 1].text in _QUOTES:
+            return kind == "outlet"
+        if kind != "outlet":
+            return False
+        near = [w.lower for w in (*words[max(0, first - 3) : first], *words[last + 1 : last + 3])]
+        return any(w in self.rules.report_words for w in near)
+
+    def legal_end(self, last: int) -> int:
+        """The last word of the legal form behind word `last` ("GmbH & Co. KG", ", Inc."), or `last`."""
+        words, legal = self.words, self.rules.legal_forms
+        i = last + 1
+        if i + 1 < len(words) and words[i].text == "," and words[i + 1].lower in legal and words[i + 1].text[0].isupper():
+            i += 1
+        while i < len(words) and (words[i].lower in legal and words[i].text[0].isupper() or self._joined_legal(i)):
+            last = i
+            i += 1
+        return last
+
+    def _joined_legal(self, i: int) -> bool:
+        words, legal = self.words, self.rules.legal_forms
+        return words[i].text == "&" and i + 1 < len(words) and words[i + 1].lower in legal and words[i + 1].text[0].isupper()
+
+    def odd(self, text: str) -> bool:
+        """Whether a word has the shape of a name whatever its language: capitals inside, digits and signs."""
+        return ODD.fullmatch(text) is not None
+
+    def quoted(self, word: Word) -> bool:
+        """Whether a word is a quotation mark."""
+        return word.text in _QUOTES
