@@ -23,8 +23,11 @@ class Rule(NamedTuple):
 
     @property
     def place(self) -> str:
-        """File and line, as an editor takes it."""
-        return f"{short_path(self.path)}:{self.line}"
+        """File and line; the packaged rules' files begin with rules/, wherever the package is installed."""
+        root = rules_root()
+        packaged = self.path.is_relative_to(root)
+        file = self.path.relative_to(root.parent).as_posix() if packaged else short_path(self.path)
+        return f"{file}:{self.line}"
 
 
 def check_all(overlays: tuple[Path, ...] = (), names: tuple[Path, ...] = ()) -> Checked:
