@@ -21,6 +21,9 @@ class SentenceRules(RuleModel):
     may_end: frozenset[str]
     units: frozenset[str]
     sentence_openers: frozenset[str]
+    headline_verbs: frozenset[str] = frozenset()
+    reporting: frozenset[str] = frozenset()
+    intransitive: frozenset[str] = frozenset()
 
 
 @lru_cache(maxsize=4)

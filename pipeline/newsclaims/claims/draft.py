@@ -3,20 +3,25 @@
 from dataclasses import dataclass, field
 
 from newsclaims.amounts import Money, StakeFound
+from newsclaims.deals.rules import DealRule
 from newsclaims.records import ClaimType, PartyKind, Role, Status
-from newsclaims.sources import Attribution
+from newsclaims.sources import Speaker
 from newsclaims.text import Span
 
 
 @dataclass(frozen=True, slots=True)
 class PartyRef:
-    """A party and where the words stand that name or describe it. `entity` is -1 for a project that has no name of its own."""
+    """A party and where the words stand that name or describe it.
+
+    `entity` is -1 for a project that has no name of its own; `described` tells a name read from a description or pronoun.
+    """
 
     name: str
     kind: PartyKind
     span: Span
     entity: int = -1
     role: Role = "investor"
+    described: bool = False
 
     @property
     def key(self) -> str:
@@ -32,6 +37,7 @@ class Draft:
     status: Status
     sentence: int
     anchor: Span
+    rule: DealRule
     investors: list[PartyRef] = field(default_factory=list)
     targets: list[PartyRef] = field(default_factory=list)
     money: Money | None = None
@@ -39,9 +45,7 @@ class Draft:
     rules: list[str] = field(default_factory=list)
     more: list[int] = field(default_factory=list)
     inherited: int = 0
-    needs_amount: bool = False
-    merger: bool = False
-    sources: "tuple[Attribution, ...]" = ()
+    sources: tuple[Speaker, ...] = ()
     conditions: list[Span] = field(default_factory=list)
 
     @property
@@ -62,4 +66,4 @@ class Draft:
     @property
     def source_names(self) -> frozenset[str]:
         """Who the draft is from, by name."""
-        return frozenset(s.name for a in self.sources for s in a.speakers)
+        return frozenset(s.name for s in self.sources)

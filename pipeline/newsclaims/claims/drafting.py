@@ -1,11 +1,12 @@
 """Frames to drafts: parties resolved, gaps filled from the deal that the passage is about, what says too little dropped."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from newsclaims.claims.draft import Draft, PartyRef
 from newsclaims.claims.parties import PartyReader
 from newsclaims.clauses import Syntax
-from newsclaims.deals import Frame, compatible, deal_rules
+from newsclaims.deals import DealRules, Frame, compatible, deal_rules
 from newsclaims.names import Names
 from newsclaims.text import Document, Span
 
@@ -14,9 +15,28 @@ _MERGER_PARTIES = 2
 
 
 def draft_sentence(document: Document, names: Names, syntax: Syntax, frames: Sequence[Frame]) -> list[Draft]:
-    """The drafts of one sentence's frames."""
-    reader = PartyReader(document, names, syntax, deal_rules(document.book))
-    return [_draft(document, frame, reader, syntax) for frame in frames]
+    """The drafts of one sentence's frames; a sum that each of several parties pays or gets gives one draft apiece."""
+    rules = deal_rules(document.book)
+    reader = PartyReader(document, names, syntax, rules)
+    drafts = [_draft(document, frame, reader, syntax) for frame in frames]
+    return [part for draft in drafts for part in _distributed(draft, syntax, rules)]
+
+
+def _distributed(draft: Draft, syntax: Syntax, rules: DealRules) -> list[Draft]:
+    money = draft.money
+    if money is None or not _each(money.start, money.end, syntax, rules):
+        return [draft]
+    if len(draft.investors) > 1:
+        return [replace(draft, investors=[p], rules=list(draft.rules), more=[]) for p in draft.investors]
+    if len(draft.targets) > 1:
+        return [replace(draft, targets=[p], rules=list(draft.rules), more=[]) for p in draft.targets]
+    return [draft]
+
+
+def _each(start: int, end: int, syntax: Syntax, rules: DealRules) -> bool:
+    """Whether "je", "each" stands right before or behind the sum, or before the verb that it goes with."""
+    near = [w for w in syntax.sentence.words if start - 12 <= w.start < start or end <= w.start <= end + 1]
+    return any(w.lower in rules.distributive for w in near)
 
 
 def _draft(document: Document, frame: Frame, reader: PartyReader, syntax: Syntax) -> Draft:
@@ -36,15 +56,17 @@ def _draft(document: Document, frame: Frame, reader: PartyReader, syntax: Syntax
         money=frame.money,
         stake=frame.stake,
         rules=list(frame.rules),
-        needs_amount=frame.rule.needs_amount,
-        merger=frame.rule.merger,
+        rule=frame.rule,
     )
 
 
 def fill_gaps(drafts: Sequence[Draft], document: Document) -> None:
     """Give a draft with a sum but no party of a kind the one of the nearest compatible deal before it (or of the title)."""
     for n, draft in enumerate(drafts):
-        if draft.merger or draft.money is None and draft.stake is None:
+        if draft.rule.inherits:
+            _inherit(draft, drafts[:n])
+            continue
+        if draft.rule.merger or draft.money is None and draft.stake is None:
             continue
         before = [d for d in drafts[:n] if d.sentence >= draft.sentence - _LOOK_BACK and _related(d, draft)]
         if not draft.targets:
@@ -59,6 +81,17 @@ def fill_gaps(drafts: Sequence[Draft], document: Document) -> None:
                 draft.inherited += 1
 
 
+def _inherit(draft: Draft, before: Sequence[Draft]) -> None:
+    """Take over type and parties of the deal last told with both, as a new figure for it."""
+    near = [d for d in before if d.sentence >= draft.sentence - _LOOK_BACK and d.type != "valuation" and d.targets]
+    host = next((d for d in reversed(near) if not draft.investors or draft.investor_keys & d.investor_keys), None)
+    if host is None or draft.money is None:
+        return
+    draft.type, draft.status = host.type, host.status
+    draft.investors, draft.targets = list(host.investors), list(host.targets)
+    draft.inherited += 1
+
+
 def _related(earlier: Draft, draft: Draft) -> bool:
     return compatible(earlier.type, draft.type) or draft.type == "valuation" or (earlier.type == "valuation" and draft.type == "ipo")
 
@@ -67,23 +100,40 @@ def _conflict(draft: Draft, source: Draft) -> bool:
     return source.target_keys <= draft.investor_keys
 
 
-def worth_keeping(draft: Draft) -> bool:
-    """Whether the draft says enough to be a claim: a party and a figure, or both parties, or a listing's company."""
-    if draft.needs_amount and draft.money is None:
-        return False
-    if draft.merger:
-        return len(draft.targets) >= _MERGER_PARTIES
-    figure = draft.money is not None or draft.stake is not None
-    if draft.type == "valuation":
-        return draft.money is not None and bool(draft.targets)
-    if draft.type == "ipo":
-        return bool(draft.targets) and any(p.entity >= 0 for p in draft.targets)
-    if figure:
-        return bool(draft.targets or draft.investors)
-    named = any(p.entity >= 0 for p in draft.targets) or draft.type != "acquisition"
-    return bool(draft.targets and draft.investors) and named
+def shortcoming(draft: Draft) -> str:
+    """Why the draft says too little to be a claim; "" if it says enough.
+
+    A claim has a party and a figure, or both parties; a listing its company, a valuation its sum.
+    """
+    if lacking := _lacking(draft):
+        return f"its words tell a deal only with {lacking}, and none stands with them"
+    if draft.rule.merger and len(draft.targets) < _MERGER_PARTIES:
+        return "a merger of fewer than two named parties"
+    if draft.type == "valuation" and not (draft.money and draft.targets):
+        return "a valuation without sum or company"
+    if draft.type == "ipo" and not any(p.entity >= 0 for p in draft.targets):
+        return "a listing of no named company"
+    if not draft.targets and not draft.investors:
+        return "neither investor nor target is named"
+    if draft.money is None and draft.stake is None and not draft.rule.merger and draft.type != "ipo" and not _both_named(draft):
+        return "no figure, and not both parties are named"
+    return ""
 
 
-def all_named(parties: Sequence[PartyRef]) -> bool:
-    """Whether every party has a name of its own in the article."""
-    return all(p.entity >= 0 for p in parties)
+def _lacking(draft: Draft) -> str:
+    rule = draft.rule
+    if rule.needs_amount and draft.money is None:
+        return "a sum"
+    if rule.needs_stake and draft.stake is None:
+        return "a stake"
+    if rule.needs_figure and draft.money is None and draft.stake is None:
+        return "a figure"
+    if rule.needs_investor and not any(p.entity >= 0 for p in draft.investors):
+        return "a named investor"
+    if rule.needs_named and not any(p.entity >= 0 or p.kind == "project" and draft.money for p in draft.targets):
+        return "a named target"
+    return ""
+
+
+def _both_named(draft: Draft) -> bool:
+    return bool(draft.investors and draft.targets) and (any(p.entity >= 0 for p in draft.targets) or draft.type != "acquisition")

@@ -73,7 +73,7 @@ class PartyReader:
         if not chunk.mentions:
             entity = self.names.resolve(span.start, span.end, exclude=exclude, kinds=_PAYERS if slot == "investor" else None)
             if entity is not None:
-                yield PartyRef(entity.name, entity.kind, span, entity.index)
+                yield PartyRef(entity.name, entity.kind, span, entity.index, described=True)
                 return
         if slot == "target" and not chunk.pronoun:
             yield from self._project(chunk)

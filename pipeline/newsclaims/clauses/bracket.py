@@ -36,26 +36,46 @@ class _Draft:
         self.kinds = {w.index: word_class(w, rules) for w in words if w.index not in taken}
         self.finite = [w for w in words if self.kinds.get(w.index) == "vfin"]
         self.verbs = [w for w in words if self.kinds.get(w.index) in VERBAL]
+        self.opener = self._opener()
         self.kind = self._kind()
 
-    def _kind(self) -> str:
+    def _opener(self) -> str:
+        """"rel" or "sub" if the stretch begins a clause whose verb comes last, else ""."""
         openers = [self.kinds.get(w.index, "chunk") for w in self.words[:3]]
         if "rel" in openers[:2] or (openers[:1] == ["prep"] and "rel" in openers):
             return "rel"
-        if openers[:1] == ["sub"] or openers[:1] == ["wh"] or openers[1:2] == ["sub"]:
-            return "sub" if self.finite else "inf"
+        return "sub" if openers[:1] == ["sub"] or openers[:1] == ["wh"] or openers[1:2] == ["sub"] else ""
+
+    @property
+    def lacks_verb(self) -> bool:
+        """Whether the stretch has begun a verb-last clause and its verb is still to come."""
+        return bool(self.opener) and not self.verbs
+
+    def _kind(self) -> str:
+        if self.opener:
+            self._find_last_finite()
+            return self.opener if self.finite or not self.verbs else "inf"
         if self.finite:
             return "main"
         if any(self.kinds.get(v.index) == "vizu" for v in self.verbs) or "zu" in self.kinds.values():
             return "inf"
         return "part" if self.verbs else "fragment"
 
+    def _find_last_finite(self) -> None:
+        """A participle form that ends a verb-last clause without auxiliary is its finite verb ("während X verhandelt")."""
+        last = self.words[-1]
+        if not self.finite and self.kinds.get(last.index) == "vpp" and self.verbs == [last]:
+            self.kinds[last.index] = "vfin"
+            self.finite = [last]
+
     def join(self, other: "_Draft") -> None:
         self.words += other.words
         self.kinds |= other.kinds
         self.finite += other.finite
         self.verbs += other.verbs
-        if self.kind in {"fragment", "part"} and other.kind == "main":
+        if self.opener and not self.finite:
+            self._find_last_finite()
+        elif self.kind in {"fragment", "part"} and other.kind == "main":
             self.kind = "main"
 
     def clause(self, chunks: Sequence[Chunk], rules: SyntaxRules) -> Clause:
@@ -97,6 +117,9 @@ def _split_at_conjunction(segment: list[Word], taken: set[int], rules: SyntaxRul
 def _place(draft: _Draft, drafts: list[_Draft]) -> None:
     """Add the stretch as a clause of its own, or join it to the one that it continues."""
     last = drafts[-1] if drafts else None
+    if last is not None and draft.kind not in {"rel", "sub"} and last.lacks_verb:
+        last.join(draft)
+        return
     if last is None or draft.kind in {"rel", "sub"}:
         drafts.append(draft)
         return
@@ -138,10 +161,9 @@ def _find_subject(clause: Clause, chunks: Sequence[Chunk], rules: SyntaxRules) -
     group = clause.verbs[0]
     candidates = [c for c in clause.chunks if _may_be_subject(c)]
     if clause.kind == "rel":
-        earlier = [c for c in chunks if c.end <= clause.words[0] and not c.time]
-        clause.antecedent = earlier[-1] if earlier else None
+        clause.antecedent = _antecedent(clause, chunks)
     if group.infinitive:
-        clause.subject = _controller(clause, rules)
+        clause.subject = clause.parent.subject if clause.parent else None
         return
     if group.participle and not group.finite:
         clause.subject = None if not candidates else candidates[0]
@@ -151,9 +173,12 @@ def _find_subject(clause: Clause, chunks: Sequence[Chunk], rules: SyntaxRules) -
         clause.subject = clause.antecedent
 
 
-def _controller(clause: Clause, rules: SyntaxRules) -> Chunk | None:
-    parent = clause.parent
-    return parent.subject if parent else None
+def _antecedent(clause: Clause, chunks: Sequence[Chunk]) -> Chunk | None:
+    """The noun phrase that the relative pronoun stands for: the last before it, past the sum that tells its size."""
+    earlier = [c for c in chunks if c.end <= clause.words[0] and not c.time]
+    if len(earlier) > 1 and earlier[-1].bare_money and earlier[-2].end >= earlier[-1].start - 1:
+        return earlier[-2]
+    return earlier[-1] if earlier else None
 
 
 def _may_be_subject(chunk: Chunk) -> bool:
@@ -171,4 +196,5 @@ def _choose(candidates: Sequence[Chunk], group: VerbGroup) -> Chunk | None:
         return conjoined[0]
     sure = [c for c in named if c.cases and "acc" not in c.cases and "nom" in c.cases]
     pool = sure or named or candidates
-    return pool[0] if pool else None
+    front = [c for c in pool if group.finite is not None and c.end <= group.finite.index]
+    return front[-1] if front else pool[0] if pool else None

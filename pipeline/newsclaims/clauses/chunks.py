@@ -166,13 +166,22 @@ class _Chunker:
         money = next((self.found.money[k] for k in indices if k in self.found.money), None)
         stake = next((self.found.stake[k] for k in indices if k in self.found.stake), None)
         pronoun = self.classes[i] == "pron"
-        lemma = money.head_text.lower() if money and money.head and not nouns else ("" if not nouns and (money or stake) else head.lemma.lower())
+        lemma = self._head_lemma(head, money or stake, bool(nouns))
         start = self.words[prep_at].index if prep and prep_at >= 0 else words[0].index
         cases = frozenset(self.rules.case.get(words[0].lower, ())) if det or pronoun else frozenset()
         return Chunk(
             start, words[-1].index + 1, prep, det, head.index, lemma, (head.start, head.end), pronoun=pronoun, cases=cases, mentions=mentions, money=money,
             stake=stake, bare_money=bool((money or stake) and not lemma), time=self._is_time(words, head, mentions, money),
+            whose=i > 0 and self.words[i - 1].lower in self.rules.whose,
         )  # fmt: skip
+
+    def _head_lemma(self, head: Word, figure: Money | StakeFound | None, has_noun: bool) -> str:
+        """The head noun's lemma in lower case; of "Milliardenhilfen" the last part ("hilfe"); "" for a bare sum."""
+        if figure is None or has_noun:
+            return head.lemma.lower()
+        if not figure.head:
+            return ""
+        return head.lemma[max(0, figure.head_start - head.start) :].lower() or figure.head.lower()
 
     def _is_time(self, words: Sequence[Word], head: Word, mentions: Sequence[Mention], money: Money | None) -> bool:
         if mentions or money:

@@ -12,7 +12,8 @@ class Chunk:
     """A noun phrase without what follows its head: "für den Zulieferer Kolb" is one chunk with `prep` "für".
 
     `start` and `end` are indices into the document's words, half-open, preposition included; `head` is that of the last
-    noun or name. `possessor` is the chunk before it that owns it ("Arden's arm"), `owner_of` the one it owns.
+    noun or name. `attached_to` is the phrase that owns it or that it owns:
+    of "Arden's arm" that of the first is the second, of "the arm of Arden" that of the second is the first.
     """
 
     start: int
@@ -30,6 +31,7 @@ class Chunk:
     stake: StakeFound | None = None
     bare_money: bool = False
     possessive: bool = False
+    whose: bool = False  # a relative pronoun owns it: "whose acquisition", "deren Übernahme"
     apposition: bool = False
     quoted: bool = False
     attached_to: "Chunk | None" = None

@@ -25,6 +25,7 @@ class SyntaxRules(RuleModel):
     case: Annotated[dict[str, Any], _Plain]
     time_nouns: frozenset[str]
     negations: frozenset[str]
+    whose: frozenset[str]
     object_control: frozenset[str]
     present_exceptions: frozenset[str]
 

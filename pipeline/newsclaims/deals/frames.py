@@ -14,7 +14,7 @@ def find_frames(syntax: Syntax, rules: DealRules, tables: SyntaxRules) -> list[F
     """Every deal predicate of the sentence with its slots, in the order of the text; sums are given to them later."""
     frames = [*_verb_frames(syntax, rules), *_noun_frames(syntax, rules)]
     for frame in frames:
-        _fill_slots(frame, syntax, tables)
+        _fill_slots(frame, syntax, rules, tables)
     return sorted(frames, key=lambda f: f.anchor)
 
 
@@ -30,10 +30,18 @@ def _verb_frames(syntax: Syntax, rules: DealRules) -> Iterator[Frame]:
 def _noun_frames(syntax: Syntax, rules: DealRules) -> Iterator[Frame]:
     for clause in syntax.clauses:
         for chunk in clause.chunks:
+            if chunk.head not in clause.words:
+                continue
             lemma = _head(chunk)
             for rule in _fitting(rules.by_noun(lemma) if lemma else (), clause, syntax):
-                yield Frame(rule, chunk.head, clause, noun=chunk, sentence=syntax.sentence.index, rules=[rule.id])
+                yield Frame(rule, chunk.head, _governor(chunk, clause, syntax), noun=chunk, sentence=syntax.sentence.index, rules=[rule.id])
                 break
+
+
+def _governor(noun: Chunk, clause: Clause, syntax: Syntax) -> Clause:
+    """The clause whose verb says who acts: a relative clause that has the noun as its object, else the noun's own."""
+    relative = (c for c in syntax.clauses if c.kind == "rel" and c.antecedent is noun and c.subject is not None and c.subject is not noun)
+    return next(relative, clause)
 
 
 def _head(chunk: Chunk) -> str:
@@ -65,17 +73,37 @@ def _matches(word: str, present: frozenset[str]) -> bool:
 
 def _words_of(clause: Clause, syntax: Syntax) -> frozenset[str]:
     offset = syntax.sentence.words[0].index
-    words: list[Word] = [syntax.sentence.words[i - offset] for i in clause.words]
+    indices = {*clause.words, *(i for c in clause.chunks for i in range(c.start, c.end))}
+    words: list[Word] = [syntax.sentence.words[i - offset] for i in indices]
     return frozenset(form for w in words for form in (w.lower, w.lemma.lower()))
 
 
-def _fill_slots(frame: Frame, syntax: Syntax, tables: SyntaxRules) -> None:
-    for places, slot in ((frame.rule.investor, frame.investors), (frame.rule.target, frame.targets)):
+def _fill_slots(frame: Frame, syntax: Syntax, rules: DealRules, tables: SyntaxRules) -> None:
+    investor, target = _places(frame, rules)
+    for places, slot in ((investor, frame.investors), (target, frame.targets)):
         for place in places:
             fillers = [f for f in fill(place, frame.clause, frame.noun, syntax.chunks, tables) if _usable(f, frame)]
             if fillers:
                 slot.extend(fillers if place not in {"subject", "possessor"} else fillers[:1])
                 break
+
+
+def _places(frame: Frame, rules: DealRules) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The rule's places; of a noun the governing verb decides what its subject is."""
+    investor, target = frame.rule.investor, frame.rule.target
+    verb = frame.clause.verb
+    if frame.noun is None or verb is None:
+        return investor, target
+    lemmas = {verb.lemma, verb.main.lemma.lower()}
+    if lemmas & frame.rule.borrowers:
+        return _without(investor, "subject"), (*_without(target, "subject"), "subject")
+    if lemmas & (rules.observers | frame.rule.approvers):
+        return _without(investor, "subject"), _without(target, "subject")
+    return investor, target
+
+
+def _without(places: tuple[str, ...], place: str) -> tuple[str, ...]:
+    return tuple(p for p in places if p != place)
 
 
 def _usable(filler: Filler, frame: Frame) -> bool:

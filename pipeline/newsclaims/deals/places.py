@@ -21,16 +21,22 @@ def fill(place: str, clause: Clause, noun: Chunk | None, chunks: Sequence[Chunk]
         verb = clause.verb
         return [Filler(c) for c in verb_place(place, clause, verb, syntax)] if verb is not None else []
     if place == "compound":
-        return [Filler(noun, m) for m in noun.mentions if _inside_head(m, noun)][:1]
+        return [Filler(noun, m) for m in noun.mentions if _inside_head(m, noun) or _before_head(m, noun)][-1:]
     if place == "possessor":
         owned = [Filler(noun, m) for m in noun.mentions if not _inside_head(m, noun)][:1]
-        return [Filler(c) for c in chunks if c.attached_to is noun and c.possessive] + owned
+        relative = [Filler(clause.antecedent)] if noun.whose and clause.antecedent is not None else []
+        return relative + [Filler(c) for c in chunks if c.attached_to is noun and c.possessive] + owned
     return [Filler(c) for c in noun_place(place, noun, clause, chunks, syntax)]
 
 
 def _inside_head(mention: Mention, noun: Chunk) -> bool:
     """Whether the name is a part of the head's own token, as in "OpenAI-Beteiligung"."""
     return noun.head_span[0] <= mention.start and mention.end < noun.head_span[1]
+
+
+def _before_head(mention: Mention, noun: Chunk) -> bool:
+    """Whether the name stands right before the head, as in "the Beltrix bid"; a genitive -s would leave a gap of its own."""
+    return mention.end + 1 == noun.head_span[0]
 
 
 def verb_place(place: str, clause: Clause, verb: VerbGroup, syntax: SyntaxRules) -> list[Chunk]:
@@ -91,7 +97,7 @@ def _through_verb(place: str, noun: Chunk, clause: Clause, syntax: SyntaxRules) 
     verb = clause.verb
     if verb is None:
         return []
-    return [c for c in verb_place(place, clause, verb, syntax) if c is not noun and noun not in c.conjuncts]
+    return [c for c in verb_place(place, clause, verb, syntax) if c is not noun and c is not clause.antecedent and noun not in c.conjuncts]
 
 
 def _behind(place: str, noun: Chunk, clause: Clause, chunks: Sequence[Chunk], syntax: SyntaxRules) -> list[Chunk]:

@@ -5,7 +5,7 @@ from typing import Annotated, Any
 
 from pydantic import BeforeValidator
 
-from newsclaims.records import ClaimType, Status
+from newsclaims.records import ClaimType, Role, Status
 from newsclaims.rulebook import Rulebook, RuleModel, plain
 
 _Plain = BeforeValidator(plain)
@@ -23,7 +23,10 @@ class DealRule(RuleModel):
 
     Verbs are lemmas, German ones with their particle ("einsteigen"), English ones followed by theirs ("take over"). Nouns are
     lemmas in lower case; a leading "-" makes one the end of a compound. Places are subject, object, dative, agent,
-    possessor, genitive, compound, apposed, or a preposition.
+    possessor, genitive, compound, adjective, or a preposition. Of a noun the subject is that of the verb that governs it; it is
+    the target where that verb is one of `borrowers` ("nimmt einen Kredit auf"), and no party where it is one of `approvers`.
+    A rule that `inherits` only tells a figure of a deal told before, whose type and parties it takes over.
+    The `needs_` fields tell what must be filled for the rule to tell a deal at all.
     """
 
     id: str
@@ -34,9 +37,17 @@ class DealRule(RuleModel):
     without_words: frozenset[str] = frozenset()
     investor: tuple[str, ...] = ()
     target: tuple[str, ...] = ()
+    borrowers: frozenset[str] = frozenset()
+    approvers: frozenset[str] = frozenset()
     amount: bool = True
     needs_amount: bool = False
+    needs_stake: bool = False
+    needs_figure: bool = False
+    needs_investor: bool = False
+    needs_named: bool = False
     merger: bool = False
+    inherits: bool = False
+    role: Role = "investor"
     strength: float = 1.0
     status: Status | None = None
     present: Status | None = None
@@ -53,6 +64,8 @@ class DealRules(RuleModel):
     blockers: frozenset[str]
     blocking_verbs: frozenset[str]
     unblocked_after: frozenset[str]
+    observers: frozenset[str]
+    distributive: frozenset[str]
     rules: tuple[DealRule, ...]
 
     def by_verb(self, lemma: str) -> tuple[DealRule, ...]:

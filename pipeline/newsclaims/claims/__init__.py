@@ -1,0 +1,33 @@
+"""From the deal frames of an article to its claim records."""
+
+from collections.abc import Sequence
+
+from newsclaims.article import Article
+from newsclaims.claims.assembly import Assembler
+from newsclaims.claims.attaching import attach_conditions, attach_sources
+from newsclaims.claims.draft import Draft
+from newsclaims.claims.drafting import draft_sentence, fill_gaps, shortcoming
+from newsclaims.claims.folding import fold
+from newsclaims.conditions import find_conditions
+from newsclaims.dates import find_dates
+from newsclaims.names import Names
+from newsclaims.records import Claim
+from newsclaims.sources import find_sources
+from newsclaims.text import Document
+
+__all__ = ["Draft", "draft_sentence", "finish"]
+
+
+def finish(article: Article, document: Document, names: Names, drafts: Sequence[Draft]) -> tuple[tuple[Claim, ...], list[tuple[Draft, str]]]:
+    """The claims that the drafts come to, and the drafts that say too little with the reason."""
+    fill_gaps(drafts, document)
+    dropped = [(d, reason) for d in drafts if (reason := shortcoming(d))]
+    kept = [d for d in drafts if not shortcoming(d)]
+    if not kept:
+        return (), dropped
+    attributions = find_sources(document, names)
+    attach_sources(kept, attributions, document)
+    folded = fold(kept, document)
+    attach_conditions(folded, find_conditions(document), document)
+    assembler = Assembler(article, document, attributions, find_dates(document, article.published))
+    return tuple(assembler.claim(d) for d in folded), dropped

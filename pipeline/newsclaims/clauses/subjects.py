@@ -1,0 +1,119 @@
+"""Finds the noun phrase that a verb of a language with fixed word order agrees with, past insertions between commas."""
+
+from collections.abc import Sequence
+
+from newsclaims.clauses.chunks import word_class
+from newsclaims.clauses.model import Chunk
+from newsclaims.clauses.rules import SyntaxRules
+from newsclaims.text import Sentence
+
+_INSERTION_OPENERS = frozenset({"rel", "wh", "vger", "vpp", "prep", "sub"})
+_SKIPPED = frozenset({"adv", "neg", "punct", "other"})
+_DASHES = frozenset({"—", "–", "--"})
+
+
+class SubjectFinder:
+    """Looks for subjects and antecedents in one sentence. All places are indices into the document's words."""
+
+    def __init__(self, sentence: Sentence, chunks: Sequence[Chunk], rules: SyntaxRules) -> None:
+        self.words, self.rules = sentence.words, rules
+        self.offset = sentence.words[0].index
+        self.chunks = chunks
+        self.ending = {c.end: c for c in chunks}
+        self.starting = {c.start: c for c in chunks}
+        self.inside = {i: c for c in chunks for i in range(c.start, c.end)}
+        self.lead = {id(c): lead for lead in chunks for c in lead.conjuncts}
+
+    def before(self, verb: int, floor: int) -> Chunk | None:
+        """The subject of the finite verb at `verb`, looked for down to `floor` (or below it, past a whole insertion)."""
+        at = verb - 1
+        while at >= self.offset:
+            chunk = self.inside.get(at)
+            if chunk is not None:
+                if self._may_be_subject(chunk):
+                    return self.lead.get(id(chunk), chunk)
+                at = chunk.start - 1
+                continue
+            step = self._step(at)
+            if step is None or step < floor - 1 and self.inside.get(at) is None and not self._is_comma(at):
+                return None
+            at = step
+        return None
+
+    def _step(self, at: int) -> int | None:
+        """Where to look next from a word outside all noun phrases; None where the search ends."""
+        if self._is_comma(at):
+            opening = self._opening(at)
+            return None if opening is None else opening - 1
+        if self._text(at) == ")":
+            return self._bracket(at)
+        kind = word_class(self.words[at - self.offset], self.rules)
+        return at - 1 if kind in _SKIPPED else None
+
+    def _may_be_subject(self, chunk: Chunk) -> bool:
+        return not (chunk.prep or chunk.time or chunk.apposition or chunk.possessive or chunk.attached_to is not None and not chunk.possessive)
+
+    def _text(self, at: int) -> str:
+        return self.words[at - self.offset].text
+
+    def _is_comma(self, at: int) -> bool:
+        return self._text(at) == "," or self._text(at) in _DASHES
+
+    def _opening(self, closing: int) -> int | None:
+        """The comma or dash that opens the insertion which the one at `closing` ends."""
+        sign = self._text(closing)
+        for at in range(closing - 2, self.offset, -1):
+            if self._text(at) != sign:
+                continue
+            after = self.starting.get(at + 1)
+            if sign in _DASHES or self._opens_insertion(at + 1) or (after is not None and (after.apposition or after.prep)):
+                return at
+        return None
+
+    def _opens_insertion(self, at: int) -> bool:
+        return at not in self.inside and word_class(self.words[at - self.offset], self.rules) in _INSERTION_OPENERS
+
+    def _bracket(self, at: int) -> int:
+        opening = next((i for i in range(at, self.offset - 1, -1) if self._text(i) == "("), at)
+        return opening - 1
+
+    def closed_before(self, verb: int, marker: int) -> bool:
+        """Whether a comma right before the verb has ended the clause that the marker opened."""
+        at = verb - 1
+        while at > marker and at not in self.inside and word_class(self.words[at - self.offset], self.rules) == "adv":
+            at -= 1
+        if not self._is_comma(at):
+            return False
+        opening = self._opening(at)
+        return opening is not None and opening < marker
+
+    def resumed(self, verb: int) -> Chunk | None:
+        """The subject to which the verb returns after an insertion that a comma has closed."""
+        return self.before(verb, self.offset) if self._is_comma(verb - 1) else None
+
+    def antecedent(self, marker: int) -> Chunk | None:
+        """The noun phrase that a relative pronoun at `marker` stands for: the one that ends before it, head of an of-phrase if unnamed."""
+        chunk = next((c for c in reversed(self.chunks) if c.end <= marker), None)
+        while chunk is not None and (chunk.apposition or chunk.time):
+            earlier = [c for c in self.chunks if c.end <= chunk.start]
+            chunk = earlier[-1] if earlier else None
+        if chunk is not None and chunk.attached_to is not None and not chunk.named and chunk.attached_to.named:
+            return chunk.attached_to
+        return chunk
+
+    def adjacent(self, verb: int) -> Chunk | None:
+        """The noun phrase right before a participle, a comma or adverb between them allowed."""
+        at = verb - 1
+        while at >= self.offset and at not in self.inside and (self._is_comma(at) or word_class(self.words[at - self.offset], self.rules) == "adv"):
+            at -= 1
+        chunk = self.inside.get(at)
+        if chunk is not None and chunk.prep == "of" and not chunk.named and chunk.attached_to is not None:
+            return chunk.attached_to
+        return chunk
+
+    def following(self, verb: int) -> Chunk | None:
+        """The subject after an opening participle clause: the first bare phrase behind its comma."""
+        comma = next((w.index for w in self.words if w.index > verb and w.text == ","), None)
+        if comma is None:
+            return None
+        return next((c for c in self.chunks if c.start > comma and self._may_be_subject(c)), None)

@@ -1,0 +1,84 @@
+"""The way of an article through the stages, from text to claim records."""
+
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Literal
+
+from newsclaims.amounts import find_money, find_stakes
+from newsclaims.article import Article, text_hash
+from newsclaims.claims import draft_sentence, finish
+from newsclaims.clauses import analyse
+from newsclaims.deals import frames_of
+from newsclaims.gate import relevant
+from newsclaims.names import find_names
+from newsclaims.parsing import parse
+from newsclaims.records import Claim
+from newsclaims.rulebook import Rulebook
+from newsclaims.text import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """How to extract: `rules` are folders of the user's own rules, `names` files of further names."""
+
+    rules: tuple[Path, ...] = ()
+    names: tuple[Path, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Rejected:
+    """A candidate that did not become a claim: where its predicate or sum stands, and why."""
+
+    span: Span
+    reason: str
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class Extraction:
+    """What one article gave: its claims in the order of the text, and the candidates that were dropped."""
+
+    article: Article
+    claims: tuple[Claim, ...]
+    rejected: tuple[Rejected, ...] = ()
+
+
+def extract(
+    text: str, *, language: Literal["de", "en"] | None = None, published: date | None = None, options: Options | None = None
+) -> list[Claim]:
+    """The claims of a text, in its order. Offsets are code points of `text`.
+
+    Args:
+        text: the article, its title as first line if it has one.
+        language: "de" or "en"; told from the text if None.
+        published: the day that relative dates ("last year") count from.
+        options: the user's own rules and names.
+
+    Raises:
+        LanguageError: no language given, and the text is neither German nor English, or too short to tell.
+    """
+    if language is None:
+        from newsclaims.language import detect_language
+
+        language = detect_language(text)
+    article = Article(id=text_hash(text)[:16], text=text, language=language, published=published)
+    return list(extract_article(article, options or Options()).claims)
+
+
+def extract_article(article: Article, options: Options = Options()) -> Extraction:  # noqa: B008 - immutable
+    """The claims of an article, and what was rejected on the way."""
+    book = Rulebook(article.language, options.rules, options.names)
+    money = find_money(article.text, book)
+    stakes = find_stakes(article.text, book, money)
+    if not relevant(article.text, book, money, stakes):
+        return Extraction(article, ())
+    document = parse(article.text, book)
+    names = find_names(document)
+    drafts = []
+    for sentence in document.sentences:
+        syntax = analyse(sentence, book, names, money, stakes)
+        frames, _ = frames_of(syntax, book)
+        drafts += draft_sentence(document, names, syntax, frames)
+    claims, dropped = finish(article, document, names, drafts)
+    return Extraction(article, claims, tuple(Rejected(d.anchor, reason, d.rules[0]) for d, reason in dropped))

@@ -1,0 +1,106 @@
+"""Parts of speech and lemmas by HanTa, and the mends that press prose needs: reduced relatives, headline verbs, Title Case."""
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import Any
+
+from HanTa import HanoverTagger
+
+from newsclaims.rulebook import Rulebook
+from newsclaims.sentences import SentenceRules
+from newsclaims.text import Sentence, Word
+
+_MODELS = {"de": "morphmodel_ger.pgz", "en": "morphmodel_en.pgz"}
+_TITLE_CASE = 0.6
+_FINITE = frozenset({"VVD", "VVZ", "VVB", "VBZ", "VBD", "VBB", "VHZ", "VHD", "VHB", "VM0", "VDD", "VDZ", "VDB"})
+_BREAKS = frozenset({"CJC", "CJS", "CJT", "DTQ", "PNQ", "AVQ"})
+
+Tagged = list[tuple[str, str, str]]
+
+
+@lru_cache(maxsize=2)
+def _tagger(language: str) -> Any:
+    return HanoverTagger.HanoverTagger(_MODELS[language])
+
+
+def tag(sentences: Sequence[Sentence], book: Rulebook) -> tuple[Sentence, ...]:
+    """The sentences with a tag and lemma on each word."""
+    language = book.language
+    seen = _inner_capitals(sentences) if language == "en" else frozenset()
+    rules = book.topic("sentences", SentenceRules)
+    return tuple(_tag(s, language, seen, rules) for s in sentences)
+
+
+def _inner_capitals(sentences: Sequence[Sentence]) -> frozenset[str]:
+    """Words written with a capital inside running sentences: names, so not to be lowered in a Title Case heading."""
+    return frozenset(w.text for s in sentences if not s.heading for w in s.words[1:] if w.text[0].isupper())
+
+
+def _tag(sentence: Sentence, language: str, names: frozenset[str], rules: SentenceRules) -> Sentence:
+    forms = [w.text for w in sentence.words]
+    if language == "en" and sentence.heading and _title_case(forms):
+        forms = [f if f in names or f[1:].lower() != f[1:] else f.lower() for f in forms]
+    tagged: Tagged = _tagger(language).tag_sent(forms)
+    if language == "en":
+        tagged = _mend(tagged, rules)
+    words = tuple(
+        Word(w.index, w.start, w.end, w.text, w.lower, tag, lemma if tag not in {"NP0", "NE"} else w.text)
+        for w, (_, lemma, tag) in zip(sentence.words, tagged, strict=True)
+    )
+    return Sentence(sentence.index, sentence.start, sentence.end, sentence.paragraph, sentence.heading, words)
+
+
+def _title_case(forms: Sequence[str]) -> bool:
+    alphabetic = [f for f in forms if re.match(r"[^\W\d_]{4,}", f)]
+    return len(alphabetic) > 3 and sum(f[0].isupper() for f in alphabetic) > _TITLE_CASE * len(alphabetic)
+
+
+def _mend(tagged: Tagged, rules: SentenceRules) -> Tagged:
+    mended = list(tagged)
+    for i, (form, lemma, tag) in enumerate(tagged):
+        if tag == "AJ0" and form.endswith("ing") and _after_be(mended, i):
+            mended[i] = (form, _verb_lemma(form, rules), "VVG")
+        elif tag == "VVD" and _reduced_relative(mended, i, rules):
+            mended[i] = (form, lemma, "VVN")
+    if not any(t in _FINITE for _, _, t in mended):
+        _find_headline_verb(mended, rules)
+    return mended
+
+
+def _after_be(tagged: Tagged, i: int) -> bool:
+    j = i - 1
+    while j >= 0 and tagged[j][2] in {"AV0", "XX0"}:
+        j -= 1
+    return j >= 0 and tagged[j][1] == "be"
+
+
+def _verb_lemma(form: str, rules: SentenceRules) -> str:
+    stem = form[:-3]
+    doubled = stem[:-1] if len(stem) > 2 and stem[-1] == stem[-2] else stem
+    known = rules.headline_verbs
+    return next((c for c in (stem, stem + "e", doubled) if c in known), stem)
+
+
+def _reduced_relative(tagged: Tagged, i: int, rules: SentenceRules) -> bool:
+    """"A round led by X": a past form with "by" behind it and no auxiliary, or a second one in a clause that has its verb."""
+    if i + 1 < len(tagged) and tagged[i + 1][0].lower() == "by" and tagged[i][1] not in rules.intransitive:
+        return not (i and tagged[i - 1][2] == "PNP")
+    for form, lemma, tag in reversed(tagged[:i]):
+        if tag in _BREAKS or form in {",", ";", ":", "—", "–", "“", "”", '"'} or tag == "PNP":
+            return False
+        if tag in _FINITE:
+            return lemma not in rules.reporting
+    return False
+
+
+def _find_headline_verb(tagged: Tagged, rules: SentenceRules) -> None:
+    """In a line without finite verb, tag the first word that looks like one and follows a name: "Vantor eyes Brindle"."""
+    for i, (form, _, tag) in enumerate(tagged):
+        if not i or tag not in {"NN2", "NP0", "NN0", "NN1"} or not form.lower().endswith("s"):
+            continue
+        lower = form.lower()
+        stem = next((s for s in (lower[:-1], lower[:-2], lower[:-3] + "y") if s in rules.headline_verbs), None)
+        if stem is not None and tagged[i - 1][2] in {"NP0", "NN1", "NN2", "NN0", "UNC"}:
+            tagged[i] = (form, stem, "VVZ")
+            return
