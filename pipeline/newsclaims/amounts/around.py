@@ -11,6 +11,7 @@ from newsclaims.amounts.rules import Bound
 T = TypeVar("T")
 _REACH = 70
 _LONGEST = 6
+_AFTER = re.compile(r"[^\s,;:)(-]+")
 _WORD = re.compile(r"[^\s\"„“”»«()]+|[\"„“”»«()]")
 
 
@@ -25,14 +26,15 @@ class Bounded:
     rule: str = ""
 
 
-def words_before(text: str, at: int) -> list[tuple[str, int]]:
+def words_before(text: str, at: int, reach: int = _REACH) -> list[tuple[str, int]]:
     """The last words before `at` in lower case with their start, nearest last; none across an empty line."""
-    low = max(0, at - _REACH)
+    low = max(0, at - reach)
     gap = text.rfind("\n\n", low, at)
     if gap >= 0:
         low = gap
     elif low > 0:
-        low = text.find(" ", low, at) % (at + 1)
+        space = text.find(" ", low, at)
+        low = space if space >= 0 else at
     return [(m.group().lower(), m.start()) for m in _WORD.finditer(text, low, at)]
 
 
@@ -48,16 +50,16 @@ def longest_tail(words: list[tuple[str, int]], count: int, table: Mapping[str, T
 def longest_head(text: str, at: int, table: Mapping[str, T], reach: int = 40) -> tuple[T, int] | None:
     """The entry of the longest phrase that begins at `at` (one space allowed before it), and where it ends."""
     tail = text[at : at + reach]
-    lead = len(tail) - len(tail.lstrip(" ,-\n")) if tail[:2].strip(" -,\n") or True else 0
-    parts = [(m.start(), m.end()) for m in re.finditer(r"[^\s,;:)(]+", tail[lead:])][:5]
+    lead = len(tail) - len(tail.lstrip(" ,-\n"))
+    parts = [(m.start(), m.end()) for m in _AFTER.finditer(tail, lead)][:5]
     if lead > 2:
         return None
     for size in range(len(parts), 0, -1):
         end = parts[size - 1][1]
-        phrase = " ".join(tail[lead + a : lead + b].lower() for a, b in parts[:size])
+        phrase = " ".join(tail[a:b].lower() for a, b in parts[:size])
         for candidate in (phrase, phrase.rstrip(".!?“”\"'")):
             if candidate in table:
-                return table[candidate], at + lead + end - (len(phrase) - len(candidate))
+                return table[candidate], at + end - (len(phrase) - len(candidate))
     return None
 
 
@@ -70,7 +72,7 @@ def bounded(text: str, start: int, end: int, grammar: Grammar) -> Bounded:
         hit = longest_tail(words, count, grammar.before)
         if hit is not None:
             bound, size = hit
-            if _amounts_to(words, count, size, grammar):
+            if bound.side == "none" or _amounts_to(words, count, size, grammar):
                 break
             _apply(found, bound)
             count -= size
@@ -90,7 +92,7 @@ def bounded(text: str, start: int, end: int, grammar: Grammar) -> Bounded:
 
 def _apply(found: Bounded, bound: Bound) -> None:
     found.approx = found.approx or bound.approx
-    if bound.side != "exact":
+    if bound.side not in {"exact", "none"}:
         found.side = bound.side
     if bound.side != "exact" or not found.rule:
         found.rule = bound.id
@@ -101,5 +103,4 @@ def _amounts_to(words: list[tuple[str, int]], count: int, size: int, grammar: Gr
     phrase = words[count - 1][0]
     if size > 1 or phrase not in grammar.amounting or count - size == 0:
         return False
-    before = words[count - size - 1][0]
-    return bool(grammar.amounting[phrase].search(before))
+    return any(grammar.amounting[phrase].search(w) for w, _ in words[max(0, count - size - 2) : count - size])

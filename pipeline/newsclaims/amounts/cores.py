@@ -30,6 +30,8 @@ class Core:
     rule: str = ""
     sign: str = ""
     number: str = ""
+    inside: str = ""
+    prefixed: bool = False
 
     @property
     def unscaled(self) -> bool:
@@ -53,10 +55,11 @@ class _Reader:
         self.match, self.grammar, self.swiss = match, grammar, swiss
         self.number = match["num"] or match["num2"] or ""
         self.factor, self.pre = 1, match["pre"] or ""
-        scaled = _SCALED_SIGN.fullmatch(self.pre)
-        if scaled and self.pre not in grammar.currencies.signs:
-            self.factor, self.pre = _SIGN_FACTOR[scaled[1]], scaled[2]
         self.post = match["post"] or ""
+        scaled = _SCALED_SIGN.fullmatch(self.pre or self.post)
+        if scaled and (self.pre or self.post) not in grammar.currencies.signs:
+            self.factor = _SIGN_FACTOR[scaled[1]]
+            self.pre, self.post = self.pre and scaled[2], self.post and scaled[2]
         self.mag = match["mag"] or ""
         self.end = match.end()
 
@@ -77,7 +80,9 @@ class _Reader:
             return None
         if head:
             core.head, core.head_start = head, m.start("head")
-        core.money = bool(self.pre or self.post)
+        core.money, core.prefixed = bool(self.pre or self.post), bool(self.pre)
+        if core.scale is None and (core.low or 0) < 1000 and (self.pre or self.post.lower()) in self.grammar.currencies.weak:
+            return None
         core.currency = self.grammar.currencies.code(self.pre or self.post) if core.money else None
         core.sign = (m["sign"] or "").strip()
         return core
@@ -124,6 +129,7 @@ class _Reader:
             return None
         if self.match["half"] and core.scale:
             value += Decimal("0.5")
+        core.inside = (self.match["inside"] or "").lower()
         core.number = self.number or self.match["wnum"]
         core.low = core.high = value * (core.scale or 1) * self.factor
         if self.factor > 1:
@@ -141,12 +147,17 @@ class _Reader:
 
     def _digits(self, core: Core) -> Core | None:
         counts = self.grammar.rules.digits.counts
+        m_dig = self.match["dig"]
         lo, hi = self.match["lo"].lower(), (self.match["hi"] or self.match["lo"]).lower()
         if core.scale is None and not self.post:
             noun = self.grammar.digit_noun.match(self.match.string, self.end)
-            if noun is None or counts[hi] < 4:
+            alone = m_dig.lower().endswith(self.grammar.rules.digits.alone) and counts[hi] > 4
+            if noun is None and alone:
+                core.scale = 1
+            elif noun is None or counts[hi] < 4:
                 return None
-            core.end, core.head, core.head_start = noun.end(), noun["noun"], noun.start("noun")
+            else:
+                core.end, core.head, core.head_start = noun.end(), noun["noun"], noun.start("noun")
         core.low = Decimal(10 ** (counts[lo] - 1)) * (core.scale or 1)
         core.high = Decimal(10 ** counts[hi]) * (core.scale or 1)
         core.approx, core.kind, core.rule = True, "digits", self.grammar.rules.digits.id

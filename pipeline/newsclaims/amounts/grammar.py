@@ -11,7 +11,7 @@ from newsclaims.rulebook import Rulebook
 
 _END = r"(?![^\W\d_])"
 _BEGIN = r"(?<![^\W_])"
-_NEXT = re.compile(r"[ \n-]{1,2}(?P<word>[^\W\d_][\w'-]*)")
+_NEXT = re.compile(r"(?: {1,2}|(?<!\.)\n|-)(?P<word>[^\W\d_][\w'-]*)")
 _ADJECTIVE = re.compile(r"(?:e|er|en|es|em)$")
 _ISO = re.compile(r"[A-Z]{3}")
 
@@ -29,6 +29,7 @@ class Currencies:
     names: dict[str, str | None]
     adjectives: dict[tuple[str, str], str]
     stems: tuple[str, ...]
+    weak: frozenset[str]
 
     def code(self, text: str) -> str | None:
         """The ISO code of a matched currency, None where the words leave it open ("Kronen")."""
@@ -53,7 +54,8 @@ def _currencies(rules: CurrencyRules, language: str) -> Currencies:
         for code, stems in family.adjectives.get(language, {}).items():
             adjectives.update({(s.lower(), w): code for s in stems for w in words})
     stems = tuple(sorted({s for s, _ in adjectives}, key=len, reverse=True))
-    return Currencies(signs, names, adjectives, stems)
+    weak = frozenset(w for c in (*rules.currencies, *rules.families) for w in c.weak)
+    return Currencies(signs, names, adjectives, stems, weak)
 
 
 class Grammar:
@@ -80,11 +82,18 @@ class Grammar:
         self.alternates = frozenset(rules.alternate.words)
         self.alternate_words = frozenset(p for w in (*rules.alternate.words, *self.before, *rules.neutral) for p in w.split())
         self.plain_nouns = frozenset(rules.plain.nouns)
+        self.change_verbs = frozenset(ranges.change_verbs)
+        self.aside = re.compile(ranges.aside)
+        self.elliptic = dict.fromkeys((*rules.elliptic.before, *self.before), rules.elliptic.id)
         self.function = frozenset(rules.plain.function)
+        self.inside: dict[str, Bound] = {w: b for b in rules.bounds for w in b.inside}
         self.neutral = frozenset(rules.neutral)
         self.per_after: dict[str, Per] = {w: p for p in rules.per for w in p.after}
         self.per_before: dict[str, Per] = {w: p for p in rules.per for w in p.before}
         self.core = re.compile(self._core())
+        of = any_of(w for w in rules.plain.of if w != "an")
+        self.counted = re.compile(rf"[ \n-](?i:{any_of(rules.plain.units)}){_END}")
+        self.counted_of = re.compile(rf"[ \n](?:{of}) (?!(?i:{any_of(rules.plain.nouns)}){_END})")
         self.digit_noun = re.compile(rf" ?(?P<noun>(?i:{any_of(rules.digits.nouns)})){_END}")
         self.bare = re.compile(rf"{_BEGIN}(?:(?P<num>{FIGURE})|(?P<wnum>{self.words.pattern}){_END})")
 
@@ -92,17 +101,20 @@ class Grammar:
         """The magnitude of matched words."""
         return self.magnitudes.get(text) or self.magnitudes.get(text.lower())
 
-    def unlabelled(self, text: str, at: int) -> bool:
+    def unlabelled(self, text: str, at: int, kind: str) -> bool:
         """Whether what follows a figure without currency leaves it a sum: a function word, a money noun or a mark."""
+        if self.counted.match(text, at) or kind in {"bare", "vague"} and self.counted_of.match(text, at):
+            return False
         following = _NEXT.match(text, at)
         if following is None:
             return True
         word = following["word"]
         if word.lower() in self.plain_nouns or word.lower() in self.function:
-            return word.lower() not in self.rules.plain.of
-        if self.language == "de" and word[0].islower() and not _ADJECTIVE.search(word):
             return True
-        return False
+        if self.language != "de" or not word[0].islower():
+            return False
+        following = _NEXT.match(text, following.end())
+        return not _ADJECTIVE.search(word) or following is None or following["word"][0].islower()
 
     def _core(self) -> str:
         words = any_of(w for m in self.rules.magnitudes for w in m.words)
@@ -118,17 +130,17 @@ class Grammar:
             rf"|{_BEGIN}(?<![0-9][.,'])(?P<num2>{FIGURE})"
             rf"|{_BEGIN}(?P<dig>{digits})"
             rf"|{_BEGIN}(?P<vague>(?i:{any_of(self.vague)}))(?={_END}|(?i:{words}))"
-            rf"|{_BEGIN}(?P<wnum>{self.words.pattern})(?={_END}|(?i:{words}))"
+            rf"|{_BEGIN}(?P<wnum>{self.words.pattern})(?={_END}|(?i:{words}))(?: (?P<inside>(?i:{any_of(self.inside)})))?"
             rf"|{_BEGIN}(?=(?i:{words})))"
         )
         of = any_of(self.rules.plain.of)
-        stop = any_of([w for w in (*self.rules.ranges.free, *self.after) if w[0].isalpha()])
+        stop = any_of([w for w in (*self.rules.ranges.free, *self.after, *self.per_after) if w[0].isalpha() and " " not in w] + ["a", "per"])
         half = any_of(self.rules.numbers.half_after) or "(?!)"
         gap = r"(?: {1,3}| ?\n|-|\.-| -|)"
         return (
             rf"(?P<sign>[~≈><+] ?)?{number}"
             rf"(?:(?:(?:[ -](?:{of})[ -](?:a )?)|{gap})(?P<mag>{mag})(?P<half>(?i:{half}))?)?"
-            rf"(?:(?: (?:{of}) |{gap})(?P<post>{post}))?"
+            rf"(?:(?:[\"“”»«]? (?:{of}) |{gap})(?P<post>{post}))?"
             rf"(?:(?P<hyphen>-)?(?!(?i:{stop}){_END})(?P<head>[^\W\d_]++(?:-[^\W\d_]++){{0,4}}+)(?![0-9$€£]))?"
         )
 
@@ -142,7 +154,7 @@ class Grammar:
         codes = any_of(s for s in signs if _ISO.fullmatch(s) or s[0].isalpha())
         plain = any_of(s for s in signs if not s[0].isalpha())
         ending = r"[a-zé]{0,3}" if self.language == "de" else ""
-        return rf"(?i:(?:{stems}){ending}[ -](?:{families})|{names}){_END}|(?:{codes})(?![^\W_])|(?:{plain})(?![0-9])"
+        return rf"[TM](?:EUR|€|CHF|USD)(?![^\W_])|(?i:(?:{stems}){ending}[ -](?:{families})|{names}){_END}|(?:{codes})(?![^\W_])|(?:{plain})(?![0-9])"
 
 
 @lru_cache(maxsize=8)

@@ -58,13 +58,14 @@ class NumberWords:
 
     def __init__(self, rules: Numbers) -> None:
         self.values = {**rules.words, **dict.fromkeys(rules.hundred, 100), **dict.fromkeys(rules.thousand, 1000)}
+        self.point = f" {rules.point} "
         self.half = frozenset(rules.half)
         self.fractions = {k: Decimal(v) for k, v in rules.fractions.items()}
         pieces = _alternatives([*self.values, *rules.half])
         fractions = _alternatives(rules.fractions).replace(r"\ ", "[ -]")
         starters = _alternatives([w for w in [*self.values, *rules.half] if w not in rules.half_inside])
         scales = _alternatives([*rules.hundred, *rules.thousand])
-        self.pattern = rf"(?i:(?:{fractions})|(?:{starters})(?:(?:{rules.join})(?:{pieces})| (?:{scales})){{0,7}})"
+        self.pattern = rf"(?i:(?:{fractions})|(?:{starters})(?:(?:{rules.join})(?:{pieces})| (?:{scales})){{0,7}}(?: {rules.point} (?:{starters})(?: (?:{starters})){{0,3}}(?![^\W\d_]))?)"
         self._piece = re.compile(pieces)
 
     @lru_cache(maxsize=4096)  # noqa: B019 - lives as long as the grammar, which is cached itself
@@ -74,7 +75,11 @@ class NumberWords:
         spaced = lower.replace("-", " ")
         if spaced in self.fractions:
             return self.fractions[spaced]
-        return self._sum([m.group() for m in self._piece.finditer(lower)])
+        whole, _, part = lower.partition(self.point)
+        value = self._sum([m.group() for m in self._piece.finditer(whole)])
+        if value is None or not part:
+            return value
+        return _with_digits(value, [self.values.get(w, 99) for w in part.split()])
 
     def _sum(self, pieces: list[str]) -> Decimal | None:
         total, current, last = Decimal(0), Decimal(0), 10**9
@@ -92,6 +97,13 @@ class NumberWords:
             else:
                 return None
         return total + current
+
+
+def _with_digits(whole: Decimal, digits: list[int]) -> Decimal | None:
+    """ "zwei Komma fünf": the digits after the mark, one word each; None for anything else."""
+    if any(d > 9 for d in digits):
+        return None
+    return whole + Decimal("0." + "".join(map(str, digits)))
 
 
 def _adds(value: int, last: int, current: Decimal) -> bool:

@@ -9,7 +9,7 @@ from newsclaims.amounts.model import Number
 from newsclaims.rulebook import Rulebook, RuleModel, plain
 
 _Plain = BeforeValidator(plain)
-Side = Literal["upper", "lower", "exact"]
+Side = Literal["upper", "lower", "exact", "none"]
 
 
 class Expected(RuleModel):
@@ -53,12 +53,13 @@ class Vague(Entry):
 
 
 class Bound(Entry):
-    """Words before or after a sum that open, close or blur its interval."""
+    """Words `before`, `after` or `inside` a sum that open, close or blur its interval; side "none" takes no part in it."""
 
     side: Side
     approx: bool = False
     before: tuple[str, ...] = ()
     after: tuple[str, ...] = ()
+    inside: tuple[str, ...] = ()
 
 
 class Digits(Entry):
@@ -66,6 +67,7 @@ class Digits(Entry):
 
     pattern: str
     counts: Annotated[dict[str, int], _Plain]
+    alone: tuple[str, ...] = ()
     nouns: tuple[str, ...]
 
 
@@ -77,6 +79,7 @@ class Numbers(Entry):
     hundred: tuple[str, ...]
     thousand: tuple[str, ...]
     join: str
+    point: str
     half: tuple[str, ...]
     half_inside: tuple[str, ...] = ()
     half_after: tuple[str, ...] = ()
@@ -85,14 +88,28 @@ class Numbers(Entry):
 
 
 class Ranges(Entry):
-    """Connectors of two ends. `paired` need an opener ("zwischen … und"), `free` do not ("bis"), `changes` tell old and new."""
+    """Connectors of two ends. `paired` need an opener ("zwischen … und"), `free` do not ("bis").
+
+    `change` and `back` tell an old and a new figure, in that order and the other; `former` stands before an old one by itself,
+    `aside` is a pattern of what opens a bracket with an old one. `lists` and `parallel` join figures that share a unit.
+    """
 
     free: tuple[str, ...]
     paired: Annotated[dict[str, tuple[str, ...]], _Plain]
     change: Annotated[dict[str, tuple[str, ...]], _Plain]
     change_verbs: tuple[str, ...] = ()
     back: Annotated[dict[str, tuple[str, ...]], _Plain]
+    former: tuple[str, ...] = ()
+    lists: tuple[str, ...] = ()
+    parallel: tuple[str, ...] = ()
+    aside: str
     increment: Annotated[dict[str, tuple[str, ...]], _Plain]
+
+
+class Elliptic(Entry):
+    """Words before a bare number that let it take the unit of the sum before it ("sogar 40", "got only 2.5")."""
+
+    before: tuple[str, ...]
 
 
 class Alternate(Entry):
@@ -163,6 +180,7 @@ class AmountRules(RuleModel):
     bounds: tuple[Bound, ...]
     amounting: tuple[Amounting, ...] = ()
     ranges: Ranges
+    elliptic: Elliptic
     alternate: Alternate
     per: tuple[Per, ...]
     plain: Plain
@@ -170,9 +188,10 @@ class AmountRules(RuleModel):
 
 
 class Currency(Entry):
-    """A currency: signs and codes as written, names in each language in any case."""
+    """A currency: signs and codes as written, names in each language in any case; `weak` ones need a magnitude ("won")."""
 
     code: str
+    weak: tuple[str, ...] = ()
     signs: tuple[str, ...] = ()
     de: tuple[str, ...] = ()
     en: tuple[str, ...] = ()
@@ -182,6 +201,7 @@ class Family(Entry):
     """A currency name that several countries share; an adjective before it says whose, else it is the `default`."""
 
     default: str | None
+    weak: tuple[str, ...] = ()
     signs: tuple[str, ...] = ()
     de: tuple[str, ...] = ()
     en: tuple[str, ...] = ()

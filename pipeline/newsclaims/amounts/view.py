@@ -9,7 +9,7 @@ import unicodedata
 from dataclasses import dataclass
 
 _SPACES = "\t\v\f\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
-_SAME = str.maketrans(
+_SAME = (
     {**dict.fromkeys(_SPACES, " "), **dict.fromkeys("’‘´`′ʼ", "'"), **dict.fromkeys("‐‑−﹣－", "-"), "\r": " ", "\u2028": "\n", "\u2029": "\n"}
 )
 _ODD = re.compile("[a-zA-Z][\u0300-\u0308\u030a-\u030c\u0327\u0328]|[\u00ad\u200b\u200c\u200d\u2060\ufeff]")
@@ -39,7 +39,9 @@ def view_of(text: str) -> View:
     """The view of a text; the text itself where nothing needs a change."""
     if not _NEEDS.search(text):
         return View(text)
-    flat = text.translate(_SAME)
+    flat = text
+    for char in _SAME.keys() & set(text):
+        flat = flat.replace(char, _SAME[char])
     if not _ODD.search(flat):
         return View(flat)
     pieces: list[str] = []
