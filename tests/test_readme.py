@@ -1,3 +1,4 @@
+import doctest
 import re
 from pathlib import Path
 
@@ -21,6 +22,12 @@ def test_every_session_prints_what_it_says(folder: Path) -> None:
     """They share one folder and run in order. `python tests/readme.py` writes the present output into README.md."""
     for block in blocks():
         assert LINE_NUMBER.sub("N", session(block, folder)) == LINE_NUMBER.sub("N", block)
+
+
+def test_every_python_session_says_what_it_prints() -> None:
+    for number, block in enumerate(re.findall(r"^```pycon\n(.*?)^```$", TEXT, re.MULTILINE | re.DOTALL)):
+        session = doctest.DocTestParser().get_doctest(block, {}, f"README.md, session {number}", None, None)
+        assert doctest.DocTestRunner(verbose=False).run(session).failed == 0
 
 
 def test_set_up_is_two_commands_and_the_first_does_the_main_job(folder: Path) -> None:

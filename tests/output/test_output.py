@@ -3,7 +3,7 @@ import json
 import pytest
 from tests.output.making import EMPTY, FOUND, Found, claim
 
-from newsclaims.output import FORMATS, write
+from newsclaims.cli.formats import FORMATS, write
 from newsclaims.output.table import table_lines
 from newsclaims.output.wording import amount_words, money_words, number, printable
 from newsclaims.records import Amount, Claim

@@ -5,7 +5,7 @@ from pathlib import Path
 import click
 
 from newsclaims.cli.common import Common, Reader, common_options
-from newsclaims.output import FORMATS, write
+from newsclaims.cli.formats import FORMATS, write
 
 
 @click.command("extract")
