@@ -78,7 +78,7 @@ class FileOutput:
             files.new.remove()
         goes_on = self._main is not None and not files.new.journal.exists()
         self._target = self._main if goes_on and self._main else self._open(files.new)
-        self._by_key = {e.key: i for i, e in enumerate(self._main.entries if self._main else ()) if e.state == "done"}
+        self._kept = {e.lookup: i for i, e in enumerate(self._main.entries if self._main else ()) if e.state == "done"}
         self._asked, self._in_step = 0, True
         self._stayed, self._departed = 0, False
 
@@ -86,11 +86,11 @@ class FileOutput:
         """The entry in the same place of the file that is written; else the one that the main file has anywhere."""
         index, entries = self._asked, self._target.entries
         self._asked += 1
-        self._in_step = self._in_step and index < len(entries) and entries[index].is_exactly_of(piece)
+        self._in_step = self._in_step and index < len(entries) and entries[index].is_of(piece)
         if self._in_step:
             return Kept(entries[index].id, entries[index].state, entries[index].claims)
-        found = self._by_key.get(piece.key)
-        if found is None or self._main is None or not self._main.entries[found].is_of(piece):
+        found = self._kept.get((piece.key, piece.name), self._kept.get((piece.key, None)))
+        if found is None or self._main is None:
             return None
         entry = self._main.entries[found]
         return Kept(entry.id, entry.state, entry.claims, found)

@@ -64,13 +64,15 @@ class Entry:
     name: str | None
     place: str | None = None
 
-    def is_of(self, piece: Piece) -> bool:
-        """Whether it holds for the piece wherever that stands: the content is the same, and so is the id."""
-        return self.key == piece.key and (self.id != self.name or self.name == piece.name)
+    @property
+    def lookup(self) -> tuple[str, str | None]:
+        """What a piece must have in common with it wherever it stands: content, and name if that gives the id."""
+        return self.key, self.name if self.id == self.name else None
 
-    def is_exactly_of(self, piece: Piece) -> bool:
-        """Whether it holds for the piece in its old place, failures and copies included."""
-        return self.is_of(piece) and (self.state == "done" or self.place == piece.place)
+    def is_of(self, piece: Piece) -> bool:
+        """Whether it holds for a piece in the same place, failures and copies included."""
+        same = self.lookup in ((piece.key, piece.name), (piece.key, None))
+        return same and (self.state == "done" or self.place == piece.place)
 
 
 class Journaled:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Generator, Iterator
 
 from newsclaims.batch.model import Item, Kept, Outcome, Task
 from newsclaims.batch.signals import deadline
-from newsclaims.batch.work import failed, work
+from newsclaims.batch.work import failed, prepare, work
 from newsclaims.batch.worker import Worker
 from newsclaims.intake.pieces import Piece
 
@@ -23,6 +23,7 @@ def results(pieces: Iterator[Piece], known: Known, task: Task, jobs: int) -> Gen
         WorkerError: no process can be started.
     """
     if jobs == 1:
+        prepare(task)
         return (Item(piece, known(piece) or timed_work(piece, task)) for piece in pieces)
     return _Pool(pieces, known, task, jobs).results()
 

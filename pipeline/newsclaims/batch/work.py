@@ -11,6 +11,12 @@ from newsclaims.intake.pieces import Piece, piece_id, read_piece
 from newsclaims.records import Claim
 
 
+def prepare(task: Task) -> None:
+    """Load what extraction needs, so that a fault in it ends the run and not each article."""
+    if task.extractor is None:
+        import newsclaims.extraction  # noqa: F401
+
+
 def work(piece: Piece, task: Task) -> Outcome:
     """The outcome of a piece; what is wrong with it becomes its failure.
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from newsclaims.batch.model import Outcome, Task
-from newsclaims.batch.work import failed, work
+from newsclaims.batch.work import failed, prepare, work
 from newsclaims.errors import NewsclaimsError
 from newsclaims.intake.pieces import Piece
 
@@ -27,8 +27,7 @@ class WorkerError(NewsclaimsError):
 def serve(pipe: Connection, task: Task) -> None:
     """What the process runs: pieces in, outcomes out, until the other end is closed."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    if task.extractor is None:
-        import newsclaims.extraction  # noqa: F401
+    prepare(task)
     pipe.send(_READY)
     with contextlib.suppress(EOFError, OSError):
         while True:
