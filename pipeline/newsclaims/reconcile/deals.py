@@ -1,0 +1,185 @@
+"""Makes the deal's record of a group of claims, and gives all deals their ids and side facts."""
+
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from newsclaims.reconcile import model, summary
+from newsclaims.reconcile.chains import chains
+from newsclaims.reconcile.copies import text_families
+from newsclaims.reconcile.facts import Fact, Period, day
+from newsclaims.reconcile.names import slug
+from newsclaims.reconcile.neighbours import COMPANY
+from newsclaims.reconcile.parties import Entry, Parties
+from newsclaims.reconcile.positions import as_money, positions, reading
+from newsclaims.reconcile.rates import Market
+from newsclaims.reconcile.rules import Family, rules
+from newsclaims.reconcile.scoring import days_between
+
+_INVESTORS, _TARGETS = 3, 2  # named in an id
+
+
+@dataclass(slots=True)
+class Group:
+    """Claims of one deal with the links that joined them."""
+
+    entries: list[Entry]
+    links: tuple[model.Link, ...]
+
+    @property
+    def facts(self) -> list[Fact]:
+        """The claims in the order of time."""
+        return [e.fact for e in self.entries]
+
+    @property
+    def family(self) -> Family:
+        """The family that most of its claims are of; of equals the first by the alphabet."""
+        counts = Counter(e.fact.family for e in self.entries)
+        return min(counts, key=lambda f: (-counts[f], f))
+
+    def keys(self, side: Callable[[Entry], frozenset[str]]) -> list[str]:
+        """The parties of one side, the most frequent first."""
+        counts = Counter(key for e in self.entries for key in side(e))
+        return sorted(counts, key=lambda k: (-counts[k], k))
+
+
+def payers(entry: Entry) -> frozenset[str]:
+    """The investors' keys."""
+    return entry.payers
+
+
+def receivers(entry: Entry) -> frozenset[str]:
+    """The targets' keys."""
+    return entry.receivers
+
+
+def ids(groups: Sequence[Group]) -> list[str]:
+    """An id for each group: its parties, then what it is; of equals the later ones by the year, then by number."""
+    stems = [_stem(g) for g in groups]
+    equal: defaultdict[str, list[int]] = defaultdict(list)
+    for i, stem in enumerate(stems):
+        equal[stem].append(i)
+    found = list(stems)
+    used = {stem for stem, places in equal.items() if len(places) == 1}
+    for stem, places in sorted(equal.items()):
+        if len(places) > 1:
+            for i in sorted(places, key=lambda i: _age(groups[i])):
+                found[i] = _free(stem, groups[i], used)
+                used.add(found[i])
+    return found
+
+
+def _stem(group: Group) -> str:
+    suffix = next(f.suffix for f in rules().families if f.id == group.family)
+    investors, targets = group.keys(payers)[:_INVESTORS], group.keys(receivers)[:_TARGETS]
+    named = targets if targets and group.family in COMPANY else [*investors, *targets]
+    return "-".join([*map(slug, named or ["unnamed"]), *([suffix] if suffix else [])])
+
+
+def _age(group: Group) -> tuple[object, ...]:
+    first = group.entries[0].fact
+    return -len(group.entries), -(first.period.last if first.period else 0), first.claim
+
+
+def _free(stem: str, group: Group, used: set[str]) -> str:
+    if stem not in used:
+        return stem
+    first = group.entries[0].fact.period
+    year = (day(first.first) or "")[:4] if first else ""
+    dated = f"{stem}-{year}" if year else f"{stem}-2"
+    number = 2
+    while dated in used:
+        number += 1
+        dated = f"{stem}-{year}-{number - 1}" if year else f"{stem}-{number}"
+    return dated
+
+
+def deal(group: Group, name: str, parties: Parties, market: Market) -> model.Deal:
+    """The deal's record, as yet without side facts."""
+    facts = group.facts
+    families = text_families(facts)
+    spoken, frames = chains(facts, families)
+    found = positions(spoken, families)
+    told = {p.id: as_money(p.amount) for p in found if p.amount}
+    sums, uncompared = summary.in_one_currency(summary.standing(found, told), market)
+    lone = summary.alone(sums)
+    days = sorted(f.told for f in facts if f.told is not None)
+    made = model.Deal(
+        id=name,
+        types=tuple(sorted({f.type for f in facts})),
+        investors=_named(parties, facts, "investors"),
+        targets=_named(parties, facts, "targets"),
+        line="",
+        agreed=summary.agreed(sums),
+        whole=summary.span(sums),
+        uncompared=uncompared,
+        alone=lone,
+        status=summary.furthest(found),
+        ended_by=tuple(p.id for p in found if p.status == "ended"),
+        conditions=summary.conditions(found),
+        changes=summary.changes(found),
+        positions=tuple(p.model_copy(update={"alone": True}) if p.id in lone else p for p in found),
+        relations=summary.relations(told, market),
+        side_facts=(),
+        frames=tuple(reading(f, families) for f in frames),
+        links=group.links,
+        articles=len({f.article.id for f in facts}),
+        languages=tuple(sorted({f.article.language for f in facts})),
+        first=day(days[0]) if days else None,
+        last=day(days[-1]) if days else None,
+    )
+    return made.model_copy(update={"line": summary.line(made)})
+
+
+def _named(parties: Parties, facts: Iterable[Fact], side: str) -> tuple[model.DealParty, ...]:
+    names: defaultdict[str, list[str]] = defaultdict(list)
+    for f in facts:
+        for name in f.investors if side == "investors" else f.targets:
+            names[parties.key(name)].append(name)
+    ordered = sorted(names.items(), key=lambda item: (-len(item[1]), item[0]))
+    best = [(parties.best(found), found) for _, found in ordered]
+    return tuple(model.DealParty(name=b, other_names=tuple(sorted({*found} - {b}))) for b, found in best)
+
+
+def with_side_facts(deals: Sequence[model.Deal], groups: Sequence[Group]) -> list[model.Deal]:
+    """The deals, each with what else is told of its target: valuations, listing, the round and its shares."""
+    about: defaultdict[str, list[int]] = defaultdict(list)
+    for i, group in enumerate(groups):
+        for key in group.keys(receivers):
+            about[key].append(i)
+    return [_with_side_facts(i, deals, groups, about) for i in range(len(deals))]
+
+
+def _with_side_facts(
+    i: int, deals: Sequence[model.Deal], groups: Sequence[Group], about: Mapping[str, Sequence[int]]
+) -> model.Deal:
+    near = sorted({j for key in groups[i].keys(receivers) for j in about[key] if j != i}, key=lambda j: deals[j].id)
+    kinds = [(j, kind) for j in near if (kind := _side(groups[i], groups[j]))]
+    facts = tuple(model.SideFact(deal=deals[j].id, kind=kind, line=deals[j].line) for j, kind in kinds)
+    return deals[i].model_copy(update={"side_facts": facts}) if facts else deals[i]
+
+
+def _side(group: Group, other: Group) -> model.SideKind | None:
+    if not _in_touch(group, other):
+        return None
+    if other.family == "valuation":
+        return "valuation"
+    if other.family == "ipo":
+        return "ipo"
+    if other.family == "round" and group.family == "equity":
+        return "round"
+    invests = any(f.type == "investment" for f in other.facts)
+    return "share" if invests and other.family == "equity" and group.family == "round" else None
+
+
+def _in_touch(a: Group, b: Group) -> bool:
+    """Whether the two are told within some months of each other; what has no day is."""
+    ours = [e.fact.period for e in a.entries if e.fact.period]
+    theirs = [e.fact.period for e in b.entries if e.fact.period]
+    if not ours or not theirs:
+        return True
+    return days_between(_whole(ours), _whole(theirs)) <= rules().days.far
+
+
+def _whole(periods: Sequence[Period]) -> Period:
+    return Period(min(p.first for p in periods), max(p.last for p in periods))
