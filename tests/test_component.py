@@ -3,6 +3,7 @@ import spacy
 
 from newsclaims import extract
 from newsclaims.component import PREFIX
+from newsclaims.errors import LanguageError
 
 TEXT = (
     "Gestern gab es Neues. Die Gerlach AG übernimmt laut „Kurier“ den Pumpenbauer Wollin für 40 Millionen Euro, "
@@ -34,5 +35,5 @@ def test_it_keeps_nothing_between_documents() -> None:
 
 def test_another_language_is_refused() -> None:
     nlp = spacy.blank("fr")
-    with pytest.raises(ValueError, match="neither German nor English"):
+    with pytest.raises(LanguageError, match="neither German nor English"):
         nlp.add_pipe("newsclaims")

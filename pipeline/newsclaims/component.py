@@ -1,6 +1,6 @@
 """The spaCy door: `nlp.add_pipe("newsclaims")` leaves the findings of a text as span groups on its Doc.
 
-Groups are named "newsclaims:amount", "newsclaims:investor", "newsclaims:target", "newsclaims:source",
+Groups are named "newsclaims:amount", "newsclaims:stake", "newsclaims:investor", "newsclaims:target", "newsclaims:source",
 "newsclaims:condition" and "newsclaims:evidence"; a span's `label_` is its field, its `kb_id_` the claim's id.
 """
 
@@ -12,6 +12,9 @@ from typing import TYPE_CHECKING
 from spacy.language import Language
 from spacy.tokens import Doc, Span
 
+from newsclaims.language import language_code
+from newsclaims.records import Language as Code
+
 if TYPE_CHECKING:
     from newsclaims.records import Claim, TextSpan
 
@@ -20,14 +23,18 @@ PREFIX = "newsclaims:"
 
 @Language.factory("newsclaims", default_config={"published": None})
 def make_component(nlp: Language, name: str, published: str | None) -> "ClaimsComponent":
-    """What spaCy calls for `nlp.add_pipe("newsclaims", config={"published": "2026-01-30"})`."""
-    return ClaimsComponent(nlp.lang, date.fromisoformat(published) if published else None)
+    """What spaCy calls for `nlp.add_pipe("newsclaims", config={"published": "2026-01-30"})`.
+
+    Raises:
+        LanguageError: the pipeline's language is neither German nor English.
+    """
+    return ClaimsComponent(language_code(nlp.lang), date.fromisoformat(published) if published else None)
 
 
 class ClaimsComponent:
     """Extracts the claims of a Doc's text; keeps no state between documents."""
 
-    def __init__(self, language: str, published: date | None = None) -> None:
+    def __init__(self, language: Code, published: date | None = None) -> None:
         self.language, self.published = language, published
 
     def __call__(self, doc: Doc) -> Doc:

@@ -100,7 +100,8 @@ def read_yaml(path: Path) -> dict[str, Any]:
 
 
 def _explain(error: ValidationError, data: dict[str, Any], path: Path, model: type[RuleModel]) -> RuleError:
-    first = error.errors()[0]
+    errors = error.errors()
+    first = next((e for e in errors if e["type"] == "extra_forbidden"), errors[0])  # a misspelt key is missing as well
     node: Any = data
     line, rule, trail = None, None, []
     for part in first["loc"]:
