@@ -1,7 +1,7 @@
 """The spaCy door: `nlp.add_pipe("newsclaims")` leaves the findings of a text as span groups on its Doc.
 
-Groups are named "newsclaims:amount", "newsclaims:stake", "newsclaims:investor", "newsclaims:target", "newsclaims:source",
-"newsclaims:condition" and "newsclaims:evidence"; a span's `label_` is its field, its `kb_id_` the claim's id.
+Groups are named "newsclaims:amount", "newsclaims:stake", "newsclaims:investor", "newsclaims:target",
+"newsclaims:source", "newsclaims:condition" and "newsclaims:evidence"; a span's `label_` is its field, its `kb_id_` the claim's id.
 """
 
 from collections import defaultdict
@@ -28,7 +28,7 @@ def make_component(nlp: Language, name: str, published: str | None) -> "ClaimsCo
     Raises:
         LanguageError: the pipeline's language is neither German nor English.
     """
-    return ClaimsComponent(language_code(nlp.lang), date.fromisoformat(published) if published else None)
+    return ClaimsComponent(language_code(nlp.lang or ""), date.fromisoformat(published) if published else None)
 
 
 class ClaimsComponent:

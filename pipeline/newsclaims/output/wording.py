@@ -22,10 +22,16 @@ def printable(text: str) -> str:
 
 
 def amount_words(amount: Amount | None) -> str:
-    """For instance "10-20 bn USD", "up to 50 bn USD", "about 2.5 bn EUR"."""
+    """For instance "10-20 bn USD", "up to 50 bn USD", "about 2.5 bn EUR", "upwards of 1 bn EUR"."""
     if amount is None:
         return ""
-    return " ".join(filter(None, ["about" if amount.approx else "", _interval(amount), amount.currency]))
+    if amount.approx and amount.min is None:
+        words = ["just under", number(amount.max or 0)]
+    elif amount.approx and amount.max is None:
+        words = ["upwards of", number(amount.min or 0)]
+    else:
+        words = ["about" if amount.approx else "", _interval(amount)]
+    return " ".join(filter(None, [*words, amount.currency]))
 
 
 def stake_words(stake: Stake | None) -> str:
