@@ -50,8 +50,8 @@ def error_line(failure: Failure | None) -> bytes:
     return json.dumps(failure.as_dict(), ensure_ascii=False).encode("utf-8", "replace") + b"\n"
 
 
-def refuse_existing(files: Files, *, resume: bool, force: bool) -> None:
-    """Take care of what stands there already: go on from it, remove it, or refuse.
+def refuse_existing(output: Path, files: Files, *, resume: bool, force: bool) -> None:
+    """Take care of what stands there already: go on from it, remove it, or refuse. `output` may be made of the files.
 
     Raises:
         OutputError: it exists, and neither is asked for; or it is not from a batch, so that no batch can go on from it.
@@ -60,11 +60,11 @@ def refuse_existing(files: Files, *, resume: bool, force: bool) -> None:
         files.new.remove()
         files.remove()
         return
-    content = _is_longer(files.records, 0) or _is_longer(files.journal, _HEADER)
+    content = any(_is_longer(path, 0) for path in (output, files.records)) or _is_longer(files.journal, _HEADER)
     if content and not resume:
-        raise OutputError(f"{files.records} exists: go on from it with --resume, or write it anew with --force")
+        raise OutputError(f"{output} exists: go on from it with --resume, or write it anew with --force")
     if content and not files.journal.exists():
-        raise OutputError(f"{files.records} has no {files.journal.name} beside it: write it anew with --force")
+        raise OutputError(f"{output} has no {files.journal.name} beside it: write it anew with --force")
 
 
 class FileOutput:

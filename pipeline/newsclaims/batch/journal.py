@@ -37,6 +37,10 @@ class Files:
         """The files that are to take these files' places."""
         return Files(*(_beside(p, ".new") for p in self))
 
+    def with_records(self, records: Path) -> "Files":
+        """The same with another place for the records."""
+        return replace(self, records=records)
+
     def __iter__(self) -> Iterator[Path]:
         return iter((self.records, self.errors, self.journal))
 
