@@ -11,6 +11,7 @@ from newsclaims.amounts.rules import Bound
 T = TypeVar("T")
 _REACH = 70
 _LONGEST = 6
+_STOP = re.compile(r"[\s\"“”»«)]*(?:[.,;:!?)–—]|\Z|\n)")
 _AFTER = re.compile(r"[^\s,;:)(-]+")
 _WORD = re.compile(r"[^\s\"„“”»«()]+|[\"„“”»«()]")
 
@@ -35,7 +36,14 @@ def words_before(text: str, at: int, reach: int = _REACH) -> list[tuple[str, int
     elif low > 0:
         space = text.find(" ", low, at)
         low = space if space >= 0 else at
-    return [(m.group().lower(), m.start()) for m in _WORD.finditer(text, low, at)]
+    words = [(m.group().lower(), m.start()) for m in _WORD.finditer(text, low, at)]
+    return _unbracketed(words) if words and words[-1][0] == ")" else words
+
+
+def _unbracketed(words: list[tuple[str, int]]) -> list[tuple[str, int]]:
+    """The words with a short bracket at their end opened up: "(at least) $18bn"."""
+    opened = next((i for i in range(len(words) - 2, max(len(words) - 6, -1), -1) if words[i][0] == "("), None)
+    return words if opened is None else words[:opened] + words[opened + 1 : -1]
 
 
 def longest_tail(words: list[tuple[str, int]], count: int, table: Mapping[str, T]) -> tuple[T, int] | None:
@@ -50,7 +58,7 @@ def longest_tail(words: list[tuple[str, int]], count: int, table: Mapping[str, T
 def longest_head(text: str, at: int, table: Mapping[str, T], reach: int = 40) -> tuple[T, int] | None:
     """The entry of the longest phrase that begins at `at` (one space allowed before it), and where it ends."""
     tail = text[at : at + reach]
-    lead = len(tail) - len(tail.lstrip(" ,-\n"))
+    lead = len(tail) - len(tail.lstrip(" -\n"))
     parts = [(m.start(), m.end()) for m in _AFTER.finditer(tail, lead)][:5]
     if lead > 2:
         return None
@@ -82,12 +90,17 @@ def bounded(text: str, start: int, end: int, grammar: Grammar) -> Bounded:
         else:
             break
     after = longest_head(text, end, grammar.after)
-    if after is not None:
+    if after is not None and _ends_there(text, end, after[1]):
         _apply(found, after[0])
         found.end = after[1]
     elif text[end : end + 1] == "+" and not text[end + 1 : end + 2].isdigit():
         found.side, found.end = "lower", end + 1
     return found
+
+
+def _ends_there(text: str, start: int, end: int) -> bool:
+    """Whether a bound behind a figure belongs to it: "50 Millionen plus." does, "50 Millionen plus 20 Millionen" does not."""
+    return text[start] == "-" or " " in text[start:end].strip() or _STOP.match(text, end) is not None
 
 
 def _apply(found: Bounded, bound: Bound) -> None:
@@ -103,4 +116,6 @@ def _amounts_to(words: list[tuple[str, int]], count: int, size: int, grammar: Gr
     phrase = words[count - 1][0]
     if size > 1 or phrase not in grammar.amounting or count - size == 0:
         return False
-    return any(grammar.amounting[phrase].search(w) for w, _ in words[max(0, count - size - 2) : count - size])
+    nouns, verbs = grammar.amounting[phrase]
+    before = [w for w, _ in words[: count - size]]
+    return any(nouns.search(w) for w in before[-2:]) or any(w in verbs for w in before)

@@ -74,7 +74,7 @@ class Grammar:
         self.vague: dict[str, Vague] = {w: v for v in rules.vague for w in v.words}
         self.before: dict[str, Bound] = {w: b for b in rules.bounds for w in b.before}
         self.after: dict[str, Bound] = {w: b for b in rules.bounds for w in b.after}
-        self.amounting = {a.word: re.compile(rf"(?:{any_of(a.nouns)})(?:e?s|en?|n)?$") for a in rules.amounting}
+        self.amounting = {a.word: (re.compile(rf"(?:{any_of(a.nouns)})(?:e?s|en?|n)?$"), frozenset(a.verbs)) for a in rules.amounting}
         ranges = rules.ranges
         self.free = frozenset(ranges.free)
         self.openers = {w: w for t in (ranges.paired, ranges.change, ranges.back, ranges.increment) for w in t}
@@ -94,6 +94,7 @@ class Grammar:
         of = any_of(w for w in rules.plain.of if w != "an")
         self.counted = re.compile(rf"[ \n-](?i:{any_of(rules.plain.units)}){_END}")
         self.counted_of = re.compile(rf"[ \n](?:{of}) (?!(?i:{any_of(rules.plain.nouns)}){_END})")
+        self.table_head = re.compile(r"\((?:[^\W\d_]+ ){0,2}in ?$")
         self.digit_noun = re.compile(rf" ?(?P<noun>(?i:{any_of(rules.digits.nouns)})){_END}")
         self.bare = re.compile(rf"{_BEGIN}(?:(?P<num>{FIGURE})|(?P<wnum>{self.words.pattern}){_END})")
 

@@ -14,6 +14,9 @@ from newsclaims.amounts.sums import Sum
 from newsclaims.amounts.view import View, view_of
 from newsclaims.rulebook import Rulebook
 
+_SAME_THING = 120
+_NO_PRICE = 10_000_000
+
 
 def find_money(text: str, book: Rulebook) -> list[Money]:
     """Every sum of money in a text, in order, none overlapping another; offsets are the text's own, `text` any string."""
@@ -24,13 +27,33 @@ def find_money(text: str, book: Rulebook) -> list[Money]:
 def _sums(text: str, rules: Grammar) -> list[Sum]:
     found = joined(text, list(cores(text, rules)), rules)
     sums = lend_units(text, found, rules)
-    sums = [s for s in sums if s.told or s.core.head or rules.unlabelled(text, s.core.end, s.core.kind)]
+    sums = _only_money(text, sums, rules)
     for s in sums:
         _bind(text, s, rules)
     sums = with_alternates(text, sums, rules)
     lend_currencies(text, sums)
     _part(sums)
     return sums
+
+
+def _only_money(text: str, sums: Sequence[Sum], rules: Grammar) -> list[Sum]:
+    """Drop figures that count something else, with what is told of the same thing ("… 20 Millionen Nutzer, davon 5 Millionen in")."""
+    kept: list[Sum] = []
+    counted = -_SAME_THING
+    for s in sums:
+        money = s.told or bool(s.core.head)
+        if not money and (not rules.unlabelled(text, s.core.end, s.core.kind) or _same_thing(text, counted, s)):
+            counted = s.end
+            if kept and kept[-1].change_from and not kept[-1].told:
+                kept.pop()
+        elif not (s.core.kind == "bare" and rules.table_head.search(text, max(0, s.core.start - 12), s.core.start)):
+            kept.append(s)
+            counted = -_SAME_THING if money else counted
+    return kept
+
+
+def _same_thing(text: str, counted: int, s: Sum) -> bool:
+    return s.start - counted < _SAME_THING and s.core.kind in {"figure", "word"} and "\n" not in text[counted : s.start]
 
 
 def _bind(text: str, s: Sum, rules: Grammar) -> None:
@@ -62,12 +85,14 @@ def _with_opener(text: str, s: Sum, rules: Grammar) -> int:
 
 
 def _per(text: str, s: Sum, rules: Grammar) -> str:
+    """What the sum is counted by; sums of millions are never the price of a share or a tonne."""
+    large = max(s.low or 0, s.high or 0) >= _NO_PRICE
     after = longest_head(text, s.end, rules.per_after)
     if after is not None:
-        return after[0].per
+        return "" if large and after[0].per != "year" else after[0].per
     words = words_before(text, s.start)
     before = longest_tail(words, len(words), rules.per_before)
-    return before[0].per if before is not None else ""
+    return before[0].per if before is not None and not large else ""
 
 
 def _part(sums: Sequence[Sum]) -> None:

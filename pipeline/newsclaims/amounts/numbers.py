@@ -59,6 +59,7 @@ class NumberWords:
     def __init__(self, rules: Numbers) -> None:
         self.values = {**rules.words, **dict.fromkeys(rules.hundred, 100), **dict.fromkeys(rules.thousand, 1000)}
         self.point = f" {rules.point} "
+        self.articles = frozenset(rules.articles)
         self.half = frozenset(rules.half)
         self.fractions = {k: Decimal(v) for k, v in rules.fractions.items()}
         pieces = _alternatives([*self.values, *rules.half])
@@ -66,7 +67,11 @@ class NumberWords:
         starters = _alternatives([w for w in [*self.values, *rules.half] if w not in rules.half_inside])
         scales = _alternatives([*rules.hundred, *rules.thousand])
         self.pattern = rf"(?i:(?:{fractions})|(?:{starters})(?:(?:{rules.join})(?:{pieces})| (?:{scales})){{0,7}}(?: {rules.point} (?:{starters})(?: (?:{starters})){{0,3}}(?![^\W\d_]))?)"
-        self._piece = re.compile(pieces)
+        self._piece = re.compile(pieces if re.fullmatch(rules.join, "") else rf"\b(?:{pieces})\b")
+
+    def uncountable(self, text: str) -> bool:
+        """Whether number words by themselves are more often something else: an article, "quarter"."""
+        return text.lower() in self.articles or text.lower() in self.fractions
 
     @lru_cache(maxsize=4096)  # noqa: B019 - lives as long as the grammar, which is cached itself
     def value(self, text: str) -> Decimal | None:

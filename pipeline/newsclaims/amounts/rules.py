@@ -137,10 +137,11 @@ class Plain(Entry):
 
 
 class Amounting(Entry):
-    """Nouns after which an ambiguous bound word ("Kredit über 90 Millionen") says "amounting to"."""
+    """Nouns and verbs after which an ambiguous bound word ("Kredit über 90 Millionen") says "amounting to"."""
 
     word: str
     nouns: tuple[str, ...]
+    verbs: tuple[str, ...] = ()
 
 
 class StakePattern(Entry):
@@ -153,7 +154,11 @@ class StakePattern(Entry):
 
 
 class Stakes(Entry):
-    """Stake wordings: `percent` words; a figure counts only with a cue `near` it and no `blocked` word right after or before."""
+    """Stake wordings: `percent` words; a figure counts only with a cue `near` it and no `blocked` word right after or before.
+
+    `of` is a pattern of what may follow a holding ("of Kelner"), unless the next word is in `not_of`, with `of_tail` behind it; `fraction_of` the same for
+    fractions, which need a cue near them too; `part_of` is what a share of anything else is followed by.
+    """
 
     percent: tuple[str, ...]
     after: tuple[str, ...]
@@ -165,6 +170,11 @@ class Stakes(Entry):
     heads: tuple[str, ...]
     fractions: Annotated[dict[str, float], _Plain]
     fraction_after: tuple[str, ...]
+    of: str
+    not_of: tuple[str, ...]
+    of_tail: str = ""
+    fraction_of: str
+    part_of: str
     plus_share: tuple[str, ...]
     words: tuple[StakePattern, ...]
 

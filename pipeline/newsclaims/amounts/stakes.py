@@ -54,6 +54,10 @@ class _StakeGrammar:
         self.near = re.compile(rf"(?<![^\W_])(?i:{any_of(rules.near)})(?![^\W_])")
         self.blocked_near = re.compile(rf"(?<![^\W_])(?i:{any_of(rules.blocked_near)})(?![^\W_])")
         self.heads = re.compile(rf"(?i:{any_of(rules.heads)})(?:e?s|e?n)?$")
+        not_of = any_of(rules.not_of)
+        self.of = re.compile(rf"{rules.of}(?!(?:{not_of})(?![^\W_])){rules.of_tail}")
+        self.part_of = re.compile(rules.part_of.replace("{not_of}", not_of))
+        self.fraction_of = re.compile(rules.fraction_of)
         self.plus = dict.fromkeys(rules.plus_share, True)
 
 
@@ -99,8 +103,8 @@ def _percents(text: str, rules: _StakeGrammar) -> list[_Percent]:
         if p.bare:
             continue
         before, after = p.pair or (p.start, p.end)
+        plus = longest_head(text, p.end, rules.plus)
         around = bounded(text, p.start, p.end, rules.money)
-        plus = longest_head(text, around.end, rules.plus)
         p.start, p.end = around.start, around.end if plus is None else plus[1]
         if p.low == p.high:
             p.low = None if around.side == "upper" else p.low
@@ -116,7 +120,7 @@ def _figure(m: re.Match[str], rules: _StakeGrammar) -> _Percent | None:
         value = figure_value(m["num"], rules.money.rules.numbers.decimal, scaled=False)
     else:
         value = rules.money.words.value(m["wnum"])
-    if value is None or value > 100:
+    if value is None or value > 100 or m["pct"] is None and m["wnum"] and rules.money.words.uncountable(m["wnum"]):
         return None
     number = float(value)
     if m["pct"] is None:
@@ -152,8 +156,10 @@ def _paired(text: str, left: _Percent, right: _Percent, rules: _StakeGrammar) ->
 def _is_stake(text: str, p: _Percent, start: int, end: int, rules: _StakeGrammar) -> bool:
     if p.head:
         return bool(rules.heads.search(p.head))
-    if longest_head(text, p.end, rules.after) is not None:
+    if longest_head(text, p.end, rules.after) is not None or _of_company(text, p.end, rules):
         return True
+    if rules.part_of.match(text, end):
+        return False
     words = words_before(text, p.start if p.pair is None else start)
     if longest_head(text, end, rules.blocked_after) or p.pair is None and longest_tail(words, len(words), rules.blocked_before):
         return False
@@ -163,6 +169,10 @@ def _is_stake(text: str, p: _Percent, start: int, end: int, rules: _StakeGrammar
     if rules.blocked_near.search(text, max(low, start - 45), min(high, end + 45)):
         return False
     return bool(rules.near.search(text, low, high))
+
+
+def _of_company(text: str, at: int, rules: _StakeGrammar) -> bool:
+    return rules.of.match(text, at) is not None
 
 
 def _sentence(text: str, start: int, end: int) -> tuple[int, int]:
@@ -179,7 +189,7 @@ def _sentence(text: str, start: int, end: int) -> tuple[int, int]:
 def _fractions(text: str, rules: _StakeGrammar) -> list[_Percent]:
     out = []
     for m in rules.fraction.finditer(text):
-        if longest_head(text, m.end(), rules.fraction_after) is None:
+        if longest_head(text, m.end(), rules.fraction_after) is None and not _fraction_of(text, m.start(), m.end(), rules):
             continue
         value = rules.rules.fractions[m["fraction"].lower()]
         around = bounded(text, m.start(), m.end(), rules.money)
@@ -187,6 +197,13 @@ def _fractions(text: str, rules: _StakeGrammar) -> list[_Percent]:
         high = None if around.side == "lower" else value
         out.append(_Percent(around.start, around.end, low, high, rule=rules.rules.id))
     return out
+
+
+def _fraction_of(text: str, start: int, end: int, rules: _StakeGrammar) -> bool:
+    if not rules.fraction_of.match(text, end):
+        return False
+    low, high = _sentence(text, start, end)
+    return bool(rules.near.search(text, low, high)) and not rules.blocked_near.search(text, max(low, start - 45), min(high, end + 45))
 
 
 def _worded(text: str, rules: _StakeGrammar) -> list[_Percent]:

@@ -1,0 +1,136 @@
+"""Two figures side by side: the ends of a range, the old and new figure of a change, or a list with a shared unit."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from decimal import Decimal
+
+from newsclaims.amounts.around import longest_tail, words_before
+from newsclaims.amounts.cores import Core
+from newsclaims.amounts.grammar import Grammar
+from newsclaims.amounts.sums import Sum, scaled_like, single
+
+_CONNECT = 44
+_DASHES = frozenset({"-", "–", "—", " - ", " – ", " — "})
+_SPACES = re.compile(r"[ \n]+")
+
+
+def joined(text: str, found: Sequence[Core], rules: Grammar) -> list[Sum]:
+    """The figures of a text as sums: pairs that belong together joined, all others alone."""
+    sums: list[Sum] = []
+    i = 0
+    while i < len(found):
+        pair = _pair(text, found[i], found[i + 1], rules) if i + 1 < len(found) and _may_join(found[i], found[i + 1]) else []
+        sums += pair or [single(found[i])]
+        i += 2 if pair else 1
+    return sums
+
+
+def _may_join(left: Core, right: Core) -> bool:
+    figures = {"figure", "word"}
+    return right.start - left.end <= _CONNECT and left.kind in figures and right.kind in figures
+
+
+def _pair(text: str, left: Core, right: Core, rules: Grammar) -> list[Sum]:
+    """One sum for a range, two for a change or a list, none if the two figures stand apart."""
+    between = _SPACES.sub(" ", text[left.end : right.start].lower())
+    word = between.strip(" ,")
+    ranges = rules.rules.ranges
+    if right.unscaled and left.unscaled:
+        return []
+    opener = opener_of(text, left.start, rules)
+    if opener and (word in ranges.change.get(opener, ()) and _changes(text, left, opener, rules) or word in ranges.increment.get(opener, ())):
+        return _change(left, right, rules, old_first=True)
+    if word in ranges.former or opener and word in ranges.back.get(opener, ()):
+        return _change(left, right, rules, old_first=False)
+    if right.unscaled:
+        return []
+    if word in ranges.paired.get(opener, ()) or between in _DASHES or word in rules.free and "," not in between:
+        return _range(left, right)
+    return _list(text, left, right, between, rules)
+
+
+def opener_of(text: str, at: int, rules: Grammar) -> str:
+    """The word before a figure that opens a range or a change ("between", "von"), bound words passed over."""
+    words = words_before(text, at)
+    count = len(words)
+    while count:
+        hit = longest_tail(words, count, rules.openers)
+        if hit is not None:
+            return hit[0]
+        bound = longest_tail(words, count, rules.before)
+        if bound is not None:
+            count -= bound[1]
+        elif words[count - 1][0] in rules.neutral:
+            count -= 1
+        else:
+            return ""
+    return ""
+
+
+def _changes(text: str, left: Core, opener: str, rules: Grammar) -> bool:
+    """Whether "from a to b" tells a change: where the opener may open a range too, only after a verb of change."""
+    ranges = rules.rules.ranges
+    if not ranges.change_verbs:
+        return True
+    return any(w.strip(",;:") in rules.change_verbs for w, _ in words_before(text, left.start, reach=110))
+
+
+def _range(left: Core, right: Core) -> list[Sum]:
+    if left.money and right.money and left.currency != right.currency:
+        return []
+    low = _low_end(left, right)
+    if low is None or right.high is None or low > right.high:
+        return []
+    currency = right.currency if right.money else left.currency
+    whole = replace(right, start=left.start)
+    approx = left.approx or right.approx
+    return [Sum(whole, left.start, right.end, low, right.high, currency, approx, ranged=True, told=left.money or right.money)]
+
+
+def _low_end(left: Core, right: Core) -> Decimal | None:
+    """The left end in full units; a bare number takes the right one's magnitude, or the next lower ("900 to 1.2 billion")."""
+    if left.low is None or yearlike(left):
+        return None
+    if left.scale is not None or right.scale is None or right.high is None:
+        return left.low
+    if left.low <= right.high / right.scale:
+        return left.low * right.scale
+    if left.low >= 1000:
+        return left.low
+    lower = left.low * right.scale // 1000
+    return lower if lower <= right.high and right.scale >= 1_000_000 else None
+
+
+def yearlike(core: Core) -> bool:
+    """Whether a bare number may be a year."""
+    return core.unscaled and core.number.isdigit() and 1900 <= int(core.number) <= 2100
+
+
+def _change(left: Core, right: Core, rules: Grammar, *, old_first: bool) -> list[Sum]:
+    if any(yearlike(c) or c.unscaled and c.kind == "word" and rules.words.uncountable(c.number) for c in (left, right)):
+        return []
+    first, second = scaled_like(left, right), scaled_like(right, left)
+    (first if old_first else second).change_from = True
+    return [first, second]
+
+
+def _list(text: str, left: Core, right: Core, between: str, rules: Grammar) -> list[Sum]:
+    """"20 und 30 Millionen Euro", "auf A 20, auf B 7,5 Millionen Euro": the bare number shares the unit."""
+    if not left.unscaled or yearlike(left) or right.scale is None or not right.money or right.prefixed:
+        return []
+    if left.low is None or left.low >= 1000 or rules.words.uncountable(left.number):
+        return []
+    words = words_before(text, left.start)
+    if words and text[words[-1][1]].isupper() and words[-1][0] not in rules.before and words[-1][0] not in rules.function:
+        return []
+    if between.strip() in rules.rules.ranges.lists or _parallel(words, between, rules):
+        return [scaled_like(left, right), single(right)]
+    return []
+
+
+def _parallel(words: list[tuple[str, int]], between: str, rules: Grammar) -> bool:
+    parts = between.strip(" ,").split()
+    if not between.startswith(",") or not 2 <= len(parts) <= 5 or parts[0] not in rules.rules.ranges.parallel:
+        return False
+    return any(w == parts[0] for w, _ in words[-5:])
