@@ -10,15 +10,18 @@ from newsclaims.text import Sentence, Word
 
 _INNER = frozenset({"&", "-", "–", "+", "/"})
 _CONNECTORS = frozenset({"of", "for"})
+_TITLES = frozenset({"mr.", "mrs.", "ms.", "mr", "mrs", "ms", "sir", "former"})
 _NOMINAL = ("N", "U", "Z", "AJ")
 
 
 class EnglishScanner(Scanner):
     """Finds candidates in English text."""
 
+    _title = False
+
     def sentence(self, sentence: Sentence) -> Iterator[Candidate]:
         """The candidates of one sentence."""
-        title_case = sentence.heading and _title_case(sentence)
+        title_case = self._title = sentence.heading and _title_case(sentence)
         i, end = sentence.words[0].index, sentence.words[-1].index + 1
         opening = True
         while i < end:
@@ -36,6 +39,11 @@ class EnglishScanner(Scanner):
             yield from self._candidates(i, run, opening=opening, title_case=title_case)
             opening = False
             i = run
+
+    def bare(self, first: int) -> bool:
+        """With a capital inside a running sentence."""
+        before = self.words[first - 1] if first else None
+        return before is not None and (before.text[0].isalnum() or before.text in {",", "(", "'s"}) and not self._title
 
     def _capital(self, word: Word) -> bool:
         text = word.text
@@ -130,7 +138,7 @@ class EnglishScanner(Scanner):
         word = self.words[i]
         if not self._part(word) or word.lower in self.rules.front or word.text in _INNER:
             return not (word.lower in self.rules.front and self._heads_office(i, end))
-        if word.lower in self.rules.legal_forms or word.lower in self.rules.particles:
+        if word.lower in self.rules.legal_forms or word.text in self.rules.particles:
             return True
         if word.lower in self.lexicon.places and not self._named_after(i, end):
             return True
@@ -143,30 +151,39 @@ class EnglishScanner(Scanner):
         return self.lexicon.noun(word.lower.removesuffix("s")) is not None
 
     def _heads_office(self, i: int, end: int) -> bool:
-        """Whether a word that may be a role opens the name of an office ("Commerce Department", "Justice Ministry")."""
-        return i + 1 < end and self.words[i + 1].lower in self.rules.tails
+        """Whether a word that may be a role opens the name of an office or firm ("Commerce Department", "Tech Ventures")."""
+        if i + 1 >= end:
+            return False
+        following = self.words[i + 1].lower
+        return self._office(following) or following in self.rules.tails and not self._role(self.words[i].lower)
+
+    def _office(self, lower: str) -> bool:
+        return self.rules.tails.get(lower) == "government"
 
     def _named_after(self, i: int, end: int) -> bool:
         """Whether a nationality or place belongs to the name that follows ("Swiss Re", "British Steel", "London Stock Exchange")."""
         following = self.words[i + 1 : end]
         if not following or not self._part(following[0]) or following[0].lower in self.rules.front:
             return False
-        return following[0].lower not in self.lexicon.nouns and following[0].lower not in self.lexicon.given
+        if any(w.lower in self.rules.tails or w.lower in self.rules.legal_forms for w in following):
+            return True
+        if following[0].lower in self.lexicon.nouns or following[0].lower in self.lexicon.given:
+            return False
+        return self.words[i].text in self.lexicon.forms or following[0].tag.startswith(("NN", "AJ"))
 
     def _stop(self, i: int, end: int) -> int:
         """Where the name that starts at `i` ends inside its run: before a role or a known company."""
         for j in range(i + 1, end):
             lower = self.words[j].lower
-            if lower in self.rules.front and lower not in self.rules.tails and lower not in self.rules.legal_forms:
-                if not (j + 1 < end and self.words[j + 1].lower in self.rules.tails):
-                    return j
+            if self._role(lower) and not (j + 1 < end and self._office(self.words[j + 1].lower)):
+                return j
             if self.words[j].text == "-" and j + 1 < end and self.lexicon.known_at(self.words, j + 1) and self.lexicon.known_at(self.words, i):
                 return j
         return end
 
     def _trim(self, i: int, stop: int) -> int:
         last = stop - 1
-        while last > i and (self.words[last].text in _INNER or self.words[last].lower in self.rules.particles):
+        while last > i and (self.words[last].text in _INNER or self.words[last].lower in self.rules.particles | _CONNECTORS):
             last -= 1
         return last
 
@@ -190,7 +207,7 @@ class EnglishScanner(Scanner):
 
     def _role(self, lower: str) -> bool:
         noun = self.lexicon.nouns.get(lower)
-        return lower in {"mr.", "mrs.", "ms."} or noun is not None and noun.rule.class_ == "person"
+        return lower in _TITLES or noun is not None and noun.rule.class_ == "person"
 
 
 def _title_case(sentence: Sentence) -> bool:

@@ -10,6 +10,7 @@ from newsclaims.text import Sentence, Word
 _NAME_TAGS = frozenset({"NE", "FM", "XY"})
 _INNER = frozenset({"&", "+", "-"})
 _FINITE = frozenset({"VV(FIN)", "VA(FIN)", "VM(FIN)"})
+_PLUS = frozenset({"+", "++", "+++"})
 _STRONG = {"f": "e", "m": "er", "n": "es", "pl": "e"}
 
 
@@ -31,6 +32,10 @@ class GermanScanner(Scanner):
             yield candidate
             i = candidate.last + 1
 
+    def bare(self, first: int) -> bool:
+        """Tagged as a name, with no article before it."""
+        return self.words[first].tag in _NAME_TAGS and self._bare(first) or self._apposed(first)
+
     def _at(self, i: int, end: int) -> Candidate | None:
         word = self.words[i]
         form = self.lexicon.known_at(self.words, i)
@@ -38,7 +43,7 @@ class GermanScanner(Scanner):
             return self._listed(i, end)
         if not word.text[0].isupper() and not self.odd(word.text):
             return None
-        return self._leading(i, end) or self._adjectival(i, end) or self._compound(word) or self._run(i, end)
+        return self._leading(i, end) or self._adjectival(i, end) or self._compound(word) or self._named_after(word) or self._run(i, end)
 
     def _listed(self, i: int, end: int) -> Candidate | None:
         form = self.lexicon.known_at(self.words, i)
@@ -59,7 +64,9 @@ class GermanScanner(Scanner):
 
     def _goes_on(self, i: int) -> bool:
         word = self.words[i]
-        return word.tag in _NAME_TAGS or word.lower in self.rules.tails or word.lower in self.rules.legal_forms
+        if word.lower in self.rules.tails or word.lower in self.rules.legal_forms:
+            return True
+        return word.tag in _NAME_TAGS and self.lexicon.known_at(self.words, i) is None
 
     def _extends(self, i: int) -> bool:
         word = self.words[i]
@@ -76,8 +83,9 @@ class GermanScanner(Scanner):
             if form is None or i + 1 + len(form.words) > end:
                 return None
             run = self.listed(form, i + 1)
-        candidate = self.cut(i, run.last, sure=True, end=run.end, kind=kind)
-        return candidate
+        if run.known is not None and not run.known.place:
+            return None
+        return self.cut(i, run.last, sure=True, end=run.end, kind=kind)
 
     def _name_part(self, word: Word) -> bool:
         return word.text[0].isupper() and (word.tag in _NAME_TAGS or word.text in self.lexicon.forms)
@@ -136,6 +144,15 @@ class GermanScanner(Scanner):
                 return self.cut(word.index, word.index, sure=sure, end=word.start + at)
         return None
 
+    def _named_after(self, word: Word) -> Candidate | None:
+        """ "Alfred-Wegener-Institut", "Lloyd-Werft": a house that bears a name in front of its hyphen."""
+        front, _, back = word.text.rpartition("-")
+        first = front.split("-", 1)[0].lower()
+        if back.lower() not in self.rules.house_heads or first in self.rules.compound_not or not front[:1].isupper():
+            return None
+        sure = first in self.lexicon.given or front in self.lexicon.forms or self.odd(front)
+        return self.cut(word.index, word.index, sure=sure, kind=self.rules.house_heads[back.lower()])
+
     def _run(self, i: int, end: int) -> Candidate | None:
         word = self.words[i]
         if not self._begins(word):
@@ -154,18 +171,26 @@ class GermanScanner(Scanner):
         return candidate
 
     def _begins(self, word: Word) -> bool:
-        if word.lower in self.rules.not_names or word.lower in self.rules.legal_forms:
+        if word.lower in self.rules.legal_forms or word.lower in self.rules.not_names and not self._before_tail(word):
             return False
         if self.odd(word.text):
-            return True
+            return "-" not in word.text or self.lexicon.noun(word.lower.rsplit("-", 1)[-1]) is None
         if word.tag not in _NAME_TAGS or not word.text[0].isupper() or word.text.endswith("-"):
             return False
         return self.lexicon.noun(word.lower) is None or self.lexicon.nouns.get(word.lower) is None and len(word.text) < 9
+
+    def _before_tail(self, word: Word) -> bool:
+        following = self.words[word.index + 1] if word.index + 1 < len(self.words) else None
+        return following is not None and following.text[0].isupper() and following.lower in self.rules.tails and word.tag in _NAME_TAGS
 
     def _joins(self, j: int, end: int) -> int:
         """How many words from `j` on go on with the name before it."""
         words = self.words
         word = words[j]
+        if j + 1 < end and word.text[0].isupper() and words[j + 1].lower in self.rules.legal_forms and words[j + 1].text[0].isupper():
+            return 1
+        if word.text.startswith(("al-", "Al-", "el-")):
+            return 1
         if word.lower in self.rules.not_names and word.text not in {"&"}:
             return 0
         if self._continues(word, j):
@@ -248,7 +273,7 @@ class GermanScanner(Scanner):
     def _introduced(self, i: int, end: int) -> bool:
         """Before ", ein Zulieferer aus Ulm": a bare noun with a described apposition; or between "++"."""
         words = self.words
-        if i and words[i - 1].text in {"++", "+++"} and i + 1 < end and words[i + 1].text in {"++", "+++"}:
+        if i and words[i - 1].text in _PLUS and i + 1 < len(words) and words[i + 1].text in _PLUS:
             return True
         if not self._bare(i) or i + 3 >= end or words[i + 1].text != "," or words[i + 2].tag != "ART":
             return False

@@ -60,7 +60,7 @@ class Lexicon:
             for entry in known_list.names:
                 if entry.language in {"", self.language}:
                     known = Known(entry.name, entry.kind, entry.cautious, False, entry)
-                    self._add_forms((entry.name, *entry.aliases), known)
+                    self._add_forms((entry.name, *entry.aliases, *sorted(entry.expands)), known)
         for forms in self.forms.values():
             forms.sort(key=lambda f: -len(f.words))
         self.nouns = {n: Noun(n, g, d) for d in self.rules.descriptions for n, g in d.nouns.items()}

@@ -1,7 +1,7 @@
 """From candidates to entities: which forms are names at all, and which forms name the same party."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from newsclaims.names.candidate import Candidate
 from newsclaims.names.lexicon import Lexicon
@@ -64,16 +64,10 @@ class Linker:
         return kept
 
     def _genitive(self, c: Candidate, sure: set[str]) -> bool:
-        """Whether a German form ends in a genitive -s: the form without it is a name, or a noun follows at once."""
-        if self.lexicon.language != "de" or c.known is not None or not c.text.endswith("s") or c.text[-2:-1] in "s'’":
+        """Whether a German form ends in a genitive -s: the form without it is a name of the document."""
+        if self.lexicon.language != "de" or c.known is not None or not c.text.endswith("s"):
             return False
-        if c.text[:-1] in sure:
-            return True
-        following = self.document.words[c.last + 1] if c.last + 1 < len(self.document.words) else None
-        if c.sure and following is not None and following.tag == "NN" and c.end == self.document.words[c.last].end and c.text[-2:-1] not in "uaioe":
-            sure.add(c.text[:-1])
-            return True
-        return False
+        return c.text[:-1] in sure
 
     def _determined(self, c: Candidate) -> bool:
         return c.first > 0 and self.document.words[c.first - 1].tag in _DETERMINERS
@@ -156,16 +150,16 @@ class Linker:
             letters = "".join(w[0] for w in c.text.split() if w[0].isupper()).lower()
             self.initials.setdefault(letters, index)
 
-    def _name(self, entity: Entity, mentions: Iterable[Candidate]) -> str:
-        """The fullest form; the list's own name where the article's forms do not contain it."""
+    def _name(self, entity: Entity, mentions: Sequence[Candidate]) -> str:
+        """The fullest form; the list's own name where the article has but an abbreviation."""
         forms = [c.name or c.text for c in mentions]
         best = max(dict.fromkeys(forms), key=lambda f: (len(self.key(f)), len(f)), default=entity.name)
         known = next((c.known for c in mentions if c.known is not None), None)
         if known is None:
             return best
-        if known.name.lower() in best.lower() and len(self.key(best)) == len(self.key(known.name)):
-            return best
-        return known.name
+        short = known.entry.expands if known.entry is not None else ()
+        abbreviated = best in short or known.place and known.name not in best
+        return known.name if abbreviated else best
 
 
 def default_kinds(entities: Sequence[Entity]) -> None:

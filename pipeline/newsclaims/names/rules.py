@@ -22,6 +22,7 @@ class NameEntry(RuleModel):
     places: tuple[str, ...] = ()
     gender: str = ""
     cautious: bool = False  # also an ordinary word: counts only where the wording supports it
+    expands: frozenset[str] = frozenset()  # forms so short that the name takes their place ("WSJ", "VW")
     language: str = ""  # "de" or "en" where it is a name in one language alone
 
 
@@ -101,6 +102,7 @@ class NameRules(RuleModel):
     leading: Kinds
     proper_heads: Genders
     office_heads: Kinds
+    house_heads: Kinds
     particles: frozenset[str]
     report_words: frozenset[str]
     descriptions: tuple[Description, ...]

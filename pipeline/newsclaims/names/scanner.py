@@ -59,9 +59,13 @@ class Scanner:
         if first and words[first - 1].text in _QUOTES and words[last + 1 : last + 2] and words[last + 1].text in _QUOTES:
             return kind == "outlet"
         if kind != "outlet":
-            return False
+            return self.bare(first)
         near = [w.lower for w in (*words[max(0, first - 3) : first], *words[last + 1 : last + 3])]
         return any(w in self.rules.report_words for w in near)
+
+    def bare(self, first: int) -> bool:
+        """Whether a cautious name stands as names do, not as the ordinary word would."""
+        raise NotImplementedError
 
     def legal_end(self, last: int) -> int:
         """The last word of the legal form behind word `last` ("GmbH & Co. KG", ", Inc."), or `last`."""
