@@ -1,0 +1,157 @@
+"""Finds conditions sentence by sentence: conditional clauses, verb-first clauses, and statements of what must still happen."""
+
+from collections.abc import Iterator, Sequence
+
+from newsclaims.clauses.rules import syntax_rules
+from newsclaims.conditions.model import Condition
+from newsclaims.conditions.rules import ClauseRule, ConditionRules, StatementRule, VerbFirstRule
+from newsclaims.text import Sentence, Word
+
+_SIGNS = frozenset({",", ";", ":", "–", "—", "--", "(", ")", ".", "!", "?"})
+_MARKS = frozenset("\"“”„»«")
+_VERBAL = frozenset({"vfin", "vinf", "vpp"})
+_NEAR = 6
+
+
+class Reader:
+    """Reads the conditions of one sentence."""
+
+    def __init__(self, sentence: Sentence, rules: ConditionRules, classes: dict[str, str]) -> None:
+        self.sentence, self.rules = sentence, rules
+        self.words: Sequence[Word] = sentence.words
+        self.lowers = [w.lower for w in self.words]
+        self.kinds = [classes.get(w.tag, "") for w in self.words]
+
+    def read(self) -> list[Condition]:
+        """The sentence's conditions, in order; where two overlap, the first rule's."""
+        found: list[Condition] = []
+        for condition in [*self._clauses(), *self._verb_first(), *self._statements()]:
+            if not any(condition.start < f.end and f.start < condition.end for f in found):
+                found.append(condition)
+        return sorted(found, key=lambda c: c.start)
+
+    def _clauses(self) -> Iterator[Condition]:
+        for rule in self.rules.clauses:
+            for phrase in rule.words:
+                words = phrase.split()
+                for i in self._places(words):
+                    yield from self._clause(rule, i, len(words))
+
+    def _places(self, words: Sequence[str]) -> list[int]:
+        return [i for i, w in enumerate(self.lowers) if w == words[0] and self.lowers[i : i + len(words)] == list(words)]
+
+    def _clause(self, rule: ClauseRule, i: int, length: int) -> Iterator[Condition]:
+        end = self._verb_last_end(i + length) if rule.verb_last else self._end(i + length)
+        inside = set(self.lowers[i + length : end])
+        if rule.until:
+            end = next((j + 1 for j in range(i, end) if self.lowers[j] in rule.needs), end)
+        if rule.verb_last and not _VERBAL & set(self.kinds[i + length : end]) or rule.after_comma and self.lowers[i - 1 : i] not in ([","], []):
+            return
+        if end <= i + length or rule.needs and not rule.needs & inside or rule.outside and not rule.outside & set(self.lowers[:i] + self.lowers[end:]):
+            return
+        if self._trap(i, i + length, end):
+            return
+        yield self._made(rule.id, i + rule.skip, end, local=not rule.own)
+
+    def _verb_last_end(self, i: int) -> int:
+        """Behind the finite verb that a German subordinate clause ends in; relative clauses inside are stepped over."""
+        seen = False
+        for j in range(i, len(self.words)):
+            seen = seen or self.kinds[j] in _VERBAL
+            if self.words[j].text in _SIGNS and self.words[j].text not in {"(", ")"} and (seen or self.words[j].text != ","):
+                return self._gone_on(j) if self.words[j].text == "," else j
+        return len(self.words)
+
+    def _end(self, i: int) -> int:
+        for j in range(i, len(self.words)):
+            text = self.words[j].text
+            if text == "," and self.lowers[j + 1 : j + 2] and self.lowers[j + 1] in self.rules.going_on:
+                continue
+            if text in _SIGNS or j > i and self.lowers[j] in self.rules.clause_ends:
+                return j
+        return len(self.words)
+
+    def _gone_on(self, j: int) -> int:
+        return j
+
+    def _trap(self, i: int, first: int, end: int) -> bool:
+        """Whether it only looks like a condition: the writer's outlook, an idiom, an indirect question."""
+        rules = self.rules
+        before = " ".join(self.lowers[max(0, i - _NEAR) : i])
+        here = " ".join(self.lowers[i : end + 1])
+        if any(before.endswith(d) for d in rules.doubts) or any(f"{here} ".startswith(f"{idiom} ") for idiom in rules.idioms):
+            return True
+        opening = set(self.lowers[first : first + 4])
+        if self.kinds[i] == "vfin":
+            first = i
+        if opening & rules.outlook_subjects and set(self.lowers[first:end]) & rules.outlook_verbs:
+            return True
+        return bool(set(self.lowers[first : first + 2]) & rules.persons)
+
+    def _verb_first(self) -> Iterator[Condition]:
+        for rule in self.rules.verb_first:
+            for i in self._openings(rule):
+                end = self._first_comma(i)
+                if end is not None and not self._trap(i, i + 1, end) and self.lowers[i] not in self.rules.counterfactual:
+                    yield self._made(rule.id, i, end, local=True)
+
+    def _openings(self, rule: VerbFirstRule) -> Iterator[int]:
+        for i, word in enumerate(self.lowers):
+            opens = i == 0 or self.words[i - 1].text in {":", "–", "—", ";"} or i == 1 and self.words[0].text in _MARKS
+            named = word in rule.verbs if rule.verbs else self.kinds[i] == "vfin"
+            following = self.kinds[i + 1] if i + 1 < len(self.words) else ""
+            if named and (opens or following in rule.anywhere and i and (self.words[i - 1].text == "," or not rule.comma)):
+                yield i
+
+    def _first_comma(self, i: int) -> int | None:
+        """The end of a verb-first clause: a comma with a finite verb or name behind it, not the end of a question."""
+        if self.words[-1].text == "?" or i + 2 >= len(self.words) or self.kinds[i + 1] in {"vfin"} or self.words[i + 1].text in _SIGNS:
+            return None
+        if i and self.words[i - 1].text not in {":", "–", "—", ";"} and self.words[i - 1].text not in _MARKS:
+            return next((j for j in range(i + 2, len(self.words)) if self.words[j].text in _SIGNS), len(self.words))
+        for j in range(i + 2, len(self.words) - 1):
+            if self.words[j].text == ",":
+                return j if self.kinds[j + 1] in {"vfin"} or self.lowers[i] in {"should", "were"} or self.lowers[j + 1] in {"dann", "so"} else None
+        return None
+
+    def _statements(self) -> Iterator[Condition]:
+        for rule in self.rules.statements:
+            for start, end in self._stretches():
+                if self._states(rule, start, end):
+                    yield self._made(rule.id, start, end, local=False)
+
+    def _stretches(self) -> Iterator[tuple[int, int]]:
+        start = 0
+        for j in [*range(len(self.words)), len(self.words)]:
+            if j == len(self.words) or self.words[j].text in {",", ";", ":", ".", "–", "—", "!", "?"}:
+                if j - start > 2:
+                    yield self._led(start), j
+                start = j + 1
+
+    def _led(self, start: int) -> int:
+        while self.lowers[start] in {"und", "and", "which", "zudem", "außerdem", "ausserdem", "but", "doch"} and start + 1 < len(self.words):
+            start += 1
+        return start
+
+    def _states(self, rule: StatementRule, start: int, end: int) -> bool:
+        words, at = self.lowers[start:end], 0
+        if set(words) & rule.unless:
+            return False
+        for group in rule.groups:
+            spot = next((k for k in range(at, len(words)) if _any(words, k, group)), None)
+            if spot is None:
+                return False
+            at = spot + 1
+        return True
+
+    def _made(self, rule: str, start: int, end: int, *, local: bool) -> Condition:
+        while end > start + 1 and self.words[end - 1].text in _MARKS and not any(w.text in _MARKS for w in self.words[start : end - 1]):
+            end -= 1
+        context = set(self.lowers[max(0, start - 8) : start])
+        partial = bool(context & self.rules.partial)
+        return Condition(self.words[start].start, self.words[end - 1].end, self.sentence.index, rule, local, partial)
+
+
+def _any(words: Sequence[str], k: int, group: Sequence[str]) -> bool:
+    word = words[k]
+    return any(word == g or g.startswith("-") and word.endswith(g[1:]) or " " in g and words[k : k + g.count(" ") + 1] == g.split() for g in group)

@@ -1,0 +1,81 @@
+"""What a condition rule says; see rules/LANGUAGE/conditions.yaml."""
+
+from functools import lru_cache
+
+from pydantic import Field
+
+from newsclaims.rulebook import Rulebook, RuleModel
+
+Words = frozenset[str]
+
+
+class ConditionExample(RuleModel):
+    """A made-up text and the conditions that must come out of it, to the letter; for a near miss none of the rule's."""
+
+    text: str
+    conditions: tuple[str, ...] = ()
+
+
+class ConditionRule(RuleModel):
+    """Base of the condition rules."""
+
+    id: str
+    examples: tuple[ConditionExample, ...] = Field(min_length=1)
+    near_misses: tuple[ConditionExample, ...] = ()
+
+
+class ClauseRule(ConditionRule):
+    """Words that open a conditional clause or phrase: the condition runs from them to the end of their clause.
+
+    `verb_last` clauses end behind their finite verb; `own` ones are statements of their own when they lead the sentence's
+    main clause ("The deal is subject to …"). `needs` asks for one of these words in the clause, `outside` for one in the
+    sentence around it.
+    """
+
+    words: tuple[str, ...]
+    skip: int = 0  # how many of the words are left out of the condition
+    verb_last: bool = False
+    own: bool = False
+    after_comma: bool = False
+    until: bool = False  # it ends with the needed word
+    needs: Words = frozenset()
+    outside: Words = frozenset()
+
+
+class VerbFirstRule(ConditionRule):
+    """A clause that opens the sentence with its verb: "Stimmt das Kartellamt zu, …", "Should regulators agree, …"."""
+
+    verbs: Words = frozenset()  # empty: any finite verb
+    comma: bool = True  # inside a sentence only behind a comma: "…, sollte die Weko zustimmen"
+    anywhere: Words = frozenset()  # word classes of the next word, by which one inside a sentence is told
+
+
+class StatementRule(ConditionRule):
+    """A clause that says what must still happen: one word of each group, in this order, none of `unless`."""
+
+    groups: tuple[tuple[str, ...], ...]
+    unless: Words = frozenset()
+    deal: bool = False  # needs a deal noun in the sentence or the one before
+
+
+class ConditionRules(RuleModel):
+    """All condition rules of a language, and what looks like a condition but is none."""
+
+    clauses: tuple[ClauseRule, ...]
+    verb_first: tuple[VerbFirstRule, ...]
+    statements: tuple[StatementRule, ...]
+    outlook_subjects: Words  # the deal or the news itself: the writer's outlook
+    outlook_verbs: Words
+    idioms: tuple[str, ...]
+    doubts: tuple[str, ...]  # before "if", "ob": an indirect question
+    persons: Words  # "if you ask", "wenn man"
+    counterfactual: Words
+    going_on: Words  # words behind a comma with which the condition goes on
+    partial: Words
+    clause_ends: Words
+
+
+@lru_cache(maxsize=4)
+def condition_rules(book: Rulebook) -> ConditionRules:
+    """The condition rules of a book's language."""
+    return book.topic("conditions", ConditionRules)
