@@ -8,7 +8,8 @@ from newsclaims.records import Claim
 BANK = """Nordbank steigt bei Solarbauer ein
 
 Die Nordbank will sich mit bis zu 50 Millionen Euro am Anlagenbauer Solarbauer beteiligen. \
-Das berichtet das „Hafenblatt“ unter Berufung auf Verhandlungskreise. Voraussetzung sei, dass der Aufsichtsrat am 12. Mai zustimmt.
+Das berichtet das „Hafenblatt“ unter Berufung auf Verhandlungskreise. \
+Voraussetzung sei, dass der Aufsichtsrat am 12. Mai zustimmt.
 
 Ein Sprecher von Solarbauer wollte die Zahl nicht bestätigen. Die „Elbezeitung“ nennt einen niedrigeren Betrag: \
 Demnach zahlt die Nordbank rund 35 Millionen Euro für 12,5 Prozent der Anteile.

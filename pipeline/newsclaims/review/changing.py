@@ -16,8 +16,8 @@ def change(claim: Claim, line: str, text: str | None) -> Claim:
     """The claim after one change.
 
     The line is `field = value`, the field with dots and numbers from 0 to reach inside (`targets.0.name`), the value
-    JSON or plain words. Where the record wants a place in the article, its words are enough: the place is found nearest
-    to the claim's first evidence sentence. A new party's kind is "unknown", a new source's "outlet".
+    JSON or plain words. Where the record wants a place in the article, its words are enough: the place is found in the
+    evidence, else as near before it as can be, else after it. A new party's kind is "unknown", a new source's "outlet".
 
     Raises:
         ValueError: there is no such field, the article does not say the words, or the result is no claim.
@@ -112,11 +112,19 @@ class _Places:
         return [(0, self.text)] if self.text is not None else [(span.start, span.text) for span in self.claim.evidence]
 
     def _find(self, words: str) -> int:
-        near = self.claim.evidence[0].start if self.claim.evidence else 0
-        found = [at + place for at, text in self._texts() for place in _all(text, words)]
-        if not words or not found:
+        found = [at + place for at, text in self._texts() for place in _all(text, words)] if words else []
+        if not found:
             raise ValueError(f"the article does not say {words!r}")
-        return min(found, key=lambda start: (abs(start - near), start))
+        return min(found, key=lambda start: self._distance(start, len(words)))
+
+    def _distance(self, start: int, length: int) -> tuple[int, int]:
+        """Places in the evidence come first, then those before it, the last one first, then those after it."""
+        for rank, span in enumerate(self.claim.evidence):
+            if span.start <= start and start + length <= span.end:
+                return rank, start
+        first = self.claim.evidence[0].start if self.claim.evidence else 0
+        behind = len(self.claim.evidence) + (start > first)
+        return behind, abs(start - first)
 
 
 def _all(text: str, words: str) -> list[int]:

@@ -13,7 +13,8 @@ from newsclaims.review.verdicts import Standing
 COLOURS = {"amount": "yellow", "stake": "magenta", "investor": "blue", "target": "green", "source": "magenta"}
 COLOURS |= {"cue": "magenta", "condition": "cyan", "date": "cyan"}
 RANK = ("evidence", "condition", "date", "cue", "source", "target", "investor", "stake", "amount")  # the last one wins
-STEERING = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
+STEERING = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
+SPACES = str.maketrans("\t\r\n", "   ")
 WRAPPED_AT = 100  # a text whose lines are all shorter is taken for one with hard line breaks
 Marks = list[str]  # the field that marks each character of a paragraph, "" for none
 
@@ -108,7 +109,7 @@ def _styled(content: str, marks: Marks, line: tuple[int, int], *, colour: bool) 
 
 def _piece(content: str, marks: Marks, piece: tuple[int, int], *, colour: bool) -> str:
     at, stop = piece
-    words = STEERING.sub("\ufffd", content[at:stop]).replace("\n", " ")
+    words = STEERING.sub("\ufffd", content[at:stop]).translate(SPACES)
     if colour:
         return click.style(words, fg=COLOURS.get(marks[at]), bold=marks[at] in COLOURS, dim=not marks[at])
     opens = marks[at] and (at == 0 or not marks[at - 1])

@@ -1,7 +1,8 @@
 """Turns reviewed articles into annotated ones: what `newsclaims evaluate` measures against, and rules are written by.
 
-DIR/de/NAME.txt is the article, title first; DIR/de/NAME.json its claims. Accepted and edited claims go in, rejected ones
-do not. An article counts as reviewed when all its claims are decided. Claims that the extraction missed are not there.
+DIR/de/NAME.txt is the article, title first; DIR/de/NAME.json its claims. Accepted and edited claims go in, rejected
+ones do not. An article counts as reviewed when all its claims are decided. Claims that the extraction missed are
+not in.
 """
 
 import json

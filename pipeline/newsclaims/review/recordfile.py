@@ -70,7 +70,7 @@ def reason(error: Exception) -> str:
     """What is wrong, on one line: for a record, its first wrong field."""
     if isinstance(error, ValidationError):
         first = error.errors()[0]
-        place = ".".join(str(part) for part in first["loc"])
+        place = ".".join(str(part) for part in first["loc"] if part not in {"int", "float"})  # branches of a union
         return f"{place}: {first['msg']}" if place else str(first["msg"])
     return "nested too deeply" if isinstance(error, RecursionError) else str(error)
 

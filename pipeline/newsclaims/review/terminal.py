@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import click
 
+from newsclaims.output.wording import printable
 from newsclaims.records import Claim
 from newsclaims.review.applying import edited
 from newsclaims.review.changing import change, edits_between
@@ -45,12 +46,8 @@ class Sitting:
     def _show(self, claim: Claim) -> None:
         standing = self.desk.standing[claim.id]
         shown = edited(claim, standing.live.edits) if standing.live else claim
-        title = " ".join(
-            filter(
-                None,
-                [claim.article.outlet, "·" if claim.article.outlet else "", claim.article.title or claim.article.id],
-            )
-        )
+        ref = claim.article
+        title = printable(" · ".join(filter(None, [ref.outlet, ref.title or ref.id])))
         click.echo(f"\n{click.style(f'{self.at + 1}/{len(self.queue)}', dim=True)}  {title}\n")
         for line in card(shown, standing):
             click.echo(line)

@@ -6,13 +6,22 @@ function blocksOf(article) {
   if (points === null) return evidenceBlocks(article);
   const cut = (start, end) => points.slice(start, end).join("");
   const blocks = [];
+  const wrapped = isWrapped(article.text);
   for (let start = 0; start < points.length;) {
-    let end = points.indexOf("\n", start);
-    if (end < 0) end = points.length;
+    const end = paragraphEnd(points, start, wrapped);
     if (cut(start, end).trim()) blocks.push({ start, end, heading: blocks.length === 0 && isTitle(article, cut(start, end)), cut });
     start = end + 1;
   }
   return blocks;
+}
+
+/** Whether lines are broken to a width, and blank lines part the paragraphs. */
+const isWrapped = (text) => text.includes("\n\n") && text.split("\n").every((line) => line.length <= 100);
+
+function paragraphEnd(points, start, wrapped) {
+  let end = points.indexOf("\n", start);
+  while (wrapped && end >= 0 && points[end + 1] !== "\n") end = points.indexOf("\n", end + 1);
+  return end < 0 ? points.length : end;
 }
 
 function isTitle(article, line) {

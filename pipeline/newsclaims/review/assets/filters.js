@@ -6,6 +6,7 @@ function setUpFilters() {
   form.elements.type.append(...options(Object.keys(TYPE_NAMES).filter((type) => claims.some((c) => c.record.type === type)), TYPE_NAMES));
   form.elements.status.append(...options(Object.keys(STATUS_NAMES).filter((status) => claims.some((c) => c.record.status === status)), STATUS_NAMES));
   form.addEventListener("input", applyFilters);
+  form.addEventListener("change", applyFilters);
   form.addEventListener("submit", (event) => event.preventDefault());
   byId("clear").addEventListener("click", () => { form.reset(); applyFilters(); });
 }

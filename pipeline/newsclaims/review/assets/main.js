@@ -68,7 +68,8 @@ function onKey(event) {
   if (event.ctrlKey || event.metaKey || event.altKey || byId("help").open) return;
   const typing = event.target.closest("input, select, textarea");
   if (event.key === "Escape" && typing) {
-    (cards[state.current?.index] ?? byId("reading")).focus({ preventScroll: true });
+    const card = cards[state.current?.index];
+    (card && !card.hidden ? card : byId("reading")).focus({ preventScroll: true });
     return;
   }
   if (typing) return;
