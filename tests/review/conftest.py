@@ -3,9 +3,13 @@
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from review_samples import article, bank_claims, bread, bread_claims
+
+if TYPE_CHECKING:
+    from browser import Browser
 
 FLAGS = (
     "--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking "
@@ -26,9 +30,8 @@ def claims_file(tmp_path: Path) -> Path:
 
 
 @pytest.fixture(scope="session")
-def chromium(tmp_path_factory: pytest.TempPathFactory) -> Iterator["Browser"]:  # noqa: F821
-    selenium = pytest.importorskip("selenium", reason="selenium, of the extra 'test', drives the browser")
-    assert selenium
+def chromium(tmp_path_factory: pytest.TempPathFactory) -> Iterator["Browser"]:
+    pytest.importorskip("selenium", reason="selenium is not installed; the extra 'test' brings it")
     binary = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
     driver_path = shutil.which("chromedriver")
     if not binary or not driver_path:
@@ -48,7 +51,7 @@ def chromium(tmp_path_factory: pytest.TempPathFactory) -> Iterator["Browser"]:  
 
 
 @pytest.fixture
-def browser(chromium: "Browser", tmp_path: Path) -> Iterator["Browser"]:  # noqa: F821
+def browser(chromium: "Browser", tmp_path: Path) -> Iterator["Browser"]:
     """A browser without memory of other tests; a message on its console fails the test."""
     chromium.begin(tmp_path)
     yield chromium

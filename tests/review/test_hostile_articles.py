@@ -1,9 +1,11 @@
 """Text from articles and claims is text, whatever it says: in the page and in the terminal."""
 
+from __future__ import annotations
+
 import json
+from typing import TYPE_CHECKING
 
 import pytest
-from browser import Browser
 from click import unstyle
 from review_samples import article, claim
 
@@ -12,6 +14,9 @@ from newsclaims.records import Claim
 from newsclaims.review.display import card, evidence
 from newsclaims.review.page import render_page
 from newsclaims.review.verdicts import Standing, new_verdict
+
+if TYPE_CHECKING:
+    from browser import Browser
 
 ATTACKS = [
     "<img src=x onerror=\"document.title='taken'\">",

@@ -1,13 +1,18 @@
 """The page stays readable and quick: light and dark, narrow, by keyboard alone, with 2,000 claims."""
 
+from __future__ import annotations
+
 import re
+from typing import TYPE_CHECKING
 
 import pytest
-from browser import Browser
 from review_samples import FIRST, article, claim
 
 from newsclaims.article import Article
 from newsclaims.records import Claim
+
+if TYPE_CHECKING:
+    from browser import Browser
 
 CONTRAST = """
   const parse = (color) => color.match(/[\\d.]+/g).slice(0, 3).map(Number);

@@ -1,15 +1,20 @@
 """The page in a real browser: reading, deciding, editing, filtering, downloading."""
 
+from __future__ import annotations
+
 import json
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
-from browser import Browser
 from click.testing import CliRunner
 from review_samples import FIRST, SECOND, article, bank_claims, bread, bread_claims, claim
 
 from newsclaims.cli.review import review_command
 from newsclaims.review.verdicts import Verdict, new_verdict
+
+if TYPE_CHECKING:
+    from browser import Browser
 
 
 def test_marks_of_the_current_claim_say_what_its_fields_say(browser: Browser) -> None:
