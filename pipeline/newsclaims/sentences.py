@@ -90,7 +90,7 @@ def _full_stop_ends(before: str, following: Word, rules: SentenceRules) -> bool:
     if _ORDINAL.match(before):
         return opener or not following.text[0].isalpha()
     if before in rules.may_end:
-        return following.text not in rules.units and (opener or following.text[0].isupper())
+        return following.text.rstrip(".") not in rules.units and (opener or following.text[0].isupper())
     if before in rules.abbreviations:
         return False
     return not (len(before) == 1 and before.isupper()) or opener

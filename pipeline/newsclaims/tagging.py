@@ -24,6 +24,11 @@ def _tagger(language: str) -> Any:
     return HanoverTagger.HanoverTagger(_MODELS[language])
 
 
+def known_word(lower: str, language: str) -> bool:
+    """Whether the tagger has met a lower-case word in running text: coined names are mostly new to it."""
+    return lower in _tagger(language).cache
+
+
 def tag(sentences: Sequence[Sentence], book: Rulebook) -> tuple[Sentence, ...]:
     """The sentences with a tag and lemma on each word."""
     language = book.language
@@ -63,6 +68,14 @@ def _mend(tagged: Tagged, rules: SentenceRules) -> Tagged:
             mended[i] = (form, _verb_lemma(form, rules), "VVG")
         elif tag == "VVD" and _reduced_relative(mended, i, rules):
             mended[i] = (form, lemma, "VVN")
+        elif tag == "VVN" and _lone_past(mended, i):
+            mended[i] = (form, lemma, "VVD")
+        elif tag in {"VVB", "VVI"} and _inside_noun_phrase(mended, i):
+            mended[i] = (form, lemma, "NN1")
+        elif tag == "ZZ0" and form.lower() == "a":
+            mended[i] = (form, lemma, "AT0")
+        elif tag == "PRP" and i + 1 < len(tagged) and tagged[i + 1][0] == "-":
+            mended[i] = (form, lemma, "AJ0")
     if not any(t in _FINITE for _, _, t in mended):
         _find_headline_verb(mended, rules)
     return mended
@@ -94,6 +107,30 @@ def _reduced_relative(tagged: Tagged, i: int, rules: SentenceRules) -> bool:
     return False
 
 
+def _lone_past(tagged: Tagged, i: int) -> bool:
+    """"…, the Journal reported on Friday": a participle form with a noun before it and no auxiliary, in a clause without verb."""
+    if i + 1 < len(tagged) and tagged[i + 1][0].lower() == "by":
+        return False
+    if not i or not tagged[i - 1][2].startswith(("NN", "NP", "PNP", "AV0", "PNI")):
+        return False
+    for form, lemma, tag in reversed(tagged[:i]):
+        if lemma in {"be", "have", "get"} or tag in _FINITE:
+            return False
+        if tag in _BREAKS or form in {",", ";", ":", "—", "–", "”", '"'}:
+            return True
+    return True
+
+
+def _inside_noun_phrase(tagged: Tagged, i: int) -> bool:
+    """"an 11 billion-zloty offer": a verb form with an article before it and only modifiers between."""
+    for form, _, tag in reversed(tagged[max(0, i - 6) : i]):
+        if tag in {"AT0", "DPS"}:
+            return True
+        if not (tag in {"AJ0", "CRD", "NN0", "ORD", "UNC", "AV0"} or form == "-"):
+            return False
+    return False
+
+
 def _find_headline_verb(tagged: Tagged, rules: SentenceRules) -> None:
     """In a line without finite verb, tag the first word that looks like one and follows a name: "Vantor eyes Brindle"."""
     for i, (form, _, tag) in enumerate(tagged):
@@ -101,6 +138,8 @@ def _find_headline_verb(tagged: Tagged, rules: SentenceRules) -> None:
             continue
         lower = form.lower()
         stem = next((s for s in (lower[:-1], lower[:-2], lower[:-3] + "y") if s in rules.headline_verbs), None)
+        if stem is None and tag == "NN2" and i + 1 < len(tagged) and tagged[i + 1][2] in {"AT0", "DPS"}:
+            stem = lower[:-1]
         if stem is not None and tagged[i - 1][2] in {"NP0", "NN1", "NN2", "NN0", "UNC"}:
             tagged[i] = (form, stem, "VVZ")
             return

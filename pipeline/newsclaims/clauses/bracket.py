@@ -197,4 +197,5 @@ def _choose(candidates: Sequence[Chunk], group: VerbGroup) -> Chunk | None:
     sure = [c for c in named if c.cases and "acc" not in c.cases and "nom" in c.cases]
     pool = sure or named or candidates
     front = [c for c in pool if group.finite is not None and c.end <= group.finite.index]
-    return front[-1] if front else pool[0] if pool else None
+    chosen = front[-1] if front else pool[0] if pool else None
+    return next((c for c in candidates if chosen in c.conjuncts), chosen)

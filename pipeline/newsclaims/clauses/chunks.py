@@ -199,28 +199,44 @@ def _attach_genitives(chunks: list[Chunk], sentence: Sentence, rules: SyntaxRule
 
 
 def _coordinate(chunks: list[Chunk], sentence: Sentence, rules: SyntaxRules) -> None:
+    """Join "A, B und C": commas count only where a conjunction ends the list."""
     words = {w.index: w for w in sentence.words}
-    lead: Chunk | None = None
+    run: list[Chunk] = []
     for before, chunk in pairwise(chunks):
-        between = [words[i] for i in range(before.end, chunk.start) if i in words]
-        joined = _joins(between, rules) and (not chunk.prep or chunk.prep == before.prep) and before.named == chunk.named
-        if not joined or before.bare_money != chunk.bare_money or chunk.attached_to or before.time or chunk.time or before.possessive:
-            lead = None
+        joint = _joint([words[i] for i in range(before.end, chunk.start) if i in words], rules)
+        if not joint or not _alike(before, chunk):
+            run = []
             continue
-        if lead is None:
-            lead = before
+        run = run or [before]
+        run.append(chunk)
+        if joint == "conj":
+            _join(run)
+            run = []
+
+
+def _join(run: Sequence[Chunk]) -> None:
+    lead = run[0]
+    for chunk in run[1:]:
         lead.conjuncts.append(chunk)
         chunk.prep = chunk.prep or lead.prep
 
 
-def _joins(between: Sequence[Word], rules: SyntaxRules) -> bool:
+def _alike(a: Chunk, b: Chunk) -> bool:
+    """Whether two phrases can be members of one list."""
+    same_place = not b.prep or b.prep == a.prep
+    return same_place and a.named == b.named and a.bare_money == b.bare_money and not (b.attached_to or a.time or b.time or a.possessive or a.pronoun)
+
+
+def _joint(between: Sequence[Word], rules: SyntaxRules) -> str:
+    """What links two phrases: "comma", "conj", or "" for nothing of the kind."""
     if not 1 <= len(between) <= 4:
-        return False
+        return ""
     kinds = [word_class(w, rules) for w in between]
     if between[0].text == "," and len(between) == 1:
-        return True
+        return "comma"
     connectors = {"conj", "comp"}
-    return any(k in connectors for k in kinds) and all(k in connectors | {"adv"} or w.text == "," for k, w in zip(kinds, between, strict=True))
+    linking = any(k in connectors for k in kinds) and all(k in connectors | {"adv"} or w.text == "," for k, w in zip(kinds, between, strict=True))
+    return "conj" if linking else ""
 
 
 def _mark_appositions(chunks: list[Chunk], sentence: Sentence) -> None:

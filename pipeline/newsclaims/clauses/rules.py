@@ -26,6 +26,7 @@ class SyntaxRules(RuleModel):
     time_nouns: frozenset[str]
     negations: frozenset[str]
     whose: frozenset[str]
+    close_prepositions: frozenset[str]  # after a noun these are its own only right behind it
     object_control: frozenset[str]
     present_exceptions: frozenset[str]
 

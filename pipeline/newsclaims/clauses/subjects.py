@@ -32,7 +32,7 @@ class SubjectFinder:
             if chunk is not None:
                 if self._may_be_subject(chunk):
                     return self.lead.get(id(chunk), chunk)
-                at = chunk.start - 1
+                at = self.lead.get(id(chunk), chunk).start - 1
                 continue
             step = self._step(at)
             if step is None or step < floor - 1 and self.inside.get(at) is None and not self._is_comma(at):

@@ -3,7 +3,7 @@
 from newsclaims.clauses import Chunk, Syntax
 from newsclaims.clauses.rules import syntax_rules
 from newsclaims.deals.frames import find_frames
-from newsclaims.deals.joining import compatible, join_frames
+from newsclaims.deals.joining import compatible, join_frames, share_valuations
 from newsclaims.deals.model import Frame
 from newsclaims.deals.places import Filler
 from newsclaims.deals.rules import DealRule, DealRules, deal_rules
@@ -21,6 +21,7 @@ def frames_of(syntax: Syntax, book: Rulebook) -> tuple[list[Frame], list[Chunk]]
     frames = find_frames(syntax, rules, syntax_rules(book))
     left = assign_sums(frames, syntax, rules)
     joined = join_frames(frames, syntax)
+    share_valuations(joined)
     for frame in joined:
         set_status(frame, syntax, status_rules(book))
     return joined, left

@@ -40,11 +40,18 @@ def _same_deal(host: Frame, other: Frame) -> bool:
         return False
     if not compatible(host.rule.type, other.rule.type):
         return False
-    if host.clause is other.clause:
+    if host.clause is other.clause or _shares_target(host, other):
         return True
     related = other.clause.parent is host.clause or host.clause.parent is other.clause
     complement = "inf" in {host.clause.kind, other.clause.kind} or "part" in {host.clause.kind, other.clause.kind}
     return related and complement and not _clash(host, other)
+
+
+def _shares_target(host: Frame, other: Frame) -> bool:
+    """Two predicates of one subject, one of them with the sum ("strebt an die Börse und will 400 Millionen einnehmen")."""
+    if host.money is not None and other.money is not None or host.rule.type == other.rule.type:
+        return False
+    return bool({f.chunk for f in host.targets} & {f.chunk for f in other.targets})
 
 
 def _clash(host: Frame, other: Frame) -> bool:
@@ -67,3 +74,14 @@ def _absorb(host: Frame, other: Frame) -> None:
         host.rule = other.rule
         if other.noun is None or host.noun is None:
             host.noun = other.noun
+
+
+def share_valuations(frames: Sequence[Frame]) -> None:
+    """A valuation told with a deal is that deal's target's, where it names no company beside it."""
+    for frame in frames:
+        if frame.rule.type != "valuation" or (frame.targets and not frame.loose_target):
+            continue
+        hosts = [f for f in frames if f.rule.type != "valuation" and f.targets]
+        if hosts:
+            host = min(hosts, key=lambda f: (f.clause is not frame.clause, abs(f.anchor - frame.anchor)))
+            frame.targets = list(host.targets)

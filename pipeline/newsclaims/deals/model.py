@@ -25,3 +25,4 @@ class Frame:
     sentence: int = 0
     rules: list[str] = field(default_factory=list)
     negated: bool = False
+    loose_target: bool = False  # its target is only the subject of a verb that governs it

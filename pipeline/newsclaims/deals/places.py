@@ -23,7 +23,7 @@ def fill(place: str, clause: Clause, noun: Chunk | None, chunks: Sequence[Chunk]
     if place == "compound":
         return [Filler(noun, m) for m in noun.mentions if _inside_head(m, noun) or _before_head(m, noun)][-1:]
     if place == "possessor":
-        owned = [Filler(noun, m) for m in noun.mentions if not _inside_head(m, noun)][:1]
+        owned = [Filler(noun, m) for m in noun.mentions if not _inside_head(m, noun) and not _apposed(m, noun)][:1]
         relative = [Filler(clause.antecedent)] if noun.whose and clause.antecedent is not None else []
         return relative + [Filler(c) for c in chunks if c.attached_to is noun and c.possessive] + owned
     return [Filler(c) for c in noun_place(place, noun, clause, chunks, syntax)]
@@ -39,6 +39,11 @@ def _before_head(mention: Mention, noun: Chunk) -> bool:
     return mention.end + 1 == noun.head_span[0]
 
 
+def _apposed(mention: Mention, noun: Chunk) -> bool:
+    """Whether the name is itself the head or stands bare before it, so that it does not own it; a final s may be a genitive."""
+    return noun.head_span[0] <= mention.start or (_before_head(mention, noun) and not mention.text.endswith(("s", "x", "z")))
+
+
 def verb_place(place: str, clause: Clause, verb: VerbGroup, syntax: SyntaxRules) -> list[Chunk]:
     """The phrases at `place` of the clause's verb; a passive swaps subject and object for agent and subject."""
     if verb.passive:
@@ -48,7 +53,7 @@ def verb_place(place: str, clause: Clause, verb: VerbGroup, syntax: SyntaxRules)
     if place == "object":
         return _objects(clause, verb, syntax)
     if place == "dative":
-        return [c for c in _unmarked(clause) if "dat" in c.cases and "nom" not in c.cases and "acc" not in c.cases]
+        return _datives(clause, syntax)
     if place == "agent":
         return [c for p in sorted(syntax.agents) for c in _with_preposition(clause.chunks, p)]
     return [c for c in _with_preposition(clause.chunks, place)]
@@ -61,6 +66,16 @@ def noun_place(place: str, noun: Chunk, clause: Clause, sentence_chunks: Sequenc
     if place in {"subject", "object", "dative", "agent"}:
         return _through_verb(place, noun, clause, syntax)
     return _behind(place, noun, clause, sentence_chunks, syntax)
+
+
+def _datives(clause: Clause, syntax: SyntaxRules) -> list[Chunk]:
+    """Phrases in the dative: by their article, or a bare name beside subject and sum ("schicken Ukraine ein Paket")."""
+    if not syntax.verb_bracket:
+        return []
+    free = [c for c in _unmarked(clause) if c is not clause.subject and c not in (clause.subject.conjuncts if clause.subject else ())]
+    sure = [c for c in free if "dat" in c.cases and "acc" not in c.cases]
+    bare = [c for c in free if not c.cases and c.named and not c.pronoun]
+    return (sure or bare)[:1]
 
 
 def _with_conjuncts(chunk: Chunk | None) -> list[Chunk]:
@@ -90,7 +105,8 @@ def _objects(clause: Clause, verb: VerbGroup, syntax: SyntaxRules) -> list[Chunk
 def _with_preposition(chunks: Sequence[Chunk], preposition: str) -> list[Chunk]:
     found = [c for c in chunks if c.prep == preposition and not c.time and not c.bare_money]
     conjuncts = {id(c) for f in found for c in f.conjuncts}
-    return [c for c in found if id(c) not in conjuncts]
+    leads = [c for c in found if id(c) not in conjuncts]
+    return sorted(leads, key=lambda c: bool(c.cases) and "acc" not in c.cases)[:1]
 
 
 def _through_verb(place: str, noun: Chunk, clause: Clause, syntax: SyntaxRules) -> list[Chunk]:
@@ -111,5 +127,8 @@ def _behind(place: str, noun: Chunk, clause: Clause, chunks: Sequence[Chunk], sy
             break
         if chunk.prep == place and not chunk.time and not chunk.bare_money:
             near.append(chunk)
+            break
         end = chunk.end
-    return near or [c for c in _with_preposition(clause.chunks, place) if c is not noun]
+    if near or place in syntax.close_prepositions:
+        return near
+    return [c for c in _with_preposition(clause.chunks, place) if c is not noun]

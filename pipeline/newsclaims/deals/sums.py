@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from newsclaims.clauses import Chunk, Syntax
+from newsclaims.clauses import Chunk, Clause, Syntax
 from newsclaims.deals.model import Frame
 from newsclaims.deals.rules import DealRules
 
@@ -62,7 +62,7 @@ def blocked(chunk: Chunk, frames: Sequence[Frame], syntax: Syntax, rules: DealRu
     distances = [
         abs(chunk.start - c.end) if c.end <= chunk.start else c.start - chunk.end + 2
         for c in clause.chunks
-        if c is not chunk and _is_blocker(c.head_lemma, rules) and not _freed(c, syntax, rules)
+        if c is not chunk and _is_blocker(c.head_lemma, rules) and not _freed(c, syntax, rules) and not _claimed(c, clause, frames)
     ]
     if not distances:
         return False
@@ -74,6 +74,11 @@ def blocked(chunk: Chunk, frames: Sequence[Frame], syntax: Syntax, rules: DealRu
 def _is_blocker(lemma: str, rules: DealRules) -> bool:
     last = lemma.rsplit("-", 1)[-1]
     return last in rules.blockers or any(last.endswith(b[1:]) for b in rules.blockers if b.startswith("-"))
+
+
+def _claimed(chunk: Chunk, clause: Clause, frames: Sequence[Frame]) -> bool:
+    """Whether the noun is one that a deal predicate of its clause asks for ("hebt das Budget an")."""
+    return any(f.clause is clause and chunk.head_lemma in f.rule.with_words for f in frames)
 
 
 def _freed(chunk: Chunk, syntax: Syntax, rules: DealRules) -> bool:
