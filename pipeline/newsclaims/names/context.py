@@ -51,7 +51,7 @@ class ContextReader:
             return
         if words[i].lower in {"aus", "in", "from"} and (place := self.lexicon.place(words[i + 1].lower)):
             entity.places.add(place)
-        if words[i].text not in {",", "–", "("}:
+        if words[i].text not in {",", "–", "("} and not (words[i].lemma in {"sein", "be"} and words[i + 1].lower in {"ein", "eine", "a", "an"}):
             return
         article = words[i + 1]
         if article.lower not in {"ein", "eine", "a", "an", "the", "der", "die", "das"} and not self.lexicon.place(article.lower):

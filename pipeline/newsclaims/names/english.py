@@ -10,6 +10,7 @@ from newsclaims.text import Sentence, Word
 
 _INNER = frozenset({"&", "-", "–", "+", "/"})
 _CONNECTORS = frozenset({"of", "for"})
+_VERBS = ("VVD", "VVZ", "VHZ", "VHD", "VBZ", "VBD", "VM0", "VDD", "VDZ")
 _TITLES = frozenset({"mr.", "mrs.", "ms.", "mr", "mrs", "ms", "sir", "former"})
 _NOMINAL = ("N", "U", "Z", "AJ")
 
@@ -21,7 +22,7 @@ class EnglishScanner(Scanner):
 
     def sentence(self, sentence: Sentence) -> Iterator[Candidate]:
         """The candidates of one sentence."""
-        title_case = self._title = sentence.heading and _title_case(sentence)
+        self._title = sentence.heading and _title_case(sentence)
         i, end = sentence.words[0].index, sentence.words[-1].index + 1
         opening = True
         while i < end:
@@ -36,7 +37,7 @@ class EnglishScanner(Scanner):
                     i += 1
                 continue
             run = self._run_end(i, end)
-            yield from self._candidates(i, run, opening=opening, title_case=title_case)
+            yield from self._candidates(i, run, opening=opening)
             opening = False
             i = run
 
@@ -50,7 +51,9 @@ class EnglishScanner(Scanner):
         return text[0].isupper() or (text[0].isalnum() and self.odd(text))
 
     def _part(self, word: Word) -> bool:
-        return self._capital(word) and word.lower not in self.rules.not_names
+        if not self._capital(word) or word.lower in self.rules.not_names:
+            return False
+        return not self._title or word.tag == "NP0" or not self.known_word(word) or word.lower in self.rules.tails
 
     def _run_end(self, i: int, end: int) -> int:
         """Behind the last word of the run of name-like words that starts at `i`."""
@@ -86,7 +89,7 @@ class EnglishScanner(Scanner):
             return 2
         return 2 if word.text.isdigit() and len(word.text) < 3 and words[j + 1].lower in self.rules.tails else 0
 
-    def _candidates(self, i: int, end: int, *, opening: bool, title_case: bool) -> Iterator[Candidate]:
+    def _candidates(self, i: int, end: int, *, opening: bool) -> Iterator[Candidate]:
         """Cut a run: known names first, roles and nationalities off its front, ordinary first words of a sentence too."""
         words = self.words
         while i < end:
@@ -110,11 +113,22 @@ class EnglishScanner(Scanner):
             stop = self._stop(i, end)
             last = self._trim(i, stop)
             if last >= i:
-                sure = not title_case and not (opening and stop - i == 1 and not words[i].tag.startswith(("NP", "UNC", "ZZ")))
-                candidate = self.cut(i, last, sure=sure)
+                candidate = self.cut(i, last, sure=self._sure(i, last, opening=opening))
                 candidate.kind = self.kind(i, last)
                 yield candidate
             i, opening = stop, False
+
+    def _sure(self, first: int, last: int, *, opening: bool) -> bool:
+        """Whether a candidate is a name by itself: not so the first word of a sentence, or words of a Title Case heading."""
+        word = self.words[first]
+        if self._title:
+            return not self.known_word(word) or word.tag == "NP0"
+        if not opening or last > first or word.tag.startswith(("NP", "UNC", "ZZ")):
+            return True
+        if self.known_word(word) or word.tag == "NN2" or word.text.endswith("s"):
+            return False
+        following = self.words[last + 1] if last + 1 < len(self.words) else None
+        return following is not None and (following.tag.startswith(_VERBS) or following.text in {",", "'s", "’s"} or following.lower in {"of", "and"})
 
     def _known(self, i: int, end: int) -> Form | None:
         form = self.lexicon.known_at(self.words, i)

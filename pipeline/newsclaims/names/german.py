@@ -275,7 +275,9 @@ class GermanScanner(Scanner):
         words = self.words
         if i and words[i - 1].text in _PLUS and i + 1 < len(words) and words[i + 1].text in _PLUS:
             return True
-        if not self._bare(i) or i + 3 >= end or words[i + 1].text != "," or words[i + 2].tag != "ART":
+        if not self._bare(i) or i + 3 >= end or words[i + 2].lower not in self.rules.indefinite:
+            return False
+        if words[i + 1].text != "," and words[i + 1].lemma != "sein":
             return False
         for word in words[i + 3 : min(i + 6, end)]:
             if word.tag == "NN":

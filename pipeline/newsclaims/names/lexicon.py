@@ -28,11 +28,12 @@ class Known(NamedTuple):
 
 
 class Form(NamedTuple):
-    """One way to write a known name: its words, and how many characters of the last one are an ending."""
+    """One way to write a known name: its words, how many characters of the last one are an ending, and it without endings."""
 
     words: tuple[str, ...]
     ending: int
     known: Known
+    name: str
 
 
 class Noun(NamedTuple):
@@ -80,10 +81,10 @@ class Lexicon:
         for name in names:
             words = tuple(t.text for t in make(name))
             for form in self._inflected(words):
-                self.forms.setdefault(form[0], []).append(Form(form, 0, known))
+                self.forms.setdefault(form[0], []).append(Form(form, 0, known, name))
                 if self.language == "de" and form[-1][-1].lower() not in _NO_GENITIVE and form[-1][-1] != ".":
                     self.forms.setdefault(form[0] if len(form) > 1 else form[0] + "s", []).append(
-                        Form((*form[:-1], form[-1] + "s"), 1, known)
+                        Form((*form[:-1], form[-1] + "s"), 1, known, name)
                     )
 
     def _inflected(self, words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:

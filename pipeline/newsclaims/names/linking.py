@@ -7,10 +7,11 @@ from newsclaims.names.candidate import Candidate
 from newsclaims.names.lexicon import Lexicon
 from newsclaims.names.model import Entity, Mention
 from newsclaims.records import PartyKind
+from newsclaims.tagging import known_word
 from newsclaims.text import Document
 
 _DETERMINERS = frozenset({"ART", "PPOSAT", "PDAT", "PIAT", "ADJ(A)", "APPRART", "CARD", "AT0", "DPS", "DT0", "PIDAT"})
-_BARE_TWICE = 2
+_ENOUGH = 3
 
 
 class Linker:
@@ -41,17 +42,8 @@ class Linker:
         """The candidates that are names: surely, or because their form is one elsewhere in the document."""
         german = self.lexicon.language == "de"
         sure = {c.text for c in self.candidates if c.sure}
-        bare: Counter[str] = Counter()
-        ruled_out: set[str] = set()
         if german:
-            for c in self.candidates:
-                if c.sure or c.known:
-                    continue
-                if self._subject(c):
-                    bare[c.text] += 1
-                elif self._determined(c):
-                    ruled_out.add(c.text)
-        sure |= {t for t, n in bare.items() if n >= _BARE_TWICE and t not in ruled_out}
+            sure |= self._bare_names()
         heads = {t.split()[0] for t in sure if " " in t} if not german else set()
         kept = []
         for c in self.candidates:
@@ -62,6 +54,25 @@ class Linker:
             if c.text in sure or c.text in heads:
                 kept.append(c)
         return kept
+
+    def _bare_names(self) -> set[str]:
+        """German nouns, new to the tagger, that stand without article as often and where a name would."""
+        points: Counter[str] = Counter()
+        ruled_out: set[str] = set()
+        for c in self.candidates:
+            if c.sure or c.known or c.text.endswith(self.lexicon.rules.mass_endings):
+                continue
+            if self._determined(c):
+                ruled_out.add(c.text)
+            elif not known_word(c.text.lower(), "de"):
+                points[c.text] += 2 if self._subject(c) else self._after_preposition(c)
+        return {t for t, n in points.items() if n >= _ENOUGH and t not in ruled_out}
+
+    def _after_preposition(self, c: Candidate) -> int:
+        words = self.document.words
+        if words[c.last].lemma.lower() != words[c.last].lower:
+            return 0
+        return int(c.first > 0 and words[c.first - 1].lower in self.lexicon.rules.party_prepositions)
 
     def _genitive(self, c: Candidate, sure: set[str]) -> bool:
         """Whether a German form ends in a genitive -s: the form without it is a name of the document."""
@@ -153,8 +164,9 @@ class Linker:
     def _name(self, entity: Entity, mentions: Sequence[Candidate]) -> str:
         """The fullest form; the list's own name where the article has but an abbreviation."""
         forms = [c.name or c.text for c in mentions]
-        best = max(dict.fromkeys(forms), key=lambda f: (len(self.key(f)), len(f)), default=entity.name)
         known = next((c.known for c in mentions if c.known is not None), None)
+        own = known.name.split()[0] if known is not None else ""
+        best = max(dict.fromkeys(forms), key=lambda f: (f.startswith(own), len(self.key(f)), len(f)), default=entity.name)
         if known is None:
             return best
         short = known.entry.expands if known.entry is not None else ()

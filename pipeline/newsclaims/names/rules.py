@@ -113,6 +113,8 @@ class NameRules(RuleModel):
     determiners: GenderSets
     definite: frozenset[str]
     indefinite: frozenset[str]
+    party_prepositions: frozenset[str] = frozenset()
+    mass_endings: tuple[str, ...] = ()
     place_prepositions: frozenset[str]
     adjective_endings: tuple[str, ...]
     examples: tuple[NameExample, ...] = ()

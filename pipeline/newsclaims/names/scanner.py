@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from newsclaims.names.candidate import Candidate
 from newsclaims.names.lexicon import Form, Lexicon
 from newsclaims.records import PartyKind
+from newsclaims.tagging import known_word
 from newsclaims.text import Document, Sentence, Word
 
 ODD = re.compile(
@@ -46,6 +47,8 @@ class Scanner:
         sure = not known.cautious or self.supported(i, last, known.kind)
         candidate = self.cut(i, last, sure=sure, end=self.words[last].end - form.ending, kind=known.kind)
         candidate.known = known
+        if form.words[:-1] and form.name != candidate.text:
+            candidate.name = form.name
         if known.entry is not None:
             candidate.gender = known.entry.gender
         return candidate
@@ -81,6 +84,10 @@ class Scanner:
     def _joined_legal(self, i: int) -> bool:
         words, legal = self.words, self.rules.legal_forms
         return words[i].text == "&" and i + 1 < len(words) and words[i + 1].lower in legal and words[i + 1].text[0].isupper()
+
+    def known_word(self, word: Word) -> bool:
+        """Whether the word is an ordinary one of the language."""
+        return known_word(word.lower, self.lexicon.language)
 
     def odd(self, text: str) -> bool:
         """Whether a word has the shape of a name whatever its language: capitals inside, digits and signs."""
