@@ -11,6 +11,7 @@ from click.testing import CliRunner
 from review_samples import FIRST, SECOND, article, bank_claims, bread, bread_claims, claim
 
 from newsclaims.cli.review import review_command
+from newsclaims.review.page import render_page
 from newsclaims.review.verdicts import Verdict, new_verdict
 
 if TYPE_CHECKING:
@@ -197,6 +198,21 @@ def test_verdicts_survive_a_reload(browser: Browser) -> None:
     browser.driver.get(browser.driver.current_url)
     assert browser.decisions()[0] == "accept"
     assert browser.current() == 1
+
+
+def test_kept_verdicts_give_way_to_a_later_log(browser: Browser) -> None:
+    browser.open()
+    browser.keys("a", "a")
+    first, second = (Verdict.model_validate(line) for line in browser.verdicts())
+    later = new_verdict(bank_claims()[0], "reject")
+    page = render_page(
+        bank_claims(), [article()], reviewing=True, name="claims.jsonl", verdicts=[first, later]
+    )  # as a page made anew after the first download went into the log
+    (browser.folder / "page.html").write_text(page, encoding="utf-8")
+    browser.driver.get(browser.driver.current_url)
+    assert browser.decisions() == ["reject", "accept"]
+    assert [line["decision"] for line in browser.verdicts()] == ["accept", "reject", "accept"]
+    assert second.claim == "bank-2"
 
 
 def test_page_starts_from_the_log_and_shows_stale_verdicts(browser: Browser) -> None:

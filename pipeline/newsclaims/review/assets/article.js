@@ -24,8 +24,15 @@ function paragraphEnd(points, start, wrapped) {
   return end < 0 ? points.length : end;
 }
 
+/** A first line is set as a headline when it is the title, or looks like one; never a whole text that came as one line. */
 function isTitle(article, line) {
-  return article.title ? line.trim() === article.title.trim() : line.length < 160 && !/[.;,]\s*$/.test(line);
+  if (line.length > 200) return false;
+  return article.title ? line.trim() === article.title.trim() : !/[.;,]\s*$/.test(line);
+}
+
+/** Whether the title has to be shown above the text, because the text does not begin with it. */
+function lacksTitle(article, blocks) {
+  return Boolean(article.title) && !article.text?.trimStart().startsWith(article.title.trim()) && !blocks.some((block) => block.heading);
 }
 
 function evidenceBlocks(article) {
@@ -84,12 +91,11 @@ function stretch(text, start, covering) {
 function showArticle(article) {
   const places = placesOf(article);
   const blocks = blocksOf(article);
-  const headed = blocks.some((block) => block.heading);
   const holder = byId("article");
   holder.lang = article.language;
   holder.replaceChildren(
     articleMeta(article),
-    headed || !article.title ? "" : el("h2", {}, article.title),
+    lacksTitle(article, blocks) ? el("h2", {}, article.title) : "",
     article.text === null ? el("p", { class: "notice", lang: "en" }, missingText(article)) : "",
     ...blocks.map((block) => el(block.heading ? "h2" : "p", {}, stretches(block, places))),
   );

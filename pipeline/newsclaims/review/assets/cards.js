@@ -41,6 +41,7 @@ function fill(card, { again = false } = {}) {
     return;
   }
   card.replaceChildren(...cardContent(claim), open && data.reviewing ? controls(claim) : "");
+  if (open) card.querySelectorAll(".finder").forEach((button) => { button.tabIndex = 0; });
 }
 
 function cardContent(claim, { printing = false } = {}) {

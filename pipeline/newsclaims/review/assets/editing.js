@@ -61,10 +61,17 @@ function sayInEditor(text) {
 /** After a change of the draft: check it, mark its places, and draw the form anew if rows came or went. */
 function redraft({ redraw = false, keepJson = false } = {}) {
   const { claim, draft } = state.editing;
-  if (redraw) fill(cards[claim.index], { again: true });
+  if (redraw) redrawForm(cards[claim.index]);
   const fault = checkDraft({ keepJson });
   if (fault === null) showArticle(claim.article);
   return draft;
+}
+
+function redrawForm(card) {
+  const [inside, open] = [card.contains(document.activeElement), card.querySelector("details")?.open];
+  fill(card, { again: true });
+  if (inside) card.focus({ preventScroll: true });
+  if (open) card.querySelector("details").open = true;
 }
 
 function jsonOf(draft) {

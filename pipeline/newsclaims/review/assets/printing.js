@@ -7,10 +7,9 @@ function preparePrint() {
   const parts = articles.filter((article) => article.claims.some((claim) => shown.has(claim)) || (!data.reviewing && claims.length === 0)).map((article) => {
     const places = placesOf(article).filter((place) => shown.has(place.claim)).map((place) => ({ ...place, mine: true }));
     const blocks = blocksOf(article);
-    const headed = blocks.some((block) => block.heading);
     return el("section", { class: "printed-article" },
       el("div", { lang: article.language, class: "printed-text" },
-        articleMeta(article), headed || !article.title ? "" : el("h2", {}, article.title),
+        articleMeta(article), lacksTitle(article, blocks) ? el("h2", {}, article.title) : "",
         blocks.map((block) => el(block.heading ? "h2" : "p", {}, stretches(block, places)))),
       el("ol", {}, article.claims.filter((claim) => shown.has(claim)).map((claim) => el("li", { class: "card" }, cardContent(claim, { printing: true })))));
   });

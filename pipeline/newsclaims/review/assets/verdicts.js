@@ -3,14 +3,19 @@
 const own = [];       // lines made in this page and not yet in the log that it was made from
 const undoable = [];  // of those, the ones that undo can take back, oldest first
 const last = new Map();
-const storageKey = `newsclaims-review:${data.name}:${claims.length}:${claims.map((c) => c.fingerprint).join("").slice(0, 4096)}`;
+const elsewhere = []; // kept lines about claims that this page does not show
+const storageKey = `newsclaims-review:${data.name}`;
+let saved = true;
 
 const DECISIONS = { accept: "Accepted", reject: "Rejected", edit: "Edited", undecided: "Undecided" };
+
+/** Tells lines apart however their times are written. */
+const keyOf = (line) => JSON.stringify([line.claim, line.fingerprint, line.decision, Date.parse(line.time), line.note, line.reviewer, line.edits]);
 
 function noteLast(lines) {
   const seen = new Set();
   for (const line of lines) {
-    const key = JSON.stringify(line);
+    const key = keyOf(line);
     if (!seen.has(key)) last.set(line.claim, line);
     seen.add(key);
   }
@@ -58,23 +63,31 @@ function undoLast() {
   return claim;
 }
 
-function keep() {
+/** Keeps the lines in the browser, and which of them was the last to be downloaded. */
+function keep({ downloaded = false } = {}) {
+  saved = downloaded;
   try {
-    localStorage.setItem(storageKey, JSON.stringify(own));
+    const before = JSON.parse(localStorage.getItem(storageKey) ?? "{}");
+    const mark = downloaded ? keyOf(own.at(-1)) : before.downloaded;
+    localStorage.setItem(storageKey, JSON.stringify({ lines: [...elsewhere, ...own], downloaded: mark }));
   } catch { /* storage may be off or full; the download button still has everything */ }
-  saved = false;
 }
 
-let saved = true;
-
+/** Takes up what was kept, except what has come into the log since or is older than what the log says. */
 function restore() {
+  noteLast(data.verdicts);
+  const logged = new Set(data.verdicts.map(keyOf));
+  const known = new Set(claims.map((claim) => claim.id));
   try {
-    const known = new Set(claims.map((claim) => claim.id));
-    const kept = JSON.parse(localStorage.getItem(storageKey) ?? "[]");
-    own.push(...kept.filter((line) => known.has(line.claim)));
+    const kept = JSON.parse(localStorage.getItem(storageKey) ?? "{}");
+    for (const line of kept.lines ?? []) {
+      const newer = Date.parse(line.time) > Date.parse(last.get(line.claim)?.time ?? 0);
+      if (!known.has(line.claim)) elsewhere.push(line);
+      else if (newer && !logged.has(keyOf(line))) own.push(line);
+    }
+    saved = own.length === 0 || keyOf(own.at(-1)) === kept.downloaded;
   } catch { /* nothing kept */ }
-  noteLast([...data.verdicts, ...own]);
-  saved = own.length === 0;
+  noteLast(own);
 }
 
 /** The lines known at the start and those made here, so that the file stands alone. */
@@ -87,7 +100,7 @@ function download() {
   link.click();
   link.remove();
   setTimeout(() => URL.revokeObjectURL(url), 10000);
-  saved = true;
+  if (own.length) keep({ downloaded: true });
   showProgress();
 }
 
