@@ -5,12 +5,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from click import style
 from click.testing import CliRunner, Result
 from review_samples import article, bank_claims, bread, bread_claims
 
 from newsclaims.cli.review import review_command
 from newsclaims.records import Claim
 from newsclaims.review.applying import ReviewedClaim
+from newsclaims.review.display import evidence
 from newsclaims.review.log import append, log_path, read_log
 from newsclaims.review.verdicts import new_verdict
 
@@ -127,6 +129,14 @@ def test_terminal_marks_the_evidence_in_its_paragraph(claims_file: Path) -> None
     alone = review(claims_file, "-i", given="q").output
     assert "⟦Die Nordbank will sich" in alone
     assert "Voraussetzung" not in alone
+
+
+def test_colours_mark_the_fields_and_dim_the_rest() -> None:
+    first = bank_claims()[0]
+    shown = "\n".join(evidence(first, article().text, width=60, colour=True))
+    assert style("Nordbank", fg="blue", bold=True) in shown
+    assert style(".", dim=True) in shown
+    assert "⟦" not in shown
 
 
 def test_unknown_key_is_told(claims_file: Path) -> None:

@@ -111,7 +111,9 @@ def _piece(content: str, marks: Marks, piece: tuple[int, int], *, colour: bool) 
     at, stop = piece
     words = STEERING.sub("\ufffd", content[at:stop]).translate(SPACES)
     if colour:
-        return click.style(words, fg=COLOURS.get(marks[at]), bold=marks[at] in COLOURS, dim=not marks[at])
+        return click.style(
+            words, fg=COLOURS.get(marks[at]), bold=marks[at] in COLOURS or None, dim=not marks[at] or None
+        )
     opens = marks[at] and (at == 0 or not marks[at - 1])
     closes = marks[at] and (stop == len(marks) or not marks[stop])
     return f"{'⟦' if opens else ''}{words}{'⟧' if closes else ''}"
