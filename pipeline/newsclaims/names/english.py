@@ -160,7 +160,7 @@ class EnglishScanner(Scanner):
             return False
         if word.tag.startswith(("NP", "UNC", "ZZ")) or self.odd(word.text):
             return False
-        if not word.tag.startswith(_NOMINAL):
+        if not word.tag.startswith(_NOMINAL) and self.known_word(word):
             return True
         return self.lexicon.noun(word.lower.removesuffix("s")) is not None
 

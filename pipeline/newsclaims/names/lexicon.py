@@ -9,10 +9,12 @@ from newsclaims.names.rules import Description, NameEntry, NameList, NameRules, 
 from newsclaims.parsing import tokenizer
 from newsclaims.records import PartyKind
 from newsclaims.rulebook import Rulebook, read_file
+from newsclaims.tagging import known_word
 from newsclaims.text import Word
 
 _LISTS = ("companies", "outlets", "governments", "people")
 _OBLIQUE = {"e": ("e", "en"), "er": ("er", "en", "em"), "es": ("es", "en", "em")}
+_MEMORY = 20_000
 _NO_GENITIVE = frozenset("sxzß")
 
 
@@ -66,6 +68,11 @@ class Lexicon:
             forms.sort(key=lambda f: -len(f.words))
         self.nouns = {n: Noun(n, g, d) for d in self.rules.descriptions for n, g in d.nouns.items()}
         self._ends = self._by_end()
+        self._head_ends = tuple(h for h in self.rules.proper_heads if len(h) > 4)
+        self._office_ends = tuple(self.rules.office_heads)
+        self.noun = lru_cache(maxsize=_MEMORY)(self._find_noun)
+        self.place = lru_cache(maxsize=_MEMORY)(self._find_place)
+        self.proper_head = lru_cache(maxsize=_MEMORY)(self._find_proper_head)
 
     def _add_place(self, place: Place) -> None:
         name = place.de if self.language == "de" else place.en
@@ -113,7 +120,7 @@ class Lexicon:
                 return form
         return None
 
-    def noun(self, lower: str) -> Noun | None:
+    def _find_noun(self, lower: str) -> Noun | None:
         """The describing noun that a lower-case word is or, in German, ends in ("chiphersteller")."""
         found = self.nouns.get(lower)
         if found is not None or self.language != "de":
@@ -132,7 +139,26 @@ class Lexicon:
                         return found
         return None
 
-    def place(self, lower: str) -> str:
+    def known_word(self, lower: str) -> bool:
+        """Whether a lower-case word is an ordinary one of the language."""
+        return known_word(lower, self.language)
+
+    def office_head(self, lower: str) -> str:
+        """The noun of a public office in which a lower-case word ends ("ministerium"), or ""."""
+        if not lower.endswith(self._office_ends):
+            return ""
+        return next(h for h in self._office_ends if lower.endswith(h))
+
+    def _find_proper_head(self, lower: str) -> str:
+        """The gender of the noun if it can head a proper name ("Investitionsbank"), or ""."""
+        for noun in (lower, lower.removesuffix("s"), lower.removesuffix("es")):
+            if noun in self.rules.proper_heads:
+                return self.rules.proper_heads[noun]
+            if noun.endswith(self._head_ends):
+                return next(g for h, g in self.rules.proper_heads.items() if len(h) > 4 and noun.endswith(h))
+        return ""
+
+    def _find_place(self, lower: str) -> str:
         """The key of the place that a lower-case word names or is the adjective of; "" if none."""
         found = self.places.get(lower, "")
         if not found and self.language == "de":

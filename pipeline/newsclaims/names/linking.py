@@ -33,10 +33,22 @@ class Linker:
         owner: dict[int, int] = {}
         for candidate in sorted(kept, key=lambda c: (c.known is None, -len(self.key(c.text)), c.start)):
             owner[candidate.start] = self._entity(candidate)
-        for entity in self.entities:
-            entity.name = self._name(entity, [c for c in kept if owner[c.start] == entity.index])
+        self._number(kept, owner)
         mentions = tuple(Mention(c.start, c.end, c.text, owner[c.start]) for c in kept)
         return self.entities, mentions
+
+    def _number(self, kept: Sequence[Candidate], owner: dict[int, int]) -> None:
+        """Name the entities and number them in the order in which the text brings them up."""
+        mentions: dict[int, list[Candidate]] = {}
+        for candidate in kept:
+            mentions.setdefault(owner[candidate.start], []).append(candidate)
+        order = {old: new for new, old in enumerate(mentions)}
+        for entity in self.entities:
+            entity.name = self._name(entity, mentions[entity.index])
+            entity.index = order[entity.index]
+        self.entities.sort(key=lambda e: e.index)
+        for start, old in owner.items():
+            owner[start] = order[old]
 
     def _kept(self) -> list[Candidate]:
         """The candidates that are names: surely, or because their form is one elsewhere in the document."""

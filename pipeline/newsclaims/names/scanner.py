@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 from newsclaims.names.candidate import Candidate
 from newsclaims.names.lexicon import Form, Lexicon
 from newsclaims.records import PartyKind
-from newsclaims.tagging import known_word
 from newsclaims.text import Document, Sentence, Word
 
 ODD = re.compile(
@@ -87,7 +86,7 @@ class Scanner:
 
     def known_word(self, word: Word) -> bool:
         """Whether the word is an ordinary one of the language."""
-        return known_word(word.lower, self.lexicon.language)
+        return self.lexicon.known_word(word.lower)
 
     def odd(self, text: str) -> bool:
         """Whether a word has the shape of a name whatever its language: capitals inside, digits and signs."""

@@ -1,0 +1,141 @@
+"""German nouns that are names or hold one: compounds, houses named after someone, offices, adjectives of proper names."""
+
+from newsclaims.names.candidate import Candidate
+from newsclaims.names.scanner import Scanner
+from newsclaims.records import PartyKind
+from newsclaims.text import Word
+
+NAME_TAGS = frozenset({"NE", "FM", "XY"})
+_NOUN_TAGS = frozenset({"NN", "NNA", "NNI", "TRUNC"}) | NAME_TAGS
+_NOT_BARE = frozenset({"ART", "PPOSAT", "PDAT", "PIAT", "PIDAT", "ADJ(A)", "APPRART", "CARD", "NN"})
+_PLUS = frozenset({"+", "++", "+++"})
+_STRONG = {"f": "e", "m": "er", "n": "es", "pl": "e"}
+
+
+class GermanNouns(Scanner):
+    """Reads single nouns and the words right beside them."""
+
+    def compound(self, word: Word) -> Candidate | None:
+        """The name inside "Glaziar-Chef" or "OpenAI-Beteiligung"; unsure where the second part does not prove it."""
+        text = word.text
+        at = text.rfind("-")
+        while at > 0:
+            front, back = text[:at], text[at + 1 :].lower()
+            form = next((f for f in self.lexicon.forms.get(front, ()) if len(f.words) == 1), None)
+            if form is not None:
+                candidate = self.cut(word.index, word.index, sure=not form.known.cautious, end=word.start + at, kind=form.known.kind)
+                candidate.known = form.known
+                return candidate
+            if front.lower() not in self.rules.compound_not and front[0].isupper() and "-" not in front:
+                return self._coined_compound(word, front, back)
+            at = text.rfind("-", 0, at)
+        return None
+
+    def _coined_compound(self, word: Word, front: str, back: str) -> Candidate | None:
+        odd = self.odd(front) and front.upper() != front
+        proved = back.rsplit("-", 1)[-1] in self.rules.compound_heads
+        if not (odd or proved or word.tag == "NN"):
+            return None
+        sure = odd or proved and not self.lexicon.known_word(front.lower())
+        return self.cut(word.index, word.index, sure=sure, end=word.start + len(front))
+
+    def house(self, word: Word) -> Candidate | None:
+        """ "Alfred-Wegener-Institut", "Lloyd-Werft": a house that bears a name in front of its hyphen."""
+        front, _, back = word.text.rpartition("-")
+        kind = self.rules.house_heads.get(back.lower())
+        first = front.split("-", 1)[0].lower()
+        if kind is None or first in self.rules.compound_not or not front[:1].isupper() or front in self.lexicon.forms:
+            return None
+        sure = first in self.lexicon.given or self.odd(front)
+        return self.cut(word.index, word.index, sure=sure, kind=kind)
+
+    def office(self, i: int, end: int) -> Candidate | None:
+        """ "Bundeswirtschaftsministerium", "Bundesministerium für Wirtschaft und Klimaschutz"."""
+        word = self.words[i]
+        head = self.lexicon.office_head(word.lower)
+        if not head or word.lower == head or "-" in word.text:
+            return None
+        stop = word.end - (1 if head.endswith("ministeriums") else 0)
+        last = self._area(i, end)
+        return self.cut(i, last, sure=True, end=self.words[last].end if last > i else stop, kind=self.rules.office_heads[head])
+
+    def _area(self, i: int, end: int) -> int:
+        """The last word of "… für Wirtschaft und Klimaschutz" behind word `i`, or `i`."""
+        words = self.words
+        if i + 2 >= end or words[i + 1].lower != "für" or not words[i + 2].text[0].isupper():
+            return i
+        if i + 4 < end and words[i + 3].lower == "und" and words[i + 4].text[0].isupper():
+            return i + 4
+        return i + 2
+
+    def adjectival(self, i: int, end: int) -> Candidate | None:
+        """ "Europäischen Investitionsbank": a capitalised adjective and a noun, put into the nominative."""
+        word = self.words[i]
+        if i + 1 >= end or not self.words[i + 1].text[0].isupper():
+            return None
+        noun = self.words[i + 1]
+        head = self.lexicon.proper_head(noun.lower) if noun.tag in _NOUN_TAGS else ""
+        if not head:
+            return None
+        from_city = word.lower in self.lexicon.places and word.lower.endswith("er")
+        if from_city and i + 2 < end and self._is_name(self.words[i + 2]) or not from_city and self._opens(i):
+            return None
+        last = self.legal_end(i + 1)
+        candidate = self.cut(i, last, sure=True, kind=self._head_kind(noun.lower))
+        candidate.gender = head
+        if not from_city and word.text.endswith(("e", "en", "em", "er", "es")):
+            stem = word.text[: -1 if word.text.endswith("e") else -2]
+            candidate.name = stem + _STRONG[head] + self.text[word.end : candidate.end]
+        return candidate
+
+    def _opens(self, i: int) -> bool:
+        """Whether an adjective has its capital from opening a sentence, and no place in it."""
+        before = self.words[i - 1] if i else None
+        opening = before is None or before.text in {".", ":", "!", "?", "„", "“", "»"} or before.end + 1 < self.words[i].start
+        return opening and not self.lexicon.place(self.words[i].lower)
+
+    def _is_name(self, word: Word) -> bool:
+        return word.text[0].isupper() and (word.tag in NAME_TAGS or word.text in self.lexicon.forms)
+
+    def _head_kind(self, lower: str) -> PartyKind:
+        noun = self.lexicon.noun(lower)
+        return noun.rule.kind if noun is not None else "company"
+
+    def noun(self, i: int, end: int) -> Candidate | None:
+        """An ordinary-looking noun that the wording makes a name, or that may be one if it is a name elsewhere."""
+        word = self.words[i]
+        if word.tag not in _NOUN_TAGS or word.lower in self.rules.not_names or word.lower in self.rules.legal_forms:
+            return None
+        last = self.legal_end(i)
+        if last > i:
+            return self.cut(i, last, sure=True, kind="company")
+        if word.lower in self.lexicon.nouns:
+            return None
+        following = self.words[i + 1] if i + 1 < end else None
+        if following is not None and self._is_name(following) and following.lower in self.rules.tails and self.unmarked(i):
+            return self.cut(i, i + 1, sure=True, kind=self.rules.tails[following.lower])
+        return self.cut(i, i, sure=self.apposed(i) or self._introduced(i, end))
+
+    def unmarked(self, i: int) -> bool:
+        """Whether no article, adjective or noun stands before the word."""
+        return i == 0 or self.words[i - 1].tag not in _NOT_BARE
+
+    def apposed(self, i: int) -> bool:
+        """Directly behind a describing noun: "der Sensorbauer Tastwerk"."""
+        before = self.words[i - 1] if i else None
+        if before is None or before.tag not in {"NN", "NE"} or self.text[before.end : self.words[i].start] != " ":
+            return False
+        noun = self.lexicon.noun(before.lower)
+        return noun is not None and before.lower.endswith((noun.noun, noun.noun + "s", noun.noun + "n"))
+
+    def _introduced(self, i: int, end: int) -> bool:
+        """Before ", ein Zulieferer aus Ulm" or "ist ein Zulieferer"; or between "++"."""
+        words = self.words
+        if i and words[i - 1].text in _PLUS and i + 1 < len(words) and words[i + 1].text in _PLUS:
+            return not self.lexicon.known_word(words[i].lower)
+        if i + 3 >= end or words[i + 2].lower not in self.rules.indefinite or not self.unmarked(i):
+            return False
+        if words[i + 1].text != "," and words[i + 1].lemma != "sein":
+            return False
+        noun = next((w for w in words[i + 3 : min(i + 6, end)] if w.tag == "NN"), None)
+        return noun is not None and self.lexicon.noun(noun.lower) is not None

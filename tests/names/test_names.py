@@ -1,0 +1,75 @@
+"""Names of made-up articles: what is found, as what, and which forms belong together."""
+
+import pytest
+
+from newsclaims.names import Names, check_rules, find_names
+from newsclaims.parsing import parse
+from newsclaims.rulebook import Rulebook
+
+
+def names_of(text: str, language: str) -> Names:
+    return find_names(parse(text, Rulebook(language)))
+
+
+def kinds(text: str, language: str) -> dict[str, str]:
+    return {e.name: e.kind for e in names_of(text, language).entities}
+
+
+@pytest.mark.parametrize("language", ["de", "en"])
+def test_rules_hold_their_examples(language: str) -> None:
+    checked = check_rules(Rulebook(language))
+    assert checked.examples > 5
+    assert [str(f) for f in checked.faults] == []
+
+
+@pytest.mark.parametrize("language", ["de", "en"])
+def test_empty_text_has_no_names(language: str) -> None:
+    assert names_of("", language).mentions == ()
+
+
+def test_mentions_cover_the_name_alone() -> None:
+    text = "Der Preis der OpenAI-Beteiligung stieg. Nvidias Anteil am Zulieferer Glaziar auch, sagt Glaziar-Chef Udo Brandl."
+    names = names_of(text, "de")
+    assert [m.text for m in names.mentions] == ["OpenAI", "Nvidia", "Glaziar", "Glaziar", "Udo Brandl"]
+    assert all(text[m.start : m.end] == m.text for m in names.mentions)
+    starts = [m.start for m in names.mentions]
+    assert starts == sorted(starts)
+
+
+def test_forms_of_one_party_are_one_entity() -> None:
+    text = "Quillon Semiconductor Inc. raised cash from the Northern Grid Fund (NGF). Quillon thanked NGF."
+    names = names_of(text, "en")
+    assert [e.name for e in names.entities if len(e.forms) > 1] == ["Quillon Semiconductor Inc.", "Northern Grid Fund"]
+
+
+def test_surname_belongs_to_the_full_name() -> None:
+    names = names_of("Das sagte Finanzvorständin Ida Rothmund. Später lobte Rothmund die Bank.", "de")
+    assert {names.entity_of(m).name for m in names.mentions} == {"Ida Rothmund"}
+    assert names.entities[0].kind == "person"
+
+
+def test_short_outlet_names_expand() -> None:
+    assert kinds("Wie das WSJ berichtet, zahlt VW mit.", "de") == {"Wall Street Journal": "outlet", "Volkswagen": "company"}
+
+
+def test_oblique_names_are_put_into_the_nominative() -> None:
+    found = kinds("Kredite kamen von der Europäischen Investitionsbank und vom Bund, das schrieb die Süddeutsche Zeitung.", "de")
+    assert {"Europäische Investitionsbank", "Bund", "Süddeutsche Zeitung"} <= found.keys()
+
+
+def test_common_noun_outlets_need_support() -> None:
+    assert "Stern" in kinds("Das berichtet der „Stern“ vorab.", "de")
+    assert "Stern" not in kinds("Am Himmel stand ein Stern.", "de")
+
+
+def test_users_own_names(tmp_path) -> None:  # type: ignore[no-untyped-def]
+    file = tmp_path / "mine.yaml"
+    file.write_text("names:\n  - {name: Wattwerk, aliases: [WWK], described: [speicherfirma]}\n", encoding="utf-8")
+    names = find_names(parse("Ob wattwerk oder Wattwerk: Die WWK wächst.", Rulebook("de", names=(file,))))
+    assert [(e.name, sorted(e.forms)) for e in names.entities] == [("Wattwerk", ["WWK", "Wattwerk"])]
+
+
+def test_inside_gives_the_mentions_of_a_stretch() -> None:
+    text = "Amazon may buy Tessaly from Marlowe Group."
+    names = names_of(text, "en")
+    assert [m.text for m in names.inside(text.index("Tessaly"), len(text))] == ["Tessaly", "Marlowe Group"]
