@@ -21,7 +21,9 @@ def check_rules(book: Rulebook) -> Checked:
         examples += len(entry.examples) + len(entry.near_misses)
         reasons = [(e.line or entry.line, _example(e, entry, book)) for e in entry.examples]
         reasons += [(entry.line, _near_miss(text, entry, book)) for text in entry.near_misses]
-        faults += [RuleError(reason, path=Path(entry.file), line=line, rule=entry.id) for line, reason in reasons if reason]
+        faults += [
+            RuleError(reason, path=Path(entry.file), line=line, rule=entry.id) for line, reason in reasons if reason
+        ]
     return Checked(rules, examples, tuple(faults))
 
 

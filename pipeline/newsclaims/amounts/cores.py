@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from newsclaims.amounts.grammar import Grammar
 from newsclaims.amounts.numbers import figure_value
+from newsclaims.amounts.windows import lowered, windows
 
 _SCALED_SIGN = re.compile(r"([TM])(EUR|€|CHF|USD)")
 _SIGN_FACTOR = {"T": 1000, "M": 1_000_000}
@@ -42,10 +43,11 @@ class Core:
 def cores(text: str, grammar: Grammar) -> Iterator[Core]:
     """The figures of a text in order."""
     swiss = "ß" not in text and any(w in text for w in ("Franken", "CHF", " Fr."))
-    for match in grammar.core.finditer(text):
-        core = _Reader(match, grammar, swiss).read()
-        if core is not None:
-            yield core
+    for start, end in windows(lowered(text), grammar.stems, digits=True):
+        for match in grammar.core.finditer(text, start, end):
+            core = _Reader(match, grammar, swiss).read()
+            if core is not None:
+                yield core
 
 
 class _Reader:
@@ -81,7 +83,11 @@ class _Reader:
         if head:
             core.head, core.head_start = head, m.start("head")
         core.money, core.prefixed = bool(self.pre or self.post), bool(self.pre)
-        if core.scale is None and (core.low or 0) < 1000 and (self.pre or self.post.lower()) in self.grammar.currencies.weak:
+        if (
+            core.scale is None
+            and (core.low or 0) < 1000
+            and (self.pre or self.post.lower()) in self.grammar.currencies.weak
+        ):
             return None
         core.currency = self.grammar.currencies.code(self.pre or self.post) if core.money else None
         core.sign = (m["sign"] or "").strip()
@@ -96,8 +102,10 @@ class _Reader:
         m = self.match
         magnitude = self.grammar.magnitude(self.mag) if self.mag else None
         scale = magnitude.value if magnitude else None
-        core = Core(m.start(), self.end, None, None, scale, rule=magnitude.id if magnitude else self.grammar.rules.numbers.id)
-        if head and self.mag and head.lower() in self._heads_out():
+        core = Core(
+            m.start(), self.end, None, None, scale, rule=magnitude.id if magnitude else self.grammar.rules.numbers.id
+        )
+        if head and self.mag and head.lower() in self.grammar.rules.plain.heads_out:
             return None
         if m["dig"]:
             return self._digits(core)
@@ -108,16 +116,17 @@ class _Reader:
             return self._bare(core)
         if m["wnum"] or self.number:
             return self._numbered(core)
-        return self._bare(core) if self.mag.lower() in self.grammar.plural or head or self.post and "-" in m.group() else None
-
-    def _heads_out(self) -> tuple[str, ...]:
-        return self.grammar.rules.plain.heads_out
+        return self._bare(core) if self._stands_alone(head) else None
 
     def _is_article(self, head: str) -> bool:
         if not self.mag or self.match["wnum"].lower() not in self.grammar.rules.numbers.articles:
             return False
-        joined = self.match.string[self.match.start("mag") : self.end]
-        return self.mag.lower() in self.grammar.plural or bool(head) or "-" in joined
+        return self._stands_alone(head)
+
+    def _stands_alone(self, head: str) -> bool:
+        """Whether the magnitude needs no number: plural, or in a compound ("billion-dollar", "Milliarden-Deal")."""
+        behind = self.match.end("mag")
+        return self.mag.lower() in self.grammar.plural or bool(head) or self.match.string.startswith("-", behind)
 
     def _numbered(self, core: Core) -> Core | None:
         if self.match["wnum"]:

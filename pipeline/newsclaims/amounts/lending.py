@@ -63,7 +63,9 @@ def lend_currencies(text: str, sums: Sequence[Sum]) -> None:
             continue
         after = bisect_left(starts, s.end)
         before = bisect_right(ends, s.start) - 1
-        s.currency = _nearest(text, s, told[before] if before >= 0 else None, told[after] if after < len(told) else None)
+        s.currency = _nearest(
+            text, s, told[before] if before >= 0 else None, told[after] if after < len(told) else None
+        )
 
 
 def _nearest(text: str, s: Sum, before: Sum | None, after: Sum | None) -> str | None:
@@ -98,13 +100,20 @@ def lend_units(text: str, sums: Sequence[Sum], rules: Grammar) -> list[Sum]:
 def _with_unit(text: str, s: Sum, before: Sum, rules: Grammar) -> Sum | None:
     core = s.core
     scale = before.core.scale
-    if scale is None or scale < 1_000_000 or not before.told or core.low is None or not 1 < core.low < 1000 or yearlike(core):
+    if (
+        scale is None
+        or scale < 1_000_000
+        or not before.told
+        or core.low is None
+        or not 1 < core.low < 1000
+        or yearlike(core)
+    ):
         return None
     gap = text[before.core.end : core.start]
     if len(gap) > 240 or "\n" in gap or len(_SENTENCE.findall(gap)) > 1 or not _STOP.match(text, core.end):
         return None
     words = words_before(text, core.start)
-    if words and words[-1][0] in "\"„“”»«":
+    if words and words[-1][0] in '"„“”»«':
         words.pop()
     if longest_tail(words, len(words), rules.elliptic) is None:
         return None

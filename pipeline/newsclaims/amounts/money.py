@@ -41,7 +41,7 @@ def _only_money(text: str, sums: Sequence[Sum], rules: Grammar) -> list[Sum]:
     kept: list[Sum] = []
     counted = -_SAME_THING
     for s in sums:
-        money = s.told or bool(s.core.head)
+        money = s.told or rules.money_head(s.core.head)
         if not money and (not rules.unlabelled(text, s.core.end, s.core.kind) or _same_thing(text, counted, s)):
             counted = s.end
             if kept and kept[-1].change_from and not kept[-1].told:

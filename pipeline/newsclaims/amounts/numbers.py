@@ -1,14 +1,13 @@
 """From the characters of a number to its exact value: figures with separators, and number words."""
 
 import re
-from collections.abc import Iterable
 from decimal import Decimal
 from functools import lru_cache
 
 from newsclaims.amounts.model import Number
+from newsclaims.amounts.patterns import END, folded
 from newsclaims.amounts.rules import Numbers
 
-FIGURE = r"(?:[0-9]{1,3}(?:[ '][0-9]{3}){1,4}(?:[.,][0-9]{1,2})?(?![0-9])|[0-9]{1,15}(?:[.,][0-9]{1,15}){0,5})(?![0-9])"
 _GROUPED = re.compile(r"[0-9]{1,3}([.,])[0-9]{3}(?:\1[0-9]{3})*|[0-9]{1,2}(?:,[0-9]{2})*,[0-9]{3}")
 
 
@@ -62,11 +61,13 @@ class NumberWords:
         self.articles = frozenset(rules.articles)
         self.half = frozenset(rules.half)
         self.fractions = {k: Decimal(v) for k, v in rules.fractions.items()}
-        pieces = _alternatives([*self.values, *rules.half])
-        fractions = _alternatives(rules.fractions).replace(r"\ ", "[ -]")
-        starters = _alternatives([w for w in [*self.values, *rules.half] if w not in rules.half_inside])
-        scales = _alternatives([*rules.hundred, *rules.thousand])
-        self.pattern = rf"(?i:(?:{fractions})|(?:{starters})(?:(?:{rules.join})(?:{pieces})| (?:{scales})){{0,7}}(?: {rules.point} (?:{starters})(?: (?:{starters})){{0,3}}(?![^\W\d_]))?)"
+        every = [*self.values, *rules.half]
+        pieces, scales = folded(every), folded([*rules.hundred, *rules.thousand])
+        starters = folded(w for w in every if w not in rules.half_inside)
+        fractions = folded(rules.fractions).replace(" ", "[ -]")
+        more = rf"(?:(?i:{rules.join})(?:{pieces})| (?:{scales})){{0,7}}"
+        point = rf"(?: (?i:{rules.point})(?: (?:{starters})){{1,4}}{END})?"
+        self.pattern = rf"(?:(?:{fractions})|(?:{starters}){more}{point})"
         self._piece = re.compile(pieces if re.fullmatch(rules.join, "") else rf"\b(?:{pieces})\b")
 
     def uncountable(self, text: str) -> bool:
@@ -116,7 +117,3 @@ def _adds(value: int, last: int, current: Decimal) -> bool:
     if last >= 100 or current == 0:
         return True
     return (value < 10 <= last and last % 10 == 0 and last >= 20) or (last < 10 and value % 10 == 0 and value >= 20)
-
-
-def _alternatives(words: Iterable[str]) -> str:
-    return "|".join(re.escape(w) for w in sorted(words, key=len, reverse=True))

@@ -16,7 +16,8 @@ def find_amounts(text: str, *, language: Language) -> list[Amount]:
 
 def as_amount(text: str, money: Money) -> Amount:
     """A found sum as a record with its words."""
-    alt = money.alt and Bounds(min=money.alt.min, max=money.alt.max, currency=money.alt.currency)
+    other = money.alt
+    alt = None if other is None else Bounds(min=other.min, max=other.max, currency=other.currency)
     return Amount(
         text=text[money.start : money.end],
         start=money.start,

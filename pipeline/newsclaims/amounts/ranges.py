@@ -20,7 +20,11 @@ def joined(text: str, found: Sequence[Core], rules: Grammar) -> list[Sum]:
     sums: list[Sum] = []
     i = 0
     while i < len(found):
-        pair = _pair(text, found[i], found[i + 1], rules) if i + 1 < len(found) and _may_join(found[i], found[i + 1]) else []
+        pair = (
+            _pair(text, found[i], found[i + 1], rules)
+            if i + 1 < len(found) and _may_join(found[i], found[i + 1])
+            else []
+        )
         sums += pair or [single(found[i])]
         i += 2 if pair else 1
     return sums
@@ -39,13 +43,16 @@ def _pair(text: str, left: Core, right: Core, rules: Grammar) -> list[Sum]:
     if right.unscaled and left.unscaled:
         return []
     opener = opener_of(text, left.start, rules)
-    if opener and (word in ranges.change.get(opener, ()) and _changes(text, left, opener, rules) or word in ranges.increment.get(opener, ())):
+    if opener and (
+        (word in ranges.change.get(opener, ()) and _changes(text, left, opener, rules))
+        or word in ranges.increment.get(opener, ())
+    ):
         return _change(left, right, rules, old_first=True)
-    if word in ranges.former or opener and word in ranges.back.get(opener, ()):
+    if word in ranges.former or (opener and word in ranges.back.get(opener, ())):
         return _change(left, right, rules, old_first=False)
     if right.unscaled:
         return []
-    if word in ranges.paired.get(opener, ()) or between in _DASHES or word in rules.free and "," not in between:
+    if word in ranges.paired.get(opener, ()) or between in _DASHES or (word in rules.free and "," not in between):
         return _range(left, right)
     return _list(text, left, right, between, rules)
 
@@ -85,7 +92,11 @@ def _range(left: Core, right: Core) -> list[Sum]:
     currency = right.currency if right.money else left.currency
     whole = replace(right, start=left.start)
     approx = left.approx or right.approx
-    return [Sum(whole, left.start, right.end, low, right.high, currency, approx, ranged=True, told=left.money or right.money)]
+    return [
+        Sum(
+            whole, left.start, right.end, low, right.high, currency, approx, ranged=True, told=left.money or right.money
+        )
+    ]
 
 
 def _low_end(left: Core, right: Core) -> Decimal | None:
@@ -108,7 +119,9 @@ def yearlike(core: Core) -> bool:
 
 
 def _change(left: Core, right: Core, rules: Grammar, *, old_first: bool) -> list[Sum]:
-    if any(yearlike(c) or c.unscaled and c.kind == "word" and rules.words.uncountable(c.number) for c in (left, right)):
+    if any(
+        yearlike(c) or (c.unscaled and c.kind == "word" and rules.words.uncountable(c.number)) for c in (left, right)
+    ):
         return []
     first, second = scaled_like(left, right), scaled_like(right, left)
     (first if old_first else second).change_from = True
@@ -116,13 +129,18 @@ def _change(left: Core, right: Core, rules: Grammar, *, old_first: bool) -> list
 
 
 def _list(text: str, left: Core, right: Core, between: str, rules: Grammar) -> list[Sum]:
-    """"20 und 30 Millionen Euro", "auf A 20, auf B 7,5 Millionen Euro": the bare number shares the unit."""
+    """ "20 und 30 Millionen Euro", "auf A 20, auf B 7,5 Millionen Euro": the bare number shares the unit."""
     if not left.unscaled or yearlike(left) or right.scale is None or not right.money or right.prefixed:
         return []
     if left.low is None or left.low >= 1000 or rules.words.uncountable(left.number):
         return []
     words = words_before(text, left.start)
-    if words and text[words[-1][1]].isupper() and words[-1][0] not in rules.before and words[-1][0] not in rules.function:
+    if (
+        words
+        and text[words[-1][1]].isupper()
+        and words[-1][0] not in rules.before
+        and words[-1][0] not in rules.function
+    ):
         return []
     if between.strip() in rules.rules.ranges.lists or _parallel(words, between, rules):
         return [scaled_like(left, right), single(right)]

@@ -67,6 +67,7 @@ class Digits(Entry):
 
     pattern: str
     counts: Annotated[dict[str, int], _Plain]
+    stems: tuple[str, ...]
     alone: tuple[str, ...] = ()
     nouns: tuple[str, ...]
 
@@ -127,10 +128,16 @@ class Per(Entry):
 
 
 class Plain(Entry):
-    """When a figure with a magnitude but no currency is a sum: `nouns` may follow it, `function` words end the look ahead."""
+    """When a figure with a magnitude but no currency is a sum: `nouns` may follow it, `function` words end the look ahead.
+
+    Compounds with a head in `heads_out` are no sums ("Millionenstadt"), words in `no_heads` no heads at all. `ending` is a
+    pattern of the endings of the adjectives that tell whose a currency is.
+    """
 
     nouns: tuple[str, ...]
     function: tuple[str, ...]
+    ending: str = ""
+    no_heads: tuple[str, ...] = ()
     heads_out: tuple[str, ...] = ()
     units: tuple[str, ...] = ()
     of: tuple[str, ...] = ()
@@ -145,12 +152,15 @@ class Amounting(Entry):
 
 
 class StakePattern(Entry):
-    """A wording of a holding in percent: `pattern` with the group `p` (the figure) or a fixed `min` and `max`."""
+    """A wording of a holding in percent: `pattern` with the group `p` (the figure) or a fixed `min` and `max`.
+
+    Each of its wordings holds one of the `stems` (lower case).
+    """
 
     pattern: str
     min: float | None = None
     max: float | None = None
-    old: bool = False
+    stems: tuple[str, ...]
 
 
 class Stakes(Entry):

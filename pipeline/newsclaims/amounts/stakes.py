@@ -6,15 +6,18 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from newsclaims.amounts.around import bounded, longest_head, longest_tail, words_before
-from newsclaims.amounts.grammar import Grammar, any_of, grammar
+from newsclaims.amounts.grammar import Grammar, grammar
 from newsclaims.amounts.model import Money, StakeFound
-from newsclaims.amounts.numbers import FIGURE, figure_value
+from newsclaims.amounts.numbers import figure_value
+from newsclaims.amounts.patterns import FIGURE, any_of
 from newsclaims.amounts.rules import Stakes
 from newsclaims.amounts.view import view_of
+from newsclaims.amounts.windows import lowered, windows
 from newsclaims.rulebook import Rulebook
 
 _SENTENCE_END = re.compile(r"[.!?:;][\"“”»«)]?\s+(?=[A-ZÄÖÜ„“\"»])|\n\s*\n")
 _REACH = 110
+_WORDS = re.compile(r"[^\W\d_]+")
 
 
 @dataclass(slots=True)
@@ -31,6 +34,19 @@ class _Percent:
     bare: bool = False
 
 
+class _Cues:
+    """Words and phrases to look for in a stretch of text."""
+
+    def __init__(self, cues: tuple[str, ...]) -> None:
+        self.words = frozenset(c.lower() for c in cues if c.isalpha())
+        self.phrases = tuple(c.lower() for c in cues if not c.isalpha())
+
+    def within(self, text: str) -> bool:
+        """Whether one of the cues stands in the text."""
+        lower = text.lower()
+        return not self.words.isdisjoint(_WORDS.findall(lower)) or any(p in lower for p in self.phrases)
+
+
 class _StakeGrammar:
     """The compiled stake rules of one language."""
 
@@ -43,6 +59,8 @@ class _StakeGrammar:
         self.percent = re.compile(
             rf"{number}(?P<gap> ?-? ?|\n)(?:(?P<pct>{unit})(?:-(?P<head>[^\W\d_]++(?:-[^\W\d_]++){{0,3}}+)(?![0-9]))?)?"
         )
+        self.stems = tuple(sorted({w.lower() for w in rules.percent}))
+        self.fraction_stems = tuple(sorted({f.split()[-1] for f in rules.fractions}))
         fractions = any_of(rules.fractions)
         self.fraction = re.compile(rf"(?<![\w-])(?i:(?P<fraction>{fractions}))(?![\w])")
         self.words = [(re.compile(rf"(?<![\w-]){p.pattern}(?![^\W_])"), p) for p in rules.words]
@@ -51,8 +69,8 @@ class _StakeGrammar:
         self.blocked_after = dict.fromkeys(rules.blocked_after, True)
         self.blocked_before = dict.fromkeys(rules.blocked_before, True)
         self.fraction_after = dict.fromkeys(rules.fraction_after, True)
-        self.near = re.compile(rf"(?<![^\W_])(?i:{any_of(rules.near)})(?![^\W_])")
-        self.blocked_near = re.compile(rf"(?<![^\W_])(?i:{any_of(rules.blocked_near)})(?![^\W_])")
+        self.near = _Cues(rules.near)
+        self.blocked_near = _Cues(rules.blocked_near)
         self.heads = re.compile(rf"(?i:{any_of(rules.heads)})(?:e?s|e?n)?$")
         not_of = any_of(rules.not_of)
         self.of = re.compile(rf"{rules.of}(?!(?:{not_of})(?![^\W_])){rules.of_tail}")
@@ -71,12 +89,17 @@ def find_stakes(text: str, book: Rulebook, money: Sequence[Money] = ()) -> list[
     """Every holding told in percent, a fraction or words, in order, none overlapping another or a sum of `money`."""
     rules = _stake_grammar(book)
     view = view_of(text)
-    found = [*_percents(view.text, rules), *_fractions(view.text, rules), *_worded(view.text, rules)]
+    lower = lowered(view.text)
+    found = [
+        *_percents(view.text, lower, rules),
+        *_fractions(view.text, lower, rules),
+        *_worded(view.text, lower, rules),
+    ]
     taken = [(m.start, m.end) for m in money]
     out: list[StakeFound] = []
     for p in sorted(found, key=lambda p: (p.start, -p.end)):
         start, end = view.start(p.start), view.end(p.end)
-        if out and start < out[-1].end or _inside(start, end, taken):
+        if (out and start < out[-1].end) or _inside(start, end, taken):
             continue
         head_start = view.start(p.head_start) if p.head else -1
         out.append(StakeFound(start, end, p.low, p.high, p.head, head_start, p.old, p.rule))
@@ -90,8 +113,9 @@ def _inside(start: int, end: int, taken: Sequence[tuple[int, int]]) -> bool:
 # -- percent --------------------------------------------------------------------------------------------------------
 
 
-def _percents(text: str, rules: _StakeGrammar) -> list[_Percent]:
-    figures = [p for m in rules.percent.finditer(text) if (p := _figure(m, rules)) is not None]
+def _percents(text: str, lower: str, rules: _StakeGrammar) -> list[_Percent]:
+    matches = (m for a, z in windows(lower, rules.stems) for m in rules.percent.finditer(text, a, z))
+    figures = [p for m in matches if (p := _figure(m, rules)) is not None]
     joined: list[_Percent] = []
     for p in figures:
         if joined and (pair := _paired(text, joined[-1], p, rules)):
@@ -120,7 +144,7 @@ def _figure(m: re.Match[str], rules: _StakeGrammar) -> _Percent | None:
         value = figure_value(m["num"], rules.money.rules.numbers.decimal, scaled=False)
     else:
         value = rules.money.words.value(m["wnum"])
-    if value is None or value > 100 or m["pct"] is None and m["wnum"] and rules.money.words.uncountable(m["wnum"]):
+    if value is None or value > 100 or (m["pct"] is None and m["wnum"] and rules.money.words.uncountable(m["wnum"])):
         return None
     number = float(value)
     if m["pct"] is None:
@@ -161,14 +185,16 @@ def _is_stake(text: str, p: _Percent, start: int, end: int, rules: _StakeGrammar
     if rules.part_of.match(text, end):
         return False
     words = words_before(text, p.start if p.pair is None else start)
-    if longest_head(text, end, rules.blocked_after) or p.pair is None and longest_tail(words, len(words), rules.blocked_before):
+    if longest_head(text, end, rules.blocked_after) or (
+        p.pair is None and longest_tail(words, len(words), rules.blocked_before)
+    ):
         return False
     if longest_tail(words, len(words), rules.before):
         return True
     low, high = _sentence(text, start, end)
-    if rules.blocked_near.search(text, max(low, start - 45), min(high, end + 45)):
+    if rules.blocked_near.within(text[max(low, start - 45) : min(high, end + 45)]):
         return False
-    return bool(rules.near.search(text, low, high))
+    return rules.near.within(text[low:high])
 
 
 def _of_company(text: str, at: int, rules: _StakeGrammar) -> bool:
@@ -186,10 +212,12 @@ def _sentence(text: str, start: int, end: int) -> tuple[int, int]:
 # -- words ----------------------------------------------------------------------------------------------------------
 
 
-def _fractions(text: str, rules: _StakeGrammar) -> list[_Percent]:
+def _fractions(text: str, lower: str, rules: _StakeGrammar) -> list[_Percent]:
     out = []
-    for m in rules.fraction.finditer(text):
-        if longest_head(text, m.end(), rules.fraction_after) is None and not _fraction_of(text, m.start(), m.end(), rules):
+    for m in (m for a, z in windows(lower, rules.fraction_stems) for m in rules.fraction.finditer(text, a, z)):
+        if longest_head(text, m.end(), rules.fraction_after) is None and not _fraction_of(
+            text, m.start(), m.end(), rules
+        ):
             continue
         value = rules.rules.fractions[m["fraction"].lower()]
         around = bounded(text, m.start(), m.end(), rules.money)
@@ -203,8 +231,14 @@ def _fraction_of(text: str, start: int, end: int, rules: _StakeGrammar) -> bool:
     if not rules.fraction_of.match(text, end):
         return False
     low, high = _sentence(text, start, end)
-    return bool(rules.near.search(text, low, high)) and not rules.blocked_near.search(text, max(low, start - 45), min(high, end + 45))
+    return rules.near.within(text[low:high]) and not rules.blocked_near.within(
+        text[max(low, start - 45) : min(high, end + 45)]
+    )
 
 
-def _worded(text: str, rules: _StakeGrammar) -> list[_Percent]:
-    return [_Percent(m.start(), m.end(), p.min, p.max, rule=p.id) for pattern, p in rules.words for m in pattern.finditer(text)]
+def _worded(text: str, lower: str, rules: _StakeGrammar) -> list[_Percent]:
+    out: list[_Percent] = []
+    for pattern, p in rules.words:
+        for start, end in windows(lower, p.stems):
+            out += [_Percent(m.start(), m.end(), p.min, p.max, rule=p.id) for m in pattern.finditer(text, start, end)]
+    return out

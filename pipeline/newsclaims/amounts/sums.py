@@ -28,13 +28,16 @@ class Sum:
 
 def single(core: Core) -> Sum:
     """The sum of one figure."""
-    return Sum(core, core.start, core.end, core.low, core.high, core.currency, core.approx, rule=core.rule, told=core.money)
+    return Sum(
+        core, core.start, core.end, core.low, core.high, core.currency, core.approx, rule=core.rule, told=core.money
+    )
 
 
 def scaled_like(bare: Core, full: Core) -> Sum:
     """A bare number as a sum: with the magnitude and the currency of the figure that it is told beside."""
     made = single(bare)
-    if bare.scale is None and full.scale is not None and bare.low is not None and bare.low < 1000 and not bare.money:
+    small = bare.low is not None and bare.low < 1000 and (not bare.money or bare.start < full.start)
+    if bare.low is not None and bare.scale is None and full.scale is not None and small:
         made.low = made.high = bare.low * full.scale
         made.core = replace(bare, scale=full.scale)
     if not bare.money and full.money:

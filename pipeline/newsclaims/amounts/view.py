@@ -9,9 +9,14 @@ import unicodedata
 from dataclasses import dataclass
 
 _SPACES = "\t\v\f\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
-_SAME = (
-    {**dict.fromkeys(_SPACES, " "), **dict.fromkeys("’‘´`′ʼ", "'"), **dict.fromkeys("‐‑−﹣－", "-"), "\r": " ", "\u2028": "\n", "\u2029": "\n"}
-)
+_SAME = {
+    **dict.fromkeys(_SPACES, " "),
+    **dict.fromkeys("’‘´`′ʼ", "'"),
+    **dict.fromkeys("‐‑−﹣－", "-"),
+    "\r": " ",
+    "\u2028": "\n",
+    "\u2029": "\n",
+}
 _ODD = re.compile("[a-zA-Z][\u0300-\u0308\u030a-\u030c\u0327\u0328]|[\u00ad\u200b\u200c\u200d\u2060\ufeff]")
 _NEEDS = re.compile("[^\x20-\x7e\näöüÄÖÜß„“”–—€£]|[\x60]")
 
