@@ -1,7 +1,8 @@
 """The spaCy door: `nlp.add_pipe("newsclaims")` leaves the findings of a text as span groups on its Doc.
 
 Groups are named "newsclaims:amount", "newsclaims:stake", "newsclaims:investor", "newsclaims:target",
-"newsclaims:source", "newsclaims:condition" and "newsclaims:evidence"; a span's `label_` is its field, its `kb_id_` the claim's id.
+"newsclaims:source", "newsclaims:condition" and "newsclaims:evidence"; a span's `label_` is its field, its `kb_id_`
+the claim's id.
 """
 
 from collections import defaultdict

@@ -1,5 +1,6 @@
 """The way of an article through the stages, from text to claim records."""
 
+import re
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -10,12 +11,15 @@ from newsclaims.article import Article, text_hash
 from newsclaims.claims import draft_sentence, finish
 from newsclaims.clauses import analyse
 from newsclaims.deals import frames_of
+from newsclaims.errors import InputError
 from newsclaims.gate import relevant
 from newsclaims.names import find_names
 from newsclaims.parsing import parse
 from newsclaims.records import Claim
 from newsclaims.rulebook import Rulebook
 from newsclaims.text import Span
+
+_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +60,7 @@ def extract(
         options: the user's own rules and names.
 
     Raises:
+        InputError: the text holds half of a surrogate pair.
         LanguageError: no language given, and the text is neither German nor English, or too short to tell.
     """
     if language is None:
@@ -67,7 +72,13 @@ def extract(
 
 
 def extract_article(article: Article, options: Options = Options()) -> Extraction:  # noqa: B008 - immutable
-    """The claims of an article, and what was rejected on the way."""
+    """The claims of an article, and what was rejected on the way.
+
+    Raises:
+        InputError: the text holds half of a surrogate pair, which is no character.
+    """
+    if half := _SURROGATE.search(article.text):
+        raise InputError(f"{article.id}: half of a surrogate pair at character {half.start()}, which is no text")
     book = Rulebook(article.language, options.rules, options.names)
     money = find_money(article.text, book)
     stakes = find_stakes(article.text, book, money)

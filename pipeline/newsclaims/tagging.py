@@ -13,6 +13,7 @@ from newsclaims.text import Sentence, Word
 
 _MODELS = {"de": "morphmodel_ger.pgz", "en": "morphmodel_en.pgz"}
 _TITLE_CASE = 0.6
+_LONGEST = 60  # characters of a word that the tagger sees: its time grows with the cube of them
 _FINITE = frozenset({"VVD", "VVZ", "VVB", "VBZ", "VBD", "VBB", "VHZ", "VHD", "VHB", "VM0", "VDD", "VDZ", "VDB"})
 _BREAKS = frozenset({"CJC", "CJS", "CJT", "DTQ", "PNQ", "AVQ"})
 
@@ -43,7 +44,7 @@ def _inner_capitals(sentences: Sequence[Sentence]) -> frozenset[str]:
 
 
 def _tag(sentence: Sentence, language: str, names: frozenset[str], rules: SentenceRules) -> Sentence:
-    forms = [w.text for w in sentence.words]
+    forms = [w.text[:_LONGEST] for w in sentence.words]
     if language == "en" and sentence.heading and _title_case(forms):
         forms = [f if f in names or f[1:].lower() != f[1:] else f.lower() for f in forms]
     tagged: Tagged = _tagger(language).tag_sent(forms)
