@@ -49,6 +49,9 @@ class ContextReader:
         i = self._after(mention)
         if i is None or i + 2 >= len(words):
             return
+        noun = self.lexicon.nouns.get(words[i].lower)
+        if noun is not None and words[i].text[0].islower() and noun.rule.kind == entity.kind != "person":
+            self._describe(entity, noun, words[i].lower)
         if words[i].lower in {"aus", "in", "from"} and (place := self.lexicon.place(words[i + 1].lower)):
             entity.places.add(place)
         if words[i].text not in {",", "–", "("} and not (words[i].lemma in {"sein", "be"} and words[i + 1].lower in {"ein", "eine", "a", "an"}):

@@ -11,7 +11,7 @@ from newsclaims.text import Sentence, Word
 _INNER = frozenset({"&", "-", "–", "+", "/"})
 _CONNECTORS = frozenset({"of", "for"})
 _VERBS = ("VVD", "VVZ", "VHZ", "VHD", "VBZ", "VBD", "VM0", "VDD", "VDZ")
-_TITLES = frozenset({"mr.", "mrs.", "ms.", "mr", "mrs", "ms", "sir", "former"})
+_TITLES = frozenset({"mr.", "mrs.", "ms.", "mr", "mrs", "ms", "sir"})
 _NOMINAL = ("N", "U", "Z", "AJ")
 
 
@@ -53,7 +53,9 @@ class EnglishScanner(Scanner):
     def _part(self, word: Word) -> bool:
         if not self._capital(word) or word.lower in self.rules.not_names:
             return False
-        return not self._title or word.tag == "NP0" or not self.known_word(word) or word.lower in self.rules.tails
+        if not self._title or word.tag == "NP0" or word.lower in self.rules.tails:
+            return True
+        return not self.known_word(word) and not word.tag.startswith("V")
 
     def _run_end(self, i: int, end: int) -> int:
         """Behind the last word of the run of name-like words that starts at `i`."""
@@ -106,17 +108,27 @@ class EnglishScanner(Scanner):
                 if i < end and words[i].text in _INNER:
                     i += 1
                 continue
+            if i + 1 < end and f"{words[i].lower} {words[i + 1].lower}" in self.lexicon.places:
+                i += 2
+                continue
             if self._skip(i, end, opening=opening):
                 opening = opening and words[i].lower in self.rules.front
                 i += 1
                 continue
             stop = self._stop(i, end)
             last = self._trim(i, stop)
-            if last >= i:
+            if last >= i and not self._area(i, last):
                 candidate = self.cut(i, last, sure=self._sure(i, last, opening=opening))
                 candidate.kind = self.kind(i, last)
                 yield candidate
             i, opening = stop, False
+
+    def _area(self, first: int, last: int) -> bool:
+        """Whether ordinary words only tell the field of the role that follows ("Finance Minister Jane Ko")."""
+        following = self.words[last + 1] if last + 1 < len(self.words) else None
+        if following is None or not following.text[0].isupper() or not self._role(following.lower):
+            return len(self.words[first].text) == 1 and first == last
+        return all(self.known_word(w) for w in self.words[first : last + 1])
 
     def _sure(self, first: int, last: int, *, opening: bool) -> bool:
         """Whether a candidate is a name by itself: not so the first word of a sentence, or words of a Title Case heading."""

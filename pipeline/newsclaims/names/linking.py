@@ -25,6 +25,7 @@ class Linker:
         self.listed: dict[str, int] = {}
         self.firsts: defaultdict[str, list[tuple[tuple[str, ...], int]]] = defaultdict(list)
         self.surnames: dict[str, int] = {}
+        self.lasts: dict[str, int] = {}
         self.initials: dict[str, int] = {}
 
     def run(self) -> tuple[list[Entity], tuple[Mention, ...]]:
@@ -136,15 +137,26 @@ class Linker:
         longer = {i for i in longer if self._compatible(self.entities[i].kind, c.kind)}
         if len(longer) == 1:
             return longer.pop()
+        if len(key) == 1 and not longer and key[0] in self.lasts:
+            return self._surname(self.lasts[key[0]])
         if len(key) == 1 and c.text.isupper() and c.text.lower() in self.initials:
             return self.initials[c.text.lower()]
         return None
 
-    def _compatible(self, a: PartyKind, b: PartyKind) -> bool:
-        return a == b or "unknown" in {a, b} or {a, b} <= {"company", "fund"}
+    def _surname(self, index: int) -> int:
+        """A name of two unknown words of which the last is used alone is a person's."""
+        self.entities[index].kind = "person"
+        return index
+
+    def _compatible(self, longer: PartyKind, short: PartyKind) -> bool:
+        if longer == "government":
+            return short == "government"
+        return longer == short or "unknown" in {longer, short} or {longer, short} <= {"company", "fund"}
 
     def _new(self, c: Candidate, *, listed: bool = False) -> int:
         entity = Entity(len(self.entities), c.name or c.text, c.kind, gender=c.gender, listed=listed)
+        if c.kind == "person" and not entity.gender:
+            entity.gender = self.lexicon.given.get(c.text.split()[0].split("-")[0].lower(), "")
         if c.known is not None and c.known.entry is not None:
             entity.described.update(c.known.entry.described)
             entity.places.update(p.lower() for p in c.known.entry.places)
@@ -168,6 +180,8 @@ class Linker:
             self.surnames.setdefault(key[-1], index)
             if len(key) > 2 and key[-2] in self.lexicon.rules.particles:
                 self.surnames.setdefault(" ".join(key[-2:]), index)
+        if entity.kind == "unknown" and len(key) in {2, 3} and c.known is None and not c.text.split()[-1].isupper():
+            self.lasts.setdefault(key[-1], index)
         self.firsts[key[0]].append((key, index))
         if len(key) > 1:
             letters = "".join(w[0] for w in c.text.split() if w[0].isupper()).lower()

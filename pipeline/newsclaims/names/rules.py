@@ -114,6 +114,7 @@ class NameRules(RuleModel):
     definite: frozenset[str]
     indefinite: frozenset[str]
     party_prepositions: frozenset[str] = frozenset()
+    oblique_prepositions: frozenset[str] = frozenset()
     expletive_verbs: frozenset[str] = frozenset()
     mass_endings: tuple[str, ...] = ()
     place_prepositions: frozenset[str]

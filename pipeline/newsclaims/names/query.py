@@ -1,0 +1,115 @@
+"""What the words of a description or pronoun tell of whom they mean."""
+
+from collections.abc import Sequence
+
+from newsclaims.names.lexicon import Lexicon, Noun
+from newsclaims.names.model import Entity
+from newsclaims.text import Word
+
+_GENERIC_LENGTH = 2
+_NARROW = frozenset({"bank", "airline", "insurer", "fund"})
+_KINDS = {
+    "company": frozenset({"company", "fund"}),
+    "fund": frozenset({"fund", "company"}),
+    "bank": frozenset({"company"}),
+    "airline": frozenset({"company"}),
+    "insurer": frozenset({"company"}),
+    "outlet": frozenset({"outlet"}),
+    "government": frozenset({"government"}),
+    "person": frozenset({"person"}),
+    "family": frozenset({"person"}),
+}
+
+
+class Query:
+    """A description or pronoun, and how well an entity fits it."""
+
+    def __init__(self, words: Sequence[Word], lexicon: Lexicon) -> None:
+        self.lexicon, rules = lexicon, lexicon.rules
+        lower = [w.lower for w in words]
+        self.pronoun = len(words) == 1 and lower[0] in rules.pronouns
+        self.genders = frozenset(rules.pronouns[lower[0]] if self.pronoun else rules.determiners.get(lower[0], ()))
+        self.noun, self.head = self._described(words)
+        self.phrase = " ".join(w for w in lower if w not in rules.definite)
+        self.places = {p for w in lower if (p := lexicon.place(w))}
+        definite = lower[0] in rules.definite and not self.pronoun
+        self.people = definite and self.noun is None and bool(self.places) and len(words) == 2 and words[1].text[0].isupper()
+        relative = self.noun is not None and self.noun.noun in rules.relative
+        hyphened = definite and "-" in self.phrase
+        self.refers = self.pronoun and bool(self.genders) or definite and not relative and (self.noun is not None or hyphened) or self.people
+
+    def _described(self, words: Sequence[Word]) -> tuple[Noun | None, str]:
+        for word in reversed(words):
+            if (noun := self.lexicon.noun(word.lower)) is not None:
+                return noun, word.lower
+        return None, words[-1].lower
+
+    def fit(self, entity: Entity) -> float | None:
+        """How well the entity fits, None if it cannot be meant; 3 and more where the description is known to be its."""
+        if entity.kind == "unknown":
+            return None
+        if self.pronoun:
+            return self._fit_pronoun(entity)
+        shared = bool(self.places & self._reach(entity))
+        if self.people:
+            return 3.0 if shared and entity.kind in {"company", "fund"} else None
+        if self.places and not shared and entity.places and not self._within(entity):
+            return None
+        if any(self.phrase == d or self.phrase.endswith(" " + d) or self.head == d for d in entity.described):
+            return (3.0 if self._telling() else 1.6) + shared
+        return self._fit_class(entity, shared=shared)
+
+    def _telling(self) -> bool:
+        """Whether the description has more to it than a general noun ("Sensorbauer", not "Unternehmen")."""
+        return self.noun is None or len(self.head) > len(self.noun.noun) + _GENERIC_LENGTH or " " in self.phrase
+
+    def _fit_class(self, entity: Entity, *, shared: bool) -> float | None:
+        if self.noun is None or entity.kind not in _KINDS[self.noun.rule.class_]:
+            return None
+        class_ = self.noun.rule.class_
+        nouns = [n for d in entity.described if (n := self.lexicon.noun(d.rsplit(" ", 1)[-1])) is not None]
+        tied = any(n.noun == self.noun.noun for n in nouns)
+        if class_ == "government":
+            return 1.5 if shared or any(f.lower().startswith(self.noun.noun) for f in entity.forms) else None
+        if class_ in {"person", "family"}:
+            return self._fit_person(entity, tied=tied)
+        if class_ in _NARROW and nouns and not any(n.rule.class_ == class_ for n in nouns):
+            return None
+        special = len(self.head) > len(self.noun.noun) + _GENERIC_LENGTH
+        if class_ == "company" and special and not tied and any(len(d) > len(n.noun) + _GENERIC_LENGTH for d, n in zip(entity.described, nouns, strict=False)):
+            return None
+        return 0.5 + 0.8 * tied + 1.0 * shared
+
+    def _fit_person(self, entity: Entity, *, tied: bool) -> float | None:
+        assert self.noun is not None
+        if entity.gender in {"m", "f"} and self.noun.gender in {"m", "f"} and entity.gender != self.noun.gender:
+            return None
+        return 0.5 + 0.8 * tied
+
+    def _fit_pronoun(self, entity: Entity) -> float | None:
+        if entity.kind == "person":
+            personal = self.genders & {"m", "f", "p"}
+            own = entity.gender if entity.gender in {"m", "f"} else ""
+            return 1.0 if personal and (not own or own in self.genders) else None
+        if self.lexicon.language == "en":
+            return 0.7 if "n" in self.genders and entity.kind in {"company", "fund"} else None
+        if entity.kind in {"government", "outlet"} and not entity.gender:
+            return None
+        return 0.7 if self._genders(entity) & self.genders else None
+
+    def _genders(self, entity: Entity) -> set[str]:
+        """Grammatical genders under which German speaks of it: its own, those of its descriptions, else neuter."""
+        if entity.gender:
+            return {entity.gender}
+        found = {n.gender for d in entity.described if (n := self.lexicon.noun(d)) is not None}
+        return found | {"n"}
+
+    def _reach(self, entity: Entity) -> set[str]:
+        """The entity's places and what they lie in."""
+        inside = self.lexicon.inside
+        return {q for p in entity.places for q in (p, inside.get(p, ""), inside.get(inside.get(p, ""), "")) if q}
+
+    def _within(self, entity: Entity) -> bool:
+        """Whether the description's place may lie within the entity's ("the Leeds firm" of a British one)."""
+        inside = self.lexicon.inside
+        return any(inside.get(p, "") in entity.places for p in self.places)
