@@ -1,12 +1,13 @@
 """On what a deal hangs: conditional clauses and phrases, and statements of what must still happen."""
 
 from newsclaims.clauses.rules import syntax_rules
+from newsclaims.conditions.checks import check_rules
 from newsclaims.conditions.finding import Reader
 from newsclaims.conditions.model import Condition
 from newsclaims.conditions.rules import condition_rules
 from newsclaims.text import Document
 
-__all__ = ["Condition", "find_conditions"]
+__all__ = ["Condition", "check_rules", "find_conditions"]
 
 
 def find_conditions(document: Document) -> list[Condition]:

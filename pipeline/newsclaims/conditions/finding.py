@@ -98,7 +98,7 @@ class Reader:
     def _openings(self, rule: VerbFirstRule) -> Iterator[int]:
         for i, word in enumerate(self.lowers):
             opens = i == 0 or self.words[i - 1].text in {":", "–", "—", ";"} or i == 1 and self.words[0].text in _MARKS
-            named = word in rule.verbs if rule.verbs else self.kinds[i] == "vfin"
+            named = word in rule.verbs or (rule.any_verb and self.kinds[i] == "vfin")
             following = self.kinds[i + 1] if i + 1 < len(self.words) else ""
             if named and (opens or following in rule.anywhere and i and (self.words[i - 1].text == "," or not rule.comma)):
                 yield i

@@ -45,7 +45,8 @@ class ClauseRule(ConditionRule):
 class VerbFirstRule(ConditionRule):
     """A clause that opens the sentence with its verb: "Stimmt das Kartellamt zu, …", "Should regulators agree, …"."""
 
-    verbs: Words = frozenset()  # empty: any finite verb
+    verbs: Words = frozenset()
+    any_verb: bool = False  # any finite verb besides
     comma: bool = True  # inside a sentence only behind a comma: "…, sollte die Weko zustimmen"
     anywhere: Words = frozenset()  # word classes of the next word, by which one inside a sentence is told
 

@@ -1,20 +1,18 @@
 """Who says what: reporting verbs, phrases, headlines and quotations, with the stretch of text that each covers."""
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
+from newsclaims.names import Names
+from newsclaims.sources.checks import check_rules
 from newsclaims.sources.finding import Finder
 from newsclaims.sources.model import Attribution, Speaker
 from newsclaims.sources.scope import unique
 from newsclaims.text import Document
 
-if TYPE_CHECKING:
-    from newsclaims.names import Names
-
-__all__ = ["Attribution", "Speaker", "find_sources", "sources_of"]
+__all__ = ["Attribution", "Speaker", "check_rules", "find_sources", "sources_of"]
 
 
-def find_sources(document: Document, names: "Names") -> list[Attribution]:
+def find_sources(document: Document, names: Names) -> list[Attribution]:
     """Every attribution of the document, in the order of the text."""
     return Finder(document, names).find()
 

@@ -27,7 +27,7 @@ def finite_of(line: Line, i: int) -> int | None:
         return i
     helpers = line.rules.helpers | line.rules.auxiliaries
     for j in range(i + 1, min(len(line), i + 4)):
-        if line.lower(j) in helpers and line.kind(j) in {"vfin", "vinf"}:
+        if line.lower(j) in helpers and line.kind(j) == "vfin" and line.kind(i) == "vpp":
             return j
         if line.is_boundary(j):
             break
@@ -41,24 +41,24 @@ def subject_places(line: Line, at: int, finite: int) -> Iterator[Place]:
     """Likeliest places of the subject, in order."""
     rules, edge = line.rules, _clause_start(line, finite)
     opener = line.lower(edge)
-    end = max(at, finite, _particle(line, finite)) + 1
+    end = finite + 1
     if opener in rules.manner:
-        yield Place(edge + 1, min(at, finite), end, "around")
+        yield Place(edge + 1, min(at, finite), max(at, finite) + 1, "around")
         return
     if opener in rules.subordinators or line.lower(edge - 1) in rules.subordinators:
         first = edge + 1 if opener in rules.subordinators else edge
-        yield Place(first, min(at, finite), end)
+        yield Place(first, min(at, finite), max(at, finite) + 1)
         return
     if finite == edge:
         yield from _behind_sign(line, finite, end)
         return
     if opener in rules.backward and finite == edge + 1:
-        yield Place(finite + 1, _right(line, finite + 1), end, "previous")
-    if line.kind(edge) in {"prep", "adv", "wh"} or opener in rules.skipped or opener in rules.backward and finite == edge + 1:
-        yield Place(finite + 1, _right(line, finite + 1), end if at != finite else max(end, finite + 1))
+        yield Place(finite + 1, _right(line, finite + 1), len(line), "previous")
+    if line.kind(edge) in {"prep", "adv", "wh"} or opener in rules.skipped or (opener in rules.backward and finite == edge + 1):
+        yield Place(finite + 1, _right(line, finite + 1), end, "after")
     else:
-        yield Place(edge, finite, end)
-        yield Place(finite + 1, _right(line, finite + 1), end)
+        yield Place(edge, finite, end, "after")
+        yield Place(finite + 1, _right(line, finite + 1), end, "after")
 
 
 def _clause_start(line: Line, finite: int) -> int:
@@ -89,7 +89,7 @@ def _behind_sign(line: Line, finite: int, end: int) -> Iterator[Place]:
     first = Place(0, comma, end, "after")
     if comma and not line.has_verb(0, comma) and comma < finite - 1:
         yield first
-    yield Place(finite + 1, right, max(end, right))
+    yield Place(finite + 1, right, end)
     yield first
 
 
@@ -102,14 +102,3 @@ def _right(line: Line, start: int) -> int:
     while end < len(line) and line.words[end].text not in {",", ".", ";", ":", "–", "—", "!", "?"} and line.kind(end) not in {"vfin", "particle"}:
         end += 1
     return end
-
-
-def _particle(line: Line, finite: int) -> int:
-    for j in range(finite + 1, min(len(line), finite + _REACH)):
-        if line.kind(j) == "particle":
-            return j
-        if line.words[j].text in {",", ":", ";"}:
-            break
-    return finite
-
-

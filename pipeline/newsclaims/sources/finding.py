@@ -2,12 +2,12 @@
 
 from bisect import bisect_right
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from newsclaims.clauses.rules import syntax_rules
+from newsclaims.names import Names
 from newsclaims.sources.frames import Frame
 from newsclaims.sources.line import Line, read_line
-from newsclaims.sources.model import Attribution
+from newsclaims.sources.model import Attribution, Speaker
 from newsclaims.sources.phrases import heading_frame, phrase_frames
 from newsclaims.sources.quotes import find_quotes
 from newsclaims.sources.rules import SourceRules, source_rules
@@ -16,16 +16,13 @@ from newsclaims.sources.speakers import SpeakerReader
 from newsclaims.sources.verbal import verb_frames
 from newsclaims.text import Document, Span
 
-if TYPE_CHECKING:
-    from newsclaims.names import Names
-
 _LONGEST_RUN = 8
 
 
 class Finder:
     """Finds the attributions of one document; its state is who spoke last."""
 
-    def __init__(self, document: Document, names: "Names") -> None:
+    def __init__(self, document: Document, names: Names) -> None:
         self.document, self.rules = document, source_rules(document.book)
         self.brackets = syntax_rules(document.book).verb_bracket
         self.reader = SpeakerReader(document, names, self.rules)
@@ -34,6 +31,7 @@ class Finder:
         self.open: Frame | None = None
         self.run = 0
         self.paragraph = -1
+        self.denied: tuple[Speaker, ...] = ()
 
     def find(self) -> list[Attribution]:
         """All attributions, in the order of the text."""
@@ -45,6 +43,7 @@ class Finder:
         return sorted(self.found, key=lambda a: (a.content.start, -a.content.end, a.cue))
 
     def _sentence(self, line: Line, previous: Line | None) -> None:
+        self.denied = self.reader.memory.chain
         frames = self._frames(line)
         for frame in frames:
             self.reader.memory.note(frame.speakers, line.sentence.index)
@@ -52,27 +51,21 @@ class Finder:
         if not frames:
             self._go_on(line)
             return
-        self.found.extend(self._widened(a) for a in contents(frames))
+        said = [self._denying(f) if f.denial else f for f in frames]
+        self.found.extend(self._widened(a) for a in contents(said))
         if previous is not None and frames[0].side == "previous":
             self.found.append(sentence_content(previous, frames[0], inherited=False))
         self._open(frames, line)
 
     def _frames(self, line: Line) -> list[Frame]:
-        if self._silent(line):
-            return []
         heading = heading_frame(line, self.reader) if line.sentence.heading else None
         phrases = list(phrase_frames(line, self.reader))
         verbs = [v for v in verb_frames(line, self.reader, brackets=self.brackets) if not any(_same_place(v, p) for p in phrases)]
-        frames = join_chains([*([heading] if heading else []), *phrases, *verbs])
-        return [self._denying(f) if f.denial else f for f in frames]
-
-    def _silent(self, line: Line) -> bool:
-        lowered = " ".join(w.lower for w in line.words)
-        return any(s in lowered for s in self.rules.silent)
+        return join_chains([*([heading] if heading else []), *phrases, *verbs])
 
     def _denying(self, frame: Frame) -> Frame:
         """A denial has two sources: the outlet that is denied, and who denies."""
-        denied = [s for s in self.reader.memory.chain if s.kind == "outlet"]
+        denied = [s for s in self.denied if s.kind == "outlet"]
         return replace(frame, speakers=unique((*denied, *frame.speakers)))
 
     def _open(self, frames: list[Frame], line: Line) -> None:
@@ -85,7 +78,7 @@ class Finder:
         if self.open is None:
             return
         same = line.sentence.paragraph == self.paragraph
-        if self.run < _LONGEST_RUN and (same and self._quoted(line) or goes_on(line, self.rules, near=same)):
+        if self.run < _LONGEST_RUN and ((same and self._quoted(line)) or goes_on(line, self.rules, near=same)):
             self.found.append(sentence_content(line, self.open, inherited=True))
             self.run, self.paragraph = self.run + 1, line.sentence.paragraph
         else:
@@ -117,16 +110,9 @@ def goes_on(line: Line, rules: SourceRules, *, near: bool) -> bool:
     lowers = {w.lower for w in line.words}
     if line.sentence.heading or lowers & rules.breaks:
         return False
-    if rules.subjunctive_cut and not lowers & rules.first_person and any(_subjunctive(line, i, rules) for i in range(len(line))):
+    if rules.subjunctive_cut and not lowers & rules.first_person and any(line.subjunctive(i) for i in range(len(line))):
         return True
     return near and bool(lowers & rules.hedges or lowers & rules.also)
-
-
-def _subjunctive(line: Line, i: int, rules: SourceRules) -> bool:
-    if line.kind(i) != "vfin":
-        return False
-    lemma, cut = line.words[i].lemma.lower(), rules.subjunctive_cut
-    return lemma.endswith(cut) and line.lower(i) == lemma[: -len(cut)] or line.lower(i) in rules.also
 
 
 def _same_place(verb: Frame, phrase: Frame) -> bool:

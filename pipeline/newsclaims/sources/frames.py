@@ -23,4 +23,6 @@ class Frame:
     denial: bool = False
     chain: bool = False
     phrase: bool = False
+    opens: int = -1  # where its clause begins, if before `start`
+    subjunctive: bool = False
     within: tuple[int, int] | None = None  # the only stretch it can speak for

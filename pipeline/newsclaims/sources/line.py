@@ -33,6 +33,17 @@ class Line:
     def __len__(self) -> int:
         return len(self.words)
 
+    def is_adverb(self, i: int) -> bool:
+        """Whether the word is an adverb and not a name that the tagger took for one."""
+        return self.kind(i) == "adv" and self.words[i].text[0].islower()
+
+    def subjunctive(self, i: int) -> bool:
+        """Whether the finite verb at i stands in the mood of indirect speech ("habe", "plane")."""
+        if self.kind(i) != "vfin":
+            return False
+        lemma, cut = self.words[i].lemma.lower(), self.rules.subjunctive_cut
+        return bool(cut) and (self.lower(i) in self.rules.also or (lemma.endswith(cut) and self.lower(i) == lemma[: -len(cut)]))
+
     def lower(self, i: int) -> str:
         """The word in lower case; empty outside the sentence."""
         return self.words[i].lower if 0 <= i < len(self.words) else ""

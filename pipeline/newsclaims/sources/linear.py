@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from newsclaims.sources.frames import Side
 from newsclaims.sources.line import QUOTES, Line
+from newsclaims.sources.rules import matches
 
 _STOPS = frozenset({",", "–", "—", "--", "-", "(", ")"})
 _ENDS = frozenset({".", "!", "?", "…"})
@@ -21,7 +22,7 @@ class Place(NamedTuple):
 
 def finite_of(line: Line, i: int) -> int | None:
     """The finite form of the verb at i, or None for infinitives and gerunds."""
-    if line.lower(i - 1) == "to" or line.kind(i) == "vger":
+    if line.kind(i - 1) in {"to", "det"} or (line.kind(i + 1) == "to" and line.words[i].lower in line.rules.rumoured):
         return None
     return i
 
@@ -29,9 +30,9 @@ def finite_of(line: Line, i: int) -> int | None:
 def is_passive(line: Line, at: int, finite: int) -> bool:
     """Whether a form of "be" makes it "is said to …"."""
     k = at - 1
-    while k >= 0 and (line.lower(k) in line.rules.skipped or line.kind(k) in {"adv", "neg"}):
+    while k >= 0 and (line.lower(k) in line.rules.skipped or line.is_adverb(k) or line.kind(k) == "neg"):
         k -= 1
-    return finite == at and line.lower(k) in line.rules.passive
+    return finite == at and line.lower(k) in line.rules.passive and line.kind(at) != "vger"
 
 
 def before_adverbs(line: Line, i: int) -> int:
@@ -39,16 +40,32 @@ def before_adverbs(line: Line, i: int) -> int:
     rules, k, timed = line.rules, i - 1, False
     while k >= 0:
         word = line.lower(k)
-        if word in rules.time or word.isdigit() and len(word) == 4:
+        if word in rules.time or (word.isdigit() and len(word) == 4):
             timed = True
-        elif not (word in rules.skipped or word in rules.auxiliaries or line.kind(k) == "adv" or timed and (line.kind(k) == "prep" or word in {"the", "last", "this"})):
+        elif (stated := _statement_start(line, k)) is not None:
+            k = stated
+        elif not (word in rules.skipped or word in rules.auxiliaries or line.is_adverb(k) or (timed and (line.kind(k) == "prep" or word in {"the", "last", "this"}))):
             break
         k -= 1
     return k
 
 
+def _statement_start(line: Line, k: int) -> int | None:
+    """Where "in a statement" before the verb begins, if one ends at k."""
+    if not matches(line.lower(k), line.rules.statements):
+        return None
+    start = k
+    while start > 0 and line.kind(start - 1) in {"det", "adj", "noun"}:
+        start -= 1
+    return start - 1 if line.kind(start - 1) == "prep" else None
+
+
 def subject_places(line: Line, i: int) -> Iterator[Place]:
     """Likeliest places of the subject of the verb at i, in order."""
+    if line.kind(i) == "vger" and line.lower(i - 1) not in line.rules.passive:
+        first = next((j for j in range(i) if line.kind(j) == "vfin"), 0)
+        yield Place(0, first, i + 1, "after")
+        return
     k = before_adverbs(line, i)
     parted = k < 0 or line.words[k].text in _STOPS or line.words[k].text in QUOTES
     if not parted and line.lower(k) in line.rules.relatives:
@@ -58,7 +75,7 @@ def subject_places(line: Line, i: int) -> Iterator[Place]:
         yield Place(start, k + 1, i + 1)
     if parted and k > 0 and line.words[k].text in _STOPS:
         yield from _before_parenthesis(line, i, k)
-    if parted or k == i - 1 and line.is_boundary(k):
+    if parted or (k == i - 1 and line.is_boundary(k)):
         end = _inverted_end(line, i + 1)
         yield Place(i + 1, end, end, "before" if end >= len(line) - 1 or line.words[end].text in _ENDS else None)
 
@@ -66,7 +83,7 @@ def subject_places(line: Line, i: int) -> Iterator[Place]:
 def _start(line: Line, end: int) -> int:
     start = line.left_edge(end)
     for p in range(end - 1, start, -1):
-        if line.kind(p) == "vfin" or line.lower(p) in {"and", "or"} and line.has_verb(start, p):
+        if line.kind(p) == "vfin" or (line.lower(p) in {"and", "or"} and line.has_verb(start, p)):
             return p + 1
     return start
 

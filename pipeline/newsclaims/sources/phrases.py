@@ -8,7 +8,7 @@ from newsclaims.sources.model import Speaker
 from newsclaims.sources.rules import HeadingRule, PhraseRule, PlaceRule, matches
 from newsclaims.sources.speakers import SpeakerReader
 
-_STOPS = frozenset({"vfin", "pron", "adv", "sub", "rel"})
+_STOPS = frozenset({"vfin", "pron", "adv", "sub", "rel", "reflexive"})
 _LONGEST_FRONT = 9
 _LONGEST_TAIL = 6
 
@@ -79,7 +79,8 @@ def _word_end(line: Line, char: int) -> int:
 def _own(line: Line, reader: SpeakerReader, i: int, end: int) -> tuple[Speaker, ...]:
     """The clause's subject for "nach eigenen Angaben": the nearest name before it, or the first after it."""
     before = reader.read_nearest(line, 0, i)
-    return before or reader.read(line, end, len(line))
+    first = end + 1 if line.kind(end) == "vfin" else end
+    return before or reader.read(line, first, _forwards(line, first))
 
 
 def _placed(line: Line, reader: SpeakerReader, cue: tuple[int, int], rule: PlaceRule) -> Frame | None:
@@ -102,7 +103,7 @@ def _placed(line: Line, reader: SpeakerReader, cue: tuple[int, int], rule: Place
     pointed = rule.pointers & {w.lower for w in line.words[left:right]} or matches("rede", frozenset(w.lower for w in line.words[cue[0] : cue[1]]))
     side_before = line.has_verb(0, left) and not pointed
     if pointed:
-        return Frame(line, cue[0], cue[1], cue, speakers, rule.id, "around", phrase=True)
+        return Frame(line, cue[0], cue[1], cue, speakers, rule.id, "around", phrase=True, opens=left)
     if side_before:
         return Frame(line, start, right, cue, speakers, rule.id, "around", phrase=True)
     return Frame(line, start, right, cue, speakers, rule.id, "after" if line.lower(left) not in line.rules.manner else "around")

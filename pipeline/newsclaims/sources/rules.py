@@ -43,14 +43,15 @@ class SourceRule(RuleModel):
 class VerbRule(SourceRule):
     """Verbs whose subject is the speaker: `lemmas` (German ones with their particle), `forms` that hold whatever the tag.
 
-    `clause` verbs report only with a clause or quotation ("zeigen, dass"); `object` verbs also with a noun phrase
-    ("announce a round"). `inverted` verbs may stand before their subject after a comma.
+    `clause` verbs report only with a clause or quotation ("zeigen, dass"), `with_words` only with one of these soon behind
+    them ("put the sum at"); `cites` verbs name a second speaker as their object ("quoted a banker as saying").
     """
 
     lemmas: Words = frozenset()
     forms: Words = frozenset()
     clause: bool = False
-    inverted: bool = True
+    with_words: Words = frozenset()
+    cites: bool = False
 
 
 class PhraseRule(SourceRule):
@@ -111,7 +112,10 @@ class SourceRules(RuleModel):
     relatives: Words
     that: Words
     articles: Words
-    silent: Phrases  # "declined to comment": the sentence's speaker says nothing
+    definite: Words  # articles that point back
+    channels: Words  # prepositions before the paper in which somebody says it
+    both: Words = frozenset()
+    rumoured: Words = frozenset()  # "said to be": nobody's words
     person_pronouns: Words
     thing_pronouns: Words
     group_pronouns: Words

@@ -20,14 +20,15 @@ def join_chains(frames: Sequence[Frame]) -> list[Frame]:
             alone.append(frame)
         else:
             host.speakers = unique((*host.speakers, *frame.speakers))
-            if host.start <= frame.start and frame.start - host.end <= 1 or frame.start < host.start and host.start - frame.end <= 1:
+            if (host.start <= frame.start and frame.start - host.end <= 1) or (frame.start < host.start and host.start - frame.end <= 1):
                 host.start, host.end = min(host.start, frame.start), max(host.end, frame.end)
     return sorted([*hosts, *alone], key=lambda f: (f.start, f.end))
 
 
 def unique(speakers: Iterable[Speaker]) -> tuple[Speaker, ...]:
     """The speakers, each name once, in order."""
-    return tuple({s.name: s for s in reversed(tuple(speakers))}.values())[::-1]
+    named = tuple({s.name: s for s in reversed(tuple(speakers))}.values())[::-1]
+    return tuple(s for s in named if not any(s is not o and s.span.within(o.span) and s.span != o.span for o in named))
 
 
 def _distance(host: Frame, frame: Frame) -> int:
@@ -54,26 +55,39 @@ def _limits(frames: Sequence[Frame], n: int) -> tuple[int, int]:
         return frame.within
     low = max((f.end for f in frames[:n] if _rival(f, frame)), default=0)
     high = min((_clause_start(f) for f in frames[n + 1 :] if _rival(frame, f)), default=size)
+    if frame.phrase and frame.side == "around" and frame.line.has_verb(low, frame.start):
+        high = min(high, _next_clause(frame, high))
     return low, high
+
+
+def _next_clause(frame: Frame, high: int) -> int:
+    """Where, behind "…, according to X", the next main clause begins: ", and in January …"."""
+    line = frame.line
+    for i in range(frame.end, high - 1):
+        if line.words[i].text == ";" or (line.words[i].text == "," and line.lower(i + 1) in line.rules.contrasts and line.has_verb(i, high)):
+            return i
+    return high
 
 
 def _rival(earlier: Frame, later: Frame) -> bool:
     """Whether the later frame's clause stands beside the earlier one's, not inside what that one says."""
     line = earlier.line
-    if later.side == "before" or later.start < earlier.end or later.side == "around" and not later.phrase:
+    start = later.start if later.opens < 0 else later.opens
+    if later.side == "before" or start < earlier.end or (later.side == "around" and not later.phrase):
         return False
-    between = {line.lower(i) for i in range(max(earlier.end, later.start - 3), later.start)}
+    between = {line.lower(i) for i in range(max(earlier.end, start - 3), start)}
     if between & line.rules.contrasts:
         return True
     if earlier.side == "before":
         return True
-    parted = line.words[later.start - 1].text in {",", ";", "–", "—"} or line.words[later.start - 1].text in QUOTES
-    told = line.has_verb(earlier.end, later.start)
-    return earlier.phrase and earlier.side == "around" and not later.phrase and parted and told and bool(line.rules.subordinators)
+    parted = line.words[start - 1].text in {",", ";", "–", "—"} or line.words[start - 1].text in QUOTES
+    told = not earlier.phrase or line.has_verb(earlier.end, start)
+    own = not later.phrase and not later.subjunctive and line.lower(start) not in line.rules.subordinators
+    return bool(line.rules.subjunctive_cut) and parted and told and own
 
 
 def _clause_start(frame: Frame) -> int:
-    line, start = frame.line, frame.start
+    line, start = frame.line, frame.start if frame.opens < 0 else frame.opens
     while start > 0 and (line.lower(start - 1) in line.rules.contrasts or line.words[start - 1].text == ","):
         start -= 1
     return start

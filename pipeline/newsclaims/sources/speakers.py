@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
 
+from newsclaims.names import Mention, Names
 from newsclaims.records import PartyKind, SourceKind
 from newsclaims.sources.line import QUOTES, Line
 from newsclaims.sources.memory import Memory
@@ -12,14 +12,12 @@ from newsclaims.sources.rules import NOUN_KINDS, SourceRules, matches
 from newsclaims.sources.wording import nominative
 from newsclaims.text import Document, Span
 
-if TYPE_CHECKING:
-    from newsclaims.names import Mention, Names
-
 _KINDS: dict[PartyKind, SourceKind] = {
     "company": "company", "fund": "company", "project": "company", "unknown": "company",
     "person": "person", "government": "official", "outlet": "outlet",
 }  # fmt: skip
 _FIRMS: frozenset[PartyKind] = frozenset({"company", "fund", "project", "unknown"})
+_PAIR_REACH = 1500
 _LISTING = frozenset({",", "and", "und", "sowie", "&", "or", "oder"})
 
 
@@ -32,19 +30,19 @@ class Phrase:
     end: int
     head: int
     noun: str
-    mentions: "list[Mention]"
+    mentions: list[Mention]
 
     @property
     def definite(self) -> bool:
         """Whether it is an article and a noun, pointing back ("the report", "das Blatt")."""
         between = self.line.kinds[self.start : self.head]
-        return "adj" not in between and "num" not in between and self.line.lower(self.head - 1) in self.line.rules.articles
+        return "adj" not in between and "num" not in between and self.line.lower(self.head - 1) in self.line.rules.definite
 
 
 class SpeakerReader:
     """Reads speakers in document order; `memory` holds those that came before."""
 
-    def __init__(self, document: Document, names: "Names", rules: SourceRules) -> None:
+    def __init__(self, document: Document, names: Names, rules: SourceRules) -> None:
         self.document, self.names, self.rules = document, names, rules
         self.memory = Memory()
         self.last: tuple[Speaker, ...] = ()
@@ -90,13 +88,23 @@ class SpeakerReader:
         return speakers if noun in {"anonymous", "documents", "reports", "outlets"} or any(s.kind in {"outlet", "person"} for s in speakers) else ()
 
     def _trimmed(self, line: Line, start: int, end: int) -> int:
-        while start < end and (line.lower(start) in self.rules.skipped or line.words[start].text in QUOTES or line.kind(start) in {"conj", "adv"}):
+        while start < end and (line.lower(start) in self.rules.skipped or line.words[start].text in QUOTES or line.kind(start) in {"conj", "vfin"} or line.is_adverb(start)):
             start += 1
         return start
 
     def _phrase(self, line: Line, start: int, end: int) -> Phrase:
         head, noun = next(self._heads(line, start, end), (-1, ""))
-        return Phrase(line, start, end, head, noun, _inside(self.names, line, start, end))
+        mentions = self._without_possessor(line, end, _inside(self.names, line, start, end))
+        return Phrase(line, start, end, head, noun, mentions)
+
+    def _without_possessor(self, line: Line, end: int, mentions: list[Mention]) -> list[Mention]:
+        """"Turkey's Oyak Group" is Oyak Group; "Canada's largest chain" is a chain; "Kolb's spokesman" stays Kolb."""
+        if not mentions or self._kind(mentions[0]) != "official":
+            return mentions
+        after = next((i for i in range(len(line)) if line.words[i].start >= mentions[0].end), end)
+        if line.lower(after) in {"'s", "’s"} or (line.lower(after) and any(n == "companies" for _, n in self._heads(line, after, min(end, after + 4)))):
+            return mentions[1:]
+        return mentions
 
     def _heads(self, line: Line, start: int, end: int) -> Iterator[tuple[int, str]]:
         for i in range(start, end):
@@ -112,6 +120,8 @@ class SpeakerReader:
     def _by_noun(self, phrase: Phrase) -> tuple[Speaker, ...] | None:
         first = phrase.mentions[0] if phrase.mentions else None
         leads = phrase.head >= 0 and (first is None or phrase.line.words[phrase.head].start < first.start)
+        if phrase.noun == "outlets" and first is not None and first.end < phrase.line.words[phrase.head].end:
+            return self._described(phrase)
         if phrase.noun == "spokespeople":
             return self._spokesperson(phrase)
         if not leads:
@@ -130,7 +140,8 @@ class SpeakerReader:
 
     def _anonymous(self, phrase: Phrase) -> tuple[Speaker, ...]:
         span = self._anonymous_end(phrase)
-        if phrase.definite and span == phrase.head + 1 and self.memory.anonymous:
+        pointing = phrase.definite or phrase.line.lower(phrase.head - 1) in self.rules.definite
+        if pointing and span == phrase.head + 1 and self.memory.anonymous and not phrase.line.kind(phrase.head - 1) == "adj":
             place = Span(*phrase.line.chars(phrase.start, span))
             insiders = tuple(replace(s, span=place) for s in self.memory.anonymous)
             return insiders
@@ -139,9 +150,11 @@ class SpeakerReader:
     def _anonymous_end(self, phrase: Phrase) -> int:
         line, i = phrase.line, phrase.head + 1
         while i < phrase.end and line.lower(i) not in self.rules.cuts and line.lower(i) not in self.rules.time:
-            if line.kind(i) == "prep" and line.lower(i) not in self.rules.attached or line.kind(i) in {"vfin", "adv"}:
+            if (line.kind(i) == "prep" and line.lower(i) not in self.rules.attached) or line.kind(i) in {"vfin", "adv"}:
                 break
             i += 1
+        while i > phrase.head + 1 and line.kind(i - 1) in {"prep", "det"}:
+            i -= 1
         return i
 
     def _document(self, phrase: Phrase) -> tuple[Speaker, ...]:
@@ -164,12 +177,14 @@ class SpeakerReader:
         first = self._principal(phrase)
         found, last = [first], first
         for mention in phrase.mentions:
-            if mention.start >= last.end and self._listed(phrase.line, last.end, mention.start) and self._alike(first, mention):
+            if mention.entity == last.entity:
+                last = mention
+            elif mention.start >= last.end and self._listed(phrase.line, last.end, mention.start) and self._alike(first, mention):
                 found.append(mention)
                 last = mention
         return tuple({s.name: s for s in map(self._speaker, found)}.values())
 
-    def _principal(self, phrase: Phrase) -> "Mention":
+    def _principal(self, phrase: Phrase) -> Mention:
         """The name that speaks: "Kolb-Chefin Ida Roth" is Ida Roth, "Bloomberg" what a firm told it is the first."""
         first = phrase.mentions[0]
         for mention in phrase.mentions[1:]:
@@ -181,22 +196,26 @@ class SpeakerReader:
         between = [w for w in line.words if start <= w.start and w.end <= end]
         return any(w.text in {",", ";", ":"} or w.lower in self.rules.addressed or line.kinds[w.index - line.words[0].index] == "vfin" for w in between)
 
-    def _alike(self, first: "Mention", other: "Mention") -> bool:
+    def _alike(self, first: Mention, other: Mention) -> bool:
         kinds = {self._kind(first), self._kind(other)}
         return len(kinds) == 1 or kinds <= {"company", "official"}
 
     def _listed(self, line: Line, start: int, end: int) -> bool:
         between = [w for w in line.words if start <= w.start and w.end <= end]
         signs = [w for w in between if w.lower in _LISTING]
-        plain = [w for w in between if w.lower not in _LISTING and w.text not in QUOTES and w.lower not in self.rules.articles]
+        plain = [w for w in between if w.lower not in _LISTING and w.text not in {"(", ")"} and w.text not in QUOTES and w.lower not in self.rules.articles]
         return bool(signs) and all(line.kinds[w.index - line.words[0].index] in {"noun", "adj", "det"} for w in plain) and len(plain) <= 3
 
     def _described(self, phrase: Phrase) -> tuple[Speaker, ...]:
         if phrase.noun == "outlets":
             place = Span(*phrase.line.chars(phrase.start, phrase.end))
             return tuple(replace(s, span=place) for s in self.memory.chain) or self._words(phrase, "outlet")
+        if phrase.noun == "companies" and {phrase.line.lower(i) for i in range(max(0, phrase.start - 1), phrase.head)} & self.rules.both:
+            return self._pair(phrase)
         if phrase.noun == "companies":
             return self._firm(phrase) or self._words(replace(phrase, end=phrase.head + 1), "company")
+        if phrase.noun in {"people", "titles"} and phrase.definite and (known := self._resolved(phrase, frozenset({"person"}))):
+            return known
         if phrase.noun in {"people", "titles"} and phrase.definite and self.memory.person:
             return (replace(self.memory.person, span=Span(*phrase.line.chars(phrase.start, phrase.end))),)
         if phrase.noun:
@@ -204,22 +223,42 @@ class SpeakerReader:
         return ()
 
     def _firm(self, phrase: Phrase) -> tuple[Speaker, ...]:
-        start, end = phrase.line.chars(phrase.start, phrase.end)
-        entity = self.names.resolve(start, end, kinds=_FIRMS)
+        return self._resolved(phrase, _FIRMS)
+
+    def _resolved(self, phrase: Phrase, kinds: frozenset[PartyKind]) -> tuple[Speaker, ...]:
+        start, end = phrase.line.chars(phrase.start, phrase.head + 1)
+        entity = self.names.resolve(start, end, kinds=kinds)
         return (Speaker(entity.name, _KINDS[entity.kind], Span(start, end)),) if entity else ()
+
+    def _pair(self, phrase: Phrase) -> tuple[Speaker, ...]:
+        """ "Both companies": the last two named before."""
+        place = Span(*phrase.line.chars(phrase.start, phrase.head + 1))
+        firms: dict[str, Speaker] = {}
+        for mention in reversed(self.names.inside(max(0, place.start - _PAIR_REACH), place.start)):
+            if self._kind(mention) == "company" and len(firms) < 2:
+                speaker = self._speaker(mention)
+                firms.setdefault(speaker.name, replace(speaker, span=place))
+        return tuple(firms.values())[::-1]
 
     def _pronoun(self, line: Line, start: int, end: int) -> tuple[Speaker, ...]:
         word, memory = line.lower(end - 1), self.memory
         place = Span(line.words[end - 1].start, line.words[end - 1].end)
         known: Sequence[Speaker | None] = ()
+        singular = word in self.rules.person_pronouns | self.rules.thing_pronouns
+        if singular and (entity := self.names.resolve(*place, kinds=_FIRMS | {"person"})):
+            return (Speaker(entity.name, _KINDS[entity.kind], place),)
         if word in self.rules.person_pronouns:
             known = [memory.person]
         elif word in self.rules.group_pronouns:
             known = memory.anonymous or [memory.company]
         if word in self.rules.thing_pronouns and not any(known):
-            entity = self.names.resolve(*place, kinds=_FIRMS)
-            known = [Speaker(entity.name, "company", place)] if entity else [memory.company]
+            known = [memory.company or self._topic()]
         return tuple(replace(s, span=place) for s in known if s)
+
+    def _topic(self) -> Speaker | None:
+        """The first company of the article."""
+        first = next((m for m in self.names.inside(0, len(self.document.text)) if self._kind(m) == "company"), None)
+        return self._speaker(first) if first else None
 
     def _bare(self, line: Line, start: int, end: int) -> tuple[Speaker, ...]:
         """A run of capitals that the names stage did not list."""
@@ -241,14 +280,14 @@ class SpeakerReader:
         words = [w.text for w in line.words[start : phrase.end]]
         return (Speaker(nominative(self.document.text[place.start : place.end], words, phrase.head - start, self.rules), kind, place),)
 
-    def _speaker(self, mention: "Mention") -> Speaker:
+    def _speaker(self, mention: Mention) -> Speaker:
         entity = self.names.entity_of(mention)
         return Speaker(entity.name, _KINDS[entity.kind], Span(mention.start, mention.end))
 
-    def _kind(self, mention: "Mention") -> SourceKind:
+    def _kind(self, mention: Mention) -> SourceKind:
         return _KINDS[self.names.entity_of(mention).kind]
 
 
-def _inside(names: "Names", line: Line, start: int, end: int) -> "list[Mention]":
+def _inside(names: Names, line: Line, start: int, end: int) -> list[Mention]:
     first, last = line.chars(start, end)
     return [m for m in names.inside(first, last) if m.start >= first and m.end <= last]

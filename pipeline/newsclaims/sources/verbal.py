@@ -10,8 +10,9 @@ from newsclaims.sources.model import Speaker
 from newsclaims.sources.rules import VerbRule, matches
 from newsclaims.sources.speakers import SpeakerReader
 
-_VERBAL = frozenset({"vfin", "vpp", "vinf", "vizu"})
+_VERBAL = frozenset({"vfin", "vpp", "vinf", "vger"})
 _ADDRESS_REACH = 14
+_WITHIN = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,10 +48,11 @@ def _cues(line: Line, *, brackets: bool) -> Iterator[Cue]:
 
 def _passive(line: Line, reader: SpeakerReader, cue: Cue) -> Frame | None:
     """ "first reported by Bloomberg", "was told by bankers that …"."""
-    if not line.rules.agents or line.lower(cue.at + 1) not in line.rules.agents:
+    by = cue.at + 2 if line.is_adverb(cue.at + 1) or line.lower(cue.at + 1) in line.rules.skipped else cue.at + 1
+    if line.lower(by) not in line.rules.agents or line.kind(cue.at) == "vger":
         return None
-    end = line.right_edge(cue.at + 2)
-    speakers = reader.read(line, cue.at + 2, end)
+    end = line.right_edge(by + 1)
+    speakers = reader.read(line, by + 1, end)
     follows = line.lower(end) in line.rules.that
     return Frame(line, cue.at, end, (cue.at, cue.at + 1), speakers, cue.rule.id, "after" if follows else "around", phrase=True) if speakers else None
 
@@ -73,12 +75,24 @@ def _negated(line: Line, cue: Cue) -> bool:
 
 
 def _frame(line: Line, reader: SpeakerReader, cue: Cue, place: linear.Place, speakers: tuple[Speaker, ...]) -> Frame | None:
-    low, high = min(place.start, cue.finite, cue.at), max(place.matrix_end, cue.at + 1)
+    low, high = _matrix(line, cue, place, speakers)
     side: Side = place.side or linear.side_of(line, low, high)
+    if cue.rule.with_words and not cue.rule.with_words & {w.lower for w in line.words[high : high + _WITHIN]}:
+        return None
     if cue.rule.clause and not _clause_follows(line, high, side):
         return None
     added = _addressees(line, reader, low, cue, high, speakers)
-    return Frame(line, low, high, (cue.at, cue.at + 1), added, cue.rule.id, side, cue.rule.denial)
+    mood = line.subjunctive(cue.finite)
+    return Frame(line, low, high, (cue.at, cue.at + 1), added, cue.rule.id, side, cue.rule.denial, subjunctive=mood)
+
+
+def _matrix(line: Line, cue: Cue, place: linear.Place, speakers: tuple[Speaker, ...]) -> tuple[int, int]:
+    """The reporting clause without what is said: from the subject or the verb up to the later of the two."""
+    if line.kind(cue.at) == "vger":
+        return cue.at, cue.at + 1
+    named = [i for i in range(place.start, min(place.end, len(line))) if any(s.span.start <= line.words[i].start < s.span.end for s in speakers)]
+    behind = [i + 1 for i in named if i > cue.finite]
+    return min([place.start if place.start <= cue.finite else cue.finite, cue.finite]), max([place.matrix_end, *behind])
 
 
 def _clause_follows(line: Line, end: int, side: Side) -> bool:
@@ -93,7 +107,7 @@ def _addressees(line: Line, reader: SpeakerReader, low: int, cue: Cue, high: int
     end = max(high, min(linear.matrix_reach(line, cue.at + 1), cue.at + _ADDRESS_REACH))
     first, last = line.chars(low, end)
     outer = reader.outlets_within(first, last, speakers) if speakers[0].kind != "outlet" else ()
-    inner: tuple[Speaker, ...] = ()
+    inner = _cited(line, reader, cue) if cue.rule.cites else ()
     for i in range(low, end):
         noun = reader.noun_class(line.lower(i))
         if line.lower(i) in line.rules.attached and speakers[0].kind == "outlet":
@@ -103,8 +117,14 @@ def _addressees(line: Line, reader: SpeakerReader, low: int, cue: Cue, high: int
     return (*outer, *speakers, *(s for s in inner if s not in speakers))
 
 
+def _cited(line: Line, reader: SpeakerReader, cue: Cue) -> tuple[Speaker, ...]:
+    """Whom the outlet quotes: "quoted a banker as saying"."""
+    end = next((j for j in range(cue.at + 1, len(line)) if line.kind(j) in {"vfin", "conj", "sub"} or line.lower(j) in line.rules.boundaries), len(line))
+    return reader.read(line, cue.at + 1, end)
+
+
 def _adjunct(line: Line, i: int) -> bool:
-    return line.kind(_noun_start(line, i) - 1) == "prep"
+    return line.lower(_noun_start(line, i) - 1) in line.rules.channels
 
 
 def _noun_start(line: Line, i: int) -> int:

@@ -1,0 +1,107 @@
+"""Who says what: attribution in running text, its chain and its scope."""
+
+from functools import cache
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from newsclaims.names import find_names
+from newsclaims.parsing import parse
+from newsclaims.rulebook import Rulebook
+from newsclaims.sources import check_rules, find_sources, sources_of
+
+
+@cache
+def book(language: str) -> Rulebook:
+    return Rulebook(language)
+
+
+def who(text: str, words: str, language: str) -> list[str]:
+    """The chain for the words of the text."""
+    document = parse(text, book(language))
+    start = text.index(words)
+    found = find_sources(document, find_names(document))
+    return [s.name for s in sources_of(found, start, start + len(words), document)]
+
+
+@pytest.mark.parametrize("language", ["de", "en"])
+def test_every_rule_keeps_its_examples(language: str) -> None:
+    checked = check_rules(book(language))
+    assert not checked.faults
+    assert checked.examples >= checked.rules
+
+
+GERMAN = [
+    ("Laut Bloomberg zahlt Kolb 40 Millionen Euro.", "zahlt", ["Bloomberg"]),
+    ("Kolb zahlt 40 Millionen Euro, teilte der Konzern Dane am Montag mit.", "zahlt", ["Dane"]),
+    ("Das Werk kostet 40 Millionen Euro, sagte Ida Roth dem Handelsblatt.", "kostet", ["Handelsblatt", "Ida Roth"]),
+    ("Bosch kündigte eine Investition von 40 Millionen Euro in Ulm an.", "Investition", ["Bosch"]),
+    ("Die Firma Radwerk holt sich sechs Millionen Euro. Der Preis blieb geheim.", "holt", []),
+    ("Bloomberg nennt 40 Millionen Euro, das Handelsblatt spricht von 60 Millionen.", "60", ["Handelsblatt"]),
+    ("Bloomberg nennt 40 Millionen Euro, das Handelsblatt spricht von 60 Millionen.", "40", ["Bloomberg"]),
+    (
+        "Das Handelsblatt berichtete, Dane wolle Kolb kaufen. Der Preis liege bei 40 Millionen Euro.",
+        "40 Millionen",
+        ["Handelsblatt"],
+    ),
+    (
+        "Bloomberg meldete unter Berufung auf Insider, Dane kaufe Kolb. Der Vorstand tagt heute. Dem Bericht zufolge kostet Kolb 40 Millionen Euro.",
+        "40 Millionen",
+        ["Bloomberg", "Insider"],
+    ),
+    (
+        "Bloomberg nannte 40 Millionen Euro. Das Handelsblatt nannte 60 Millionen. Den Berichten zufolge eilt es nicht.",
+        "eilt",
+        ["Bloomberg", "Handelsblatt"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "chain"), GERMAN)
+def test_german_chain(text: str, words: str, chain: list[str]) -> None:
+    assert who(text, words, "de") == chain
+
+
+ENGLISH = [
+    ("Corvane will pay $40 million for Brindle, according to Bloomberg.", "pay", ["Bloomberg"]),
+    ("Corvane will pay $40 million for Brindle, Reuters reported on Monday.", "pay", ["Reuters"]),
+    ("The plant will cost $40 million, Jane Ko told CNBC.", "cost", ["CNBC", "Jane Ko"]),
+    ("Corvane announced an investment of $40 million in Lyon.", "investment", ["Corvane"]),
+    ("Brindle is said to be seeking $40 million from Corvane.", "seeking", []),
+    ("Corvane raised $40 million in May. Its plant is in Lyon.", "raised", []),
+    ("Bloomberg put the price at $40 million, while Reuters said it was $60 million.", "60", ["Reuters"]),
+    (
+        "Axios reported that Corvane would buy Brindle. The deal would also include a plant worth $40 million.",
+        "worth",
+        ["Axios"],
+    ),
+    (
+        "Axios reported, citing two people close to the talks, that Corvane would buy Brindle. The people said the price was $40 million.",
+        "price",
+        ["two people close to the talks"],
+    ),
+    ("“We will build a plant. It will cost $40 million,” said Jane Ko.", "plant", ["Jane Ko"]),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "chain"), ENGLISH)
+def test_english_chain(text: str, words: str, chain: list[str]) -> None:
+    assert who(text, words, "en") == chain
+
+
+def test_the_reporting_clause_itself_is_not_reported() -> None:
+    text = "Arden, which raised $5 million in May, said it would buy Brindle."
+    assert who(text, "raised", "en") == []
+    assert who(text, "buy", "en") == ["Arden"]
+
+
+@pytest.mark.parametrize("language", ["de", "en"])
+@settings(max_examples=60, deadline=None)
+@given(st.text(alphabet=st.sampled_from(list("Die FT sagte, „“\"():;–-.\n said laut zufolge according to X")), max_size=120))
+def test_any_text_gives_spans_inside_it(language: str, text: str) -> None:
+    document = parse(text, book(language))
+    for found in find_sources(document, find_names(document)):
+        assert 0 <= found.content.start <= found.content.end <= len(text)
+        assert 0 <= found.cue.start <= found.cue.end <= len(text)
+        assert all(s.span.end <= len(text) for s in found.speakers)
