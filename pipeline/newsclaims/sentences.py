@@ -12,6 +12,9 @@ _ENDERS = frozenset(".!?…")
 _CLOSERS = frozenset("\"'”“’»«›‹)]")
 _ORDINAL = re.compile(r"\d{1,2}\.?\Z")
 _HEADING_WORDS = 30
+_DASHES = frozenset({"-", "–", "—", "--"})
+_DATELINE_WORDS = 14
+_DATELINE = re.compile(r"(?:[A-ZÄÖÜ][\w.]*(?:[ /-][A-ZÄÖÜ][\w.]*){0,4})?(?:, (?:[A-Z][a-z]+\.? \d{1,2}|\d{1,2}\. \w+))? ?(?:\([^()]{2,40}\))? ?(?:-|–|—|--)")
 
 
 class SentenceRules(RuleModel):
@@ -50,12 +53,25 @@ def split_sentences(text: str, words: Sequence[Word], book: Rulebook) -> tuple[S
 def _ranges(text: str, words: Sequence[Word], rules: SentenceRules, *, wrapped: bool) -> Iterator[tuple[int, int]]:
     first = 0
     for i, (word, following) in enumerate(pairwise(words)):
+        if word.text in _DASHES and _is_dateline(text, words[first : i + 1]):
+            yield first, i + 1
+            first = i + 1
+            continue
         gap = text[word.end : following.start]
         if _breaks_line(gap, following, wrapped=wrapped) or _ends_sentence(words, i, gap, rules):
             yield first, i + 1
             first = i + 1
     if words:
         yield first, len(words)
+
+
+def _is_dateline(text: str, words: Sequence[Word]) -> bool:
+    """"Jena (dpa-AFX) -", "LONDON, June 17 -" at the start of a line: where and by whom, before the first sentence."""
+    before = text[: words[0].start].rstrip(" \t")[-1:]
+    if before not in {"", "\n", "\r"} or len(words) > _DATELINE_WORDS:
+        return False
+    line = text[words[0].start : words[-1].end]
+    return bool(_DATELINE.fullmatch(line))
 
 
 def _breaks_line(gap: str, following: Word, *, wrapped: bool) -> bool:

@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from newsclaims.article import Article
 from newsclaims.claims.assembly import Assembler
 from newsclaims.claims.attaching import attach_conditions, attach_sources
+from newsclaims.claims.context import fill_gaps
 from newsclaims.claims.draft import Draft
-from newsclaims.claims.drafting import draft_sentence, fill_gaps, shortcoming
+from newsclaims.claims.drafting import draft_sentence, shortcoming
 from newsclaims.claims.folding import fold
 from newsclaims.conditions import find_conditions
 from newsclaims.dates import find_dates

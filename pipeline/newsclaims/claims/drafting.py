@@ -1,16 +1,15 @@
-"""Frames to drafts: parties resolved, gaps filled from the deal that the passage is about, what says too little dropped."""
+"""Frames to drafts: parties resolved, sums that each of several parties pays told apart, what says too little named."""
 
 from collections.abc import Sequence
 from dataclasses import replace
 
-from newsclaims.claims.draft import Draft, PartyRef
+from newsclaims.claims.draft import Draft
 from newsclaims.claims.parties import PartyReader
 from newsclaims.clauses import Syntax
-from newsclaims.deals import DealRules, Frame, compatible, deal_rules
+from newsclaims.deals import DealRules, Frame, deal_rules
 from newsclaims.names import Names
 from newsclaims.text import Document, Span
 
-_LOOK_BACK = 6
 _MERGER_PARTIES = 2
 
 
@@ -41,9 +40,9 @@ def _each(start: int, end: int, syntax: Syntax, rules: DealRules) -> bool:
 
 def _draft(document: Document, frame: Frame, reader: PartyReader, syntax: Syntax) -> Draft:
     word = document.words[frame.anchor]
-    investors = reader.read(frame.investors, "investor")
+    investors = reader.read(frame.investors, "investor", frame.rule)
     exclude = frozenset(p.entity for p in investors if p.entity >= 0)
-    targets = reader.read(frame.targets, "target", exclude)
+    targets = reader.read(frame.targets, "target", frame.rule, exclude)
     if frame.rule.merger:
         investors = []
     return Draft(
@@ -58,46 +57,6 @@ def _draft(document: Document, frame: Frame, reader: PartyReader, syntax: Syntax
         rules=list(frame.rules),
         rule=frame.rule,
     )
-
-
-def fill_gaps(drafts: Sequence[Draft], document: Document) -> None:
-    """Give a draft with a sum but no party of a kind the one of the nearest compatible deal before it (or of the title)."""
-    for n, draft in enumerate(drafts):
-        if draft.rule.inherits:
-            _inherit(draft, drafts[:n])
-            continue
-        if draft.rule.merger or draft.money is None and draft.stake is None:
-            continue
-        before = [d for d in drafts[:n] if d.sentence >= draft.sentence - _LOOK_BACK and _related(d, draft)]
-        if not draft.targets:
-            source = next((d for d in reversed(before) if d.targets and not _conflict(draft, d)), None)
-            if source is not None:
-                draft.targets = [p for p in source.targets if p.key not in draft.investor_keys]
-                draft.inherited += 1
-        if not draft.investors and not draft.targets_own and draft.type in {"acquisition", "grant", "loan"}:
-            source = next((d for d in reversed(before) if d.investors and d.target_keys == draft.target_keys), None)
-            if source is not None:
-                draft.investors = list(source.investors)
-                draft.inherited += 1
-
-
-def _inherit(draft: Draft, before: Sequence[Draft]) -> None:
-    """Take over type and parties of the deal last told with both, as a new figure for it."""
-    near = [d for d in before if d.sentence >= draft.sentence - _LOOK_BACK and d.type != "valuation" and d.targets]
-    host = next((d for d in reversed(near) if not draft.investors or draft.investor_keys & d.investor_keys), None)
-    if host is None or draft.money is None:
-        return
-    draft.type, draft.status = host.type, host.status
-    draft.investors, draft.targets = list(host.investors), list(host.targets)
-    draft.inherited += 1
-
-
-def _related(earlier: Draft, draft: Draft) -> bool:
-    return compatible(earlier.type, draft.type) or draft.type == "valuation" or (earlier.type == "valuation" and draft.type == "ipo")
-
-
-def _conflict(draft: Draft, source: Draft) -> bool:
-    return source.target_keys <= draft.investor_keys
 
 
 def shortcoming(draft: Draft) -> str:

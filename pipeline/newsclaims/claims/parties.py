@@ -5,12 +5,15 @@ from typing import Literal
 
 from newsclaims.claims.draft import PartyRef
 from newsclaims.clauses import Chunk, Syntax
-from newsclaims.deals import DealRules, Filler
+from newsclaims.deals import DealRule, DealRules, Filler
 from newsclaims.names import Mention, Names
 from newsclaims.text import Document, Span
 
 Slot = Literal["investor", "target"]
 _PROJECT_WORDS = 9
+_NO_TARGET: dict[str, tuple[str, ...]] = {
+    "funding_round": ("person", "government"), "valuation": ("person", "government"), "ipo": ("person", "government"), "acquisition": ("government",),
+}  # fmt: skip
 _PAYERS = frozenset({"company", "person", "government", "fund", "outlet", "unknown"})
 
 
@@ -20,8 +23,9 @@ class PartyReader:
     def __init__(self, document: Document, names: Names, syntax: Syntax, rules: DealRules) -> None:
         self.document, self.names, self.syntax, self.rules = document, names, syntax, rules
 
-    def read(self, fillers: Sequence[Filler], slot: Slot, exclude: frozenset[int] = frozenset()) -> list[PartyRef]:
+    def read(self, fillers: Sequence[Filler], slot: Slot, rule: DealRule, exclude: frozenset[int] = frozenset()) -> list[PartyRef]:
         """The parties in a slot, each once; phrases that mean none ("mehrere Investoren") give nothing."""
+        self.rule = rule
         found: dict[str, PartyRef] = {}
         for filler in fillers:
             if filler.mention is not None:
@@ -31,7 +35,7 @@ class PartyReader:
             for chunk in self._members(filler.chunk, slot):
                 for party in self._party(chunk, slot, exclude):
                     found.setdefault(party.key, party)
-        return [p for p in found.values() if p.entity not in exclude or p.entity < 0]
+        return [p for p in found.values() if (p.entity not in exclude or p.entity < 0) and not _never(p, slot, rule)]
 
     def _members(self, chunk: Chunk, slot: Slot) -> Iterator[Chunk]:
         """The phrase and those coordinated with it; of a group ("ein Konsortium aus A und B") or a share its content."""
@@ -107,13 +111,24 @@ class PartyReader:
             if other.start != end or not attached or other.time or other.money or other.end - chunk.start > _PROJECT_WORDS:
                 continue
             end = other.end
-        owner = next((c for c in self.syntax.chunks if c.attached_to is chunk and c.possessive), None)
         span = self._span(chunk, end, determiner=False)
-        if owner is not None:
-            span = Span(self._span(owner).start, span.end)
+        if chunk.owner is not None:
+            span = Span(self._span(chunk.owner, determiner=False).start, span.end)
         name = self.document.text[span.start : span.end]
-        if any(ch.isalpha() for ch in name):
+        if any(ch.isalpha() for ch in name) and self._acceptable(chunk, span):
             yield PartyRef(name, "project", span)
+
+    def _acceptable(self, chunk: Chunk, span: Span) -> bool:
+        """Whether a phrase without a name of its own can be what the money goes into."""
+        known = self.rule.open_target or _listed(chunk.head_lemma.rsplit("-", 1)[-1], self.rules.projects)
+        return known or bool(self.names.inside(span.start, span.end))
+
+
+def _never(party: PartyRef, slot: Slot, rule: DealRule) -> bool:
+    """A paper or station pays for nothing that it reports; a state joins no company's round."""
+    if slot == "target":
+        return party.kind == "outlet" and rule.type != "acquisition" or party.kind in _NO_TARGET.get(rule.type, ())
+    return party.kind == "outlet" or party.kind == "government" and rule.type == "funding_round"
 
 
 def _listed(lemma: str, words: frozenset[str]) -> bool:

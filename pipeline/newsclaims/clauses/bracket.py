@@ -194,7 +194,7 @@ def _choose(candidates: Sequence[Chunk], group: VerbGroup) -> Chunk | None:
     named = [c for c in candidates if not c.bare_money]
     if plural and len(conjoined) == 1 and conjoined[0] in named:
         return conjoined[0]
-    sure = [c for c in named if c.cases and "acc" not in c.cases and "nom" in c.cases]
+    sure = [c for c in named if "nom" in c.cases and not c.cases & {"acc", "dat"}]
     pool = sure or named or candidates
     front = [c for c in pool if group.finite is not None and c.end <= group.finite.index]
     chosen = front[-1] if front else pool[0] if pool else None

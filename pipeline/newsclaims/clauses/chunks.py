@@ -10,6 +10,7 @@ from newsclaims.names import Mention, Names
 from newsclaims.text import Sentence, Word
 
 _GENITIVE = frozenset({"des", "der", "eines", "einer", "ihrer", "seiner", "ihres", "seines", "dieser", "dieses", "beider", "aller"})
+_SURE_GENITIVE = frozenset({"des", "eines", "ihres", "seines", "dieses"})
 _INSIDE = frozenset({"det", "adj", "num", "noun", "name", "possessive"})
 _TIME_ADJECTIVES = frozenset({"last", "next", "this", "earlier", "later"})
 
@@ -152,9 +153,9 @@ class _Chunker:
         return j + 1 < len(self.words) and self.classes[j + 1] in {"noun", "name"}
 
     def _starts_new_name(self, i: int, j: int) -> bool:
-        """In German a bare name after another complete name phrase begins a new phrase unless it is one mention."""
+        """In German a bare name after another bare name begins a new phrase; after an article it is in apposition."""
         before, here = self.found.mention.get(self.words[j - 1].index), self.found.mention.get(self.words[j].index)
-        return bool(before and here and before is not here and self.rules.verb_bracket)
+        return bool(before and here and before is not here and self.rules.verb_bracket and self.classes[i] != "det")
 
     def _chunk(self, i: int, end: int, prep: str, prep_at: int) -> Chunk:
         words = self.words[i:end]
@@ -168,12 +169,22 @@ class _Chunker:
         pronoun = self.classes[i] == "pron"
         lemma = self._head_lemma(head, money or stake, bool(nouns))
         start = self.words[prep_at].index if prep and prep_at >= 0 else words[0].index
-        cases = frozenset(self.rules.case.get(words[0].lower, ())) if det or pronoun else frozenset()
+        cased = words[0].lower if det or pronoun else self.words[prep_at].lower if prep else ""
+        cases = self._cases(cased, words)
         return Chunk(
             start, words[-1].index + 1, prep, det, head.index, lemma, (head.start, head.end), pronoun=pronoun, cases=cases, mentions=mentions, money=money,
             stake=stake, bare_money=bool((money or stake) and not lemma), time=self._is_time(words, head, mentions, money),
             whose=i > 0 and self.words[i - 1].lower in self.rules.whose,
         )  # fmt: skip
+
+    def _cases(self, form: str, words: Sequence[Word]) -> frozenset[str]:
+        """The cases that the article's form allows; "der" before a feminine noun is no nominative, before others no oblique case."""
+        cases = frozenset(self.rules.case.get(form, ()))
+        noun = next((w for w in words if word_class(w, self.rules) == "noun"), None)
+        if form not in self.rules.gendered or noun is None:
+            return cases
+        feminine = noun.lemma.lower().endswith(self.rules.feminine_endings)
+        return cases - {"nom"} if feminine else cases - {"dat"}
 
     def _head_lemma(self, head: Word, figure: Money | StakeFound | None, has_noun: bool) -> str:
         """The head noun's lemma in lower case; of "Milliardenhilfen" the last part ("hilfe"); "" for a bare sum."""
@@ -193,9 +204,17 @@ def _attach_genitives(chunks: list[Chunk], sentence: Sentence, rules: SyntaxRule
     for before, chunk in pairwise(chunks):
         adjacent = chunk.start == before.end or before.possessive and chunk.start == before.end + 1
         if before.possessive and not chunk.prep:
-            before.attached_to = chunk
-        elif adjacent and chunk.prep == "of" or adjacent and rules.verb_bracket and not chunk.prep and chunk.det in _GENITIVE and not before.pronoun:
+            before.attached_to, chunk.prep, chunk.owner = chunk, before.prep, before
+        elif adjacent and (chunk.prep == "of" or rules.verb_bracket and _is_genitive(chunk, before)):
             chunk.attached_to = before
+
+
+def _is_genitive(chunk: Chunk, before: Chunk) -> bool:
+    """Whether the phrase depends on the noun before it; a name takes no genitive, so what follows one is a dative."""
+    if chunk.prep or chunk.det not in _GENITIVE or before.pronoun:
+        return False
+    name_ends_it = bool(before.mentions) and before.mentions[-1].end >= before.head_span[1]
+    return chunk.det in _SURE_GENITIVE or not name_ends_it
 
 
 def _coordinate(chunks: list[Chunk], sentence: Sentence, rules: SyntaxRules) -> None:

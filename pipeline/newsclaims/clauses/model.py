@@ -35,6 +35,7 @@ class Chunk:
     apposition: bool = False
     quoted: bool = False
     attached_to: "Chunk | None" = None
+    owner: "Chunk | None" = None  # the possessor before it: "Arden's" of "Arden's arm"
     conjuncts: "list[Chunk]" = field(default_factory=list)
 
     @property

@@ -26,6 +26,8 @@ class SyntaxRules(RuleModel):
     time_nouns: frozenset[str]
     negations: frozenset[str]
     whose: frozenset[str]
+    gendered: frozenset[str]  # articles whose case depends on the noun's gender
+    feminine_endings: tuple[str, ...]
     close_prepositions: frozenset[str]  # after a noun these are its own only right behind it
     object_control: frozenset[str]
     present_exceptions: frozenset[str]

@@ -97,7 +97,7 @@ def _places(frame: Frame, rules: DealRules) -> tuple[tuple[str, ...], tuple[str,
         return investor, target
     lemmas = {verb.lemma, verb.main.lemma.lower()}
     if lemmas & frame.rule.borrowers:
-        return _without(investor, "subject"), (*_without(target, "subject"), "subject")
+        return _without(investor, "subject"), ("subject", *_without(target, "subject"))
     if lemmas & (rules.observers | frame.rule.approvers):
         return _without(investor, "subject"), _without(target, "subject")
     return investor, target

@@ -26,6 +26,7 @@ class DealRule(RuleModel):
     possessor, genitive, compound, adjective, or a preposition. Of a noun the subject is that of the verb that governs it; it is
     the target where that verb is one of `borrowers` ("nimmt einen Kredit auf"), and no party where it is one of `approvers`.
     A rule that `inherits` only tells a figure of a deal told before, whose type and parties it takes over.
+    With `open_target` any noun phrase that names no party can be a target ("investiert in Akkus"); else only known projects.
     The `needs_` fields tell what must be filled for the rule to tell a deal at all.
     """
 
@@ -47,6 +48,7 @@ class DealRule(RuleModel):
     needs_named: bool = False
     merger: bool = False
     inherits: bool = False
+    open_target: bool = False
     role: Role = "investor"
     strength: float = 1.0
     status: Status | None = None
@@ -65,6 +67,7 @@ class DealRules(RuleModel):
     blocking_verbs: frozenset[str]
     unblocked_after: frozenset[str]
     observers: frozenset[str]
+    projects: frozenset[str]
     distributive: frozenset[str]
     rules: tuple[DealRule, ...]
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from newsclaims.amounts import Money
 from newsclaims.clauses import Chunk, Clause, Syntax
 from newsclaims.deals.model import Frame
 from newsclaims.deals.rules import DealRules
@@ -9,6 +10,7 @@ from newsclaims.deals.rules import DealRules
 _OTHER_CLAUSE = 14
 _VERB = 3
 _TOO_FAR = 40
+_LEAST = 10_000
 
 
 def assign_sums(frames: Sequence[Frame], syntax: Syntax, rules: DealRules) -> list[Chunk]:
@@ -16,7 +18,7 @@ def assign_sums(frames: Sequence[Frame], syntax: Syntax, rules: DealRules) -> li
     left: list[Chunk] = []
     offers = []
     for chunk in syntax.chunks:
-        if chunk.money is None or chunk.money.change_from or chunk.money.per == "share":
+        if chunk.money is None or chunk.money.change_from or chunk.money.per in {"share", "unit"} or _petty(chunk.money):
             continue
         if blocked(chunk, frames, syntax, rules):
             continue
@@ -28,6 +30,12 @@ def assign_sums(frames: Sequence[Frame], syntax: Syntax, rules: DealRules) -> li
             left.remove(chunk)
     _assign_stakes(frames, syntax)
     return left
+
+
+def _petty(money: Money) -> bool:
+    """A price of goods rather than a deal's sum; the symbolic single euro counts as a sum."""
+    value = money.max if money.max is not None else money.min
+    return value is not None and value < _LEAST and value != 1
 
 
 def _cost(chunk: Chunk, frame: Frame, syntax: Syntax) -> float:

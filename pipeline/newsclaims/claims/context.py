@@ -1,0 +1,70 @@
+"""Fills what a sentence leaves unsaid from the deals told around it: whose round, who buys, what the figure is of."""
+
+from collections.abc import Sequence
+
+from newsclaims.claims.draft import Draft
+from newsclaims.deals import compatible
+from newsclaims.text import Document
+
+_LOOK_BACK = 8
+_SAME_INVESTOR = 3.0
+_SAME_SENTENCE = 3.0
+_INVESTOR_TYPES = frozenset({"acquisition", "grant", "loan", "investment"})
+
+
+def fill_gaps(drafts: Sequence[Draft], document: Document) -> None:
+    """Give each draft that has a figure, or a heading, the parties that the nearest fitting deal names."""
+    for draft in drafts:
+        others = [d for d in drafts if d is not draft]
+        if draft.rule.inherits:
+            _inherit(draft, others)
+        elif not draft.rule.merger and (draft.money is not None or draft.stake is not None):
+            _fill_targets(draft, others, document)
+            _fill_investors(draft, others, document)
+
+
+def _inherit(draft: Draft, others: Sequence[Draft]) -> None:
+    """Take over type and parties of the deal last told with both, as a new figure for it."""
+    near = [d for d in others if 0 <= draft.sentence - d.sentence <= _LOOK_BACK and d.anchor < draft.anchor and d.type != "valuation" and d.targets]
+    host = next((d for d in reversed(near) if not draft.investors or draft.investor_keys & d.investor_keys), None)
+    if host is None or draft.money is None:
+        return
+    draft.type, draft.status = host.type, host.status
+    draft.investors, draft.targets = list(host.investors), list(host.targets)
+    draft.inherited += 1
+
+
+def _fill_targets(draft: Draft, others: Sequence[Draft], document: Document) -> None:
+    if draft.targets:
+        return
+    usable = [d for d in others if d.targets_own and _related(d, draft) and not d.target_keys <= draft.investor_keys]
+    host = max(usable, key=lambda d: (_nearness(d, draft, document), -d.sentence), default=None)
+    if host is not None and _nearness(host, draft, document) > 0:
+        draft.targets = [p for p in host.targets if p.key not in draft.investor_keys]
+        draft.inherited += 1
+
+
+def _fill_investors(draft: Draft, others: Sequence[Draft], document: Document) -> None:
+    if draft.investors or draft.type not in _INVESTOR_TYPES or draft.rule.borrowers and draft.type != "grant":
+        return
+    usable = [d for d in others if d.investors and d.type == draft.type and d.target_keys == draft.target_keys and d.status == draft.status]
+    host = max(usable, key=lambda d: _nearness(d, draft, document), default=None)
+    if host is not None and 0 <= draft.sentence - host.sentence <= 2 and draft.inherited:
+        draft.investors = list(host.investors)
+        draft.inherited += 1
+
+
+def _nearness(host: Draft, draft: Draft, document: Document) -> float:
+    """How likely the draft goes on with the host's deal; 0 if it stands too far off. A heading may look ahead."""
+    distance = draft.sentence - host.sentence
+    if distance < 0 and not document.sentences[draft.sentence].heading:
+        distance = -3 * distance
+    if abs(distance) > _LOOK_BACK:
+        return _SAME_INVESTOR if draft.investor_keys & host.investor_keys else 0.0
+    score = 2.0 / (1 + abs(distance)) + _SAME_SENTENCE * (distance == 0)
+    score += _SAME_INVESTOR * bool(draft.investor_keys & host.investor_keys)
+    return score + 0.5 * (host.type == draft.type) + 0.2 * any(p.entity >= 0 for p in host.targets)
+
+
+def _related(earlier: Draft, draft: Draft) -> bool:
+    return compatible(earlier.type, draft.type) or draft.type == "valuation" or (earlier.type == "valuation" and draft.type == "ipo")
