@@ -88,11 +88,25 @@ ROWS = [
     ("es geht um 300–400 Mio. Euro", "300–400 Mio. Euro", 300 * M, 400 * M, "EUR", False),
     ("rund 40 bis 50 Mio. Euro", "rund 40 bis 50 Mio. Euro", 40 * M, 50 * M, "EUR", True),
     ("500.000 bis eine Million Euro", "500.000 bis eine Million Euro", 500_000, M, "EUR", False),
-    ("2,1 Milliarden bis 2,4 Milliarden Euro", "2,1 Milliarden bis 2,4 Milliarden Euro", 2100 * M, 2400 * M, "EUR", False),
+    (
+        "2,1 Milliarden bis 2,4 Milliarden Euro",
+        "2,1 Milliarden bis 2,4 Milliarden Euro",
+        2100 * M,
+        2400 * M,
+        "EUR",
+        False,
+    ),
     ("zwischen 900 Millionen und 1,1 Milliarden Euro", None, 900 * M, 1100 * M, "EUR", False),
     ("zwischen 900 und 1,1 Milliarden Euro", None, 900 * M, 1100 * M, "EUR", False),
     # sums in words
-    ("ein mittlerer zweistelliger Millionenbetrag", "mittlerer zweistelliger Millionenbetrag", 10 * M, 100 * M, None, True),
+    (
+        "ein mittlerer zweistelliger Millionenbetrag",
+        "mittlerer zweistelliger Millionenbetrag",
+        10 * M,
+        100 * M,
+        None,
+        True,
+    ),
     ("eine siebenstellige Summe", "siebenstellige Summe", M, 10 * M, None, True),
     ("ein zwei- bis dreistelliger Millionenbetrag", None, 10 * M, G, None, True),
     ("im einstelligen Milliarden-Euro-Bereich", "einstelligen Milliarden-Euro-Bereich", G, 10 * G, "EUR", True),
@@ -195,7 +209,10 @@ def test_missing_currency() -> None:
     text = "50 Millionen für Zyklon\n\nZyklon bekommt 50 Millionen Euro. Davon gehen 20 Millionen in den Bau."
     assert [m.currency for m in find_money(text, BOOK)] == ["EUR", "EUR", "EUR"]
     assert [m.currency for m in find_money("Fintech sammelt fünf Millionen in acht Stunden ein", BOOK)] == [None]
-    assert [m.currency for m in find_money("Milliarden fließen, davon 20 Millionen Euro sofort.", BOOK)] == [None, "EUR"]
+    assert [m.currency for m in find_money("Milliarden fließen, davon 20 Millionen Euro sofort.", BOOK)] == [
+        None,
+        "EUR",
+    ]
 
 
 def test_missing_unit() -> None:

@@ -1,18 +1,18 @@
 """Reads the words around a figure: bounds before and after it, what it is counted by."""
 
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TypeVar
 
 from newsclaims.amounts.grammar import Grammar
+from newsclaims.amounts.phrases import Phrases, T
 from newsclaims.amounts.rules import Bound
 
-T = TypeVar("T")
 _REACH = 70
-_LONGEST = 6
+_AHEAD = 60
 _STOP = re.compile(r"[\s\"“”»«)]*(?:[.,;:!?)–—]|\Z|\n)")
-_AFTER = re.compile(r"[^\s,;:)(-]+")
+_RUN = re.compile(r"[ \n-]{0,2}(?P<run>[^\s,;:)(-]+(?:[ \n-][^\s,;:)(-]+){0,5})(?![^\W_])")
+_PART = re.compile(r"[^\s-]+")
+_CLOSING = ".!?“”\"'"
 _WORD = re.compile(r"[^\s\"„“”»«()]+|[\"„“”»«()]")
 
 
@@ -46,28 +46,31 @@ def _unbracketed(words: list[tuple[str, int]]) -> list[tuple[str, int]]:
     return words if opened is None else words[:opened] + words[opened + 1 : -1]
 
 
-def longest_tail(words: list[tuple[str, int]], count: int, table: Mapping[str, T]) -> tuple[T, int] | None:
+def longest_tail(words: list[tuple[str, int]], count: int, table: Phrases[T]) -> tuple[T, int] | None:
     """The entry of the longest phrase that ends at word number `count`, and how many words it takes."""
-    for size in range(min(_LONGEST, count), 0, -1):
+    if not count or words[count - 1][0] not in table.lasts:
+        return None
+    for size in range(min(table.longest, count), 0, -1):
         phrase = " ".join(w for w, _ in words[count - size : count])
         if phrase in table:
             return table[phrase], size
     return None
 
 
-def longest_head(text: str, at: int, table: Mapping[str, T], reach: int = 40) -> tuple[T, int] | None:
-    """The entry of the longest phrase that begins at `at` (one space allowed before it), and where it ends."""
-    tail = text[at : at + reach]
-    lead = len(tail) - len(tail.lstrip(" -\n"))
-    parts = [(m.start(), m.end()) for m in _AFTER.finditer(tail, lead)][:5]
-    if lead > 2:
+def longest_head(text: str, at: int, table: Phrases[T]) -> tuple[T, int] | None:
+    """The entry of the longest phrase that begins at `at`, with a space or hyphen before it, and where it ends."""
+    run = _RUN.match(text, at, at + _AHEAD)
+    if run is None:
+        return None
+    parts = [(m.group().lower(), m.end()) for m in _PART.finditer(run["run"])][: table.longest]
+    if not parts or parts[0][0].rstrip(_CLOSING) not in table.firsts:
         return None
     for size in range(len(parts), 0, -1):
-        end = parts[size - 1][1]
-        phrase = " ".join(tail[a:b].lower() for a, b in parts[:size])
-        for candidate in (phrase, phrase.rstrip(".!?“”\"'")):
+        phrase = " ".join(w for w, _ in parts[:size])
+        bare = phrase.rstrip(_CLOSING)
+        for candidate in (phrase, bare):
             if candidate in table:
-                return table[candidate], at + end - (len(phrase) - len(candidate))
+                return table[candidate], run.start("run") + parts[size - 1][1] - (len(phrase) - len(candidate))
     return None
 
 

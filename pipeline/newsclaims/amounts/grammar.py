@@ -6,12 +6,12 @@ from functools import lru_cache
 
 from newsclaims.amounts.numbers import NumberWords
 from newsclaims.amounts.patterns import END, CorePattern, any_of, folded
+from newsclaims.amounts.phrases import Phrases, phrases
 from newsclaims.amounts.rules import (
     AmountRules,
     Bound,
     CurrencyRules,
     Magnitude,
-    Per,
     Vague,
     amount_rules,
     currency_rules,
@@ -75,14 +75,15 @@ class Grammar:
         self.plural = frozenset(w.lower() for m in rules.magnitudes for w in m.plural)
         self.letters = frozenset(w for m in rules.magnitudes for w in m.letters)
         self.vague: dict[str, Vague] = {w: v for v in rules.vague for w in v.words}
-        self.before: dict[str, Bound] = {w: b for b in rules.bounds for w in b.before}
-        self.after: dict[str, Bound] = {w: b for b in rules.bounds for w in b.after}
+        self.before = Phrases((w, b) for b in rules.bounds for w in b.before)
+        self.after = Phrases((w.strip("-"), b) for b in rules.bounds for w in b.after)
         self.amounting = {
             a.word: (re.compile(rf"(?:{any_of(a.nouns)})(?:e?s|en?|n)?$"), frozenset(a.verbs)) for a in rules.amounting
         }
         ranges = rules.ranges
         self.free = frozenset(ranges.free)
-        self.openers = {w: w for t in (ranges.paired, ranges.change, ranges.back, ranges.increment) for w in t}
+        self.openers = phrases(w for t in (ranges.paired, ranges.change, ranges.back, ranges.increment) for w in t)
+        self.paired = phrases(ranges.paired)
         self.alternates = frozenset(rules.alternate.words)
         self.alternate_words = frozenset(
             p for w in (*rules.alternate.words, *self.before, *rules.neutral) for p in w.split()
@@ -90,12 +91,12 @@ class Grammar:
         self.plain_nouns = frozenset(rules.plain.nouns)
         self.change_verbs = frozenset(ranges.change_verbs)
         self.aside = re.compile(ranges.aside)
-        self.elliptic = dict.fromkeys((*rules.elliptic.before, *self.before), rules.elliptic.id)
+        self.elliptic = phrases((*rules.elliptic.before, *self.before))
         self.function = frozenset(rules.plain.function)
         self.inside: dict[str, Bound] = {w: b for b in rules.bounds for w in b.inside}
         self.neutral = frozenset(rules.neutral)
-        self.per_after: dict[str, Per] = {w: p for p in rules.per for w in p.after}
-        self.per_before: dict[str, Per] = {w: p for p in rules.per for w in p.before}
+        self.per_after = Phrases((w.strip("-").replace("-", " "), p) for p in rules.per for w in p.after)
+        self.per_before = Phrases((w, p) for p in rules.per for w in p.before)
         self.stems = self._stems()
         self.core = re.compile(CorePattern(rules, self.currencies.signs, self._names(), self.words.pattern).text)
         of = any_of(w for w in rules.plain.of if w != "an")

@@ -80,7 +80,7 @@ def _bind(text: str, s: Sum, rules: Grammar) -> None:
 
 def _with_opener(text: str, s: Sum, rules: Grammar) -> int:
     words = words_before(text, s.start)
-    hit = longest_tail(words, len(words), rules.rules.ranges.paired)
+    hit = longest_tail(words, len(words), rules.paired)
     return words[len(words) - hit[1]][1] if hit is not None else s.start
 
 

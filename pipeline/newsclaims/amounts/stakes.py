@@ -10,6 +10,7 @@ from newsclaims.amounts.grammar import Grammar, grammar
 from newsclaims.amounts.model import Money, StakeFound
 from newsclaims.amounts.numbers import figure_value
 from newsclaims.amounts.patterns import FIGURE, any_of
+from newsclaims.amounts.phrases import phrases
 from newsclaims.amounts.rules import Stakes
 from newsclaims.amounts.view import view_of
 from newsclaims.amounts.windows import lowered, windows
@@ -64,11 +65,11 @@ class _StakeGrammar:
         fractions = any_of(rules.fractions)
         self.fraction = re.compile(rf"(?<![\w-])(?i:(?P<fraction>{fractions}))(?![\w])")
         self.words = [(re.compile(rf"(?<![\w-]){p.pattern}(?![^\W_])"), p) for p in rules.words]
-        self.after = dict.fromkeys(rules.after, True)
-        self.before = dict.fromkeys(rules.before, True)
-        self.blocked_after = dict.fromkeys(rules.blocked_after, True)
-        self.blocked_before = dict.fromkeys(rules.blocked_before, True)
-        self.fraction_after = dict.fromkeys(rules.fraction_after, True)
+        self.after = phrases(rules.after)
+        self.before = phrases(rules.before)
+        self.blocked_after = phrases(rules.blocked_after)
+        self.blocked_before = phrases(rules.blocked_before)
+        self.fraction_after = phrases(rules.fraction_after)
         self.near = _Cues(rules.near)
         self.blocked_near = _Cues(rules.blocked_near)
         self.heads = re.compile(rf"(?i:{any_of(rules.heads)})(?:e?s|e?n)?$")
@@ -76,7 +77,7 @@ class _StakeGrammar:
         self.of = re.compile(rf"{rules.of}(?!(?:{not_of})(?![^\W_])){rules.of_tail}")
         self.part_of = re.compile(rules.part_of.replace("{not_of}", not_of))
         self.fraction_of = re.compile(rules.fraction_of)
-        self.plus = dict.fromkeys(rules.plus_share, True)
+        self.plus = phrases(rules.plus_share)
 
 
 @lru_cache(maxsize=8)
