@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from folders import Runs, fill
 
-KILLS = int(os.environ.get("BATCH_KILLS", "4"))  # each of them; more for a long night
+KILLS = int(os.environ.get("BATCH_KILLS", "3"))  # each of them; more for a long night
 
 
 @pytest.fixture

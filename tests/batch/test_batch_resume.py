@@ -208,6 +208,23 @@ def test_other_rules_do_everything_again_while_the_old_output_stands(runs: Runs)
     assert runs.run(resume=True).skipped == 0
 
 
+def failing(article: Article, options: object) -> object:
+    if article.id in ("a001", "feed-2"):
+        raise OSError("not now")
+    return claims_of(article)
+
+
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_failures_are_tried_again(runs: Runs, jobs: int) -> None:
+    assert runs.run(task=Task(extractor=failing)).failed == 4
+    old = runs.content()
+    assert runs.run(resume=True, task=Task(extractor=failing), jobs=jobs).done == 0
+    assert runs.content() == old
+    tally = runs.run(resume=True, jobs=jobs)
+    assert (tally.done, tally.failed) == (2, 2)
+    assert runs.content() == runs.fresh()
+
+
 def test_an_output_that_was_edited_by_hand_is_done_again(runs: Runs) -> None:
     runs.run()
     whole = runs.content()

@@ -79,16 +79,23 @@ class FileOutput:
         goes_on = self._main is not None and not files.new.journal.exists()
         self._target = self._main if goes_on and self._main else self._open(files.new)
         self._kept = {e.lookup: i for i, e in enumerate(self._main.entries if self._main else ()) if e.state == "done"}
+        self._steps = tuple(self._target.entries)
+        self._tries_again = self._target is self._main
         self._asked, self._in_step = 0, True
         self._stayed, self._departed = 0, False
 
     def known(self, piece: Piece) -> Kept | None:
-        """The entry in the same place of the file that is written; else the one that the main file has anywhere."""
-        index, entries = self._asked, self._target.entries
+        """The entry in the same place of the file that is written; else the one that the main file has anywhere.
+
+        A failure is tried again, for its cause may lie outside of the article.
+        """
+        index = self._asked
         self._asked += 1
-        self._in_step = self._in_step and index < len(entries) and entries[index].is_of(piece)
+        self._in_step = self._in_step and index < len(self._steps) and self._steps[index].is_of(piece)
         if self._in_step:
-            return Kept(entries[index].id, entries[index].state, entries[index].claims)
+            step = self._steps[index]
+            again = self._tries_again and step.state == "failed"
+            return None if again else Kept(step.id, step.state, step.claims, index, in_place=True)
         found = self._kept.get((piece.key, piece.name), self._kept.get((piece.key, None)))
         if found is None or self._main is None:
             return None
@@ -97,17 +104,18 @@ class FileOutput:
 
     def put(self, item: Item) -> None:
         """Append a result; one that stands in its place already is passed over."""
-        kept = item.result if isinstance(item.result, Kept) else None
-        if kept and kept.token < 0:
-            self._stayed += 1
-            return
+        result = item.result
         if not self._departed:
+            if self._stays(result):
+                self._stayed += 1
+                return
             self._depart()
-        if kept and self._main:
-            entry = replace(self._main.entries[kept.token], name=item.piece.name, place=None)
-            self._target.append(entry, *self._main.chunk(kept.token))
-        elif isinstance(item.result, Outcome):
-            self._append(item.piece, item.result)
+        if isinstance(result, Outcome):
+            self._append(item.piece, result)
+        elif self._main:
+            entry = self._main.entries[result.entry]
+            place = None if entry.state == "done" else item.piece.place
+            self._target.append(replace(entry, name=item.piece.name, place=place), *self._main.chunk(result.entry))
 
     def finish(self) -> None:
         """Cut off what no article stands for any more, and put a file written anew in its place."""
@@ -123,6 +131,15 @@ class FileOutput:
         for file in {id(f): f for f in (self._main, self._target) if f}.values():
             file.close()
         _drop_empty(self._files.errors)
+
+    def _stays(self, result: Outcome | Kept) -> bool:
+        """Whether the file holds the result at this place already: kept, or once more the same failure."""
+        if isinstance(result, Kept):
+            return result.in_place
+        at = self._stayed
+        if result.failure is None or at >= len(self._steps) or self._steps[at].state != "failed":
+            return False
+        return self._target.chunk(at) == (b"", error_line(result.failure))
 
     def _open(self, files: Files) -> Journaled:
         return Journaled(files, self._rules, self._head)

@@ -62,12 +62,13 @@ class Outcome:
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """What an earlier run has of a piece that is unchanged; `token` is for the output that knows it."""
+    """What an earlier run has of a piece that is unchanged: its entry, and whether that stands in its place."""
 
     id: str
     state: State
     claims: int
-    token: int = -1
+    entry: int = -1
+    in_place: bool = False
 
 
 @dataclass(frozen=True, slots=True)

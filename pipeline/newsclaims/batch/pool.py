@@ -58,7 +58,7 @@ class _Pool:
         finally:
             self._ended = True
             for worker in self._workers:
-                worker.close()
+                worker.stop()
 
     def _ordered(self) -> Iterator[Item]:
         index = 0

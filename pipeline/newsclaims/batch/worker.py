@@ -49,13 +49,14 @@ class Worker:
         self._process: Any = None
         self._pipe: Connection | None = None
         self._served = 0
+        self._stopped = False
 
     def run(self, piece: Piece) -> Outcome:
         """The outcome of a piece; one whose process dies is tried once more in a new one.
 
         Raises:
             RuleError: a rule file is wrong.
-            WorkerError: no process can be started.
+            WorkerError: no process can be started, or the worker has been stopped.
         """
         for _ in range(2):
             pipe = self._started()
@@ -80,7 +81,14 @@ class Worker:
         if pipe is not None:
             pipe.close()
 
+    def stop(self) -> None:
+        """End the process, and start none again."""
+        self._stopped = True
+        self.close()
+
     def _started(self) -> Connection:
+        if self._stopped:
+            raise WorkerError("the run has ended")
         if self._pipe is None:
             self._pipe, theirs = _CONTEXT.Pipe()
             self._process = _CONTEXT.Process(target=serve, args=(theirs, self._task), daemon=True)

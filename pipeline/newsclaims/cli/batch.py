@@ -9,6 +9,7 @@ import click
 
 from newsclaims.batch.fingerprint import fingerprint
 from newsclaims.batch.model import Task
+from newsclaims.batch.outputs import ENDINGS
 from newsclaims.batch.run import Batch, run_batch
 from newsclaims.batch.signals import Interrupted
 from newsclaims.batch.tally import Tally
@@ -34,7 +35,7 @@ _FILE = click.Path(path_type=Path, dir_okay=False)
 
 @click.command("batch", epilog=EPILOG)
 @click.argument("source", metavar="FOLDER|FILE|-", type=click.Path(path_type=Path, exists=True, allow_dash=True))
-@click.option("-o", "--output", type=_FILE, required=True, help="File for the records, or - for standard output.")
+@click.option("-o", "--output", type=_FILE, required=True, help=f"File for the records ({', '.join(ENDINGS)}), or -.")
 @click.option("-j", "--jobs", type=click.IntRange(1, 256), default=1, show_default=True, help="Processes that extract.")
 @click.option("--resume", is_flag=True, help="Do only what the output lacks, or what has changed since.")
 @click.option("--force", is_flag=True, help="Write an existing output anew.")
@@ -49,8 +50,11 @@ def batch_command(
     """Write the claims of many articles: of a folder and those below it, of a file such as feed.jsonl, or of a stream.
 
     Records come in the order of the articles, whatever --jobs. An article that cannot be read becomes a line of
-    OUTPUT.errors.jsonl, and the run goes on. OUTPUT.progress.jsonl tells --resume what is done.
+    OUTPUT.errors.jsonl, and the run goes on. OUTPUT.progress.jsonl tells --resume what is done. Databases get tables
+    claims and claims_progress and are added to by claim id. With - as output, errors go to standard error.
     """
+    if str(output) == _STDIO and (ways["resume"] or ways["force"]):
+        raise click.UsageError("--resume and --force need an output file")
     task = Task(rules=common.rules, names=common.names, known=common.known, seconds=timeout)
     rules = fingerprint(common.rules, common.names, common.known)
     batch = Batch(_unless_dash(source), _unless_dash(output), task, rules, **ways)
