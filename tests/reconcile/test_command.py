@@ -11,7 +11,7 @@ from tests.reconcile.building import article, claim, openai_claims
 from newsclaims.cli.reconcile import reconcile_command
 from newsclaims.errors import InputError
 from newsclaims.reconcile import Report, reconcile
-from newsclaims.reconcile.page import page
+from newsclaims.reconcile.page import page_parts
 from newsclaims.reconcile.table import display_width, table
 from newsclaims.records import Claim
 
@@ -191,7 +191,7 @@ def evil_page() -> str:
         claim("b", EVIL, EVIL, 6e6, sources=[f"person:{EVIL}"], about={"url": "https://example.org/?a=1&b=<2>"}),
         claim("c", EVIL + " zwei", EVIL, 6e6, sources=[f"person:{EVIL}"]),
     ]
-    return page(reconcile(claims))
+    return "".join(page_parts(reconcile(claims)))
 
 
 def test_no_text_of_an_article_becomes_markup() -> None:

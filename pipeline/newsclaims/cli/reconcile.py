@@ -1,6 +1,7 @@
 """`newsclaims reconcile`: claims of one deal side by side."""
 
 import json
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -50,7 +51,8 @@ def reconcile_command(
     if not claims:
         raise click.UsageError("no claims given: name a file of claim records, or '-' for standard input")
     report, status = _report(claims, _Options(**options))  # type: ignore[arg-type]
-    click.echo(_written(_chosen(report, deals), form))
+    for part in _written(_chosen(report, deals), form):
+        click.echo(part, nl=False)
     ctx.exit(status)
 
 
@@ -134,10 +136,11 @@ def _chosen(report: "Report", names: tuple[str, ...]) -> "Report":
     return report.only(names)
 
 
-def _written(report: "Report", form: str) -> str:
-    from newsclaims.reconcile.page import page
+def _written(report: "Report", form: str) -> Iterator[str]:
+    from newsclaims.reconcile.model import json_parts
+    from newsclaims.reconcile.page import page_parts
     from newsclaims.reconcile.table import columns, table
 
     if form == "json":
-        return report.model_dump_json(indent=2)
-    return page(report) if form == "html" else "\n".join(table(report, columns()))
+        return json_parts(report)
+    return page_parts(report) if form == "html" else (f"{line}\n" for line in table(report, columns()))

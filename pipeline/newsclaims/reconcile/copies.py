@@ -17,6 +17,8 @@ _EDGE = 5  # words
 def text_families(facts: Sequence[Fact]) -> dict[str, str]:
     """The first article, by day and id, among those that carry the same text, for each article; all by their ids."""
     articles = _in_order(facts)
+    if len(articles) == 1:
+        return {articles[0]: articles[0]}
     places = {article: i for i, article in enumerate(articles)}
     unions = Unions(len(articles))
     for a, b in _copies(facts):

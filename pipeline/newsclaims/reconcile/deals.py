@@ -3,6 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from newsclaims.reconcile import model, summary
 from newsclaims.reconcile.chains import chains
@@ -19,23 +20,29 @@ from newsclaims.reconcile.scoring import days_between
 _INVESTORS, _TARGETS = 3, 2  # named in an id
 
 
-@dataclass(slots=True)
+@dataclass(eq=False)
 class Group:
     """Claims of one deal with the links that joined them."""
 
     entries: list[Entry]
     links: tuple[model.Link, ...]
 
-    @property
+    @cached_property
     def facts(self) -> list[Fact]:
         """The claims in the order of time."""
         return [e.fact for e in self.entries]
 
-    @property
+    @cached_property
     def family(self) -> Family:
         """The family that most of its claims are of; of equals the first by the alphabet."""
         counts = Counter(e.fact.family for e in self.entries)
         return min(counts, key=lambda f: (-counts[f], f))
+
+    @cached_property
+    def period(self) -> Period | None:
+        """From the first day of any claim to the last."""
+        known = [f.period for f in self.facts if f.period]
+        return Period(min(p.first for p in known), max(p.last for p in known)) if known else None
 
     def keys(self, side: Callable[[Entry], frozenset[str]]) -> list[str]:
         """The parties of one side, the most frequent first."""
@@ -174,12 +181,6 @@ def _side(group: Group, other: Group) -> model.SideKind | None:
 
 def _in_touch(a: Group, b: Group) -> bool:
     """Whether the two are told within some months of each other; what has no day is."""
-    ours = [e.fact.period for e in a.entries if e.fact.period]
-    theirs = [e.fact.period for e in b.entries if e.fact.period]
-    if not ours or not theirs:
+    if a.period is None or b.period is None:
         return True
-    return days_between(_whole(ours), _whole(theirs)) <= rules().days.far
-
-
-def _whole(periods: Sequence[Period]) -> Period:
-    return Period(min(p.first for p in periods), max(p.last for p in periods))
+    return days_between(a.period, b.period) <= rules().days.far

@@ -1,14 +1,17 @@
 """What the comparison needs of a claim, small enough that a year of news fits in memory."""
 
+import re
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 from typing import NamedTuple
 
 from newsclaims.reconcile.intervals import Money, Range
-from newsclaims.reconcile.names import fold, normal
+from newsclaims.reconcile.names import normal
 from newsclaims.reconcile.rules import Family, families
 from newsclaims.records import Amount, ArticleRef, Claim, ClaimType, SourceKind, Status
+
+_WORD = re.compile(r"\w+")
 
 
 class Voice(NamedTuple):
@@ -35,7 +38,7 @@ class Quote(NamedTuple):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Fact:
-    """A claim as the comparison sees it. `sentences` are its evidence sentences in folded form."""
+    """A claim as the comparison sees it. `sentences` are its evidence sentences in lower case without punctuation."""
 
     claim: str
     article: ArticleRef
@@ -91,7 +94,7 @@ def fact(claim: Claim, articles: dict[str, ArticleRef]) -> Fact:
         told=told,
         period=_period(claim, told),
         quote=Quote(first.text, first.start, first.end) if first else None,
-        sentences=tuple(dict.fromkeys(fold(e.text) for e in claim.evidence)),
+        sentences=tuple(dict.fromkeys(" ".join(_WORD.findall(e.text.casefold())) for e in claim.evidence)),
     )
 
 

@@ -5,7 +5,7 @@ reading's `start` and `end` count Unicode code points in its article's text, hal
 "newsclaims-reconcile/1", never renamed.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any, Literal, Self
 
 from pydantic import ConfigDict, Field
@@ -230,6 +230,17 @@ class Report(Record):
         return self.model_copy(
             update={"deals": deals, "open_links": tuple(k for k in self.open_links if ids & set(k.deals))}
         )
+
+
+def json_parts(report: Report) -> Iterator[str]:
+    """The report as JSON in parts, a deal or an uncertain link a line, so that a long one need not stand in memory."""
+    yield f'{{"schema":"{report.schema_}","claims":{report.claims}'
+    for field in ("deals", "open_links", "overruled"):
+        yield f',\n"{field}":['
+        for i, record in enumerate(getattr(report, field)):
+            yield (",\n" if i else "\n") + record.model_dump_json(by_alias=True)
+        yield "]"
+    yield "}\n"
 
 
 def report_schema() -> dict[str, Any]:

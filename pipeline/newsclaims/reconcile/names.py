@@ -36,6 +36,7 @@ def tokens(name: str) -> list[str]:
     return joined
 
 
+@lru_cache(maxsize=65_536)
 def fold(name: str) -> str:
     """The name's words with one blank between; the name itself where it has no letters or digits."""
     return " ".join(tokens(name)) or name.strip().casefold()

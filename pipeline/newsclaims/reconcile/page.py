@@ -12,23 +12,19 @@ _WIDTH = 1000
 _THINNEST = 12
 
 
-def page(report: model.Report) -> str:
-    """The page as text, to be written in UTF-8."""
+def page_parts(report: model.Report) -> Iterator[str]:
+    """The page in parts, to be written in UTF-8."""
     style = (files(__package__) / "page.css").read_text(encoding="utf-8")
     digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
     policy = f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
-    return "".join(
-        (
-            '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n',
-            f'<meta http-equiv="Content-Security-Policy" content="{escape(policy)}">\n',
-            '<meta name="viewport" content="width=device-width, initial-scale=1">\n',
-            f"<title>Deals side by side</title>\n<style>{style}</style>\n</head>\n<body>\n",
-            f"<h1>{len(report.deals)} deals from {report.claims} claims</h1>\n",
-            *(_deal(deal) for deal in report.deals),
-            *_open_links(report.open_links),
-            "</body>\n</html>\n",
-        )
-    )
+    yield '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
+    yield f'<meta http-equiv="Content-Security-Policy" content="{escape(policy)}">\n'
+    yield '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
+    yield f"<title>Deals side by side</title>\n<style>{style}</style>\n</head>\n<body>\n"
+    yield f"<h1>{len(report.deals)} deals from {report.claims} claims</h1>\n"
+    yield from map(_deal, report.deals)
+    yield from _open_links(report.open_links)
+    yield "</body>\n</html>\n"
 
 
 def _deal(deal: model.Deal) -> str:

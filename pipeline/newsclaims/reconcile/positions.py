@@ -147,7 +147,7 @@ def reading(fact: Fact, families: Mapping[str, str]) -> model.Reading:
     """Where a claim was read."""
     article, quote = fact.article, fact.quote
     first = families[article.id]
-    return model.Reading.model_construct(
+    return model.Reading(
         claim=fact.claim,
         article=article.id,
         title=article.title,

@@ -6,6 +6,7 @@ import json
 import math
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 from pathlib import Path
 from typing import Literal, NamedTuple
 
@@ -13,6 +14,7 @@ from newsclaims.errors import InputError
 from newsclaims.reconcile.intervals import MIRRORED, Money, Order, order
 
 Way = Literal["direct", "alt", "rates"]
+_COMPARISONS = 65_536
 _CODE = re.compile(r"[A-Z]{3}\Z")
 
 
@@ -28,8 +30,9 @@ class Market:
 
     def __init__(self, rates: Mapping[str, float] | None = None) -> None:
         self.rates = dict(rates or {})
+        self.compare = lru_cache(maxsize=_COMPARISONS)(self._compare)
 
-    def compare(self, a: Money, b: Money) -> Comparison:
+    def _compare(self, a: Money, b: Money) -> Comparison:
         """How `a` lies to `b`; equal bounds are the same, about-figures or not."""
         if a.currency is not None and a.currency == b.currency:
             return Comparison(_order(a, b), "direct")

@@ -75,7 +75,7 @@ def _groups(entries: Sequence[Entry], grouping: Grouping, parties: Parties) -> l
 def _link(tie: Tie, entries: Sequence[Entry], parties: Parties) -> model.Link:
     a, b = sorted((entries[tie.a], entries[tie.b]), key=lambda e: e.fact.claim)
     reasons = tuple(_reason(rule, _compared(rule, a, b, parties)) for rule in tie.score.reasons)
-    return model.Link.model_construct(
+    return model.Link(
         a=a.fact.claim, b=b.fact.claim, verdict=tie.verdict, score=tie.score.points / 100, reasons=reasons
     )
 

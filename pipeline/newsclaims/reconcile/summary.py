@@ -12,7 +12,7 @@ from newsclaims.reconcile.rates import Market
 from newsclaims.reconcile.rules import rules
 from newsclaims.records import Status
 
-_ALL_PAIRS = 40  # positions; of more, one for each different sum is compared
+_ALL_PAIRS = 20  # positions; of more, one for each different sum is compared
 
 Sums = dict[str, Money]
 
@@ -21,12 +21,12 @@ def relations(sums: Sums, market: Market) -> tuple[model.Relation, ...]:
     """How each two positions' sums lie to each other, "within" turned so that the inner one stands first."""
     shown = list(sums) if len(sums) <= _ALL_PAIRS else list({money[:3]: name for name, money in sums.items()}.values())
     found = []
-    for a, b in combinations(shown, 2):
+    for one, other in combinations(shown, 2):
+        a, b = one, other
         relation, way = market.compare(sums[a], sums[b])
         if relation == "contains":
-            found.append(model.Relation(a=b, b=a, relation="within", by=way))
-        else:
-            found.append(model.Relation(a=a, b=b, relation=relation, by=way))
+            a, b, relation = b, a, "within"
+        found.append(model.Relation(a=a, b=b, relation=relation, by=way))
     return tuple(found)
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from newsclaims.reconcile import model, wording
 
 _NARROWEST, _WIDEST = 80, 120
+_RELATIONS = 10
 _GAP = "  "
 _CONTROLS = {"Cc", "Cf", "Co", "Cs", "Zl", "Zp"}
 
@@ -94,9 +95,11 @@ def _row(cells: Sequence[str], widths: Sequence[int]) -> Iterator[str]:
 
 def notes(deal: model.Deal, names: dict[str, str]) -> Iterator[str]:
     """Relations, conditions, corrections, changes and side facts of a deal, a sentence each."""
-    for r in deal.relations:
+    for r in deal.relations[:_RELATIONS]:
         by = {"alt": " (by an article's own conversion)", "rates": " (by the rates given)"}.get(r.by or "", "")
         yield f"{names[r.a]} {r.relation} {names[r.b]}{by}"
+    if len(deal.relations) > _RELATIONS:
+        yield f"and {len(deal.relations) - _RELATIONS} more relations (in the JSON)"
     for condition in deal.conditions:
         yield f"if ({', '.join(names[p] for p in condition.positions)}): {condition.text}"
     for position in deal.positions:
