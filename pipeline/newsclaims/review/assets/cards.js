@@ -1,27 +1,41 @@
-// The right side: a card for each claim, filled when it comes near the screen.
+// The right side: a card for each claim, filled when it comes near the screen. Cards stand in chunks, so that the browser
+// need not lay out those far away.
 
 const cards = [];
+const CHUNK = 40;
+const CARD_HEIGHT = 180; // about
 
 function makeCards() {
   const watcher = new IntersectionObserver((entries) => {
     for (const entry of entries) if (entry.isIntersecting) fill(cards[Number(entry.target.dataset.index)]);
-  }, { root: null, rootMargin: "600px" });
-  const nodes = [];
+  }, { rootMargin: "600px", scrollMargin: "600px" });
+  const nodes = [[]];
   for (const article of articles) {
+    if (nodes.at(-1).length >= CHUNK) nodes.push([]);
     article.header = el("li", { class: "article-head", role: "presentation" },
       el("button", { type: "button", lang: article.language, onclick: () => openArticle(article) },
         el("bdi", {}, article.title ?? article.id)),
       el("span", { class: "count" }, article.claims.length ? "" : "no claims"));
-    nodes.push(article.header);
+    nodes.at(-1).push(article.header);
     for (const claim of article.claims) {
+      if (nodes.at(-1).length >= 2 * CHUNK) nodes.push([]);
       const card = el("li", { class: "card", "data-index": claim.index, tabindex: "-1" });
       card.filled = false;
       cards[claim.index] = card;
       watcher.observe(card);
-      nodes.push(card);
+      nodes.at(-1).push(card);
     }
   }
-  byId("cards").replaceChildren(...nodes);
+  byId("cards").replaceChildren(...nodes.map((part) => el("ol", { class: "chunk", role: "list" }, part)));
+}
+
+/** Hides chunks without a shown card, and tells the browser how high the others are likely to be. */
+function sizeChunks() {
+  for (const chunk of byId("cards").children) {
+    const shown = [...chunk.children].filter((node) => !node.hidden).length;
+    chunk.hidden = shown === 0;
+    chunk.style.containIntrinsicBlockSize = `auto ${shown * CARD_HEIGHT}px`;
+  }
 }
 
 function openArticle(article) {

@@ -54,6 +54,7 @@ function applyFilters() {
   for (const article of articles) {
     article.header.hidden = !(unfiltered || article.claims.some((claim) => shown.has(claim)));
   }
+  sizeChunks();
   byId("nothing").hidden = state.shown.length > 0 || claims.length === 0;
   if (state.shown.length && !shown.has(state.current)) select(state.shown[0], { focus: false });
   showProgress();

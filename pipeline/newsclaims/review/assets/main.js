@@ -108,6 +108,7 @@ function start() {
   restore();
   showLegend();
   makeCards();
+  sizeChunks();
   setUpFilters();
   byId("keys").append(...KEYS.filter((key) => data.reviewing || !key[3]).flatMap(([keys, text]) => [
     el("dt", {}, keys.map((key) => el("kbd", {}, key.replace("ArrowDown", "↓").replace("ArrowUp", "↑")))), el("dd", {}, text),
