@@ -102,7 +102,7 @@ def bounded(text: str, start: int, end: int, grammar: Grammar) -> Bounded:
 
 
 def _ends_there(text: str, start: int, end: int) -> bool:
-    """Whether a bound behind a figure belongs to it: "50 Millionen plus." does, "50 Millionen plus 20 Millionen" does not."""
+    """Whether a bound behind a figure belongs to it ("50 Millionen plus.") or to the next ("50 plus 20 Millionen")."""
     return text[start] == "-" or " " in text[start:end].strip() or _STOP.match(text, end) is not None
 
 

@@ -10,12 +10,17 @@ from newsclaims.amounts.numbers import figure_value
 from newsclaims.amounts.windows import lowered, windows
 
 _SCALED_SIGN = re.compile(r"([TM])(EUR|€|CHF|USD)")
+_SMALL = 10_000
 _SIGN_FACTOR = {"T": 1000, "M": 1_000_000}
 
 
 @dataclass(slots=True)
 class Core:
-    """A figure as it stands. `low` and `high` are in full units; `scale` is its magnitude or None, `money` whether a currency is written."""
+    """A figure as it stands: `low` and `high` in full units, `scale` its magnitude or None.
+
+    `money` says whether a currency is written at it, `currency` which (None: left open), `prefixed` if
+    it stands before the number; `number` and `inside` are the words for the number and a bound between it and its unit.
+    """
 
     start: int
     end: int
@@ -66,31 +71,34 @@ class _Reader:
         self.end = match.end()
 
     def read(self) -> Core | None:
+        """The figure of the match; None where it is none."""
         m = self.match
         if self.mag in self.grammar.letters and not self._letter_stands():
-            self.mag = ""
-            self.post, self.end = "", m.end("num2") if m["num2"] else m.end("num") if m["num"] else m.end()
             if m["head"] or m["hyphen"]:
                 return None
-        head = m["head"] if self.end == m.end() else ""
+            self.mag = self.post = ""
+            self.end = max(m.end("num"), m.end("num2"))
+        head = (m["head"] or "") if self.end == m.end() else ""
         if head and not (self.mag or self.post):
             if not self.pre:
                 return None
             head, self.end = "", m.start("head") - bool(m["hyphen"])
-        core = self._core(head or "")
-        if core is None:
-            return None
-        if head:
+        core = self._core(head)
+        if core is not None and head:
             core.head, core.head_start = head, m.start("head")
-        core.money, core.prefixed = bool(self.pre or self.post), bool(self.pre)
-        if (
-            core.scale is None
-            and (core.low or 0) < 1000
-            and (self.pre or self.post.lower()) in self.grammar.currencies.weak
-        ):
+        return core and self._with_currency(core)
+
+    def _with_currency(self, core: Core) -> Core | None:
+        weak = self.grammar.currencies.weak
+        if self.post and self.pre in weak:
+            self.pre = ""
+        written = self.pre or self.post
+        small = core.scale is None and (core.low or 0) < _SMALL
+        if small and written and (self.pre or self.post.lower()) in weak:
             return None
-        core.currency = self.grammar.currencies.code(self.pre or self.post) if core.money else None
-        core.sign = (m["sign"] or "").strip()
+        core.money, core.prefixed = bool(written), bool(self.pre)
+        core.currency = self.grammar.currencies.code(written) if written else None
+        core.sign = (self.match["sign"] or "").strip()
         return core
 
     def _letter_stands(self) -> bool:

@@ -14,6 +14,7 @@ from newsclaims.amounts.sums import Sum, scaled_like
 _NEAR = 700
 _SENTENCE = re.compile(r"[.!?][\"“”»«)]?\s+(?=[A-ZÄÖÜ„“\"»(])|\n")
 _OPEN = re.compile(r",? ?[(\[] ?")
+_AGAIN = re.compile(r" ?[;,/] ?(?:(?:or|oder|and|und) )?")
 _SLASH = re.compile(r" ?/ ?")
 _STOP = re.compile(r"[\"“”»«)]*(?:[.,;:!?)\"“”»«]|\s*$|\n| [–—] )")
 
@@ -28,8 +29,8 @@ def with_alternates(text: str, sums: Sequence[Sum], rules: Grammar) -> list[Sum]
         before = kept[-1] if kept else None
         if before is not None and before.alt is None and _converts(text, before, s, rules):
             low, high = (None if v is None else exact(v) for v in (s.low, s.high))
-            before.alt = Converted(low, high, s.currency)
-        else:
+            before.alt, before.alt_end = Converted(low, high, s.currency), s.end
+        elif before is None or before.alt is None or not _AGAIN.fullmatch(text, before.alt_end, s.start):
             kept.append(s)
     return kept
 
@@ -52,9 +53,9 @@ def _converts(text: str, first: Sum, second: Sum, rules: Grammar) -> bool:
 
 
 def lend_currencies(text: str, sums: Sequence[Sum]) -> None:
-    """Give figures told without a currency that of the nearest one: to the right in the sentence, else before, else after.
+    """Give figures told without a currency that of the nearest one: right in the sentence, else before, else after.
 
-    Sums in words ("a seven-figure sum") take one only from their own sentence or the one before; a bare magnitude takes none.
+    Sums in words ("a seven-figure sum") take one only from their own sentence or the one before, bare magnitudes none.
     """
     told = [s for s in sums if s.told and s.currency]
     starts, ends = [t.start for t in told], [t.end for t in told]
@@ -87,7 +88,7 @@ def _nearest(text: str, s: Sum, before: Sum | None, after: Sum | None) -> str | 
 
 
 def lend_units(text: str, sums: Sequence[Sum], rules: Grammar) -> list[Sum]:
-    """The sums; a bare number stays only where its words let it take the unit of the sum shortly before ("sogar 40")."""
+    """The sums; a bare number stays only where it can take the unit of the sum shortly before ("sogar 40")."""
     kept: list[Sum] = []
     for s in sums:
         if not s.core.unscaled or s.ranged or s.told:

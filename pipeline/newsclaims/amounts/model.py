@@ -18,9 +18,9 @@ class Converted:
 class Money:
     """A sum: `start` to `end` covers its whole wording with bound words ("bis zu 50 Millionen Dollar").
 
-    `min` and `max` are in full units of `currency` (ISO 4217 or None). `core` is the span without bound words. In a compound
-    ("100-Milliarden-Dollar-Runde", "Milliardenkredit") `head` is the last part ("Runde", "kredit") and `head_start` where it
-    begins; else "" and -1. `per` is "share", "unit", "year", … for a price or rate ("a share", "pro Jahr"), else "".
+    `min` and `max` are in full units of `currency` (ISO 4217 or None). `core` is the span without bound words. In a
+    compound ("100-Milliarden-Dollar-Runde", "Milliardenkredit") `head` is the last part ("Runde", "kredit") and
+    `head_start` where it begins; else "" and -1. `per` is "share", "unit", "year" for a price or rate, else "".
     `change_from` marks the old figure of a change ("von 400 auf 600 Millionen": the 400). `rule` is the id of its rule.
     """
 
@@ -50,8 +50,8 @@ class Money:
 class StakeFound:
     """A share of a company in percent: "24,9 Prozent", "a third", "the majority", "15-Prozent-Anteil".
 
-    `head` and `head_start` as in `Money`. `old` marks the holding before a change ("from 25%", "von fünf auf 23 Prozent": the
-    five) and a mere increment whose total is told as well.
+    `head` and `head_start` as in `Money`. `old` marks the holding before a change (the five in "von fünf auf
+    23 Prozent") and a mere increment whose total is told as well.
     """
 
     start: int

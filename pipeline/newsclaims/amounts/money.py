@@ -1,4 +1,4 @@
-"""Finds the sums of money of a text: figures, joined to ranges, bound by the words around them, with currency and conversion."""
+"""Finds the sums of money of a text: figures, joined to ranges, bound by the words around them, with their currency."""
 
 from collections.abc import Sequence
 from decimal import Decimal
@@ -19,7 +19,7 @@ _NO_PRICE = 10_000_000
 
 
 def find_money(text: str, book: Rulebook) -> list[Money]:
-    """Every sum of money in a text, in order, none overlapping another; offsets are the text's own, `text` any string."""
+    """Every sum of money in any text, in order, none overlapping another; offsets are the text's own."""
     view = view_of(text)
     return [_money(s, view) for s in _sums(view.text, grammar(book))]
 
@@ -37,7 +37,7 @@ def _sums(text: str, rules: Grammar) -> list[Sum]:
 
 
 def _only_money(text: str, sums: Sequence[Sum], rules: Grammar) -> list[Sum]:
-    """Drop figures that count something else, with what is told of the same thing ("… 20 Millionen Nutzer, davon 5 Millionen in")."""
+    """Drop figures that count other things, and what is told of them ("20 Millionen Nutzer, davon 5 Millionen")."""
     kept: list[Sum] = []
     counted = -_SAME_THING
     for s in sums:

@@ -19,8 +19,8 @@ def exact(value: Decimal) -> Number:
 def figure_value(text: str, decimal: str, *, scaled: bool, point_decimal: bool = False) -> Decimal | None:
     """The value of a figure; None where its separators make no number ("3.5.2019").
 
-    `decimal` is the language's mark, `scaled` whether a magnitude follows ("1.250 Mio."), `point_decimal` whether the text
-    writes a decimal point although its language has a comma (Swiss).
+    `decimal` is the language's mark, `scaled` whether a magnitude follows ("1.250 Mio."), `point_decimal` whether the
+    text writes a decimal point although its language has a comma (Swiss).
     """
     plain = text.replace(" ", "").replace("'", "")
     marks = [c for c in plain if c in ".,"]
@@ -32,7 +32,7 @@ def figure_value(text: str, decimal: str, *, scaled: bool, point_decimal: bool =
     whole, _, part = plain.rpartition(last)
     if len(marks) > 1 or plain != text:
         return _without_marks(plain, last) if plain == text else Decimal(f"{whole}.{part}")
-    if len(part) != 3 or whole == "0":
+    if len(part) != 3 or whole in {"", "0"}:
         return Decimal(f"{whole}.{part}")
     if last == decimal:
         return Decimal(f"{whole}.{part}") if scaled or part != "000" else Decimal(whole + part)
@@ -106,7 +106,7 @@ class NumberWords:
 
 
 def _with_digits(whole: Decimal, digits: list[int]) -> Decimal | None:
-    """ "zwei Komma fünf": the digits after the mark, one word each; None for anything else."""
+    """As in "zwei Komma fünf": the digits after the mark, one word each; None for anything else."""
     if any(d > 9 for d in digits):
         return None
     return whole + Decimal("0." + "".join(map(str, digits)))

@@ -1,6 +1,6 @@
-"""Builds the pattern that finds figures: number, magnitude, currency and the head of a compound, from the words of the rules.
+"""Builds the pattern that finds figures from the words of the rules: number, magnitude, currency, head of a compound.
 
-Words in any case are grouped by their first letter, which lets the regular expression engine pass over most of a text quickly.
+Words in any case are grouped by their first letter: so the engine passes over most of a text quickly.
 """
 
 import re
@@ -70,9 +70,9 @@ class CorePattern:
         inside = folded(w for b in self.rules.bounds for w in b.inside)
         ends = rf"(?={END}|{self.words})"
         return (
-            rf"(?P<pre>{self._prefix()}) ?(?P<num>{FIGURE})"
-            rf"|{BEGIN}(?:(?<![0-9][.,'])(?P<num2>{FIGURE})"
-            rf"|(?P<dig>{digits})"
+            rf"(?P<pre>{self._prefix()}) ?(?P<num>{FIGURE}|\.[0-9]{{1,3}}(?![0-9]))"
+            rf"|{BEGIN}(?:(?P<dig>{digits})"
+            rf"|(?<![0-9][.,'])(?P<num2>{FIGURE})(?:,[-–]{{1,2}})?"
             rf"|(?P<vague>{vague}){ends}"
             rf"|(?P<wnum>{self.number_words}){ends}(?: (?P<inside>{inside}))?"
             rf"|(?={self.words}))"
@@ -86,7 +86,7 @@ class CorePattern:
 
     def _post(self) -> str:
         codes = any_of(self.lettered)
-        return rf"[TM]{_SCALED}(?![^\W_])|(?:{self.names}){END}|(?:{codes})(?![^\W_])|(?:{any_of(self.plain)})(?![0-9])"
+        return rf"[TM]{_SCALED}(?![^\W_])|(?:{self.names}){END}|(?:{codes})(?![^\W_]|\.[0-9])|(?:{any_of(self.plain)})(?![0-9])"
 
     def _no_heads(self) -> str:
         """Words that follow a figure with a hyphen and are no head of a compound ("$3-billion-plus", "-to-")."""

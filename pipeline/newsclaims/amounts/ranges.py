@@ -100,17 +100,25 @@ def _range(left: Core, right: Core) -> list[Sum]:
 
 
 def _low_end(left: Core, right: Core) -> Decimal | None:
-    """The left end in full units; a bare number takes the right one's magnitude, or the next lower ("900 to 1.2 billion")."""
+    """The left end in full units; a bare number takes the right magnitude, or the next lower ("900 to 1.2 bn")."""
     if left.low is None or yearlike(left):
         return None
-    if left.scale is not None or right.scale is None or right.high is None:
+    if left.scale is not None or right.high is None:
         return left.low
+    if right.scale is None:
+        return left.low * 1000 if _in_thousands(left, right) else left.low
     if left.low <= right.high / right.scale:
         return left.low * right.scale
     if left.low >= 1000:
         return left.low
     lower = left.low * right.scale // 1000
     return lower if lower <= right.high and right.scale >= 1_000_000 else None
+
+
+def _in_thousands(left: Core, right: Core) -> bool:
+    """As in "500 bis 600.000 Euro": the left number drops the zeros that the right one has."""
+    zeros = len(right.number) > 4 and right.number[-4] in ".,' " and right.number.endswith("000")
+    return zeros and left.unscaled and left.low is not None and right.high is not None and left.low * 1000 <= right.high
 
 
 def yearlike(core: Core) -> bool:
@@ -129,7 +137,7 @@ def _change(left: Core, right: Core, rules: Grammar, *, old_first: bool) -> list
 
 
 def _list(text: str, left: Core, right: Core, between: str, rules: Grammar) -> list[Sum]:
-    """ "20 und 30 Millionen Euro", "auf A 20, auf B 7,5 Millionen Euro": the bare number shares the unit."""
+    """As in "20 und 30 Millionen Euro", "auf A 20, auf B 7,5 Millionen Euro": the bare number shares the unit."""
     if not left.unscaled or yearlike(left) or right.scale is None or not right.money or right.prefixed:
         return []
     if left.low is None or left.low >= 1000 or rules.words.uncountable(left.number):

@@ -13,7 +13,7 @@ Side = Literal["upper", "lower", "exact", "none"]
 
 
 class Expected(RuleModel):
-    """An example: what the first sum (or stake) of `text` comes out as; `count` is how many there are, where it matters."""
+    """An example: what the first sum (or stake) of `text` comes out as; `count` is how many there are in it."""
 
     text: str
     min: Number | None = None
@@ -34,7 +34,10 @@ class Entry(RuleModel):
 
 
 class Magnitude(Entry):
-    """Words for a power of ten. `words` may stand alone or in compounds, `short` need a figure, `letters` a currency sign too."""
+    """Words for a power of ten.
+
+    `words` may stand in compounds, `plural` ones alone; `short` forms need a figure, `letters` a currency as well.
+    """
 
     value: int
     words: tuple[str, ...] = ()
@@ -53,7 +56,7 @@ class Vague(Entry):
 
 
 class Bound(Entry):
-    """Words `before`, `after` or `inside` a sum that open, close or blur its interval; side "none" takes no part in it."""
+    """Words `before`, `after` or `inside` a sum that open, close or blur its interval; side "none" does nothing."""
 
     side: Side
     approx: bool = False
@@ -73,7 +76,11 @@ class Digits(Entry):
 
 
 class Numbers(Entry):
-    """Number words. `join` is a pattern of what may stand between two of them. `fractions` are whole wordings with their value."""
+    """Number words. `join` is a pattern of what may stand between two of them, `point` the decimal mark in words.
+
+    `half` adds a half to the number before it; `half_inside` forms cannot begin one, `half_after` ones follow the
+    magnitude ("a billion and a half"). `fractions` are whole wordings with their value, `articles` double as "one".
+    """
 
     decimal: Literal[",", "."]
     words: Annotated[dict[str, int], _Plain]
@@ -91,8 +98,9 @@ class Numbers(Entry):
 class Ranges(Entry):
     """Connectors of two ends. `paired` need an opener ("zwischen … und"), `free` do not ("bis").
 
-    `change` and `back` tell an old and a new figure, in that order and the other; `former` stands before an old one by itself,
-    `aside` is a pattern of what opens a bracket with an old one. `lists` and `parallel` join figures that share a unit.
+    `change` and `back` tell an old and a new figure, in that order and the other; `former` stands before an old one by
+    itself, `aside` is a pattern of what opens a bracket with an old one. `lists` and `parallel` join figures that share
+    a unit. Where there are `change_verbs`, "from a to b" is a change only after one of them.
     """
 
     free: tuple[str, ...]
@@ -128,10 +136,10 @@ class Per(Entry):
 
 
 class Plain(Entry):
-    """When a figure with a magnitude but no currency is a sum: `nouns` may follow it, `function` words end the look ahead.
+    """When a figure with a magnitude but no currency is a sum: `nouns`, `function` words may follow, no `units`.
 
-    Compounds with a head in `heads_out` are no sums ("Millionenstadt"), words in `no_heads` no heads at all. `ending` is a
-    pattern of the endings of the adjectives that tell whose a currency is.
+    Compounds with a head in `heads_out` are no sums ("Millionenstadt"), words in `no_heads` no heads at all. `ending` is
+    a pattern of the endings of the adjectives that tell whose a currency is, `of` joins a figure to what it counts.
     """
 
     nouns: tuple[str, ...]
@@ -164,10 +172,11 @@ class StakePattern(Entry):
 
 
 class Stakes(Entry):
-    """Stake wordings: `percent` words; a figure counts only with a cue `near` it and no `blocked` word right after or before.
+    """Stake wordings: a figure in `percent` counts only with a cue `near` it and no `blocked` word beside it.
 
-    `of` is a pattern of what may follow a holding ("of Kelner"), unless the next word is in `not_of`, with `of_tail` behind it; `fraction_of` the same for
-    fractions, which need a cue near them too; `part_of` is what a share of anything else is followed by.
+    `of` is a pattern of what may follow a holding ("of Kelner"), unless the next word is in `not_of`, with `of_tail`
+    behind it; `fraction_of` is the same for fractions, which need a cue near them too; `part_of` follows a share of
+    anything else. `heads` are the nouns of compounds ("15-Prozent-Anteil").
     """
 
     percent: tuple[str, ...]
@@ -208,7 +217,7 @@ class AmountRules(RuleModel):
 
 
 class Currency(Entry):
-    """A currency: signs and codes as written, names in each language in any case; `weak` ones need a magnitude ("won")."""
+    """A currency: signs and codes as written, names in any case; `weak` ones need a magnitude ("won")."""
 
     code: str
     weak: tuple[str, ...] = ()

@@ -1,4 +1,4 @@
-"""Finds holdings in percent: "24,9 Prozent an X", "a third of the company", "die Mehrheit"; growth and yields are left alone."""
+"""Finds holdings in percent: "24,9 Prozent an X", "a third of the company", "die Mehrheit"; no growth, no yields."""
 
 import re
 from collections.abc import Sequence
@@ -56,7 +56,8 @@ class _StakeGrammar:
         signs = any_of(w for w in rules.percent if not w[0].isalpha())
         words = any_of(w for w in rules.percent if w[0].isalpha())
         unit = rf"(?:{signs}|(?i:{words})(?:(?P<ig>(?i:ige?[nmrs]?|iger|iges))(?![^\W\d_])|(?![^\W\d_])))"
-        number = rf"(?:(?<![\w])(?<![0-9][.,'])(?P<num>{FIGURE})|(?<![\w])(?P<wnum>{money.words.pattern})(?=[ -]|(?i:{words})))"
+        figure = rf"(?<![0-9][.,'])(?P<num>{FIGURE})|(?P<wnum>{money.words.pattern})(?=[ -]|(?i:{words}))"
+        number = rf"(?<![\w])(?:{figure})"
         self.percent = re.compile(
             rf"{number}(?P<gap> ?-? ?|\n)(?:(?P<pct>{unit})(?:-(?P<head>[^\W\d_]++(?:-[^\W\d_]++){{0,3}}+)(?![0-9]))?)?"
         )

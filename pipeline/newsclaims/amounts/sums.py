@@ -9,7 +9,7 @@ from newsclaims.amounts.model import Converted
 
 @dataclass(slots=True)
 class Sum:
-    """A sum in the making; `core` is its figure, in a range from the left one's start. `told`: its currency stands at it."""
+    """A sum in the making: `core` is its figure (of a range both), `told` if its currency is written."""
 
     core: Core
     start: int
@@ -19,6 +19,7 @@ class Sum:
     currency: str | None
     approx: bool = False
     alt: Converted | None = None
+    alt_end: int = -1
     per: str = ""
     change_from: bool = False
     rule: str = ""

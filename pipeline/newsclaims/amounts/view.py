@@ -1,7 +1,7 @@
 """How the amounts stage sees a text: odd spaces, apostrophes and hyphens as plain ones, invisible characters left out.
 
-The article's text stays as it is. Most replacements are one for one, so that offsets hold; only where characters drop out
-(soft hyphens, zero-width spaces, a combining diaeresis) a table leads back to the text.
+The article's text stays as it is. Most replacements are one for one, so that offsets hold; only where characters drop
+out (soft hyphens, zero-width spaces, a combining diaeresis) a table leads back to the text.
 """
 
 import re

@@ -16,7 +16,7 @@ def lowered(text: str) -> str:
 
 
 def windows(lower: str, stems: Iterable[str], *, digits: bool = False) -> Iterator[tuple[int, int]]:
-    """The stretches around the stems (and digits) of a lower-case text: in order, apart from each other, cut at spaces."""
+    """The stretches around the stems (and digits) of a lower-case text: in order, apart, cut at spaces."""
     hits = [at for stem in stems for at in _places(lower, stem)]
     if digits:
         hits += [m.start() for m in _DIGITS.finditer(lower)]
