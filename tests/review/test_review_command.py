@@ -10,6 +10,7 @@ from click.testing import CliRunner, Result
 from review_samples import article, bank_claims, bread, bread_claims
 
 from newsclaims.cli.review import review_command
+from newsclaims.evaluate.annotated import Answer, read_annotated
 from newsclaims.records import Claim
 from newsclaims.review.applying import ReviewedClaim
 from newsclaims.review.display import evidence
@@ -254,3 +255,12 @@ def test_one_way_at_a_time(claims_file: Path, options: list[str]) -> None:
 
 def test_keys_and_claims_do_not_share_the_pipe() -> None:
     assert review("-", "-i", given="").exit_code == 2
+
+
+def test_exported_articles_are_read_by_evaluate(claims_file: Path, tmp_path: Path) -> None:
+    decide(claims_file, "aaaa")
+    review(claims_file, "--export", "corpus", tmp_path / "corpus", "--articles", tmp_path / "articles")
+    bank, bread_ = read_annotated(tmp_path / "corpus")
+    assert list(bank.claims) == [Answer.of(claim) for claim in bank_claims()]
+    assert list(bread_.claims) == [Answer.of(claim) for claim in bread_claims()]
+    assert bank.article.sha256 == article().sha256
