@@ -40,9 +40,9 @@ def _each(start: int, end: int, syntax: Syntax, rules: DealRules) -> bool:
 
 def _draft(document: Document, frame: Frame, reader: PartyReader, syntax: Syntax) -> Draft:
     word = document.words[frame.anchor]
-    investors = reader.read(frame.investors, "investor", frame.rule)
+    investors = reader.read(frame, "investor")
     exclude = frozenset(p.entity for p in investors if p.entity >= 0)
-    targets = reader.read(frame.targets, "target", frame.rule, exclude)
+    targets = reader.read(frame, "target", exclude)
     if frame.rule.merger:
         investors = []
     return Draft(
@@ -89,6 +89,8 @@ def _lacking(draft: Draft) -> str:
         return "a figure"
     if rule.needs_investor and not any(p.entity >= 0 for p in draft.investors):
         return "a named investor"
+    if rule.needs_target and not draft.targets_own:
+        return "a target of its own"
     if rule.needs_named and not any(p.entity >= 0 or p.kind == "project" and draft.money for p in draft.targets):
         return "a named target"
     return ""

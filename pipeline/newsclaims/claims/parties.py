@@ -5,7 +5,7 @@ from typing import Literal
 
 from newsclaims.claims.draft import PartyRef
 from newsclaims.clauses import Chunk, Syntax
-from newsclaims.deals import DealRule, DealRules, Filler
+from newsclaims.deals import DealRules, Frame
 from newsclaims.names import Mention, Names
 from newsclaims.text import Document, Span
 
@@ -23,9 +23,10 @@ class PartyReader:
     def __init__(self, document: Document, names: Names, syntax: Syntax, rules: DealRules) -> None:
         self.document, self.names, self.syntax, self.rules = document, names, syntax, rules
 
-    def read(self, fillers: Sequence[Filler], slot: Slot, rule: DealRule, exclude: frozenset[int] = frozenset()) -> list[PartyRef]:
+    def read(self, frame: Frame, slot: Slot, exclude: frozenset[int] = frozenset()) -> list[PartyRef]:
         """The parties in a slot, each once; phrases that mean none ("mehrere Investoren") give nothing."""
-        self.rule = rule
+        self.rule, self.verb = frame.rule, frame.clause.verb
+        fillers = frame.investors if slot == "investor" else frame.targets
         found: dict[str, PartyRef] = {}
         for filler in fillers:
             if filler.mention is not None:
@@ -35,7 +36,7 @@ class PartyReader:
             for chunk in self._members(filler.chunk, slot):
                 for party in self._party(chunk, slot, exclude):
                     found.setdefault(party.key, party)
-        return [p for p in found.values() if (p.entity not in exclude or p.entity < 0) and not _never(p, slot, rule)]
+        return [p for p in found.values() if (p.entity not in exclude or p.entity < 0) and not self._never(p, slot)]
 
     def _members(self, chunk: Chunk, slot: Slot) -> Iterator[Chunk]:
         """The phrase and those coordinated with it; of a group ("ein Konsortium aus A und B") or a share its content."""
@@ -68,6 +69,18 @@ class PartyReader:
 
     def _head_is_name(self, chunk: Chunk) -> bool:
         return any(m.start <= chunk.head_span[0] and chunk.head_span[1] <= m.end + 1 for m in chunk.mentions)
+
+    def _never(self, party: PartyRef, slot: Slot) -> bool:
+        """A paper or station pays for nothing that it reports, a state joins no company's round, an authority only allows."""
+        if slot == "target":
+            return party.kind == "outlet" and self.rule.type != "acquisition" or party.kind in _NO_TARGET.get(self.rule.type, ())
+        if party.kind == "outlet" or party.kind == "government" and self.rule.type == "funding_round":
+            return True
+        return party.name.casefold() in self.rules.authorities and self.rule.type != "grant" or self._only_approves(party)
+
+    def _only_approves(self, party: PartyRef) -> bool:
+        verb = self.verb
+        return bool(verb and verb.lemma in self.rule.approvers and party.name.casefold() in self.rules.authorities)
 
     def _party(self, chunk: Chunk, slot: Slot, exclude: frozenset[int]) -> Iterator[PartyRef]:
         if chunk.mentions and (self._head_is_name(chunk) or slot == "investor" and not self._inside_compound(chunk)):
@@ -122,13 +135,6 @@ class PartyReader:
         """Whether a phrase without a name of its own can be what the money goes into."""
         known = self.rule.open_target or _listed(chunk.head_lemma.rsplit("-", 1)[-1], self.rules.projects)
         return known or bool(self.names.inside(span.start, span.end))
-
-
-def _never(party: PartyRef, slot: Slot, rule: DealRule) -> bool:
-    """A paper or station pays for nothing that it reports; a state joins no company's round."""
-    if slot == "target":
-        return party.kind == "outlet" and rule.type != "acquisition" or party.kind in _NO_TARGET.get(rule.type, ())
-    return party.kind == "outlet" or party.kind == "government" and rule.type == "funding_round"
 
 
 def _listed(lemma: str, words: frozenset[str]) -> bool:

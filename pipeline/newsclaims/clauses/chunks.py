@@ -221,8 +221,9 @@ def _coordinate(chunks: list[Chunk], sentence: Sentence, rules: SyntaxRules) -> 
     """Join "A, B und C": commas count only where a conjunction ends the list."""
     words = {w.index: w for w in sentence.words}
     run: list[Chunk] = []
-    for before, chunk in pairwise(chunks):
-        joint = _joint([words[i] for i in range(before.end, chunk.start) if i in words], rules)
+    for before, chunk in pairwise([c for c in chunks if not c.possessive]):
+        start = chunk.owner.start if chunk.owner is not None else chunk.start
+        joint = _joint([words[i] for i in range(before.end, start) if i in words], rules)
         if not joint or not _alike(before, chunk):
             run = []
             continue

@@ -23,6 +23,8 @@ def _verb_frames(syntax: Syntax, rules: DealRules) -> Iterator[Frame]:
         for verb in clause.verbs:
             found = rules.by_verb(f"{verb.lemma} {verb.particle}") if verb.particle else ()
             for rule in _fitting(found or rules.by_verb(verb.lemma), clause, syntax):
+                if verb.passive and clause.subject is not None and clause.subject.head_lemma in rule.void_subjects:
+                    continue
                 yield Frame(rule, verb.main.index, clause, sentence=syntax.sentence.index, rules=[rule.id], negated=verb.negated)
                 break
 
@@ -66,6 +68,8 @@ def _fitting(rules: Sequence[DealRule], clause: Clause, syntax: Syntax) -> Itera
 
 
 def _matches(word: str, present: frozenset[str]) -> bool:
+    if " " in word:
+        return all(part in present for part in word.split())
     if word.startswith("-"):
         return any(p.endswith(word[1:]) for p in present)
     return word in present
@@ -95,10 +99,10 @@ def _places(frame: Frame, rules: DealRules) -> tuple[tuple[str, ...], tuple[str,
     verb = frame.clause.verb
     if frame.noun is None or verb is None:
         return investor, target
-    lemmas = {verb.lemma, verb.main.lemma.lower()}
+    lemmas = {verb.lemma, f"{verb.lemma} {verb.particle}", verb.main.lemma.lower()}
     if lemmas & frame.rule.borrowers:
         return _without(investor, "subject"), ("subject", *_without(target, "subject"))
-    if lemmas & (rules.observers | frame.rule.approvers):
+    if lemmas & rules.observers and not lemmas & frame.rule.approvers:
         return _without(investor, "subject"), _without(target, "subject")
     return investor, target
 

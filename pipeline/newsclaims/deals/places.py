@@ -99,7 +99,8 @@ def _objects(clause: Clause, verb: VerbGroup, syntax: SyntaxRules) -> list[Chunk
     elif not found and clause.kind == "rel" and clause.antecedent is not None and subject is not clause.antecedent:
         found = [clause.antecedent]
     conjuncts = {id(c) for f in found for c in f.conjuncts}
-    return [c for c in found if id(c) not in conjuncts]
+    leads = [c for c in found if id(c) not in conjuncts]
+    return leads if syntax.verb_bracket else leads[:2]
 
 
 def _with_preposition(chunks: Sequence[Chunk], preposition: str) -> list[Chunk]:

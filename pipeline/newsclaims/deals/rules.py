@@ -24,9 +24,11 @@ class DealRule(RuleModel):
     Verbs are lemmas, German ones with their particle ("einsteigen"), English ones followed by theirs ("take over"). Nouns are
     lemmas in lower case; a leading "-" makes one the end of a compound. Places are subject, object, dative, agent,
     possessor, genitive, compound, adjective, or a preposition. Of a noun the subject is that of the verb that governs it; it is
-    the target where that verb is one of `borrowers` ("nimmt einen Kredit auf"), and no party where it is one of `approvers`.
+    the target where that verb is one of `borrowers` ("nimmt einen Kredit auf"); of `approvers` it may be the payer, unless it
+    is one of the `authorities` that only allow other people's deals.
     A rule that `inherits` only tells a figure of a deal told before, whose type and parties it takes over.
     With `open_target` any noun phrase that names no party can be a target ("investiert in Akkus"); else only known projects.
+    A passive whose subject is one of `void_subjects` does not fire ("a deal valued at": the deal's own sum).
     The `needs_` fields tell what must be filled for the rule to tell a deal at all.
     """
 
@@ -46,6 +48,8 @@ class DealRule(RuleModel):
     needs_figure: bool = False
     needs_investor: bool = False
     needs_named: bool = False
+    needs_target: bool = False
+    void_subjects: frozenset[str] = frozenset()
     merger: bool = False
     inherits: bool = False
     open_target: bool = False
@@ -68,6 +72,7 @@ class DealRules(RuleModel):
     unblocked_after: frozenset[str]
     observers: frozenset[str]
     projects: frozenset[str]
+    authorities: frozenset[str]
     distributive: frozenset[str]
     rules: tuple[DealRule, ...]
 
