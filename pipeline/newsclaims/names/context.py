@@ -32,6 +32,10 @@ class ContextReader:
         i = first - 1
         if i < 0:
             return
+        if entity.kind == "unknown" and entity.name.count(" ") in {1, 2} and self._speaks(i):
+            entity.kind = "person"
+        if words[i].tag == "ART" and not entity.gender and not entity.listed:
+            entity.gender = {"die": "f", "das": "n"}.get(words[i].lower, "")
         noun = self.lexicon.noun(words[i].lower) if words[i].start not in self.taken else None
         if noun is None or words[i].end + 1 < words[first].start:
             return
@@ -43,6 +47,21 @@ class ContextReader:
             place = self.lexicon.place(word.lower)
             if place:
                 entity.places.add(place)
+
+    def _speaks(self, i: int) -> bool:
+        """Whether a role ("its head of infrastructure,") or a verb of saying stands before the name."""
+        words = self.document.words
+        if words[i].lower in self.lexicon.rules.speech_words:
+            return True
+        if words[i].text != ",":
+            return False
+        for word in reversed(words[max(0, i - 6) : i]):
+            if not word.text[0].isalnum():
+                return False
+            noun = self.lexicon.nouns.get(word.lower)
+            if noun is not None:
+                return noun.rule.class_ == "person"
+        return False
 
     def _behind(self, entity: Entity, mention: Mention) -> None:
         words = self.document.words

@@ -9,6 +9,7 @@ from newsclaims.records import PartyKind
 from newsclaims.text import Sentence, Word
 
 _INNER = frozenset({"&", "-", "–", "+", "/"})
+_OPENERS = frozenset({":", "–", "—", "•", "”", '"', "“"})
 _CONNECTORS = frozenset({"of", "for"})
 _VERBS = ("VVD", "VVZ", "VHZ", "VHD", "VBZ", "VBD", "VM0", "VDD", "VDZ")
 _TITLES = frozenset({"mr.", "mrs.", "ms.", "mr", "mrs", "ms", "sir"})
@@ -27,16 +28,16 @@ class EnglishScanner(Scanner):
         opening = True
         while i < end:
             word = self.words[i]
-            if not self._capital(word):
-                form = self.lexicon.known_at(self.words, i) if word.text[0].isalnum() else None
-                opening = opening and not word.text[0].isalnum() or word.text in {":", "–", "—", "•", "”", '"', "“"}
+            if not self._capital(word) and not self._numbered(i, end):
+                form = self.lexicon.known_at(self.words, i) if word.text in self.lexicon.forms else None
+                opening = opening and not word.text[0].isalnum() or word.text in _OPENERS
                 if form is not None:
                     yield self.listed(form, i)
                     i += len(form.words)
                 else:
                     i += 1
                 continue
-            run = self._run_end(i, end)
+            run = self._run_end(i + self._numbered(i, end), end)
             yield from self._candidates(i, run, opening=opening)
             opening = False
             i = run
@@ -48,7 +49,14 @@ class EnglishScanner(Scanner):
 
     def _capital(self, word: Word) -> bool:
         text = word.text
-        return text[0].isupper() or (text[0].isalnum() and self.odd(text))
+        return text[0].isupper() or not text.islower() and text[0].isalnum() and self.odd(text)
+
+    def _numbered(self, i: int, end: int) -> int:
+        """1 if a number is glued to the capital letter behind it and a capitalised word follows ("4K Invest")."""
+        words = self.words
+        if not words[i].text.isdigit() or i + 2 >= end or words[i].end != words[i + 1].start:
+            return 0
+        return int(words[i + 1].text.isupper() and words[i + 2].text[0].isupper() and words[i + 2].lower in self.rules.tails)
 
     def _part(self, word: Word) -> bool:
         if not self._capital(word) or word.lower in self.rules.not_names:
@@ -219,7 +227,7 @@ class EnglishScanner(Scanner):
         if any(w in self.rules.legal_forms for w in lower[1:]):
             plain = [w for w in lower if w not in self.rules.legal_forms]
             return self.rules.tails.get(plain[-1], "company") if plain else "company"
-        tail = self.rules.tails.get(lower[-1]) if len(lower) > 1 else None
+        tail = self.rules.tails.get(lower[-1]) if len(lower) > 1 or self._office(lower[-1]) else None
         if tail is not None:
             return tail
         head = next((self.rules.office_heads[w] for w in lower[:-1] if w in self.rules.office_heads), None)

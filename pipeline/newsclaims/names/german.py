@@ -116,12 +116,12 @@ class GermanScanner(GermanNouns):
         word, following = self.words[i], self.words[i + 1] if i + 1 < end else None
         if following is None or following.tag not in NAME_TAGS or not following.text[0].isupper() or "-" in word.text:
             return False
-        if self.lexicon.known_word(word.lower) or self.lexicon.noun(word.lower) is not None or self.lexicon.forms.get(following.text):
+        if word.lower.endswith(self.rules.street_endings) or self.lexicon.known_word(word.lower) or self.lexicon.noun(word.lower) is not None or self.lexicon.forms.get(following.text):
             return False
         return word.lower not in self.rules.not_names and self._continues(following, i + 1)
 
     def _begins(self, word: Word) -> bool:
-        if word.lower in self.rules.legal_forms or len(word.text) == 1:
+        if word.lower in self.rules.legal_forms or len(word.text) == 1 or word.lower.endswith(self.rules.street_endings):
             return False
         if word.lower in self.rules.not_names and not self._before_tail(word):
             return False
@@ -163,9 +163,11 @@ class GermanScanner(GermanNouns):
             return False
         if word.lower in self.rules.tails:
             return True
-        if word.lower in self.rules.not_names:
+        if word.lower in self.rules.not_names or word.lower.endswith(self.rules.street_endings):
             return False
         before = self.words[j - 1]
+        if word.tag == "NN" and before.tag in NAME_TAGS and not before.text.endswith("s") and "-" not in word.text:
+            return not self.lexicon.known_word(word.lower) and self.lexicon.noun(word.lower) is None
         if self._given(j - 1) and word.tag in {"NN", "NE", "FM"} and self.lexicon.noun(word.lower) is None:
             return before.tag in NAME_TAGS
         if word.tag in NAME_TAGS and self.lexicon.noun(word.lower) is None:

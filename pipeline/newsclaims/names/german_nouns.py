@@ -18,6 +18,8 @@ class GermanNouns(Scanner):
     def compound(self, word: Word) -> Candidate | None:
         """The name inside "Glaziar-Chef" or "OpenAI-Beteiligung"; unsure where the second part does not prove it."""
         text = word.text
+        if word.index and self.words[word.index - 1].lower in self.rules.leading:
+            return None
         at = text.rfind("-")
         while at > 0:
             front, back = text[:at], text[at + 1 :].lower()

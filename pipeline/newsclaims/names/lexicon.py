@@ -111,9 +111,12 @@ class Lexicon:
 
     def known_at(self, words: Sequence[Word], i: int) -> Form | None:
         """The longest known name that starts at word `i`."""
-        forms = self.forms.get(words[i].text)
+        text = words[i].text
+        forms = self.forms.get(text)
         if forms is None:
-            return None
+            if not text.endswith(".") or (forms := self.forms.get(text[:-1])) is None:
+                return None
+            return next((f for f in forms if len(f.words) == 1), None)
         for form in forms:
             n = len(form.words)
             if n == 1 or (i + n <= len(words) and all(words[i + k].text == form.words[k] for k in range(1, n))):

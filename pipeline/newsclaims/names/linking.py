@@ -57,14 +57,14 @@ class Linker:
         sure = {c.text for c in self.candidates if c.sure}
         if german:
             sure |= self._bare_names()
-        heads = {t.split()[0] for t in sure if " " in t} if not german else set()
+        parts = {t.split()[-1 if german else 0] for t in sure if " " in t}
         kept = []
         for c in self.candidates:
             if not c.sure and c.known is not None and not (c.text in sure):
                 continue
-            if self._genitive(c, sure):
+            if self._genitive(c, sure) or german and c.text[:-1] in parts and c.text.endswith("s"):
                 c.end, c.text = c.end - 1, c.text[:-1]
-            if c.text in sure or c.text in heads:
+            if c.text in sure or c.text in parts and not (german and self._determined(c)):
                 kept.append(c)
         return kept
 
@@ -135,13 +135,16 @@ class Linker:
             return self.surnames[key[0]]
         longer = {i for words, i in self.firsts.get(key[0], ()) if words[: len(key)] == key and self.entities[i].kind != "person"}
         longer = {i for i in longer if self._compatible(self.entities[i].kind, c.kind)}
-        if len(longer) == 1:
-            return longer.pop()
-        if len(key) == 1 and not longer and key[0] in self.lasts:
+        if longer and (len(longer) == 1 or not known_word(key[0], self.lexicon.language)):
+            return min(longer)
+        if len(key) == 1 and not longer and key[0] in self.lasts and not self._placed(c):
             return self._surname(self.lasts[key[0]])
         if len(key) == 1 and c.text.isupper() and c.text.lower() in self.initials:
             return self.initials[c.text.lower()]
         return None
+
+    def _placed(self, c: Candidate) -> bool:
+        return c.first > 0 and self.document.words[c.first - 1].lower in self.lexicon.rules.place_prepositions - {"von", "bei", "from"}
 
     def _surname(self, index: int) -> int:
         """A name of two unknown words of which the last is used alone is a person's."""
@@ -180,7 +183,7 @@ class Linker:
             self.surnames.setdefault(key[-1], index)
             if len(key) > 2 and key[-2] in self.lexicon.rules.particles:
                 self.surnames.setdefault(" ".join(key[-2:]), index)
-        if entity.kind == "unknown" and len(key) in {2, 3} and c.known is None and not c.text.split()[-1].isupper():
+        if entity.kind == "unknown" and len(key) in {2, 3} and c.known is None and not known_word(key[-1], self.lexicon.language):
             self.lasts.setdefault(key[-1], index)
         self.firsts[key[0]].append((key, index))
         if len(key) > 1:

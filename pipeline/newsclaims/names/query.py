@@ -73,12 +73,14 @@ class Query:
             return 1.5 if shared or any(f.lower().startswith(self.noun.noun) for f in entity.forms) else None
         if class_ in {"person", "family"}:
             return self._fit_person(entity, tied=tied)
-        if class_ in _NARROW and nouns and not any(n.rule.class_ == class_ for n in nouns):
+        named = any(self.noun.noun in f.lower() for f in entity.forms)
+        classed = any(n.rule.class_ == class_ for n in nouns) or named
+        if class_ in _NARROW and not classed and (nouns or class_ == "bank"):
             return None
         special = len(self.head) > len(self.noun.noun) + _GENERIC_LENGTH
         if class_ == "company" and special and not tied and any(len(d) > len(n.noun) + _GENERIC_LENGTH for d, n in zip(entity.described, nouns, strict=False)):
             return None
-        return 0.5 + 0.8 * tied + 1.0 * shared
+        return 0.5 + 0.8 * (tied or named) + 1.0 * shared
 
     def _fit_person(self, entity: Entity, *, tied: bool) -> float | None:
         assert self.noun is not None

@@ -37,11 +37,17 @@ class Resolver:
         if len(words) == 1 and words[0].tag in _RELATIVES:
             return self._antecedent(words[0], exclude, kinds)
         query = Query(words, self.lexicon)
+        margin = _MARGIN
+        origin = self.document.words[words[-1].index + 1 : words[-1].index + 3]
+        if not query.pronoun and len(origin) > 1 and origin[0].lower in {"aus", "from"} and origin[1].text[0].isupper():
+            place = self.lexicon.place(origin[1].lower)
+            query.places |= {place} if place else set()
+            margin = _MARGIN if place else 2 * _MARGIN
         if not query.refers or query.pronoun and self._idle(words[0]):
             return None
         scores = self._scores(start, query, exclude, kinds)
         ranked = sorted(scores.items(), key=lambda x: (-x[1], x[0]))
-        if not ranked or ranked[0][1] < _LEAST or len(ranked) > 1 and ranked[0][1] - ranked[1][1] < _MARGIN:
+        if not ranked or ranked[0][1] < _LEAST or len(ranked) > 1 and ranked[0][1] - ranked[1][1] < margin:
             return None
         return self.entities[ranked[0][0]]
 

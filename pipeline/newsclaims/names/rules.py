@@ -116,6 +116,8 @@ class NameRules(RuleModel):
     party_prepositions: frozenset[str] = frozenset()
     oblique_prepositions: frozenset[str] = frozenset()
     expletive_verbs: frozenset[str] = frozenset()
+    street_endings: tuple[str, ...] = ()
+    speech_words: frozenset[str] = frozenset()
     mass_endings: tuple[str, ...] = ()
     place_prepositions: frozenset[str]
     adjective_endings: tuple[str, ...]

@@ -37,14 +37,24 @@ class Scanner:
     def cut(self, first: int, last: int, *, sure: bool, end: int | None = None, kind: PartyKind = "unknown") -> Candidate:
         """A candidate over the words `first` to `last`, cut at `end` where an ending or a compound follows."""
         start, stop = self.words[first].start, self.words[last].end if end is None else end
+        if end is None and self._stray_dot(last):
+            stop -= 1
         return Candidate(start, stop, self.text[start:stop], first, last, sure, kind)
+
+    def _stray_dot(self, last: int) -> bool:
+        """Whether the full stop of the sentence hangs on the last word ("KfW.")."""
+        word = self.words[last]
+        if not word.text.endswith(".") or len(word.text) < 4 or word.lower in self.rules.legal_forms or "." in word.text[:-1]:
+            return False
+        return last + 1 == len(self.words) or self.words[last + 1].text[0].isupper()
 
     def listed(self, form: Form, i: int) -> Candidate:
         """The candidate for a known name at word `i`."""
         last = i + len(form.words) - 1
         known = form.known
         sure = not known.cautious or self.supported(i, last, known.kind)
-        candidate = self.cut(i, last, sure=sure, end=self.words[last].end - form.ending, kind=known.kind)
+        dot = len(self.words[last].text) - len(form.words[-1])
+        candidate = self.cut(i, last, sure=sure, end=self.words[last].end - form.ending - dot, kind=known.kind)
         candidate.known = known
         if form.words[:-1] and form.name != candidate.text:
             candidate.name = form.name
@@ -90,6 +100,8 @@ class Scanner:
 
     def odd(self, text: str) -> bool:
         """Whether a word has the shape of a name whatever its language: capitals inside, digits and signs."""
+        if text.isalpha() and text[1:].islower():
+            return False
         return ODD.fullmatch(text) is not None
 
     def quoted(self, word: Word) -> bool:
