@@ -7,7 +7,9 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from newsclaims.amounts import find_amounts
     from newsclaims.article import Article
+    from newsclaims.batch.api import extract_batch
     from newsclaims.errors import InputError, LanguageError, MissingExtra, NewsclaimsError, RuleError
     from newsclaims.extraction import Extraction, Options, extract, extract_article
     from newsclaims.intake import read_articles
@@ -25,11 +27,15 @@ __all__ = [
     "RuleError",
     "extract",
     "extract_article",
+    "extract_batch",
+    "find_amounts",
     "read_articles",
 ]
 
 _HOMES = {
+    "amounts": ("find_amounts",),
     "article": ("Article",),
+    "batch.api": ("extract_batch",),
     "errors": ("InputError", "LanguageError", "MissingExtra", "NewsclaimsError", "RuleError"),
     "extraction": ("Extraction", "Options", "extract", "extract_article"),
     "intake": ("read_articles",),

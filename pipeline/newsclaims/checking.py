@@ -2,15 +2,12 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from difflib import get_close_matches
-from importlib import import_module
 from pathlib import Path
 from typing import Any, NamedTuple, get_args
 
 from newsclaims.errors import RuleError
 from newsclaims.records import Language
 from newsclaims.rulebook import COMMON, FILE, LINE, Checked, Rulebook, read_yaml, rules_root, short_path
-
-STAGES = ("amounts", "names", "sources", "conditions", "dates", "dealcheck")
 
 
 class Rule(NamedTuple):
@@ -39,13 +36,18 @@ def check_all(overlays: tuple[Path, ...] = (), names: tuple[Path, ...] = ()) -> 
     for language in get_args(Language):
         book = Rulebook(language, overlays, names)
         parts.append(Checked(0, 0, tuple(_twice(book))))
-        parts += [_checked(stage, book) for stage in STAGES]
+        parts += [_checked(check, book) for check in _checks()]
     faults = {str(fault): fault for part in parts for fault in part.faults}
     return Checked(sum(p.rules for p in parts), sum(p.examples for p in parts), tuple(faults.values()))
 
 
-def _checked(stage: str, book: Rulebook) -> Checked:
-    check: Callable[[Rulebook], Checked] = import_module(f"newsclaims.{stage}").check_rules
+def _checks() -> tuple[Callable[[Rulebook], Checked], ...]:
+    from newsclaims import amounts, conditions, dealcheck, names, sources
+
+    return amounts.check_rules, names.check_rules, sources.check_rules, conditions.check_rules, dealcheck.check_rules
+
+
+def _checked(check: Callable[[Rulebook], Checked], book: Rulebook) -> Checked:
     try:
         return check(book)
     except RuleError as error:
