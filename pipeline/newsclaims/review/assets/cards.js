@@ -81,7 +81,7 @@ function deal(record) {
 
 function badge(claim) {
   const { verdict, stale, decision } = standing(claim);
-  if (stale) return el("span", { class: "badge b-stale", title: staleTitle(verdict) }, "stale");
+  if (stale) return el("span", { class: "badge b-stale", title: staleTitle(verdict) }, "Stale");
   if (decision !== "undecided") return el("span", { class: `badge b-${decision}`, title: by(verdict) }, DECISIONS[decision]);
   return el("span", { class: "confidence", title: "Confidence of the extraction" }, claim.record.confidence.toFixed(2));
 }

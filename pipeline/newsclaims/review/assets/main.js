@@ -1,6 +1,6 @@
 // Choosing, deciding, keys.
 
-function select(claim, { focus = true, quiet = false } = {}) {
+function select(claim, { focus = true, quiet = false, still = false } = {}) {
   if (state.editing && claim !== state.editing.claim) {
     sayInEditor("Save or cancel this edit first.");
     bringIntoView(cards[state.editing.claim.index]);
@@ -19,7 +19,7 @@ function select(claim, { focus = true, quiet = false } = {}) {
   showArticle(claim.article);
   if (focus) card.focus({ preventScroll: true });
   if (claim === claim.article.claims[0] && focus) bringIntoView(claim.article.header);
-  bringIntoView(card);
+  if (!still) bringIntoView(card);
   if (!quiet) showMark();
 }
 
@@ -136,7 +136,7 @@ function setUpReviewer() {
 /** Begins at the first claim without a verdict. */
 function openFirst() {
   const first = (data.reviewing && claims.find((claim) => standing(claim).decision === "undecided")) || claims[0];
-  if (first) select(first, { focus: false });
+  if (first) select(first, { focus: false, still: first === claims[0] });
   else if (articles.length) showArticle(articles[0]);
   else byId("article").replaceChildren(el("p", { class: "notice" }, "There are no claims."));
 }
