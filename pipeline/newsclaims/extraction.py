@@ -85,7 +85,7 @@ def extract_article(article: Article, options: Options = Options()) -> Extractio
     if not relevant(article.text, book, money, stakes):
         return Extraction(article, ())
     document = parse(article.text, book)
-    names = find_names(document)
+    names = find_names(document, [(m.start, m.end) for m in money])
     drafts = []
     for sentence in document.sentences:
         syntax = analyse(sentence, book, names, money, stakes)

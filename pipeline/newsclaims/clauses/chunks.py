@@ -58,6 +58,7 @@ class _Chunker:
     def __init__(self, sentence: Sentence, found: _Findings, rules: SyntaxRules) -> None:
         self.words, self.found, self.rules = sentence.words, found, rules
         self.classes = [self._class(w) for w in self.words]
+        self._join_hyphens()
 
     def _class(self, word: Word) -> str:
         i = word.index
@@ -69,6 +70,14 @@ class _Chunker:
             m = self.found.mention[i]
             return "name" if m.end - m.start >= 0.6 * (word.end - word.start) or m.start < word.start or m.end > word.end else "noun"
         return word_class(word, self.rules)
+
+    def _join_hyphens(self) -> None:
+        """"Singapore-based", "pre-money": what hyphens without blanks join to a participle or adjective is one adjective."""
+        for i in range(1, len(self.words) - 1):
+            glued = self.words[i].text == "-" and self.words[i - 1].end == self.words[i].start and self.words[i].end == self.words[i + 1].start
+            mention = self.found.mention.get(self.words[i].index)
+            if glued and mention is None and self.classes[i + 1] in {"vpp", "vger", "vfin", "adj"} and self.classes[i - 1] != "money":
+                self.classes[i - 1] = self.classes[i] = self.classes[i + 1] = "adj"
 
     def run(self) -> list[Chunk]:
         chunks: list[Chunk] = []
@@ -224,7 +233,7 @@ def _coordinate(chunks: list[Chunk], sentence: Sentence, rules: SyntaxRules) -> 
     for before, chunk in pairwise([c for c in chunks if not c.possessive]):
         start = chunk.owner.start if chunk.owner is not None else chunk.start
         joint = _joint([words[i] for i in range(before.end, start) if i in words], rules)
-        if not joint or not _alike(before, chunk):
+        if not joint or not _alike(before, chunk) or before.prep and not chunk.prep and _before_verb(chunk, words, rules):
             run = []
             continue
         run = run or [before]
@@ -232,6 +241,12 @@ def _coordinate(chunks: list[Chunk], sentence: Sentence, rules: SyntaxRules) -> 
         if joint == "conj":
             _join(run)
             run = []
+
+
+def _before_verb(chunk: Chunk, words: dict[int, Word], rules: SyntaxRules) -> bool:
+    """Whether a finite verb follows right behind the phrase, which makes it the subject of a new clause."""
+    after = words.get(chunk.end)
+    return after is not None and word_class(after, rules) == "vfin"
 
 
 def _join(run: Sequence[Chunk]) -> None:

@@ -39,11 +39,18 @@ class Names:
         return self._resolver.resolve(start, end, exclude, kinds)
 
 
-def find_names(document: Document) -> Names:
-    """All names of a document, tied to entities."""
+def find_names(document: Document, sums: Sequence[tuple[int, int]] = ()) -> Names:
+    """All names of a document, tied to entities; what stands in one of the `sums` (start, end) is none ("A$", "Rs")."""
     words = lexicon(document.book)
     scanner = EnglishScanner if document.language == "en" else GermanScanner
-    entities, mentions = Linker(document, words, scanner(document, words).run()).run()
+    candidates = [c for c in scanner(document, words).run() if not _in_sum(c.start, c.end, sums)]
+    entities, mentions = Linker(document, words, candidates).run()
     ContextReader(document, words, entities, mentions).run()
     default_kinds(entities)
     return Names(entities, mentions, Resolver(document, words, entities, mentions))
+
+
+def _in_sum(start: int, end: int, sums: Sequence[tuple[int, int]]) -> bool:
+    """Whether text[start:end] lies in one of the sorted spans."""
+    i = bisect_left(sums, (end, 0)) - 1
+    return i >= 0 and sums[i][0] <= start and end <= sums[i][1]
