@@ -194,3 +194,29 @@ def test_conditions_are_named_once_with_all_who_name_them() -> None:
         ("sofern die Kartellwächter zustimmen", ("elbblatt", "harzbote")),
         ("falls Geld da ist", ("harzbote",)),
     ]
+
+
+def test_two_states_of_one_article_are_a_correction() -> None:
+    about = {"outlet": "Elbblatt", "published": "2026-01-05"}
+    claims = [
+        told("a", 8e6, article="x", about={**about, "body": "erster Stand"}),
+        told("b", 6e6, article="x", about={**about, "published": "2026-01-06", "body": "zweiter Stand"}),
+    ]
+    (position,) = deal(*claims).positions
+    assert position.corrected
+
+
+def test_a_heading_with_a_vague_sum_is_a_frame() -> None:
+    about = article("x", published="2026-01-05")
+    claims = [
+        claim("a", amount=5e9, sources=["Elbblatt"], article=about),
+        claim("b", amount=(1e9, None, "EUR"), approx=True, article=about),
+    ]
+    assert len(deal(*claims).positions) == 1
+    assert len(deal(claims[1]).positions) == 1
+
+
+def test_sources_with_odd_names_have_positions() -> None:
+    names = ["text", "article", "!!!", "\0", "..."]
+    found = deal(*(told(f"c{i}", 5e6, source=name) for i, name in enumerate(names)))
+    assert len({p.id for p in found.positions}) == len(found.positions) == len(names)

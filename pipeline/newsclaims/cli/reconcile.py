@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -56,17 +57,14 @@ def reconcile_command(
     ctx.exit(status)
 
 
+@dataclass(frozen=True, slots=True)
 class _Options:
     """The options that decide the result."""
 
-    def __init__(
-        self,
-        rates: Path | None,
-        links: tuple[tuple[str, str], ...],
-        unlinks: tuple[tuple[str, str], ...],
-        decisions: Path | None,
-    ) -> None:
-        self.rates, self.links, self.unlinks, self.decisions = rates, links, unlinks, decisions
+    rates: Path | None
+    links: tuple[tuple[str, str], ...]
+    unlinks: tuple[tuple[str, str], ...]
+    decisions: Path | None
 
 
 def _schema() -> str:

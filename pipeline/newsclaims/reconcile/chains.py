@@ -10,6 +10,7 @@ from newsclaims.reconcile.names import normal
 from newsclaims.reconcile.rules import rules
 
 Key = tuple[str, ...]
+TEXT, ARTICLE = "\0text", "\0article"  # first parts of keys of voices without a name
 
 
 @dataclass(slots=True)
@@ -27,7 +28,7 @@ def chains(facts: Sequence[Fact], families: Mapping[str, str]) -> tuple[list[Cha
     texts = _texts(facts, families)
     found: dict[Key, Chain] = {}
     for fact in facts:
-        key, label = _speaker(fact, texts[families[fact.article.id]])
+        key, label = _speaker(fact, texts[families[fact.origin]])
         chain = found.setdefault(key, Chain(key, label, ()))
         chain.facts.append(fact)
     split = [part for chain in found.values() for part in _split_unnamed(chain)]
@@ -49,8 +50,8 @@ class _Text:
 def _texts(facts: Iterable[Fact], families: Mapping[str, str]) -> dict[str, _Text]:
     texts: dict[str, _Text] = {}
     for fact in facts:
-        text = texts.setdefault(families[fact.article.id], _Text(fact))
-        text.articles.add(fact.article.id)
+        text = texts.setdefault(families[fact.origin], _Text(fact))
+        text.articles.add(fact.origin)
         if fact.article.outlet:
             text.outlets.append(fact.article.outlet)
     return texts
@@ -66,8 +67,8 @@ def _speaker(fact: Fact, text: _Text) -> tuple[Key, str]:
     if outlet:
         return (normal(outlet).key,), outlet
     if len(text.articles) > 1:
-        return ("text", text.first.article.id), f"one text in {len(text.articles)} articles"
-    return ("article", fact.article.id), fact.article.title or fact.article.id
+        return (TEXT, text.first.article.id), f"one text in {len(text.articles)} articles"
+    return (ARTICLE, fact.origin), fact.article.title or fact.article.id
 
 
 @lru_cache(maxsize=1)
@@ -79,8 +80,8 @@ def _split_unnamed(chain: Chain) -> list[Chain]:
     """Two unnamed sources of one article that give two sums are two voices ("a first banker", "a second banker")."""
     sums: defaultdict[str, dict[str, object]] = defaultdict(dict)
     for fact in chain.facts:
-        if fact.money and not fact.named_voices:
-            sums[fact.article.id].setdefault(_unnamed(fact), fact.money[:3])
+        if fact.money and fact.voices and not fact.named_voices:
+            sums[fact.origin].setdefault(_unnamed(fact), fact.money[:3])
     if not any(len(set(told.values())) > 1 for told in sums.values()):
         return [chain]
     parts: dict[str, Chain] = {}
@@ -92,24 +93,30 @@ def _split_unnamed(chain: Chain) -> list[Chain]:
 
 
 def _unnamed(fact: Fact) -> str:
-    return " / ".join(v.name for v in fact.voices if v.kind == "anonymous")
+    return "" if fact.named_voices else " / ".join(v.name for v in fact.voices)
 
 
 def _without_frames(found: Sequence[Chain]) -> tuple[list[Chain], list[Fact]]:
     """Take out claims that add nothing to what others say: a bare heading, or "both papers report talks"."""
     telling = {c.key for c in found if any(not f.silent for f in c.facts)}
-    sourced = {f.article.id for c in found for f in c.facts if f.voices and not f.silent}
+    sourced = {f.origin for c in found for f in c.facts if f.voices and not f.silent}
     frames = []
     for chain in found:
         joint = _joint(chain, telling)
-        bare = [f for f in chain.facts if _bare(f) and (joint or (not f.voices and f.article.id in sourced))]
-        frames += bare
-        chain.facts = [f for f in chain.facts if f not in bare] if bare else chain.facts
+        frames += [f for f in chain.facts if _bare(f) and (joint or _in_sourced(f, sourced))]
+        chain.facts = [f for f in chain.facts if not (_bare(f) and (joint or _in_sourced(f, sourced)))]
     return [c for c in found if c.facts], frames
 
 
 def _bare(fact: Fact) -> bool:
-    return fact.silent and not fact.conditions and fact.status in {"in_talks", "planned", "announced"}
+    """Whether it tells no more than that there are talks or plans, on some sum "in the billions" at most."""
+    vague = fact.money is not None and fact.money.approx and fact.money.max is None
+    figures = fact.stake is not None or (fact.money is not None and not vague)
+    return not figures and not fact.conditions and fact.status in {"in_talks", "planned", "announced"}
+
+
+def _in_sourced(fact: Fact, sourced: set[str]) -> bool:
+    return not fact.voices and fact.origin in sourced
 
 
 def _joint(chain: Chain, telling: set[Key]) -> bool:

@@ -15,7 +15,7 @@ _EDGE = 5  # words
 
 
 def text_families(facts: Sequence[Fact]) -> dict[str, str]:
-    """The first article, by day and id, among those that carry the same text, for each article; all by their ids."""
+    """For each article the first, by day and id, that carries the same text; articles go by `Fact.origin`."""
     articles = _in_order(facts)
     if len(articles) == 1:
         return {articles[0]: articles[0]}
@@ -27,7 +27,7 @@ def text_families(facts: Sequence[Fact]) -> dict[str, str]:
 
 
 def _in_order(facts: Iterable[Fact]) -> list[str]:
-    first = {f.article.id: (f.told or 10**9, f.article.id) for f in facts}
+    first = {f.origin: (f.told or 10**9, f.origin) for f in facts}
     return [article for _, article in sorted(first.values())]
 
 
@@ -35,8 +35,8 @@ def _copies(facts: Sequence[Fact]) -> Iterator[tuple[str, str]]:
     hashes: dict[str, str] = {}
     sentences: defaultdict[str, set[str]] = defaultdict(set)
     for f in facts:
-        yield hashes.setdefault(f.article.sha256, f.article.id), f.article.id
-        sentences[f.article.id].update(s for s in f.sentences if len(s) >= _LETTERS)
+        yield hashes.setdefault(f.article.sha256, f.origin), f.origin
+        sentences[f.origin].update(s for s in f.sentences if len(s) >= _LETTERS)
     same = _equal_sentences(sentence for found in sentences.values() for sentence in found)
     told = {article: frozenset(same[s] for s in found) for article, found in sorted(sentences.items()) if found}
     carriers: defaultdict[str, list[str]] = defaultdict(list)

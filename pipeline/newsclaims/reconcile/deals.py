@@ -130,7 +130,7 @@ def deal(group: Group, name: str, parties: Parties, market: Market) -> model.Dea
         side_facts=(),
         frames=tuple(reading(f, families) for f in frames),
         links=group.links,
-        articles=len({f.article.id for f in facts}),
+        articles=len({f.origin for f in facts}),
         languages=tuple(sorted({f.article.language for f in facts})),
         first=day(days[0]) if days else None,
         last=day(days[-1]) if days else None,

@@ -1,6 +1,7 @@
 """What the comparison needs of a claim, small enough that a year of news fits in memory."""
 
 import re
+import sys
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
@@ -38,9 +39,14 @@ class Quote(NamedTuple):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Fact:
-    """A claim as the comparison sees it. `sentences` are its evidence sentences in lower case without punctuation."""
+    """A claim as the comparison sees it.
+
+    `origin` tells its article's text from every other, also from another state of the same article; `sentences` are its
+    evidence sentences in lower case without punctuation.
+    """
 
     claim: str
+    origin: str
     article: ArticleRef
     type: ClaimType
     family: Family
@@ -74,13 +80,15 @@ class Fact:
         return not named or (outlet is not None and normal(named[-1].name).key == normal(outlet).key)
 
 
-def fact(claim: Claim, articles: dict[str, ArticleRef]) -> Fact:
-    """The claim's fact; `articles` keeps one record for all claims of an article."""
-    article = articles.setdefault(f"{claim.article.id}\0{claim.article.sha256}", claim.article)
+def fact(claim: Claim, articles: dict[ArticleRef, ArticleRef]) -> Fact:
+    """The claim's fact; `articles` keeps one record for all claims with the same."""
+    origin = sys.intern(f"{claim.article.id}\0{claim.article.sha256}")
+    article = articles.setdefault(claim.article, claim.article)
     told = _ordinal(article.published)
     first = claim.evidence[0] if claim.evidence else None
     return Fact(
         claim=claim.id,
+        origin=origin,
         article=article,
         type=claim.type,
         family=families()[claim.type],

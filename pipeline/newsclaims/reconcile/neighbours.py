@@ -31,11 +31,11 @@ class Cluster:
         f = entry.fact
         money = f.money and (f.money.min, f.money.max, f.money.currency)
         self._contents[f.type, entry.payers, money, f.stake, f.status] = place
-        self._articles[f.article.id].append(place)
+        self._articles[f.origin].append(place)
 
     def against(self, entry: Entry) -> list[int]:
         """The claims to compare a new one with: the latest different ones, and those of the same article."""
-        chosen = [*self.latest(_REPRESENTATIVES), *self._articles.get(entry.fact.article.id, [])[:_SAME_ARTICLE]]
+        chosen = [*self.latest(_REPRESENTATIVES), *self._articles.get(entry.fact.origin, [])[:_SAME_ARTICLE]]
         return list(dict.fromkeys(chosen))
 
     def latest(self, count: int) -> list[int]:

@@ -24,6 +24,8 @@ def page_parts(report: model.Report) -> Iterator[str]:
     yield f"<h1>{len(report.deals)} deals from {report.claims} claims</h1>\n"
     yield from map(_deal, report.deals)
     yield from _open_links(report.open_links)
+    notes = (f"{d.judgement} {d.a} {d.b}: overruled by a later decision" for d in report.overruled)
+    yield _list(map(_text, notes))
     yield "</body>\n</html>\n"
 
 

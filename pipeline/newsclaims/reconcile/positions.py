@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 
 from newsclaims.reconcile import model
-from newsclaims.reconcile.chains import Chain
+from newsclaims.reconcile.chains import ARTICLE, TEXT, Chain
 from newsclaims.reconcile.facts import Fact, day
 from newsclaims.reconcile.intervals import Money, Range, order
 from newsclaims.reconcile.names import fold, slug
@@ -16,7 +16,7 @@ from newsclaims.records import Bounds
 def positions(chains: Sequence[Chain], families: Mapping[str, str]) -> list[model.Position]:
     """A position for each voice, in the same order."""
     ids = _ids(chains)
-    keys = {frozenset(c.key): i for c, i in zip(chains, ids, strict=True) if c.key[0] not in {"text", "article"}}
+    keys = {frozenset(c.key): i for c, i in zip(chains, ids, strict=True) if c.key[0] not in {TEXT, ARTICLE}}
     rests = [tuple(sorted(i for key, i in keys.items() if key < frozenset(c.key))) for c in chains]
     return [_position(c, i, r, families) for c, i, r in zip(chains, ids, rests, strict=True)]
 
@@ -25,8 +25,8 @@ def _ids(chains: Sequence[Chain]) -> list[str]:
     used: Counter[str] = Counter()
     ids = []
     for chain in chains:
-        own = chain.key[0] in {"text", "article"}
-        stem = slug(fold(chain.label if not own else chain.key[1]))
+        nameless = chain.key[0] in {TEXT, ARTICLE}
+        stem = slug(fold(chain.key[1].partition("\0")[0] if nameless else chain.label))
         used[stem] += 1
         ids.append(stem if used[stem] == 1 else f"{stem}-{used[stem]}")
     return ids
@@ -48,7 +48,7 @@ def _position(chain: Chain, name: str, rests_on: tuple[str, ...], families: Mapp
         corrected=_corrected(told, chain.facts),
         statements=tuple(told),
         readings=tuple(reading(f, families) for f in chain.facts),
-        texts=len({families[f.article.id] for f in chain.facts}),
+        texts=len({families[f.origin] for f in chain.facts}),
         rests_on=rests_on,
         alone=False,
     )
@@ -146,7 +146,7 @@ def whole(value: float | None) -> int | float | None:
 def reading(fact: Fact, families: Mapping[str, str]) -> model.Reading:
     """Where a claim was read."""
     article, quote = fact.article, fact.quote
-    first = families[article.id]
+    first = families[fact.origin]
     return model.Reading(
         claim=fact.claim,
         article=article.id,
@@ -159,7 +159,7 @@ def reading(fact: Fact, families: Mapping[str, str]) -> model.Reading:
         start=quote.start if quote else None,
         end=quote.end if quote else None,
         first_hand=fact.first_hand,
-        copy_of=first if first != article.id else None,
+        copy_of=first.partition("\0")[0] if first != fact.origin else None,
     )
 
 

@@ -23,7 +23,7 @@ def read_facts(names: tuple[str, ...]) -> Iterator[Fact | InputError]:
     Raises:
         InputError: a file cannot be opened.
     """
-    articles: dict[str, ArticleRef] = {}
+    articles: dict[ArticleRef, ArticleRef] = {}
     for name in names:
         for place, found in _read(name):
             try:

@@ -29,7 +29,7 @@ def reconcile(
     Raises:
         MissingExtra: rapidfuzz is not installed.
     """
-    articles: dict[str, ArticleRef] = {}
+    articles: dict[ArticleRef, ArticleRef] = {}
     return reconcile_facts((fact(c, articles) for c in claims), Market(rates), decisions)
 
 

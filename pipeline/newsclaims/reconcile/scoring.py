@@ -91,7 +91,7 @@ class Scorer:
 
     def _time(self, a: Fact, b: Fact) -> str:
         if a.period is None or b.period is None:
-            return "time.near" if a.article is b.article and a.period == b.period else "time.unknown"
+            return "time.near" if a.origin == b.origin and a.period == b.period else "time.unknown"
         gap = days_between(a.period, b.period)
         return "time.near" if gap <= self._days.near else "time.months" if gap <= self._days.far else "time.far"
 
@@ -139,7 +139,7 @@ def _kind(a: Entry, b: Entry) -> str | None:
 
 def _cautions(a: Entry, b: Entry, relation: Order, reasons: tuple[str, ...]) -> Iterator[str]:
     apart = relation == "disjoint"
-    if apart and a.fact.article.id == b.fact.article.id:
+    if apart and a.fact.origin == b.fact.origin:
         yield from _both_in_one_article(a.fact, b.fact)
     if _done_first(a.fact, b.fact) or _done_first(b.fact, a.fact):
         yield "caution.done_before_talks"
@@ -163,10 +163,10 @@ def _done_first(a: Fact, b: Fact) -> bool:
     """Whether `a` is completed and told no later than `b`, which is still open: most often an earlier deal."""
     if a.status != "completed" or b.status not in _OPEN:
         return False
-    return a.article.id == b.article.id or (a.told is not None and b.told is not None and a.told <= b.told)
+    return a.origin == b.origin or (a.told is not None and b.told is not None and a.told <= b.told)
 
 
 def _ended_apart(a: Fact, b: Fact) -> bool:
-    if (a.status == "ended") == (b.status == "ended") or a.article.id != b.article.id:
+    if (a.status == "ended") == (b.status == "ended") or a.origin != b.origin:
         return False
     return not {v.name for v in a.voices} & {v.name for v in b.voices}

@@ -8,6 +8,7 @@ from newsclaims.reconcile import model, wording
 
 _NARROWEST, _WIDEST = 80, 120
 _RELATIONS = 10
+_QUOTE = 2  # lines
 _GAP = "  "
 _CONTROLS = {"Cc", "Cf", "Co", "Cs", "Zl", "Zp"}
 
@@ -118,6 +119,8 @@ def _open_links(links: Sequence[model.OpenLink], width: int) -> Iterator[str]:
     for link in links:
         because = ", ".join(reason.says for reason in link.reasons)
         yield from wrapped(f"{link.score:.2f}  {link.a} {link.b}", width, "   ? ", "       ")
+        for quote in filter(None, link.quotes):
+            yield from list(wrapped(f"“{quote}”", width - 1, "     ", "     "))[:_QUOTE]
         yield from wrapped(f"{link.deals[0]} | {link.deals[1]}: {because}", width, "     ", "     ")
 
 
