@@ -11,14 +11,15 @@ from newsclaims.rulebook import Rulebook
 
 BOOKS = {"de": Rulebook("de"), "en": Rulebook("en")}
 
-PIECES = st.sampled_from(
-    """1 20 3,5 3.5 1.200 1,200 1'000 2029 $ € £ US$ EUR T€ Mio. Mrd. Millionen Milliarde Milliarden- million bn m k crore
+WORDS = """
+    1 20 3,5 3.5 1.200 1,200 1'000 2029 $ € £ US$ EUR T€ Mio. Mrd. Millionen Milliarde Milliarden- million bn m k crore
     Euro -Euro Dollar dollars Kronen won Franken zwei zwölf ein eine a half two hundred and several mehrere tens of
     zweistelliger -stellig seven-figure bis bis_zu up_to to - – between zwischen und and from von auf um über knapp
     rund about ~ + ( ) [ ] / % Prozent percent Anteil stake of Kelner Runde -Runde kredit je_Aktie a_share . , ; ’ '
-    „ “ » « 🙂 İ ß""".split()
-    + ["\n", "\n\n", "\r\n", "\u00a0", "\u202f", "\u2009", "\u00ad", "\u200b", "\ufeff", "u\u0308", "\u0301", "  "]
-)
+    „ “ » « 🙂 İ ß
+"""
+MARKS = ["\n", "\n\n", "\r\n", "\u00a0", "\u202f", "\u2009", "\u00ad", "\u200b", "\ufeff", "u\u0308", "\u0301", "  "]
+PIECES = st.sampled_from([*WORDS.split(), *MARKS])
 MIXED = st.lists(PIECES, max_size=30).map(lambda ps: " ".join(ps).replace("_", " "))
 GLUED = st.lists(PIECES, max_size=30).map("".join)
 TEXTS = st.one_of(MIXED, GLUED, st.text(max_size=60), st.text("0123456789.,' -$€mnMkb%", max_size=60))

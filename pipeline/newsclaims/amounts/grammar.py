@@ -103,6 +103,7 @@ class Grammar:
         self.counted = re.compile(rf"[ \n-](?:{folded(rules.plain.units)}){END}")
         self.counted_of = re.compile(rf"[ \n](?:{of}) (?!(?:{folded(rules.plain.nouns)}){END})")
         self.table_head = re.compile(r"\((?:[^\W\d_]+ ){0,2}in ?$")
+        self.of_money = re.compile(rf" (?:{of}) (?:{folded(rules.plain.nouns)}){END}")
         self.digit_noun = re.compile(rf" ?(?P<noun>(?:{folded(rules.digits.nouns)})){END}")
 
     def _names(self) -> str:
@@ -135,12 +136,18 @@ class Grammar:
         if following is None:
             return True
         word = following["word"]
-        if word.lower() in self.plain_nouns or word.lower() in self.function:
+        behind = _NEXT.match(text, following.end())
+        if word.lower() in self.function:
             return True
+        if word.lower() in self.plain_nouns:
+            return behind is None or not self._counts(behind["word"])
         if self.language != "de" or not word[0].islower():
-            return False
-        following = _NEXT.match(text, following.end())
-        return not _ADJECTIVE.search(word) or following is None or following["word"][0].islower()
+            return self.of_money.match(text, at) is not None
+        return not _ADJECTIVE.search(word) or behind is None or behind["word"][0].islower()
+
+    def _counts(self, word: str) -> bool:
+        """Whether a word after a money noun is the counted thing after all ("credit reports")."""
+        return word.endswith("s") and word not in self.function and word.rstrip("s") not in self.plain_nouns
 
 
 @lru_cache(maxsize=8)

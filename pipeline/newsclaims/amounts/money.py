@@ -41,14 +41,16 @@ def _only_money(text: str, sums: Sequence[Sum], rules: Grammar) -> list[Sum]:
     kept: list[Sum] = []
     counted = -_SAME_THING
     for s in sums:
-        money = s.told or rules.money_head(s.core.head)
-        if not money and (not rules.unlabelled(text, s.core.end, s.core.kind) or _same_thing(text, counted, s)):
+        sure = s.told or s.core.kind == "digits" or rules.money_head(s.core.head)
+        if not sure and (
+            s.core.head or _same_thing(text, counted, s) or not rules.unlabelled(text, s.core.end, s.core.kind)
+        ):
             counted = s.end
             if kept and kept[-1].change_from and not kept[-1].told:
                 kept.pop()
         elif not (s.core.kind == "bare" and rules.table_head.search(text, max(0, s.core.start - 12), s.core.start)):
             kept.append(s)
-            counted = -_SAME_THING if money else counted
+            counted = -_SAME_THING if sure else counted
     return kept
 
 

@@ -85,8 +85,8 @@ class CorePattern:
         )
 
     def _post(self) -> str:
-        codes = any_of(self.lettered)
-        return rf"[TM]{_SCALED}(?![^\W_])|(?:{self.names}){END}|(?:{codes})(?![^\W_]|\.[0-9])|(?:{any_of(self.plain)})(?![0-9])"
+        codes = rf"[TM]{_SCALED}(?![^\W_])|(?:{any_of(self.lettered)})(?![^\W_]|\.[0-9])"
+        return rf"{codes}|(?:{self.names}){END}|(?:{any_of(self.plain)})(?![0-9])"
 
     def _no_heads(self) -> str:
         """Words that follow a figure with a hyphen and are no head of a compound ("$3-billion-plus", "-to-")."""

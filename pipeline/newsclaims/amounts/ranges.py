@@ -11,6 +11,7 @@ from newsclaims.amounts.grammar import Grammar
 from newsclaims.amounts.sums import Sum, scaled_like, single
 
 _CONNECT = 44
+_LEAST = Decimal("0.5")
 _DASHES = frozenset({"-", "–", "—", " - ", " – ", " — "})
 _SPACES = re.compile(r"[ \n]+")
 
@@ -40,7 +41,7 @@ def _pair(text: str, left: Core, right: Core, rules: Grammar) -> list[Sum]:
     between = _SPACES.sub(" ", text[left.end : right.start].lower())
     word = between.strip(" ,")
     ranges = rules.rules.ranges
-    if right.unscaled and left.unscaled:
+    if (right.unscaled and left.unscaled) or (left.unscaled and (left.low or 0) < _LEAST):
         return []
     opener = opener_of(text, left.start, rules)
     if opener and (

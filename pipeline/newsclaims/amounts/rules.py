@@ -136,10 +136,11 @@ class Per(Entry):
 
 
 class Plain(Entry):
-    """When a figure with a magnitude but no currency is a sum: `nouns`, `function` words may follow, no `units`.
+    """When a figure with a magnitude but no currency is a sum: `nouns` and `function` words may follow.
 
-    Compounds with a head in `heads_out` are no sums ("Millionenstadt"), words in `no_heads` no heads at all. `ending` is
-    a pattern of the endings of the adjectives that tell whose a currency is, `of` joins a figure to what it counts.
+    None of the `units` may. Compounds with a head in `heads_out` are no sums ("Millionenstadt"), words in `no_heads` no
+    heads at all. `ending` is a pattern of the endings of the adjectives that tell whose a currency is, `of` joins a
+    figure to what it counts.
     """
 
     nouns: tuple[str, ...]
