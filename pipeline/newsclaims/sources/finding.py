@@ -17,6 +17,7 @@ from newsclaims.sources.verbal import verb_frames
 from newsclaims.text import Document, Span
 
 _LONGEST_RUN = 8
+_DENIAL_REACH = 4
 
 
 class Finder:
@@ -43,15 +44,16 @@ class Finder:
         return sorted(self.found, key=lambda a: (a.content.start, -a.content.end, a.cue))
 
     def _sentence(self, line: Line, previous: Line | None) -> None:
-        self.denied = self.reader.memory.chain
+        self.denied = self._deniable(line.sentence.index)
         frames = self._frames(line)
         for frame in frames:
             self.reader.memory.note(frame.speakers, line.sentence.index)
-            self.reader.last = frame.speakers
+            self.reader.last, self.reader.last_sentence = frame.speakers, line.sentence.index
         if not frames:
             self._go_on(line)
             return
-        said = [self._denying(f) if f.denial else f for f in frames]
+        untrue = any(p in f" {' '.join(w.lower for w in line.words)} " for p in self.rules.untrue)
+        said = [self._denying(f) if f.denial or untrue else f for f in frames]
         self.found.extend(self._widened(a) for a in contents(said))
         if previous is not None and frames[0].side == "previous":
             self.found.append(sentence_content(previous, frames[0], inherited=False))
@@ -63,10 +65,15 @@ class Finder:
         verbs = [v for v in verb_frames(line, self.reader, brackets=self.brackets) if not any(_same_place(v, p) for p in phrases)]
         return join_chains([*([heading] if heading else []), *phrases, *verbs])
 
+    def _deniable(self, sentence: int) -> tuple[Speaker, ...]:
+        """Whose words a denial in the sentence can speak of: an outlet's a few sentences back, a person's just before."""
+        gone = sentence - self.reader.last_sentence
+        near = tuple(s for s in self.reader.last if s.kind == "outlet" or (s.kind == "person" and gone <= 1))
+        return near if gone <= _DENIAL_REACH else ()
+
     def _denying(self, frame: Frame) -> Frame:
         """A denial has two sources: the outlet that is denied, and who denies."""
-        denied = [s for s in self.denied if s.kind == "outlet"]
-        return replace(frame, speakers=unique((*denied, *frame.speakers)))
+        return replace(frame, speakers=unique((*self.denied, *frame.speakers)), denial=True)
 
     def _open(self, frames: list[Frame], line: Line) -> None:
         main = [f for f in frames if f.within is None]

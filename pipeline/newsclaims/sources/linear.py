@@ -8,6 +8,7 @@ from newsclaims.sources.line import QUOTES, Line
 from newsclaims.sources.rules import matches
 
 _STOPS = frozenset({",", "–", "—", "--", "-", "(", ")"})
+_PARENTHESES = 4
 _ENDS = frozenset({".", "!", "?", "…"})
 
 
@@ -95,12 +96,10 @@ def _antecedent(line: Line, i: int, k: int) -> Iterator[Place]:
 
 
 def _before_parenthesis(line: Line, i: int, k: int) -> Iterator[Place]:
-    opening = next((p for p in range(k - 1, 0, -1) if line.words[p].text in _STOPS), 0)
-    while opening > 0:
+    for opening in [p for p in range(1, k) if line.words[p].text in _STOPS][-_PARENTHESES:]:
         start = _start(line, opening)
-        if not line.has_verb(start, opening) and start < opening and (start == 0 or not line.has_verb(0, start) or line.is_boundary(start - 1)):
+        if start < opening and not line.has_verb(start, opening) and line.kind(start) not in {"prep", "sub"}:
             yield Place(start, opening, i + 1)
-        opening = next((p for p in range(opening - 1, 0, -1) if line.words[p].text in _STOPS), 0)
 
 
 def _inverted_end(line: Line, start: int) -> int:

@@ -115,6 +115,8 @@ class SourceRules(RuleModel):
     definite: Words  # articles that point back
     channels: Words  # prepositions before the paper in which somebody says it
     both: Words = frozenset()
+    untrue: Phrases = ()  # words that call a report wrong
+    idioms: Phrases = ()  # a reporting verb in another sense ("bereit erklärt")
     rumoured: Words = frozenset()  # "said to be": nobody's words
     person_pronouns: Words
     thing_pronouns: Words

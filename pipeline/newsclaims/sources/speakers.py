@@ -31,6 +31,7 @@ class Phrase:
     head: int
     noun: str
     mentions: list[Mention]
+    possessed: bool = False
 
     @property
     def definite(self) -> bool:
@@ -46,6 +47,7 @@ class SpeakerReader:
         self.document, self.names, self.rules = document, names, rules
         self.memory = Memory()
         self.last: tuple[Speaker, ...] = ()
+        self.last_sentence = 0
 
     def read(self, line: Line, start: int, end: int) -> tuple[Speaker, ...]:
         """The speakers that the words from start to end stand for, or none."""
@@ -93,9 +95,11 @@ class SpeakerReader:
         return start
 
     def _phrase(self, line: Line, start: int, end: int) -> Phrase:
-        head, noun = next(self._heads(line, start, end), (-1, ""))
-        mentions = self._without_possessor(line, end, _inside(self.names, line, start, end))
-        return Phrase(line, start, end, head, noun, mentions)
+        named = _inside(self.names, line, start, end)
+        heads = ((i, n) for i, n in self._heads(line, start, end) if not _covered(line, i, named))
+        head, noun = next(heads, (-1, ""))
+        mentions = self._without_possessor(line, end, named)
+        return Phrase(line, start, end, head, noun, mentions, possessed=len(mentions) < len(named))
 
     def _without_possessor(self, line: Line, end: int, mentions: list[Mention]) -> list[Mention]:
         """"Turkey's Oyak Group" is Oyak Group; "Canada's largest chain" is a chain; "Kolb's spokesman" stays Kolb."""
@@ -120,7 +124,7 @@ class SpeakerReader:
     def _by_noun(self, phrase: Phrase) -> tuple[Speaker, ...] | None:
         first = phrase.mentions[0] if phrase.mentions else None
         leads = phrase.head >= 0 and (first is None or phrase.line.words[phrase.head].start < first.start)
-        if phrase.noun == "outlets" and first is not None and first.end < phrase.line.words[phrase.head].end:
+        if phrase.noun == "outlets" and first is not None and _covers(phrase.line, phrase.head, first):
             return self._described(phrase)
         if phrase.noun == "spokespeople":
             return self._spokesperson(phrase)
@@ -128,6 +132,8 @@ class SpeakerReader:
             return None
         if phrase.noun == "anonymous":
             return self._anonymous(phrase)
+        if first is not None and self._kind(first) == "official" and phrase.noun in {"companies", "outlets", "people", "titles"}:
+            return self._described(phrase)
         if phrase.noun == "documents" and not self._outlet_after(phrase):
             return self._document(phrase)
         return self._report(phrase) if phrase.noun == "reports" and not phrase.mentions else None
@@ -150,7 +156,7 @@ class SpeakerReader:
     def _anonymous_end(self, phrase: Phrase) -> int:
         line, i = phrase.line, phrase.head + 1
         while i < phrase.end and line.lower(i) not in self.rules.cuts and line.lower(i) not in self.rules.time:
-            if (line.kind(i) == "prep" and line.lower(i) not in self.rules.attached) or line.kind(i) in {"vfin", "adv"}:
+            if (line.kind(i) == "prep" and line.lower(i) not in self.rules.attached) or line.kind(i) in {"vfin", "adv", "num"}:
                 break
             i += 1
         while i > phrase.head + 1 and line.kind(i - 1) in {"prep", "det"}:
@@ -212,8 +218,12 @@ class SpeakerReader:
             return tuple(replace(s, span=place) for s in self.memory.chain) or self._words(phrase, "outlet")
         if phrase.noun == "companies" and {phrase.line.lower(i) for i in range(max(0, phrase.start - 1), phrase.head)} & self.rules.both:
             return self._pair(phrase)
+        if phrase.noun == "companies" and (phrase.line.kind(phrase.start) == "det" or phrase.possessed):
+            topic = self.memory.company or self._topic()
+            known = (replace(topic, span=Span(*phrase.line.chars(phrase.start, phrase.head + 1))),) if topic and phrase.definite else ()
+            return self._firm(phrase) or known or self._words(replace(phrase, end=phrase.head + 1), "company")
         if phrase.noun == "companies":
-            return self._firm(phrase) or self._words(replace(phrase, end=phrase.head + 1), "company")
+            return self._words(replace(phrase, end=phrase.head + 1), "company")
         if phrase.noun in {"people", "titles"} and phrase.definite and (known := self._resolved(phrase, frozenset({"person"}))):
             return known
         if phrase.noun in {"people", "titles"} and phrase.definite and self.memory.person:
@@ -262,7 +272,8 @@ class SpeakerReader:
 
     def _bare(self, line: Line, start: int, end: int) -> tuple[Speaker, ...]:
         """A run of capitals that the names stage did not list."""
-        run = [i for i in range(start, end) if line.kind(i) == "name" and line.words[i].text[0].isupper()]
+        wanted = {"name"} if self.rules.subordinators else {"name", "noun"}
+        run = [i for i in range(start, end) if line.kind(i) in wanted and line.words[i].text[0].isupper() and (i or line.kind(i) == "name")]
         if not run:
             return ()
         last = run[0]
@@ -286,6 +297,17 @@ class SpeakerReader:
 
     def _kind(self, mention: Mention) -> SourceKind:
         return _KINDS[self.names.entity_of(mention).kind]
+
+
+def _covered(line: Line, i: int, named: Sequence[Mention]) -> bool:
+    """Whether the word is part of a name ("Zeitung" in "Sächsische Zeitung")."""
+    word = line.words[i]
+    return any(m.start <= word.start and word.end <= m.end for m in named)
+
+
+def _covers(line: Line, i: int, mention: Mention) -> bool:
+    """Whether the name is part of the word ("US" in "US-Portal")."""
+    return line.words[i].start <= mention.start and mention.end < line.words[i].end
 
 
 def _inside(names: Names, line: Line, start: int, end: int) -> list[Mention]:

@@ -41,6 +41,8 @@ def _cues(line: Line, *, brackets: bool) -> Iterator[Cue]:
             rule = verbs.get(lemma)
         if rule is None:
             continue
+        if any(idiom in " ".join(w.lower for w in line.words[max(0, i - 2) : i + 4]) for idiom in line.rules.idioms):
+            continue
         finite = bracket.finite_of(line, i) if brackets else linear.finite_of(line, i)
         if finite is not None:
             yield Cue(i, finite, rule)
@@ -98,8 +100,12 @@ def _matrix(line: Line, cue: Cue, place: linear.Place, speakers: tuple[Speaker, 
 def _clause_follows(line: Line, end: int, side: Side) -> bool:
     if side != "after":
         return True
-    following = line.words[end : end + 12]
-    return any(w.lower in line.rules.that or w.text in {",", ":"} or w.text in QUOTES for w in following)
+    near = line.words[end : end + _WITHIN // 2]
+    if any(w.lower in line.rules.that or w.text in QUOTES or w.text == ":" for w in near):
+        return True
+    if line.rules.subordinators:
+        return any(w.text in {",", ":"} for w in line.words[end : end + _WITHIN])
+    return line.has_verb(end, line.right_edge(end))
 
 
 def _addressees(line: Line, reader: SpeakerReader, low: int, cue: Cue, high: int, speakers: tuple[Speaker, ...]) -> tuple[Speaker, ...]:
