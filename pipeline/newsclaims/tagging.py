@@ -44,7 +44,7 @@ def _inner_capitals(sentences: Sequence[Sentence]) -> frozenset[str]:
 
 
 def _tag(sentence: Sentence, language: str, names: frozenset[str], rules: SentenceRules) -> Sentence:
-    forms = [w.text[:_LONGEST] for w in sentence.words]
+    forms = [w.text[:_LONGEST].replace("’", "'") for w in sentence.words]
     if language == "en" and sentence.heading and _title_case(forms):
         forms = [f if f in names or f[1:].lower() != f[1:] else f.lower() for f in forms]
     tagged: Tagged = _tagger(language).tag_sent(forms)
@@ -72,6 +72,8 @@ def _mend(tagged: Tagged, rules: SentenceRules) -> Tagged:
         elif tag == "VVN" and _lone_past(mended, i):
             mended[i] = (form, lemma, "VVD")
         elif tag in {"VVB", "VVI"} and _inside_noun_phrase(mended, i):
+            mended[i] = (form, lemma, "NN1")
+        elif tag == "AVP" and i and tagged[i - 1][2] in {"NN1", "AT0", "AJ0"} and form.lower() == "round":
             mended[i] = (form, lemma, "NN1")
         elif tag == "ZZ0" and form.lower() == "a":
             mended[i] = (form, lemma, "AT0")
@@ -112,7 +114,7 @@ def _lone_past(tagged: Tagged, i: int) -> bool:
     """"…, the Journal reported on Friday": a participle form with a noun before it and no auxiliary, in a clause without verb."""
     if i + 1 < len(tagged) and tagged[i + 1][0].lower() == "by":
         return False
-    if not i or not tagged[i - 1][2].startswith(("NN", "NP", "PNP", "AV0", "PNI")):
+    if not i or not tagged[i - 1][2].startswith(("NN", "NP", "PNP", "AV0", "PNI", "DTQ", "PNQ")):
         return False
     for form, lemma, tag in reversed(tagged[:i]):
         if lemma in {"be", "have", "get"} or tag in _FINITE:

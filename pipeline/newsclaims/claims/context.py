@@ -18,9 +18,14 @@ def fill_gaps(drafts: Sequence[Draft], document: Document) -> None:
         others = [d for d in drafts if d is not draft]
         if draft.rule.inherits:
             _inherit(draft, others)
-        elif not draft.rule.merger and (draft.money is not None or draft.stake is not None):
+        elif not draft.rule.merger and _tells_something(draft):
             _fill_targets(draft, others, document)
             _fill_investors(draft, others, document)
+
+
+def _tells_something(draft: Draft) -> bool:
+    """A figure, or who joins a round: either may stand apart from the words that say whose."""
+    return draft.money is not None or draft.stake is not None or draft.type == "funding_round" and bool(draft.investors)
 
 
 def _inherit(draft: Draft, others: Sequence[Draft]) -> None:

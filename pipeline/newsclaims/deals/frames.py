@@ -2,31 +2,43 @@
 
 from collections.abc import Iterator, Sequence
 
-from newsclaims.clauses import Chunk, Clause, Syntax
+from newsclaims.clauses import Chunk, Clause, Syntax, VerbGroup
 from newsclaims.clauses.rules import SyntaxRules
 from newsclaims.deals.model import Frame
-from newsclaims.deals.places import Filler, fill
+from newsclaims.deals.places import Filler, fill, verb_place
 from newsclaims.deals.rules import DealRule, DealRules
 from newsclaims.text import Word
 
 
 def find_frames(syntax: Syntax, rules: DealRules, tables: SyntaxRules) -> list[Frame]:
     """Every deal predicate of the sentence with its slots, in the order of the text; sums are given to them later."""
-    frames = [*_verb_frames(syntax, rules), *_noun_frames(syntax, rules)]
+    frames = [*_verb_frames(syntax, rules, tables), *_noun_frames(syntax, rules)]
     for frame in frames:
         _fill_slots(frame, syntax, rules, tables)
     return sorted(frames, key=lambda f: f.anchor)
 
 
-def _verb_frames(syntax: Syntax, rules: DealRules) -> Iterator[Frame]:
+def _verb_frames(syntax: Syntax, rules: DealRules, tables: SyntaxRules) -> Iterator[Frame]:
     for clause in syntax.clauses:
         for verb in clause.verbs:
             found = rules.by_verb(f"{verb.lemma} {verb.particle}") if verb.particle else ()
-            for rule in _fitting(found or rules.by_verb(verb.lemma), clause, syntax):
-                if verb.passive and clause.subject is not None and clause.subject.head_lemma in rule.void_subjects:
-                    continue
+            fitting = [r for r in _fitting(found or rules.by_verb(verb.lemma), clause, syntax) if _wanted(r, clause, verb, tables)]
+            if rule := _likeliest(fitting, syntax):
                 yield Frame(rule, verb.main.index, clause, sentence=syntax.sentence.index, rules=[rule.id], negated=verb.negated)
-                break
+
+
+def _likeliest(fitting: Sequence[DealRule], syntax: Syntax) -> DealRule | None:
+    """The first rule that has the figure which it needs, else the first."""
+    money = any(c.money for c in syntax.chunks)
+    stake = any(c.stake for c in syntax.chunks)
+    able = (r for r in fitting if (money or not r.needs_amount) and (stake or not r.needs_stake))
+    return next(able, next(iter(fitting), None))
+
+
+def _wanted(rule: DealRule, clause: Clause, verb: VerbGroup, tables: SyntaxRules) -> bool:
+    if verb.passive and clause.subject is not None and clause.subject.head_lemma in rule.void_subjects:
+        return False
+    return not rule.bare or not any(not c.stake and not c.money and not c.pronoun for c in verb_place("object", clause, verb, tables))
 
 
 def _noun_frames(syntax: Syntax, rules: DealRules) -> Iterator[Frame]:

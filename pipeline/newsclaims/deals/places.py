@@ -54,6 +54,8 @@ def verb_place(place: str, clause: Clause, verb: VerbGroup, syntax: SyntaxRules)
         return _objects(clause, verb, syntax)
     if place == "dative":
         return _datives(clause, syntax)
+    if place == "stake":
+        return _shared_in(clause)
     if place == "agent":
         return [c for p in sorted(syntax.agents) for c in _with_preposition(clause.chunks, p)]
     return [c for c in _with_preposition(clause.chunks, place)]
@@ -76,6 +78,14 @@ def _datives(clause: Clause, syntax: SyntaxRules) -> list[Chunk]:
     sure = [c for c in free if "dat" in c.cases and "acc" not in c.cases]
     bare = [c for c in free if not c.cases and c.named and not c.pronoun]
     return (sure or bare)[:1]
+
+
+def _shared_in(clause: Clause) -> list[Chunk]:
+    """What a bare percentage is a share of: "30 Prozent an Kolb", "an der Firma … 49 Prozent", "75 Prozent der Bahn"."""
+    shares = [c for c in clause.chunks if c.stake and c.bare_money and not c.prep]
+    owned = [c for c in clause.chunks if any(c.attached_to is s for s in shares)]
+    behind = [c for s in shares for c in clause.chunks if c.start == s.end and c.prep in {"an", "von"}]
+    return (owned or behind or ([c for c in _with_preposition(clause.chunks, "an")] if shares else []))[:1]
 
 
 def _with_conjuncts(chunk: Chunk | None) -> list[Chunk]:
@@ -123,13 +133,16 @@ def _behind(place: str, noun: Chunk, clause: Clause, chunks: Sequence[Chunk], sy
     near: list[Chunk] = []
     end = noun.end
     verbs = {v.index for g in clause.verbs for v in g.words}
+    close = place in syntax.close_prepositions
     for chunk in after:
-        if any(i in verbs for i in range(end, chunk.start)):
+        if any(i in verbs for i in range(end, chunk.start)) or close and chunk.start > end + 2:
             break
         if chunk.prep == place and not chunk.time and not chunk.bare_money:
             near.append(chunk)
             break
+        if close and not (chunk.bare_money or chunk.attached_to is noun):
+            break
         end = chunk.end
-    if near or place in syntax.close_prepositions:
+    if near or close:
         return near
     return [c for c in _with_preposition(clause.chunks, place) if c is not noun]

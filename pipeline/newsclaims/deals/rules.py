@@ -29,7 +29,7 @@ class DealRule(RuleModel):
     A rule that `inherits` only tells a figure of a deal told before, whose type and parties it takes over.
     With `open_target` any noun phrase that names no party can be a target ("investiert in Akkus"); else only known projects.
     A passive whose subject is one of `void_subjects` does not fire ("a deal valued at": the deal's own sum).
-    The `needs_` fields tell what must be filled for the rule to tell a deal at all.
+    A `bare` rule wants no object beside the sum. The `needs_` fields tell what must be filled for the rule to tell a deal at all.
     """
 
     id: str
@@ -43,6 +43,7 @@ class DealRule(RuleModel):
     borrowers: frozenset[str] = frozenset()
     approvers: frozenset[str] = frozenset()
     amount: bool = True
+    bare: bool = False
     needs_amount: bool = False
     needs_stake: bool = False
     needs_figure: bool = False
