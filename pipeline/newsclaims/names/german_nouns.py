@@ -128,7 +128,7 @@ class GermanNouns(Scanner):
         if before is None or before.tag not in {"NN", "NE"} or self.text[before.end : self.words[i].start] != " ":
             return False
         noun = self.lexicon.noun(before.lower)
-        return noun is not None and before.lower.endswith((noun.noun, noun.noun + "s", noun.noun + "n"))
+        return noun is not None and before.lower.endswith((noun.noun, noun.noun + "s", noun.noun + "n", noun.noun + "en"))
 
     def _introduced(self, i: int, end: int) -> bool:
         """Before ", ein Zulieferer aus Ulm" or "ist ein Zulieferer"; or between "++"."""
