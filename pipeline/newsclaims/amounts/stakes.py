@@ -18,6 +18,7 @@ from newsclaims.rulebook import Rulebook
 
 _SENTENCE_END = re.compile(r"[.!?:;][\"“”»«)]?\s+(?=[A-ZÄÖÜ„“\"»])|\n\s*\n")
 _REACH = 110
+_ECHO = 30
 _WORDS = re.compile(r"[^\W\d_]+")
 
 
@@ -33,6 +34,7 @@ class _Percent:
     rule: str = ""
     pair: tuple[int, int] | None = None
     bare: bool = False
+    worded: bool = False
 
 
 class _Cues:
@@ -99,13 +101,30 @@ def find_stakes(text: str, book: Rulebook, money: Sequence[Money] = ()) -> list[
     ]
     taken = [(m.start, m.end) for m in money]
     out: list[StakeFound] = []
-    for p in sorted(found, key=lambda p: (p.start, -p.end)):
+    for p in _without_echoes(view.text, sorted(found, key=lambda p: (p.start, -p.end))):
         start, end = view.start(p.start), view.end(p.end)
         if (out and start < out[-1].end) or _inside(start, end, taken):
             continue
         head_start = view.start(p.head_start) if p.head else -1
         out.append(StakeFound(start, end, p.low, p.high, p.head, head_start, p.old, p.rule))
     return out
+
+
+def _without_echoes(text: str, found: list[_Percent]) -> list[_Percent]:
+    """The holdings without a "majority" or "minority" that a figure beside it makes precise ("a majority of 60%")."""
+    kept: list[_Percent] = []
+    for i, p in enumerate(found):
+        beside = [o for o in found[max(0, i - 1) : i + 2] if o is not p and not o.worded]
+        if not p.worded or None not in {p.low, p.high} or not any(_echoes(text, p, o) for o in beside):
+            kept.append(p)
+    return kept
+
+
+def _echoes(text: str, worded: _Percent, figure: _Percent) -> bool:
+    first, second = sorted((worded, figure), key=lambda p: p.start)
+    value = figure.low if figure.low is not None else figure.high
+    fits = value is not None and (worded.low or 0) <= value <= (worded.high or 100)
+    return fits and second.start - first.end < _ECHO and not _SENTENCE_END.search(text, first.end, second.start)
 
 
 def _inside(start: int, end: int, taken: Sequence[tuple[int, int]]) -> bool:
@@ -242,5 +261,8 @@ def _worded(text: str, lower: str, rules: _StakeGrammar) -> list[_Percent]:
     out: list[_Percent] = []
     for pattern, p in rules.words:
         for start, end in windows(lower, p.stems):
-            out += [_Percent(m.start(), m.end(), p.min, p.max, rule=p.id) for m in pattern.finditer(text, start, end)]
+            out += [
+                _Percent(m.start(), m.end(), p.min, p.max, rule=p.id, worded=True)
+                for m in pattern.finditer(text, start, end)
+            ]
     return out
