@@ -115,10 +115,11 @@ def _bytes(path: Path, place: str) -> bytes:
 
 def _sniffed(data: bytes, place: str, name: str | None) -> Iterator[Found]:
     """Articles of bytes whose form the beginning tells: JSON, JSON Lines, a page, else plain text."""
-    text = decode(data, place)
-    if looks_like_page(text[:_SNIFFED]):
+    if looks_like_page(data[:_SNIFFED].decode("utf-8-sig", "replace")):
         yield replace(read_page(data, place), id=name)
-    elif place.lower().endswith(".json") or _JSON.match(text):
+        return
+    text = decode(data, place)
+    if place.lower().endswith(".json") or _JSON.match(text):
         yield from _json(text, place, name)
     else:
         yield replace(read_plain(text, place), id=name)
