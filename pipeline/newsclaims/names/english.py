@@ -61,6 +61,8 @@ class EnglishScanner(Scanner):
     def _part(self, word: Word) -> bool:
         if not self._capital(word) or word.lower in self.rules.not_names:
             return False
+        if "-" in word.text and word.text.rsplit("-", 1)[-1][:1].islower() and len(word.text) > 3:
+            return False
         if not self._title or word.tag == "NP0" or word.lower in self.rules.tails:
             return True
         return not self.known_word(word) and not word.tag.startswith("V")
@@ -92,6 +94,9 @@ class EnglishScanner(Scanner):
         glued = words[j - 1].end == word.start and word.end == words[j + 1].start
         if word.text == "&" or (word.text in _INNER and glued):
             return 2
+        if word.lower == "and":
+            plain = self.known_word(words[j - 1]) and self.known_word(words[j + 1]) and words[j + 1].lower not in self.rules.tails
+            return 2 if plain and {w.lower for w in words[i:j]} & self.rules.office_heads.keys() else 0
         if word.lower in _CONNECTORS:
             heads = {w.lower for w in words[i:j]}
             return 2 if heads & self.rules.office_heads.keys() else 0
@@ -145,10 +150,19 @@ class EnglishScanner(Scanner):
             return not self.known_word(word) or word.tag == "NP0"
         if not opening or last > first or word.tag.startswith(("NP", "UNC", "ZZ")):
             return True
+        if self._introduced(last):
+            return True
         if self.known_word(word) or word.tag == "NN2" or word.text.endswith("s"):
             return False
         following = self.words[last + 1] if last + 1 < len(self.words) else None
         return following is not None and (following.tag.startswith(_VERBS) or following.text in {",", "'s", "’s"} or following.lower in {"of", "and"})
+
+    def _introduced(self, last: int) -> bool:
+        """Before ", a Leeds-based maker of lidar,": described as a party is."""
+        words = self.words[last + 1 : last + 10]
+        if len(words) < 4 or words[0].text != "," or words[1].lower not in {"a", "an"}:
+            return False
+        return any(w.lower in self.lexicon.nouns for w in words[2:])
 
     def _known(self, i: int, end: int) -> Form | None:
         form = self.lexicon.known_at(self.words, i)
@@ -164,6 +178,8 @@ class EnglishScanner(Scanner):
 
     def _extend(self, last: int, end: int) -> int:
         words = self.words
+        if any(w.lower in self.rules.legal_forms for w in words[last + 2 : min(end, last + 4)]) and not self._role(words[last + 1].lower):
+            return end - 1
         while last + 1 < end and (words[last + 1].lower in self.rules.tails or words[last + 1].lower in self.rules.legal_forms):
             last += 1
         return last
@@ -172,6 +188,8 @@ class EnglishScanner(Scanner):
         word = self.words[i]
         if not self._part(word) or word.lower in self.rules.front or word.text in _INNER:
             return not (word.lower in self.rules.front and self._heads_office(i, end))
+        if opening and word.lower.removesuffix("s") in self.rules.front:
+            return True
         if word.lower in self.rules.legal_forms or word.text in self.rules.particles:
             return True
         if word.lower in self.lexicon.places and not self._named_after(i, end):

@@ -116,9 +116,16 @@ class GermanScanner(GermanNouns):
         word, following = self.words[i], self.words[i + 1] if i + 1 < end else None
         if following is None or following.tag not in NAME_TAGS or not following.text[0].isupper() or "-" in word.text:
             return False
-        if word.lower.endswith(self.rules.street_endings) or self.lexicon.known_word(word.lower) or self.lexicon.noun(word.lower) is not None or self.lexicon.forms.get(following.text):
+        if following.lower in self.lexicon.given or following.text in self.lexicon.forms or not self.unmarked(i):
             return False
-        return word.lower not in self.rules.not_names and self._continues(following, i + 1)
+        return self._coined(word) and self._continues(following, i + 1)
+
+    def _coined(self, word: Word) -> bool:
+        """Whether a noun is no ordinary word, nor made of ordinary words."""
+        lower = word.lower
+        if lower in self.rules.not_names or lower.endswith(self.rules.street_endings) or self.lexicon.known_word(lower):
+            return False
+        return self.lexicon.noun(lower) is None and not self.lexicon.composed(lower)
 
     def _begins(self, word: Word) -> bool:
         if word.lower in self.rules.legal_forms or len(word.text) == 1 or word.lower.endswith(self.rules.street_endings):
@@ -167,7 +174,8 @@ class GermanScanner(GermanNouns):
             return False
         before = self.words[j - 1]
         if word.tag == "NN" and before.tag in NAME_TAGS and not before.text.endswith("s") and "-" not in word.text:
-            return not self.lexicon.known_word(word.lower) and self.lexicon.noun(word.lower) is None
+            following = self.words[j + 1] if j + 1 < len(self.words) else word
+            return following.tag not in NAME_TAGS and self._coined(word)
         if self._given(j - 1) and word.tag in {"NN", "NE", "FM"} and self.lexicon.noun(word.lower) is None:
             return before.tag in NAME_TAGS
         if word.tag in NAME_TAGS and self.lexicon.noun(word.lower) is None:
@@ -178,6 +186,8 @@ class GermanScanner(GermanNouns):
         word = self.words[first]
         if last > first or self.odd(word.text):
             return True
+        if self.lexicon.known_word(word.lower):
+            return False
         before = self.words[first - 1] if first else None
         return not (before is not None and before.lower in self.rules.indefinite and before.tag in {"ART", "PIAT"})
 

@@ -71,6 +71,7 @@ class Lexicon:
         self._head_ends = tuple(h for h in self.rules.proper_heads if len(h) > 4)
         self._office_ends = tuple(self.rules.office_heads)
         self.noun = lru_cache(maxsize=_MEMORY)(self._find_noun)
+        self.composed = lru_cache(maxsize=_MEMORY)(self._find_composed)
         self.place = lru_cache(maxsize=_MEMORY)(self._find_place)
         self.proper_head = lru_cache(maxsize=_MEMORY)(self._find_proper_head)
 
@@ -145,6 +146,13 @@ class Lexicon:
     def known_word(self, lower: str) -> bool:
         """Whether a lower-case word is an ordinary one of the language."""
         return known_word(lower, self.language)
+
+    def _find_composed(self, lower: str) -> bool:
+        """Whether a German word is made of two ordinary ones ("weltstar")."""
+        for k in range(3, len(lower) - 3):
+            if self.known_word(lower[k:]) and (self.known_word(lower[:k]) or lower[k - 1] in "sn" and self.known_word(lower[: k - 1])):
+                return True
+        return False
 
     def office_head(self, lower: str) -> str:
         """The noun of a public office in which a lower-case word ends ("ministerium"), or ""."""

@@ -144,7 +144,7 @@ class Linker:
         return None
 
     def _placed(self, c: Candidate) -> bool:
-        return c.first > 0 and self.document.words[c.first - 1].lower in self.lexicon.rules.place_prepositions - {"von", "bei", "from"}
+        return c.first > 0 and self.document.words[c.first - 1].lower in self.lexicon.rules.place_prepositions
 
     def _surname(self, index: int) -> int:
         """A name of two unknown words of which the last is used alone is a person's."""
@@ -203,8 +203,14 @@ class Linker:
         return known.name if abbreviated else best
 
 
-def default_kinds(entities: Sequence[Entity]) -> None:
-    """A name of business news whose kind nothing tells is a company's."""
+def default_kinds(document: Document, entities: Sequence[Entity], mentions: Sequence[Mention], prepositions: frozenset[str]) -> None:
+    """A name of business news whose kind nothing tells is a company's, unless it is but a place where things are."""
+    elsewhere: set[int] = set()
+    at = {w.start: w.index for w in document.words}
+    for mention in mentions:
+        i = at.get(mention.start, 0)
+        if not i or document.words[i - 1].lower not in prepositions:
+            elsewhere.add(mention.entity)
     for entity in entities:
-        if entity.kind == "unknown":
+        if entity.kind == "unknown" and (entity.index in elsewhere or " " in entity.name):
             entity.kind = "company"

@@ -46,7 +46,7 @@ def find_names(document: Document, sums: Sequence[tuple[int, int]] = ()) -> Name
     candidates = [c for c in scanner(document, words).run() if not _in_sum(c.start, c.end, sums)]
     entities, mentions = Linker(document, words, candidates).run()
     ContextReader(document, words, entities, mentions).run()
-    default_kinds(entities)
+    default_kinds(document, entities, mentions, words.rules.place_prepositions)
     return Names(entities, mentions, Resolver(document, words, entities, mentions))
 
 
