@@ -11,6 +11,7 @@ from tests.reconcile.building import article, claim, openai_claims
 from newsclaims.cli.reconcile import reconcile_command
 from newsclaims.errors import InputError
 from newsclaims.reconcile import Report, reconcile
+from newsclaims.reconcile.model import report_schema
 from newsclaims.reconcile.page import page_parts
 from newsclaims.reconcile.table import display_width, table
 from newsclaims.records import Claim
@@ -66,6 +67,12 @@ def test_json_is_a_report_and_has_a_schema(claims: Path) -> None:
     assert schema["$id"] == "urn:newsclaims-reconcile:1"
     assert {"schema", "deals", "open_links"} <= set(schema["properties"])
     assert set(json.loads(report.model_dump_json())) <= set(schema["properties"])
+
+
+def test_schema_is_the_one_that_users_have_pinned() -> None:
+    """If meant: newsclaims reconcile --schema > tests/reconcile/report.schema.json, and a line in CHANGELOG.md."""
+    pinned = Path(__file__).with_name("report.schema.json")
+    assert report_schema() == json.loads(pinned.read_text(encoding="utf-8"))
 
 
 def test_same_input_same_bytes(claims: Path) -> None:

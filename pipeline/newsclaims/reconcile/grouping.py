@@ -17,6 +17,7 @@ from newsclaims.reconcile.unions import Unions
 
 Verdict = Literal["linked", "open", "decided"]
 _CLUSTERS = 6
+_SURE = 90
 _WEAK = frozenset({"investor.unnamed", "target.unnamed"})
 
 
@@ -104,8 +105,7 @@ def _clusters(work: _Work, bundle: Iterable[int]) -> list[Cluster]:
     clusters: list[Cluster] = []
     for place in bundle:
         entry = work.entries[place]
-        rated = ((work.tie([(r, place) for r in c.against(entry)]), c) for c in clusters[-_CLUSTERS:])
-        ties = [(tie, c) for tie, c in rated if tie]
+        ties = _rated(work, place, clusters)
         ties.sort(key=lambda row: (-row[0].score.points, row[0].a))
         home = next((c for tie, c in ties if tie.verdict == "linked" and work.join(tie)), None)
         if home is None:
@@ -114,6 +114,18 @@ def _clusters(work: _Work, bundle: Iterable[int]) -> list[Cluster]:
             clusters.append(home)
         home.add(place, entry)
     return clusters
+
+
+def _rated(work: _Work, place: int, clusters: Sequence[Cluster]) -> list[tuple[Tie, Cluster]]:
+    """The claim's ties to the latest clusters, up to the first that leaves no doubt."""
+    ties: list[tuple[Tie, Cluster]] = []
+    for cluster in reversed(clusters[-_CLUSTERS:]):
+        tie = work.tie([(r, place) for r in cluster.against(work.entries[place])])
+        if tie:
+            ties.append((tie, cluster))
+        if tie and tie.verdict == "linked" and tie.score.points >= _SURE and not work.unions.parted(tie.a, tie.b):
+            break
+    return ties
 
 
 def _connect(work: _Work, clusters: Sequence[Cluster]) -> None:

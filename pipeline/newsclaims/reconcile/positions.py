@@ -17,7 +17,9 @@ def positions(chains: Sequence[Chain], families: Mapping[str, str]) -> list[mode
     """A position for each voice, in the same order."""
     ids = _ids(chains)
     keys = {frozenset(c.key): i for c, i in zip(chains, ids, strict=True) if c.key[0] not in {TEXT, ARTICLE}}
-    rests = [tuple(sorted(i for key, i in keys.items() if key < frozenset(c.key))) for c in chains]
+    rests = [
+        tuple(sorted(i for key, i in keys.items() if key < frozenset(c.key))) if len(c.key) > 1 else () for c in chains
+    ]
     return [_position(c, i, r, families) for c, i, r in zip(chains, ids, rests, strict=True)]
 
 
