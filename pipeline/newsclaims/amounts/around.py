@@ -119,6 +119,9 @@ def _amounts_to(words: list[tuple[str, int]], count: int, size: int, grammar: Gr
     phrase = words[count - 1][0]
     if size > 1 or phrase not in grammar.amounting or count - size == 0:
         return False
-    nouns, verbs = grammar.amounting[phrase]
+    amounting = grammar.amounting[phrase]
     before = [w for w, _ in words[: count - size]]
-    return any(nouns.search(w) for w in before[-2:]) or any(w in verbs for w in before)
+    if any(amounting.nouns.search(w) for w in before[-2:]) or any(w in amounting.verbs for w in before):
+        return True
+    linked = any(w in amounting.links for w in before[-3:-1])
+    return linked and any(amounting.nouns.search(w) for w in before[-4:-2])

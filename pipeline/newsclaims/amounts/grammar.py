@@ -3,11 +3,13 @@
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from newsclaims.amounts.numbers import NumberWords
 from newsclaims.amounts.patterns import END, CorePattern, any_of, folded
 from newsclaims.amounts.phrases import Phrases, phrases
 from newsclaims.amounts.rules import (
+    Amounting,
     AmountRules,
     Bound,
     CurrencyRules,
@@ -61,6 +63,19 @@ def _currencies(rules: CurrencyRules, language: str) -> Currencies:
     return Currencies(signs, names, adjectives, stems, weak)
 
 
+class _Amounts(NamedTuple):
+    """After which words a bound word says "amounting to"."""
+
+    nouns: re.Pattern[str]
+    verbs: frozenset[str]
+    links: frozenset[str]
+
+
+def _amounting(rule: Amounting) -> _Amounts:
+    nouns = re.compile(rf"(?:{any_of(rule.nouns)})(?:e?s|en?|n)?$")
+    return _Amounts(nouns, frozenset(rule.verbs), frozenset(rule.links))
+
+
 class Grammar:
     """The compiled amount rules of one language."""
 
@@ -77,9 +92,7 @@ class Grammar:
         self.vague: dict[str, Vague] = {w: v for v in rules.vague for w in v.words}
         self.before = Phrases((w, b) for b in rules.bounds for w in b.before)
         self.after = Phrases((w.strip("-"), b) for b in rules.bounds for w in b.after)
-        self.amounting = {
-            a.word: (re.compile(rf"(?:{any_of(a.nouns)})(?:e?s|en?|n)?$"), frozenset(a.verbs)) for a in rules.amounting
-        }
+        self.amounting = {a.word: _amounting(a) for a in rules.amounting}
         ranges = rules.ranges
         self.free = frozenset(ranges.free)
         self.openers = phrases(w for t in (ranges.paired, ranges.change, ranges.back, ranges.increment) for w in t)

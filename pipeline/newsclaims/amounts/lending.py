@@ -55,7 +55,7 @@ def _converts(text: str, first: Sum, second: Sum, rules: Grammar) -> bool:
 def lend_currencies(text: str, sums: Sequence[Sum]) -> None:
     """Give figures told without a currency that of the nearest one: right in the sentence, else before, else after.
 
-    Sums in words ("a seven-figure sum") take one only from their own sentence or the one before, bare magnitudes none.
+    Sums in words ("a seven-figure sum") take one only from their own sentence, bare magnitudes none.
     """
     told = [s for s in sums if s.told and s.currency]
     starts, ends = [t.start for t in told], [t.end for t in told]
@@ -78,7 +78,7 @@ def _nearest(text: str, s: Sum, before: Sum | None, after: Sum | None) -> str | 
     if after is not None and not borders_after:
         return after.currency
     borders = 9 if before is None else len(_SENTENCE.findall(text[before.end : s.start]))
-    reach = {"vague": 0, "digits": 1}.get(s.core.kind, 8)
+    reach = {"vague": 0, "digits": 0}.get(s.core.kind, 8)
     if before is not None and borders <= reach:
         return before.currency
     return after.currency if after is not None and borders_after <= reach - 1 else None

@@ -153,11 +153,15 @@ class Plain(Entry):
 
 
 class Amounting(Entry):
-    """Nouns and verbs after which an ambiguous bound word ("Kredit über 90 Millionen") says "amounting to"."""
+    """Nouns and verbs after which an ambiguous bound word ("Kredit über 90 Millionen") says "amounting to".
+
+    `links` are words that may tie a name to the noun ("der Kredit der Sparkasse über 90 Millionen").
+    """
 
     word: str
     nouns: tuple[str, ...]
     verbs: tuple[str, ...] = ()
+    links: tuple[str, ...] = ()
 
 
 class StakePattern(Entry):

@@ -67,7 +67,7 @@ class _StakeGrammar:
         self.fraction_stems = tuple(sorted({f.split()[-1] for f in rules.fractions}))
         fractions = any_of(rules.fractions)
         self.fraction = re.compile(rf"(?<![\w-])(?i:(?P<fraction>{fractions}))(?![\w])")
-        self.words = [(re.compile(rf"(?<![\w-]){p.pattern}(?![^\W_])"), p) for p in rules.words]
+        self.words = [(re.compile(rf"(?<![\w-])(?:{p.pattern})(?![^\W_])"), p) for p in rules.words]
         self.after = phrases(rules.after)
         self.before = phrases(rules.before)
         self.blocked_after = phrases(rules.blocked_after)
@@ -249,7 +249,7 @@ def _fractions(text: str, lower: str, rules: _StakeGrammar) -> list[_Percent]:
 
 
 def _fraction_of(text: str, start: int, end: int, rules: _StakeGrammar) -> bool:
-    if not rules.fraction_of.match(text, end):
+    if not rules.fraction_of.match(text, end) and not _of_company(text, end, rules):
         return False
     low, high = _sentence(text, start, end)
     return rules.near.within(text[low:high]) and not rules.blocked_near.within(
