@@ -42,9 +42,10 @@ def check_all(overlays: tuple[Path, ...] = (), names: tuple[Path, ...] = ()) -> 
 
 
 def _checks() -> tuple[Callable[[Rulebook], Checked], ...]:
-    from newsclaims import amounts, conditions, dealcheck, names, sources
+    from newsclaims import amounts, conditions, dates, dealcheck, names, sources
 
-    return amounts.check_rules, names.check_rules, sources.check_rules, conditions.check_rules, dealcheck.check_rules
+    stages = (amounts, names, sources, conditions, dates, dealcheck)
+    return tuple(stage.check_rules for stage in stages)
 
 
 def _checked(check: Callable[[Rulebook], Checked], book: Rulebook) -> Checked:
