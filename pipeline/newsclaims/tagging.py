@@ -26,8 +26,22 @@ def _tagger(language: str) -> Any:
 
 
 def known_word(lower: str, language: str) -> bool:
-    """Whether the tagger has met a lower-case word in running text: coined names are mostly new to it."""
-    return lower in _tagger(language).cache
+    """Whether the tagger knows a lower-case word, or its stem, as an ordinary one: coined names are mostly new to it."""
+    return lower in _vocabulary(language)
+
+
+@lru_cache(maxsize=2)
+def _vocabulary(language: str) -> frozenset[str]:
+    tagger = _tagger(language)
+    tags = tagger.int2tag
+    met = {w for w, found in tagger.cache.items() if found and not _names(tags[found[0][0]])}
+    kinds = ("NN", "ADJ", "VV") if language == "de" else ("VV",)  # the English noun stems hold many rare words
+    stems = {w for t, morphs in tagger.LP_m_t.items() if t in tags and tags[t].startswith(kinds) for w in morphs}
+    return frozenset(w for w in met | stems if isinstance(w, str) and len(w) > 1)
+
+
+def _names(tag: str) -> bool:
+    return tag.startswith(("NE", "NP", "FM", "XY"))
 
 
 def tag(sentences: Sequence[Sentence], book: Rulebook) -> tuple[Sentence, ...]:
@@ -75,6 +89,10 @@ def _mend(tagged: Tagged, rules: SentenceRules) -> Tagged:
             mended[i] = (form, lemma, "NN1")
         elif tag == "AVP" and i and tagged[i - 1][2] in {"NN1", "AT0", "AJ0"} and form.lower() == "round":
             mended[i] = (form, lemma, "NN1")
+        elif tag == "ORD" and i + 1 < len(tagged) and tagged[i + 1][2].startswith("VV"):
+            mended[i] = (form, lemma, "AV0")
+        elif tag == "VVG" and i and (tagged[i - 1][2] in {"AT0", "DPS", "POS"} or tagged[i - 1][0] in {"%", "percent"}):
+            mended[i] = (form, form.lower(), "NN1")
         elif tag == "ZZ0" and form.lower() == "a":
             mended[i] = (form, lemma, "AT0")
         elif tag == "PRP" and i + 1 < len(tagged) and tagged[i + 1][0] == "-":
@@ -143,6 +161,6 @@ def _find_headline_verb(tagged: Tagged, rules: SentenceRules) -> None:
         stem = next((s for s in (lower[:-1], lower[:-2], lower[:-3] + "y") if s in rules.headline_verbs), None)
         if stem is None and tag == "NN2" and i + 1 < len(tagged) and tagged[i + 1][2] in {"AT0", "DPS"}:
             stem = lower[:-1]
-        if stem is not None and tagged[i - 1][2] in {"NP0", "NN1", "NN2", "NN0", "UNC"}:
+        if stem is not None and (tagged[i - 1][2] in {"NP0", "NN1", "NN2", "NN0", "UNC"} or tagged[i - 1][0][:1].isupper()):
             tagged[i] = (form, stem, "VVZ")
             return
