@@ -7,7 +7,7 @@ from pydantic import BaseModel
 
 from newsclaims.amounts.model import Money, StakeFound
 from newsclaims.amounts.money import find_money
-from newsclaims.amounts.rules import AmountRules, Entry, Expected, StakePattern, Stakes, amount_rules
+from newsclaims.amounts.rules import AmountRules, Entry, Expected, StakePattern, Stakes, amount_rules, currency_rules
 from newsclaims.errors import RuleError
 from newsclaims.rulebook import Checked, Rulebook
 
@@ -24,7 +24,24 @@ def check_rules(book: Rulebook) -> Checked:
         faults += [
             RuleError(reason, path=Path(entry.file), line=line, rule=entry.id) for line, reason in reasons if reason
         ]
-    return Checked(rules, examples, tuple(faults))
+    currencies, wordings, wrong = _check_currencies(book)
+    return Checked(rules + currencies, examples + wordings, (*faults, *wrong))
+
+
+def _check_currencies(book: Rulebook) -> Checked:
+    """Each sign, code and name of a currency must give that currency beside a million."""
+    million = next(m.words[0] for m in amount_rules(book).magnitudes if m.value == 1_000_000)
+    entries = currency_rules(book).currencies
+    faults: list[RuleError] = []
+    wordings = 0
+    for entry in entries:
+        names = entry.de if book.language == "de" else entry.en
+        texts = [f"5 {million} {n}" for n in names] + [f"{s} 5 {million}" for s in entry.signs if len(s) > 1]
+        wordings += len(texts)
+        wrong = [t for t in texts if [m.currency for m in find_money(t, book)] != [entry.code]]
+        where = Path(entry.file)
+        faults += [RuleError(f"{t!r} is not {entry.code}", path=where, line=entry.line, rule=entry.id) for t in wrong]
+    return Checked(len(entries), wordings, tuple(faults))
 
 
 def _entries(rules: AmountRules) -> Iterator[Entry]:

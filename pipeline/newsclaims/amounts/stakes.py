@@ -201,6 +201,8 @@ def _paired(text: str, left: _Percent, right: _Percent, rules: _StakeGrammar) ->
 def _is_stake(text: str, p: _Percent, start: int, end: int, rules: _StakeGrammar) -> bool:
     if p.head:
         return bool(rules.heads.search(p.head))
+    if text[start - 1 : start] in {"+", "-", "±"}:
+        return False
     if longest_head(text, p.end, rules.after) is not None or _of_company(text, p.end, rules):
         return True
     if rules.part_of.match(text, end):
