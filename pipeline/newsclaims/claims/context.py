@@ -3,24 +3,29 @@
 from collections.abc import Sequence
 
 from newsclaims.claims.draft import Draft
+from newsclaims.claims.drafting import shortcoming
+from newsclaims.claims.focus import Focus
 from newsclaims.deals import compatible
+from newsclaims.names import Names
 from newsclaims.text import Document
 
 _LOOK_BACK = 8
 _SAME_INVESTOR = 3.0
 _SAME_SENTENCE = 3.0
+_MAIN = 1.5
 _INVESTOR_TYPES = frozenset({"acquisition", "grant", "loan", "investment"})
 
 
-def fill_gaps(drafts: Sequence[Draft], document: Document) -> None:
+def fill_gaps(drafts: Sequence[Draft], document: Document, names: Names) -> None:
     """Give each draft that has a figure, or a heading, the parties that the nearest fitting deal names."""
+    focus = Focus(drafts, document, names)
     for draft in drafts:
-        others = [d for d in drafts if d is not draft]
+        others = [d for d in drafts if d is not draft and focus.part(d.sentence) in {0, focus.part(draft.sentence)}]
         if draft.rule.inherits:
             _inherit(draft, others)
         elif not draft.rule.merger and _tells_something(draft):
-            _fill_targets(draft, others, document)
-            _fill_investors(draft, others, document)
+            _fill_targets(draft, others, focus)
+            _fill_investors(draft, others, focus)
 
 
 def _tells_something(draft: Draft) -> bool:
@@ -39,36 +44,53 @@ def _inherit(draft: Draft, others: Sequence[Draft]) -> None:
     draft.inherited += 1
 
 
-def _fill_targets(draft: Draft, others: Sequence[Draft], document: Document) -> None:
-    if draft.targets:
+def _fill_targets(draft: Draft, others: Sequence[Draft], focus: Focus) -> None:
+    if draft.targets and not all(p.weak for p in draft.targets):
         return
-    usable = [d for d in others if d.targets_own and _related(d, draft) and not d.target_keys <= draft.investor_keys]
-    host = max(usable, key=lambda d: (_nearness(d, draft, document), -d.sentence), default=None)
-    if host is not None and _nearness(host, draft, document) > 0:
+    if draft.targets and _point_back(draft, others):
+        return
+    usable = [d for d in others if d.targets_own and _related(d, draft) and not d.target_keys <= draft.investor_keys and not any(p.weak for p in d.targets)]
+    host = max(usable, key=lambda d: (_nearness(d, draft, focus), -d.sentence), default=None)
+    label = focus.label(draft)
+    if host is not None and _nearness(host, draft, focus) > 0:
         draft.targets = [p for p in host.targets if p.key not in draft.investor_keys]
+        draft.inherited += 1
+    elif label is not None and label.key not in draft.investor_keys and label.kind != "fund":
+        draft.targets = [label]
         draft.inherited += 1
 
 
-def _fill_investors(draft: Draft, others: Sequence[Draft], document: Document) -> None:
+def _point_back(draft: Draft, others: Sequence[Draft]) -> bool:
+    """Replace "the plant" by the plant told before, if there is one."""
+    noun = draft.targets[0].name.split()[-1].casefold()
+    told = [p for d in others for p in d.targets if not p.weak and p.entity < 0 and any(w.casefold().endswith(noun) for w in p.name.split())]
+    if told:
+        draft.targets = [told[0]]
+        draft.inherited += 1
+    return bool(told)
+
+
+def _fill_investors(draft: Draft, others: Sequence[Draft], focus: Focus) -> None:
     if draft.investors or draft.type not in _INVESTOR_TYPES or draft.rule.borrowers and draft.type != "grant":
         return
     usable = [d for d in others if d.investors and d.type == draft.type and d.target_keys == draft.target_keys and d.status == draft.status]
-    host = max(usable, key=lambda d: _nearness(d, draft, document), default=None)
+    host = max(usable, key=lambda d: _nearness(d, draft, focus), default=None)
     if host is not None and 0 <= draft.sentence - host.sentence <= 2 and draft.inherited:
         draft.investors = list(host.investors)
         draft.inherited += 1
 
 
-def _nearness(host: Draft, draft: Draft, document: Document) -> float:
+def _nearness(host: Draft, draft: Draft, focus: Focus) -> float:
     """How likely the draft goes on with the host's deal; 0 if it stands too far off. A heading may look ahead."""
     distance = draft.sentence - host.sentence
-    if distance < 0 and not document.sentences[draft.sentence].heading:
+    if distance < 0 and not focus.document.sentences[draft.sentence].heading:
         distance = -3 * distance
     if abs(distance) > _LOOK_BACK:
         return _SAME_INVESTOR if draft.investor_keys & host.investor_keys else 0.0
     score = 2.0 / (1 + abs(distance)) + _SAME_SENTENCE * (distance == 0)
     score += _SAME_INVESTOR * bool(draft.investor_keys & host.investor_keys)
-    return score + 0.5 * (host.type == draft.type) + 0.2 * any(p.entity >= 0 for p in host.targets)
+    score += _MAIN * (focus.main(draft) in host.target_keys) + 0.5 * (host.type == draft.type) + 0.7 * (not shortcoming(host))
+    return score + any(p.entity >= 0 for p in host.targets)
 
 
 def _related(earlier: Draft, draft: Draft) -> bool:

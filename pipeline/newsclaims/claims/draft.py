@@ -13,7 +13,8 @@ from newsclaims.text import Span
 class PartyRef:
     """A party and where the words stand that name or describe it.
 
-    `entity` is -1 for a project that has no name of its own; `described` tells a name read from a description or pronoun.
+    `entity` is -1 for a project that has no name of its own; `described` tells a name read from a description or pronoun;
+    `weak` a definite phrase ("the plant") that points to something told elsewhere.
     """
 
     name: str
@@ -22,6 +23,7 @@ class PartyRef:
     entity: int = -1
     role: Role = "investor"
     described: bool = False
+    weak: bool = False
 
     @property
     def key(self) -> str:

@@ -129,12 +129,16 @@ class PartyReader:
             span = Span(self._span(chunk.owner, determiner=False).start, span.end)
         name = self.document.text[span.start : span.end]
         if any(ch.isalpha() for ch in name) and self._acceptable(chunk, span):
-            yield PartyRef(name, "project", span)
+            yield PartyRef(name, "project", span, weak=self._refers_back(chunk, end))
 
     def _acceptable(self, chunk: Chunk, span: Span) -> bool:
-        """Whether a phrase without a name of its own can be what the money goes into."""
+        """Whether a phrase without a name of its own can be what the money goes into: of a known kind, or somebody's."""
         known = self.rule.open_target or _listed(chunk.head_lemma.rsplit("-", 1)[-1], self.rules.projects)
-        return known or bool(self.names.inside(span.start, span.end))
+        return known or chunk.owner is not None or bool(self.names.inside(chunk.head_span[1], span.end))
+
+    def _refers_back(self, chunk: Chunk, end: int) -> bool:
+        """Whether a bare noun with a definite article points to a project told before ("das Werk", "the scheme")."""
+        return chunk.det in self.rules.definite and end == chunk.end and chunk.owner is None and not chunk.mentions
 
 
 def _listed(lemma: str, words: frozenset[str]) -> bool:

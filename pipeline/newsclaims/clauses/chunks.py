@@ -232,7 +232,7 @@ def _coordinate(chunks: list[Chunk], sentence: Sentence, rules: SyntaxRules) -> 
     run: list[Chunk] = []
     for before, chunk in pairwise([c for c in chunks if not c.possessive]):
         start = chunk.owner.start if chunk.owner is not None else chunk.start
-        joint = _joint([words[i] for i in range(before.end, start) if i in words], rules)
+        joint = _joint(_outside_brackets([words[i] for i in range(before.end, start) if i in words]), rules)
         if not joint or not _alike(before, chunk) or before.prep and not chunk.prep and _before_verb(chunk, words, rules):
             run = []
             continue
@@ -241,6 +241,16 @@ def _coordinate(chunks: list[Chunk], sentence: Sentence, rules: SyntaxRules) -> 
         if joint == "conj":
             _join(run)
             run = []
+
+
+def _outside_brackets(words: Sequence[Word]) -> list[Word]:
+    """The words without what stands in round brackets ("State Bank of India (SBI) and …")."""
+    texts = [w.text for w in words]
+    if "(" in texts and ")" in texts[texts.index("(") :]:
+        opening = texts.index("(")
+        closing = texts.index(")", opening)
+        return [*words[:opening], *words[closing + 1 :]]
+    return list(words)
 
 
 def _before_verb(chunk: Chunk, words: dict[int, Word], rules: SyntaxRules) -> bool:

@@ -47,11 +47,16 @@ def _same_deal(host: Frame, other: Frame) -> bool:
     return related and complement and not _clash(host, other)
 
 
+def _named(frame: Frame) -> bool:
+    """Whether its target is called by name rather than a plant or purpose."""
+    return any(f.mention is not None or f.chunk.mentions and f.chunk.mentions[-1].end >= f.chunk.head_span[0] for f in frame.targets)
+
+
 def _shares_target(host: Frame, other: Frame) -> bool:
     """Two predicates of one subject, one of them with the sum ("strebt an die Börse und will 400 Millionen einnehmen")."""
     if host.money is not None and other.money is not None or host.rule.type == other.rule.type:
         return False
-    return bool({f.chunk for f in host.targets} & {f.chunk for f in other.targets})
+    return bool({f.chunk for f in host.targets} & {f.chunk for f in other.targets}) and not _clash(host, other)
 
 
 def _clash(host: Frame, other: Frame) -> bool:
@@ -66,7 +71,7 @@ def _absorb(host: Frame, other: Frame) -> None:
     taken = {f.chunk for f in (*host.investors, *host.targets)}
     if not host.investors:
         host.investors = [f for f in other.investors if f.chunk not in taken or f.mention is not None]
-    if not host.targets:
+    if not host.targets or other.targets and _named(other) and not _named(host):
         host.targets = [f for f in other.targets if f.chunk not in {i.chunk for i in host.investors} or f.mention is not None]
     host.money, host.stake = host.money or other.money, host.stake or other.stake
     host.negated = host.negated or other.negated

@@ -23,7 +23,7 @@ def fill(place: str, clause: Clause, noun: Chunk | None, chunks: Sequence[Chunk]
     if place == "compound":
         return [Filler(noun, m) for m in noun.mentions if _inside_head(m, noun) or _before_head(m, noun)][-1:]
     if place == "possessor":
-        owned = [Filler(noun, m) for m in noun.mentions if not _inside_head(m, noun) and not _apposed(m, noun)][:1]
+        owned = [Filler(noun, m) for m in noun.mentions if not _inside_head(m, noun) and not _apposed(m, noun, genitive=syntax.verb_bracket)][:1]
         relative = [Filler(clause.antecedent)] if noun.whose and clause.antecedent is not None else []
         return relative + [Filler(c) for c in chunks if c.attached_to is noun and c.possessive] + owned
     return [Filler(c) for c in noun_place(place, noun, clause, chunks, syntax)]
@@ -39,9 +39,10 @@ def _before_head(mention: Mention, noun: Chunk) -> bool:
     return mention.end + 1 == noun.head_span[0]
 
 
-def _apposed(mention: Mention, noun: Chunk) -> bool:
+def _apposed(mention: Mention, noun: Chunk, *, genitive: bool) -> bool:
     """Whether the name is itself the head or stands bare before it, so that it does not own it; a final s may be a genitive."""
-    return noun.head_span[0] <= mention.start or (_before_head(mention, noun) and not mention.text.endswith(("s", "x", "z")))
+    own_genitive = genitive and mention.text.endswith(("s", "x", "z"))
+    return noun.head_span[0] <= mention.start or (_before_head(mention, noun) and not own_genitive)
 
 
 def verb_place(place: str, clause: Clause, verb: VerbGroup, syntax: SyntaxRules) -> list[Chunk]:
@@ -58,7 +59,8 @@ def verb_place(place: str, clause: Clause, verb: VerbGroup, syntax: SyntaxRules)
         return _shared_in(clause)
     if place == "agent":
         return [c for p in sorted(syntax.agents) for c in _with_preposition(clause.chunks, p)]
-    return [c for c in _with_preposition(clause.chunks, place)]
+    usable = clause.chunks if syntax.verb_bracket or verb.passive else [c for c in clause.chunks if c.start > verb.main.index]
+    return _with_preposition(usable, place)
 
 
 def noun_place(place: str, noun: Chunk, clause: Clause, sentence_chunks: Sequence[Chunk], syntax: SyntaxRules) -> list[Chunk]:
@@ -145,4 +147,5 @@ def _behind(place: str, noun: Chunk, clause: Clause, chunks: Sequence[Chunk], sy
         end = chunk.end
     if near or close:
         return near
-    return [c for c in _with_preposition(clause.chunks, place) if c is not noun]
+    usable = clause.chunks if syntax.verb_bracket else [c for c in clause.chunks if c.start > noun.start]
+    return [c for c in _with_preposition(usable, place) if c is not noun]

@@ -74,6 +74,7 @@ class DealRules(RuleModel):
     observers: frozenset[str]
     projects: frozenset[str]
     authorities: frozenset[str]
+    definite: frozenset[str]
     distributive: frozenset[str]
     rules: tuple[DealRule, ...]
 

@@ -1,0 +1,78 @@
+"""What an article, or a part of it under a label of its own, is about: the company to which a figure without target belongs."""
+
+from collections import Counter
+from collections.abc import Sequence
+from itertools import groupby
+
+from newsclaims.claims.draft import Draft, PartyRef
+from newsclaims.names import Mention, Names
+from newsclaims.text import Document, Sentence, Span
+
+_LABEL_WORDS = 8
+_LEAST_LABELS = 2
+_LEAD = 3
+_PLUS = "+ "
+
+
+class Focus:
+    """The labelled parts of one document, and what each part's deals go into. Paragraphs without label are the part 0."""
+
+    def __init__(self, drafts: Sequence[Draft], document: Document, names: Names) -> None:
+        self.document, self.names = document, names
+        self.labels = labels(document, names)
+        self.counts = Counter(m.entity for m in names.mentions)
+        self.weights = self._weigh(drafts)
+
+    def part(self, sentence: int) -> int:
+        """The number of the labelled paragraph that the sentence stands in; 0 outside all of them."""
+        paragraph = self.document.sentences[sentence].paragraph
+        return paragraph if paragraph in self.labels else 0
+
+    def label(self, draft: Draft) -> PartyRef | None:
+        """The party that labels the draft's part, as its target."""
+        mention = self.labels.get(self.part(draft.sentence))
+        return None if mention is None else self._reference(mention)
+
+    def main(self, draft: Draft) -> str:
+        """The key of the party that the deals of the draft's part mostly go into; "" if none stands out."""
+        weights = self.weights.get(self.part(draft.sentence)) or self.weights.get(0)
+        return max(weights, key=lambda k: (weights[k], k)) if weights else ""
+
+    def _weigh(self, drafts: Sequence[Draft]) -> dict[int, dict[str, float]]:
+        weights: dict[int, dict[str, float]] = {}
+        for draft in drafts:
+            sentence = self.document.sentences[draft.sentence]
+            for party in draft.targets if not draft.inherited else ():
+                if party.entity < 0 or party.kind == "outlet":
+                    continue
+                part = weights.setdefault(self.part(draft.sentence), {})
+                known = part.get(party.key, 0.2 * min(10, self.counts[party.entity]))
+                part[party.key] = known + 1 + sentence.heading + 0.5 * (sentence.index <= _LEAD) + 0.5 * bool(draft.money or draft.stake)
+        return weights
+
+    def _reference(self, mention: Mention) -> PartyRef:
+        entity = self.names.entity_of(mention)
+        return PartyRef(entity.name, entity.kind, Span(mention.start, mention.end), entity.index, described=True)
+
+
+def labels(document: Document, names: Names) -> dict[int, Mention]:
+    """The paragraphs that open with a name alone ("Kolb (Ulm).", "++ Kolb ++ …", "Kolb: …"), where several do; and that name."""
+    found: dict[int, Mention] = {}
+    for paragraph, sentences in groupby(document.sentences, key=lambda s: s.paragraph):
+        mention = _label(next(sentences), document, names)
+        if mention is not None and paragraph:
+            found[paragraph] = mention
+    return found if len(found) >= _LEAST_LABELS else {}
+
+
+def _label(sentence: Sentence, document: Document, names: Names) -> Mention | None:
+    inside = names.inside(sentence.start, sentence.end)
+    if not inside:
+        return None
+    first = inside[0]
+    before, after = document.text[sentence.start : first.start], document.text[first.end : sentence.end].lstrip()
+    if before.strip(_PLUS):
+        return None
+    verbless = len(sentence.words) <= _LABEL_WORDS and not any("FIN" in w.tag or w.tag.startswith("VV") for w in sentence.words)
+    marked = after.startswith(":") or "+" in before and after.startswith("+")
+    return first if marked or verbless and not sentence.heading and after.startswith(("(", ".")) else None
