@@ -75,7 +75,9 @@ def find_dates(document: Document, published: date | None) -> list[DateFound]:
 
 def _find(text: str, book: Rulebook, published: date | None) -> list[DateFound]:
     rules = _rules(book)
-    matches = [(m.start(), -m.end(), n, m) for n, (_, pattern) in enumerate(_patterns(book)) for m in pattern.finditer(text)]
+    matches = [
+        (m.start(), -m.end(), n, m) for n, (_, pattern) in enumerate(_patterns(book)) for m in pattern.finditer(text)
+    ]
     found: list[DateFound] = []
     for start, end, n, match in sorted(matches, key=lambda x: x[:3]):
         if found and start < found[-1].end:
@@ -98,7 +100,9 @@ def _rules(book: Rulebook) -> DateRules:
 @lru_cache(maxsize=4)
 def _patterns(book: Rulebook) -> tuple[tuple[str, re.Pattern[str]], ...]:
     rules = _rules(book)
-    lists = {name: "|".join(map(re.escape, sorted(words, key=lambda w: (-len(w), w)))) for name, words in rules.words.items()}
+    lists = {
+        name: "|".join(map(re.escape, sorted(words, key=lambda w: (-len(w), w)))) for name, words in rules.words.items()
+    }
     lists |= {"year": r"(?:19[5-9]|20[0-4])\d", "day": r"(?:[12]\d|3[01]|0?[1-9])"}
     return tuple((r.id, _compiled(r, lists)) for r in rules.rules)
 
@@ -120,7 +124,9 @@ def _values(match: re.Match[str], rules: DateRules) -> dict[str, int | str]:
     return {k: rules.words[k].get(v, v) if k in rules.words else int(v) for k, v in told.items()}
 
 
-def _period(rule: DateRule, values: Mapping[str, int | str], published: date | None, language: str) -> tuple[date | None, date | None]:
+def _period(
+    rule: DateRule, values: Mapping[str, int | str], published: date | None, language: str
+) -> tuple[date | None, date | None]:
     begin = _begin(rule, values, published, language)
     if begin is None:
         return None, None
@@ -133,8 +139,14 @@ def _begin(rule: DateRule, values: Mapping[str, int | str], published: date | No
     """A day in the period; None where it takes the day of publication and there is none."""
     year = values.get("year")
     if rule.read:
-        words = re.sub(r"\s+", " ", rule.read.format_map({**dict.fromkeys(("year", "month", "day"), ""), **values})).strip(" ,")
-        return None if published is None and not year else _parsed(words, language, published or date(int(year or 1), 1, 1), rule.toward)
+        words = re.sub(
+            r"\s+", " ", rule.read.format_map({**dict.fromkeys(("year", "month", "day"), ""), **values})
+        ).strip(" ,")
+        return (
+            None
+            if published is None and not year
+            else _parsed(words, language, published or date(int(year or 1), 1, 1), rule.toward)
+        )
     if published is None and not year:
         return None
     base = date(int(year), 1, 1) if year else published
@@ -189,7 +201,9 @@ def _third(first: date, last: date, part: str) -> tuple[date, date]:
 def check_rules(book: Rulebook) -> Checked:
     """Every example of the date rules must give its days, and no near miss a date of its rule."""
     rules = _rules(book).rules
-    faults = tuple(RuleError(reason, path=Path(r.file), line=r.line, rule=r.id) for r in rules for reason in _faults(r, book))
+    faults = tuple(
+        RuleError(reason, path=Path(r.file), line=r.line, rule=r.id) for r in rules for reason in _faults(r, book)
+    )
     return Checked(len(rules), sum(len(r.examples) + len(r.near_misses) for r in rules), faults)
 
 

@@ -98,7 +98,9 @@ def test_the_reporting_clause_itself_is_not_reported() -> None:
 
 @pytest.mark.parametrize("language", ["de", "en"])
 @settings(max_examples=60, deadline=None)
-@given(st.text(alphabet=st.sampled_from(list("Die FT sagte, „“\"():;–-.\n said laut zufolge according to X")), max_size=120))
+@given(
+    st.text(alphabet=st.sampled_from(list('Die FT sagte, „“"():;–-.\n said laut zufolge according to X')), max_size=120)
+)
 def test_any_text_gives_spans_inside_it(language: str, text: str) -> None:
     document = parse(text, book(language))
     for found in find_sources(document, find_names(document)):

@@ -2,13 +2,12 @@
 
 from collections.abc import Iterator, Sequence
 
-from newsclaims.clauses.rules import syntax_rules
 from newsclaims.conditions.model import Condition
 from newsclaims.conditions.rules import ClauseRule, ConditionRules, StatementRule, VerbFirstRule
 from newsclaims.text import Sentence, Word
 
 _SIGNS = frozenset({",", ";", ":", "–", "—", "--", "(", ")", ".", "!", "?"})
-_MARKS = frozenset("\"“”„»«")
+_MARKS = frozenset('"“”„»«')
 _VERBAL = frozenset({"vfin", "vinf", "vpp"})
 _NEAR = 6
 
@@ -38,16 +37,29 @@ class Reader:
                     yield from self._clause(rule, i, len(words))
 
     def _places(self, words: Sequence[str]) -> list[int]:
-        return [i for i, w in enumerate(self.lowers) if w == words[0] and self.lowers[i : i + len(words)] == list(words)]
+        return [
+            i for i, w in enumerate(self.lowers) if w == words[0] and self.lowers[i : i + len(words)] == list(words)
+        ]
 
     def _clause(self, rule: ClauseRule, i: int, length: int) -> Iterator[Condition]:
         end = self._verb_last_end(i + length) if rule.verb_last else self._end(i + length)
         inside = set(self.lowers[i + length : end])
         if rule.until:
             end = next((j + 1 for j in range(i, end) if self.lowers[j] in rule.needs), end)
-        if rule.verb_last and not _VERBAL & set(self.kinds[i + length : end]) or rule.after_comma and self.lowers[i - 1 : i] not in ([","], []):
+        if (
+            (rule.verb_last
+            and not _VERBAL & set(self.kinds[i + length : end]))
+            or (rule.after_comma
+            and self.lowers[i - 1 : i] not in ([","], []))
+        ):
             return
-        if end <= i + length or rule.needs and not rule.needs & inside or rule.outside and not rule.outside & set(self.lowers[:i] + self.lowers[end:]):
+        if (
+            end <= i + length
+            or (rule.needs
+            and not rule.needs & inside)
+            or (rule.outside
+            and not rule.outside & set(self.lowers[:i] + self.lowers[end:]))
+        ):
             return
         if self._trap(i, i + length, end):
             return
@@ -58,7 +70,11 @@ class Reader:
         seen = False
         for j in range(i, len(self.words)):
             seen = seen or self.kinds[j] in _VERBAL
-            if self.words[j].text in _SIGNS and self.words[j].text not in {"(", ")"} and (seen or self.words[j].text != ","):
+            if (
+                self.words[j].text in _SIGNS
+                and self.words[j].text not in {"(", ")"}
+                and (seen or self.words[j].text != ",")
+            ):
                 return self._gone_on(j) if self.words[j].text == "," else j
         return len(self.words)
 
@@ -67,7 +83,7 @@ class Reader:
             text = self.words[j].text
             if text == "," and self.lowers[j + 1 : j + 2] and self.lowers[j + 1] in self.rules.going_on:
                 continue
-            if text in _SIGNS or j > i and self.lowers[j] in self.rules.clause_ends:
+            if text in _SIGNS or (j > i and self.lowers[j] in self.rules.clause_ends):
                 return j
         return len(self.words)
 
@@ -79,7 +95,9 @@ class Reader:
         rules = self.rules
         before = " ".join(self.lowers[max(0, i - _NEAR) : i])
         here = " ".join(self.lowers[i : end + 1])
-        if any(before.endswith(d) for d in rules.doubts) or any(f"{here} ".startswith(f"{idiom} ") for idiom in rules.idioms):
+        if any(before.endswith(d) for d in rules.doubts) or any(
+            f"{here} ".startswith(f"{idiom} ") for idiom in rules.idioms
+        ):
             return True
         opening = set(self.lowers[first : first + 4])
         if self.kinds[i] == "vfin":
@@ -92,26 +110,43 @@ class Reader:
         for rule in self.rules.verb_first:
             for i in self._openings(rule):
                 end = self._first_comma(i)
-                if end is not None and not self._trap(i, i + 1, end) and self.lowers[i] not in self.rules.counterfactual:
+                if (
+                    end is not None
+                    and not self._trap(i, i + 1, end)
+                    and self.lowers[i] not in self.rules.counterfactual
+                ):
                     yield self._made(rule.id, i, end, local=True)
 
     def _openings(self, rule: VerbFirstRule) -> Iterator[int]:
         for i, word in enumerate(self.lowers):
-            opens = i == 0 or self.words[i - 1].text in {":", "–", "—", ";"} or i == 1 and self.words[0].text in _MARKS
+            opens = i == 0 or self.words[i - 1].text in {":", "–", "—", ";"} or (i == 1 and self.words[0].text in _MARKS)
             named = word in rule.verbs or (rule.any_verb and self.kinds[i] == "vfin")
             following = self.kinds[i + 1] if i + 1 < len(self.words) else ""
-            if named and (opens or following in rule.anywhere and i and (self.words[i - 1].text == "," or not rule.comma)):
+            if named and (
+                opens or (following in rule.anywhere and i and (self.words[i - 1].text == "," or not rule.comma))
+            ):
                 yield i
 
     def _first_comma(self, i: int) -> int | None:
         """The end of a verb-first clause: a comma with a finite verb or name behind it, not the end of a question."""
-        if self.words[-1].text == "?" or i + 2 >= len(self.words) or self.kinds[i + 1] in {"vfin"} or self.words[i + 1].text in _SIGNS:
+        if (
+            self.words[-1].text == "?"
+            or i + 2 >= len(self.words)
+            or self.kinds[i + 1] in {"vfin"}
+            or self.words[i + 1].text in _SIGNS
+        ):
             return None
         if i and self.words[i - 1].text not in {":", "–", "—", ";"} and self.words[i - 1].text not in _MARKS:
             return next((j for j in range(i + 2, len(self.words)) if self.words[j].text in _SIGNS), len(self.words))
         for j in range(i + 2, len(self.words) - 1):
             if self.words[j].text == ",":
-                return j if self.kinds[j + 1] in {"vfin"} or self.lowers[i] in {"should", "were"} or self.lowers[j + 1] in {"dann", "so"} else None
+                return (
+                    j
+                    if self.kinds[j + 1] in {"vfin"}
+                    or self.lowers[i] in {"should", "were"}
+                    or self.lowers[j + 1] in {"dann", "so"}
+                    else None
+                )
         return None
 
     def _statements(self) -> Iterator[Condition]:
@@ -129,7 +164,16 @@ class Reader:
                 start = j + 1
 
     def _led(self, start: int) -> int:
-        while self.lowers[start] in {"und", "and", "which", "zudem", "außerdem", "ausserdem", "but", "doch"} and start + 1 < len(self.words):
+        while self.lowers[start] in {
+            "und",
+            "and",
+            "which",
+            "zudem",
+            "außerdem",
+            "ausserdem",
+            "but",
+            "doch",
+        } and start + 1 < len(self.words):
             start += 1
         return start
 
@@ -145,7 +189,11 @@ class Reader:
         return True
 
     def _made(self, rule: str, start: int, end: int, *, local: bool) -> Condition:
-        while end > start + 1 and self.words[end - 1].text in _MARKS and not any(w.text in _MARKS for w in self.words[start : end - 1]):
+        while (
+            end > start + 1
+            and self.words[end - 1].text in _MARKS
+            and not any(w.text in _MARKS for w in self.words[start : end - 1])
+        ):
             end -= 1
         context = set(self.lowers[max(0, start - 8) : start])
         partial = bool(context & self.rules.partial)
@@ -154,4 +202,11 @@ class Reader:
 
 def _any(words: Sequence[str], k: int, group: Sequence[str]) -> bool:
     word = words[k]
-    return any(word == g or g.startswith("-") and word.endswith(g[1:]) or " " in g and words[k : k + g.count(" ") + 1] == g.split() for g in group)
+    return any(
+        word == g
+        or (g.startswith("-")
+        and word.endswith(g[1:]))
+        or (" " in g
+        and words[k : k + g.count(" ") + 1] == g.split())
+        for g in group
+    )

@@ -6,10 +6,19 @@ from newsclaims.names import Names
 from newsclaims.sources.checks import check_rules
 from newsclaims.sources.finding import Finder
 from newsclaims.sources.model import Attribution, Speaker
+from newsclaims.sources.public import AttributionRecord, find_attributions
 from newsclaims.sources.scope import unique
 from newsclaims.text import Document
 
-__all__ = ["Attribution", "Speaker", "check_rules", "find_sources", "sources_of"]
+__all__ = [
+    "Attribution",
+    "AttributionRecord",
+    "Speaker",
+    "check_rules",
+    "find_attributions",
+    "find_sources",
+    "sources_of",
+]
 
 
 def find_sources(document: Document, names: Names) -> list[Attribution]:

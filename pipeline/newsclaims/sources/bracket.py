@@ -54,7 +54,11 @@ def subject_places(line: Line, at: int, finite: int) -> Iterator[Place]:
         return
     if opener in rules.backward and finite == edge + 1:
         yield Place(finite + 1, _right(line, finite + 1), len(line), "previous")
-    if line.kind(edge) in {"prep", "adv", "wh"} or opener in rules.skipped or (opener in rules.backward and finite == edge + 1):
+    if (
+        line.kind(edge) in {"prep", "adv", "wh"}
+        or opener in rules.skipped
+        or (opener in rules.backward and finite == edge + 1)
+    ):
         yield Place(finite + 1, _right(line, finite + 1), end, "after")
     else:
         yield Place(edge, finite, end, "after")
@@ -79,11 +83,16 @@ def _clause_start(line: Line, finite: int) -> int:
 def _quoted_name(line: Line, i: int) -> bool:
     """Whether the mark at i is one of a pair around up to four words: a name, not a quotation."""
     near = [j for j in range(max(0, i - 5), min(len(line), i + 6)) if j != i and line.words[j].text in QUOTES]
-    return any(1 < abs(j - i) <= 5 and not any(line.words[k].text in {",", ".", ":"} for k in range(min(i, j) + 1, max(i, j))) and not line.has_verb(min(i, j), max(i, j)) for j in near)
+    return any(
+        1 < abs(j - i) <= 5
+        and not any(line.words[k].text in {",", ".", ":"} for k in range(min(i, j) + 1, max(i, j)))
+        and not line.has_verb(min(i, j), max(i, j))
+        for j in near
+    )
 
 
 def _behind_sign(line: Line, finite: int, end: int) -> Iterator[Place]:
-    """ ", sagte X": the subject follows; or it stood before an inserted clause: "Kolb, der …, sagte"."""
+    """Behind a comma, ", sagte X", the subject follows; or it stood before an inserted clause: "Kolb, der …, sagte"."""
     right = _right(line, finite + 1)
     comma = next((p for p in range(finite) if line.words[p].text == ","), finite)
     first = Place(0, comma, end, "after")
@@ -99,6 +108,10 @@ def _right(line: Line, start: int) -> int:
     while start < len(line) and (line.lower(start) in rules.skipped or line.kind(start) in {"adv", "reflexive"}):
         start += 1
     end = start
-    while end < len(line) and line.words[end].text not in {",", ".", ";", ":", "–", "—", "!", "?"} and line.kind(end) not in {"vfin", "particle"}:
+    while (
+        end < len(line)
+        and line.words[end].text not in {",", ".", ";", ":", "–", "—", "!", "?"}
+        and line.kind(end) not in {"vfin", "particle"}
+    ):
         end += 1
     return end

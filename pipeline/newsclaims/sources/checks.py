@@ -26,7 +26,11 @@ def _faults(rule: SourceRule, book: Rulebook) -> Iterator[RuleError]:
         for said in example.said:
             if not any(_fits(a, said, example.text) for a in found):
                 told = [([s.name for s in a.speakers], example.text[a.content.start : a.content.end]) for a in found]
-                yield _fault(rule, f"example {example.text!r}: wanted {said.speakers} for {said.content!r}, found {told}", example.line)
+                yield _fault(
+                    rule,
+                    f"example {example.text!r}: wanted {said.speakers} for {said.content!r}, found {told}",
+                    example.line,
+                )
         if example.said and not getattr(rule, "chain", False) and not any(a.rule == rule.id for a in found):
             yield _fault(rule, f"example {example.text!r}: found, but not by this rule", example.line)
     for miss in rule.near_misses:

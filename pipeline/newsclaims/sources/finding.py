@@ -62,7 +62,11 @@ class Finder:
     def _frames(self, line: Line) -> list[Frame]:
         heading = heading_frame(line, self.reader) if line.sentence.heading else None
         phrases = list(phrase_frames(line, self.reader))
-        verbs = [v for v in verb_frames(line, self.reader, brackets=self.brackets) if not any(_same_place(v, p) for p in phrases)]
+        verbs = [
+            v
+            for v in verb_frames(line, self.reader, brackets=self.brackets)
+            if not any(_same_place(v, p) for p in phrases)
+        ]
         return join_chains([*([heading] if heading else []), *phrases, *verbs])
 
     def _deniable(self, sentence: int) -> tuple[Speaker, ...]:
@@ -124,5 +128,3 @@ def goes_on(line: Line, rules: SourceRules, *, near: bool) -> bool:
 
 def _same_place(verb: Frame, phrase: Frame) -> bool:
     return phrase.cue[0] <= verb.cue[0] < phrase.cue[1]
-
-

@@ -9,7 +9,7 @@ from newsclaims.rulebook import Rulebook
 from newsclaims.sources.rules import SourceRules, Tables, source_rules, source_tables
 from newsclaims.text import Sentence, Word
 
-OPENING = frozenset("„“”\"«»‹›‚")
+OPENING = frozenset('„“”"«»‹›‚')
 SIGNS = frozenset(",;:–—()[]|…-") | {"--", "..."}
 QUOTES = OPENING | {"”", "“", "’’", "``", "''"}
 _BRACKET = 10
@@ -42,7 +42,9 @@ class Line:
         if self.kind(i) != "vfin":
             return False
         lemma, cut = self.words[i].lemma.lower(), self.rules.subjunctive_cut
-        return bool(cut) and (self.lower(i) in self.rules.also or (lemma.endswith(cut) and self.lower(i) == lemma[: -len(cut)]))
+        return bool(cut) and (
+            self.lower(i) in self.rules.also or (lemma.endswith(cut) and self.lower(i) == lemma[: -len(cut)])
+        )
 
     def lower(self, i: int) -> str:
         """The word in lower case; empty outside the sentence."""

@@ -45,7 +45,12 @@ def before_adverbs(line: Line, i: int) -> int:
             timed = True
         elif (stated := _statement_start(line, k)) is not None:
             k = stated
-        elif not (word in rules.skipped or word in rules.auxiliaries or line.is_adverb(k) or (timed and (line.kind(k) == "prep" or word in {"the", "last", "this"}))):
+        elif not (
+            word in rules.skipped
+            or word in rules.auxiliaries
+            or line.is_adverb(k)
+            or (timed and (line.kind(k) == "prep" or word in {"the", "last", "this"}))
+        ):
             break
         k -= 1
     return k
@@ -106,14 +111,24 @@ def _inverted_end(line: Line, start: int) -> int:
     """Behind ", said …": the speaker with the apposition that follows, up to the end or the next clause."""
     end = line.right_edge(start)
     following = line.right_edge(end + 1)
-    if end < len(line) and line.words[end].text == "," and not line.has_verb(end + 1, following) and line.kind(end + 1) in {"det", "name", "adj"}:
+    if (
+        end < len(line)
+        and line.words[end].text == ","
+        and not line.has_verb(end + 1, following)
+        and line.kind(end + 1) in {"det", "name", "adj"}
+    ):
         end = following
     return end
 
 
 def matrix_reach(line: Line, i: int) -> int:
     """Up to where the words behind the verb still tell of the saying: to whom, where, when."""
-    while i < len(line) and line.lower(i) not in line.rules.that and line.words[i].text not in {",", ":", ";", "."} and line.kind(i) not in {"vfin"}:
+    while (
+        i < len(line)
+        and line.lower(i) not in line.rules.that
+        and line.words[i].text not in {",", ":", ";", "."}
+        and line.kind(i) not in {"vfin"}
+    ):
         i += 1
     return i
 
@@ -121,10 +136,18 @@ def matrix_reach(line: Line, i: int) -> int:
 def side_of(line: Line, start: int, end: int) -> Side:
     """On which side of the reporting clause the content stands: before it if a clause or quotation does and nothing follows."""
     led = start > 0 and (line.words[start - 1].text in _STOPS or line.words[start - 1].text in QUOTES)
-    if not led or not (line.has_verb(0, start) or any(w.text in QUOTES for w in line.words[:start])) or line.words[0].lower in line.rules.boundaries:
+    if (
+        not led
+        or not (line.has_verb(0, start) or any(w.text in QUOTES for w in line.words[:start]))
+        or line.words[0].lower in line.rules.boundaries
+    ):
         return "after"
     edge = line.right_edge(end)
-    if line.has_verb(end, edge) or line.lower(end) in line.rules.that or line.words[min(end, len(line) - 1)].text == ":":
+    if (
+        line.has_verb(end, edge)
+        or line.lower(end) in line.rules.that
+        or line.words[min(end, len(line) - 1)].text == ":"
+    ):
         return "after"
     rest = [w for w in line.words[edge:] if w.text not in _ENDS and w.text not in QUOTES]
     return "around" if len(rest) > 1 else "before"

@@ -27,7 +27,9 @@ def phrase_frames(line: Line, reader: SpeakerReader) -> Iterator[Frame]:
                 break
 
 
-def _frame(line: Line, reader: SpeakerReader, i: int, words: Sequence[str], rule: PhraseRule | PlaceRule, side: str) -> Frame | None:
+def _frame(
+    line: Line, reader: SpeakerReader, i: int, words: Sequence[str], rule: PhraseRule | PlaceRule, side: str
+) -> Frame | None:
     end = i + len(words)
     if isinstance(rule, PlaceRule):
         return _placed(line, reader, (i, end), rule)
@@ -41,12 +43,19 @@ def _frame(line: Line, reader: SpeakerReader, i: int, words: Sequence[str], rule
     last = _forwards(line, end)
     speakers = reader.read(line, end, last)
     reach = max([end, *(_word_end(line, s.span.end) for s in speakers)])
-    if rule.after_only and reach < len(line) - 1 and line.words[reach].text not in {",", ".", ";", ":"} and line.kind(reach) != "adv":
+    if (
+        rule.after_only
+        and reach < len(line) - 1
+        and line.words[reach].text not in {",", ".", ";", ":"}
+        and line.kind(reach) != "adv"
+    ):
         return None
     return _made(line, speakers, (i, min(reach, last)), (i, end), rule)
 
 
-def _made(line: Line, speakers: tuple[Speaker, ...], matrix: tuple[int, int], cue: tuple[int, int], rule: PhraseRule) -> Frame | None:
+def _made(
+    line: Line, speakers: tuple[Speaker, ...], matrix: tuple[int, int], cue: tuple[int, int], rule: PhraseRule
+) -> Frame | None:
     if not speakers:
         return None
     frame = Frame(line, *matrix, cue, speakers, rule.id, "around", rule.denial, rule.chain, phrase=True)
@@ -58,7 +67,11 @@ def _made(line: Line, speakers: tuple[Speaker, ...], matrix: tuple[int, int], cu
 
 def _forwards(line: Line, start: int) -> int:
     i = start
-    while i < len(line) and line.kind(i) != "vfin" and line.words[i].text not in {".", ",", ";", ":", "–", "—", "--", "(", ")"}:
+    while (
+        i < len(line)
+        and line.kind(i) != "vfin"
+        and line.words[i].text not in {".", ",", ";", ":", "–", "—", "--", "(", ")"}
+    ):
         if line.lower(i) in line.rules.boundaries and i > start:
             break
         i += 1
@@ -67,7 +80,11 @@ def _forwards(line: Line, start: int) -> int:
 
 def _backwards(line: Line, i: int) -> int:
     start = i
-    while start > 0 and line.kind(start - 1) not in _STOPS and (line.words[start - 1].text in QUOTES or not line.is_boundary(start - 1)):
+    while (
+        start > 0
+        and line.kind(start - 1) not in _STOPS
+        and (line.words[start - 1].text in QUOTES or not line.is_boundary(start - 1))
+    ):
         start -= 1
     return start
 
@@ -100,13 +117,17 @@ def _placed(line: Line, reader: SpeakerReader, cue: tuple[int, int], rule: Place
     start = left
     if line.lower(left) in line.rules.backward and line.kind(left + 1) == "vfin":
         return Frame(line, start, right, cue, speakers, rule.id, "previous")
-    pointed = rule.pointers & {w.lower for w in line.words[left:right]} or matches("rede", frozenset(w.lower for w in line.words[cue[0] : cue[1]]))
+    pointed = rule.pointers & {w.lower for w in line.words[left:right]} or matches(
+        "rede", frozenset(w.lower for w in line.words[cue[0] : cue[1]])
+    )
     side_before = line.has_verb(0, left) and not pointed
     if pointed:
         return Frame(line, cue[0], cue[1], cue, speakers, rule.id, "around", phrase=True, opens=left)
     if side_before:
         return Frame(line, start, right, cue, speakers, rule.id, "around", phrase=True)
-    return Frame(line, start, right, cue, speakers, rule.id, "after" if line.lower(left) not in line.rules.manner else "around")
+    return Frame(
+        line, start, right, cue, speakers, rule.id, "after" if line.lower(left) not in line.rules.manner else "around"
+    )
 
 
 def heading_frame(line: Line, reader: SpeakerReader) -> Frame | None:

@@ -128,7 +128,7 @@ class SourceRules(RuleModel):
     breaks: Words  # words that tell the writer's own background
     cuts: Words  # words behind which a speaker's phrase is over
     attached: Words  # prepositions that belong to an anonymous speaker
-    nominative: Annotated[dict[str, str], _Plain] = {}
+    nominative: Annotated[dict[str, str], _Plain] = Field(default_factory=dict)
     first_person: Words
     statements: Words  # documents that are no source beside the one who made them ("said in a statement")
     backward: Words  # subjects or objects that stand for the sentence before ("Das teilte … mit")

@@ -20,7 +20,9 @@ def join_chains(frames: Sequence[Frame]) -> list[Frame]:
             alone.append(frame)
         else:
             host.speakers = unique((*host.speakers, *frame.speakers))
-            if (host.start <= frame.start and frame.start - host.end <= 1) or (frame.start < host.start and host.start - frame.end <= 1):
+            if (host.start <= frame.start and frame.start - host.end <= 1) or (
+                frame.start < host.start and host.start - frame.end <= 1
+            ):
                 host.start, host.end = min(host.start, frame.start), max(host.end, frame.end)
     return sorted([*hosts, *alone], key=lambda f: (f.start, f.end))
 
@@ -64,7 +66,9 @@ def _next_clause(frame: Frame, high: int) -> int:
     """Where, behind "…, according to X", the next main clause begins: ", and in January …"."""
     line = frame.line
     for i in range(frame.end, high - 1):
-        if line.words[i].text == ";" or (line.words[i].text == "," and line.lower(i + 1) in line.rules.contrasts and line.has_verb(i, high)):
+        if line.words[i].text == ";" or (
+            line.words[i].text == "," and line.lower(i + 1) in line.rules.contrasts and line.has_verb(i, high)
+        ):
             return i
     return high
 

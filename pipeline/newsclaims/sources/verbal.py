@@ -49,14 +49,27 @@ def _cues(line: Line, *, brackets: bool) -> Iterator[Cue]:
 
 
 def _passive(line: Line, reader: SpeakerReader, cue: Cue) -> Frame | None:
-    """ "first reported by Bloomberg", "was told by bankers that …"."""
+    """Reads "first reported by Bloomberg", "was told by bankers that …"."""
     by = cue.at + 2 if line.is_adverb(cue.at + 1) or line.lower(cue.at + 1) in line.rules.skipped else cue.at + 1
     if line.lower(by) not in line.rules.agents or line.kind(cue.at) == "vger":
         return None
     end = line.right_edge(by + 1)
     speakers = reader.read(line, by + 1, end)
     follows = line.lower(end) in line.rules.that
-    return Frame(line, cue.at, end, (cue.at, cue.at + 1), speakers, cue.rule.id, "after" if follows else "around", phrase=True) if speakers else None
+    return (
+        Frame(
+            line,
+            cue.at,
+            end,
+            (cue.at, cue.at + 1),
+            speakers,
+            cue.rule.id,
+            "after" if follows else "around",
+            phrase=True,
+        )
+        if speakers
+        else None
+    )
 
 
 def _active(line: Line, reader: SpeakerReader, cue: Cue, *, brackets: bool) -> Frame | None:
@@ -76,7 +89,9 @@ def _negated(line: Line, cue: Cue) -> bool:
     return bool(near & line.rules.negations) and not cue.rule.denial
 
 
-def _frame(line: Line, reader: SpeakerReader, cue: Cue, place: linear.Place, speakers: tuple[Speaker, ...]) -> Frame | None:
+def _frame(
+    line: Line, reader: SpeakerReader, cue: Cue, place: linear.Place, speakers: tuple[Speaker, ...]
+) -> Frame | None:
     low, high = _matrix(line, cue, place, speakers)
     side: Side = place.side or linear.side_of(line, low, high)
     if cue.rule.with_words and not cue.rule.with_words & {w.lower for w in line.words[high : high + _WITHIN]}:
@@ -92,7 +107,11 @@ def _matrix(line: Line, cue: Cue, place: linear.Place, speakers: tuple[Speaker, 
     """The reporting clause without what is said: from the subject or the verb up to the later of the two."""
     if line.kind(cue.at) == "vger":
         return cue.at, cue.at + 1
-    named = [i for i in range(place.start, min(place.end, len(line))) if any(s.span.start <= line.words[i].start < s.span.end for s in speakers)]
+    named = [
+        i
+        for i in range(place.start, min(place.end, len(line)))
+        if any(s.span.start <= line.words[i].start < s.span.end for s in speakers)
+    ]
     behind = [i + 1 for i in named if i > cue.finite]
     return min([place.start if place.start <= cue.finite else cue.finite, cue.finite]), max([place.matrix_end, *behind])
 
@@ -108,7 +127,9 @@ def _clause_follows(line: Line, end: int, side: Side) -> bool:
     return line.has_verb(end, line.right_edge(end))
 
 
-def _addressees(line: Line, reader: SpeakerReader, low: int, cue: Cue, high: int, speakers: tuple[Speaker, ...]) -> tuple[Speaker, ...]:
+def _addressees(
+    line: Line, reader: SpeakerReader, low: int, cue: Cue, high: int, speakers: tuple[Speaker, ...]
+) -> tuple[Speaker, ...]:
     """The speakers with the outlet that they told it before them, and the insiders or papers that they draw on behind them."""
     end = max(high, min(linear.matrix_reach(line, cue.at + 1), cue.at + _ADDRESS_REACH))
     first, last = line.chars(low, end)
@@ -117,15 +138,29 @@ def _addressees(line: Line, reader: SpeakerReader, low: int, cue: Cue, high: int
     for i in range(low, end):
         noun = reader.noun_class(line.lower(i))
         if line.lower(i) in line.rules.attached and speakers[0].kind == "outlet":
-            inner = inner or tuple(s for s in reader.read(line, i + 1, min(line.right_edge(i + 1), i + 5)) if s.kind == "anonymous")
-        elif noun == "documents" and not matches(line.lower(i), line.rules.statements) and _adjunct(line, i) and all(s.kind != "document" for s in speakers):
+            inner = inner or tuple(
+                s for s in reader.read(line, i + 1, min(line.right_edge(i + 1), i + 5)) if s.kind == "anonymous"
+            )
+        elif (
+            noun == "documents"
+            and not matches(line.lower(i), line.rules.statements)
+            and _adjunct(line, i)
+            and all(s.kind != "document" for s in speakers)
+        ):
             inner = inner or reader.read(line, _noun_start(line, i), i + 1)
     return (*outer, *speakers, *(s for s in inner if s not in speakers))
 
 
 def _cited(line: Line, reader: SpeakerReader, cue: Cue) -> tuple[Speaker, ...]:
     """Whom the outlet quotes: "quoted a banker as saying"."""
-    end = next((j for j in range(cue.at + 1, len(line)) if line.kind(j) in {"vfin", "conj", "sub"} or line.lower(j) in line.rules.boundaries), len(line))
+    end = next(
+        (
+            j
+            for j in range(cue.at + 1, len(line))
+            if line.kind(j) in {"vfin", "conj", "sub"} or line.lower(j) in line.rules.boundaries
+        ),
+        len(line),
+    )
     return reader.read(line, cue.at + 1, end)
 
 

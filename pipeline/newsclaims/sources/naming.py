@@ -1,0 +1,89 @@
+"""Speakers that are named: whom the names in a phrase stand for, one or several."""
+
+from newsclaims.names import Mention, Names
+from newsclaims.records import PartyKind, SourceKind
+from newsclaims.sources.line import QUOTES, Line
+from newsclaims.sources.model import Speaker
+from newsclaims.sources.phrase import Phrase
+from newsclaims.sources.rules import SourceRules
+from newsclaims.text import Span
+
+SOURCE_KINDS: dict[PartyKind, SourceKind] = {
+    "company": "company", "fund": "company", "project": "company", "unknown": "company",
+    "person": "person", "government": "official", "outlet": "outlet",
+}  # fmt: skip
+_LISTING = frozenset({",", "and", "und", "sowie", "&", "or", "oder"})
+
+
+class Naming:
+    """Turns names into speakers."""
+
+    def __init__(self, names: Names, rules: SourceRules) -> None:
+        self.names, self.rules = names, rules
+
+    def named(self, phrase: Phrase) -> tuple[Speaker, ...]:
+        """The speaker that the phrase names, and those listed with it."""
+        first = self._principal(phrase)
+        found, last = [first], first
+        for mention in phrase.mentions:
+            if mention.entity == last.entity:
+                last = mention
+            elif (
+                mention.start >= last.end
+                and self._listed(phrase.line, last.end, mention.start)
+                and self._alike(first, mention)
+            ):
+                found.append(mention)
+                last = mention
+        return tuple({s.name: s for s in map(self.speaker, found)}.values())
+
+    def _principal(self, phrase: Phrase) -> Mention:
+        """The name that speaks: "Kolb-Chefin Ida Roth" is Ida Roth, "Bloomberg" what a firm told it is the first."""
+        first = phrase.mentions[0]
+        for mention in phrase.mentions[1:]:
+            if (
+                self.kind(mention) == "person"
+                and self.kind(first) != "person"
+                and not self._apart(phrase.line, first.end, mention.start)
+            ):
+                return mention
+        return first
+
+    def _apart(self, line: Line, start: int, end: int) -> bool:
+        between = [w for w in line.words if start <= w.start and w.end <= end]
+        return any(
+            w.text in {",", ";", ":"}
+            or w.lower in self.rules.addressed
+            or line.kinds[w.index - line.words[0].index] == "vfin"
+            for w in between
+        )
+
+    def _alike(self, first: Mention, other: Mention) -> bool:
+        kinds = {self.kind(first), self.kind(other)}
+        return len(kinds) == 1 or kinds <= {"company", "official"}
+
+    def _listed(self, line: Line, start: int, end: int) -> bool:
+        between = [w for w in line.words if start <= w.start and w.end <= end]
+        signs = [w for w in between if w.lower in _LISTING]
+        plain = [
+            w
+            for w in between
+            if w.lower not in _LISTING
+            and w.text not in {"(", ")"}
+            and w.text not in QUOTES
+            and w.lower not in self.rules.articles
+        ]
+        return (
+            bool(signs)
+            and all(line.kinds[w.index - line.words[0].index] in {"noun", "adj", "det"} for w in plain)
+            and len(plain) <= 3
+        )
+
+    def speaker(self, mention: Mention) -> Speaker:
+        """The speaker that a name stands for."""
+        entity = self.names.entity_of(mention)
+        return Speaker(entity.name, SOURCE_KINDS[entity.kind], Span(mention.start, mention.end))
+
+    def kind(self, mention: Mention) -> SourceKind:
+        """What kind of source a name stands for."""
+        return SOURCE_KINDS[self.names.entity_of(mention).kind]

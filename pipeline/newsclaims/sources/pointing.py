@@ -1,0 +1,178 @@
+"""Speakers that are described or pointed back to: "the people", "dem Bericht zufolge", "the company", "he"."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from newsclaims.records import PartyKind, SourceKind
+from newsclaims.sources.line import Line
+from newsclaims.sources.memory import Memory
+from newsclaims.sources.model import Speaker
+from newsclaims.sources.naming import SOURCE_KINDS, Naming
+from newsclaims.sources.phrase import Phrase
+from newsclaims.sources.rules import NOUN_KINDS, SourceRules, matches
+from newsclaims.sources.wording import nominative
+from newsclaims.text import Document, Span
+
+_FIRMS: frozenset[PartyKind] = frozenset({"company", "fund", "project", "unknown"})
+_PAIR_REACH = 1500
+
+
+class Pointing:
+    """Resolves descriptions and pronouns by the article's names and by who has spoken before."""
+
+    def __init__(self, document: Document, naming: Naming, memory: Memory, rules: SourceRules) -> None:
+        self.document, self.naming, self.memory, self.rules = document, naming, memory, rules
+        self.names = naming.names
+
+    def spokesperson(self, phrase: Phrase) -> tuple[Speaker, ...] | None:
+        """The person named, else the firm that is spoken for."""
+        person = next((m for m in phrase.mentions if self.naming.kind(m) == "person"), None)
+        if person or phrase.mentions:
+            return (self.naming.speaker(person or phrase.mentions[0]),)
+        return self._firm(phrase) or ((self.memory.company,) if self.memory.company else self._words(phrase, "company"))
+
+    def anonymous(self, phrase: Phrase) -> tuple[Speaker, ...]:
+        """Insiders in the article's words, or those that "the people" points back to."""
+        span = self._anonymous_end(phrase)
+        pointing = phrase.definite or phrase.line.lower(phrase.head - 1) in self.rules.definite
+        if (
+            pointing
+            and span == phrase.head + 1
+            and self.memory.anonymous
+            and phrase.line.kind(phrase.head - 1) != "adj"
+        ):
+            place = Span(*phrase.line.chars(phrase.start, span))
+            return tuple(replace(s, span=place) for s in self.memory.anonymous)
+        return self._words(replace(phrase, end=span), "anonymous")
+
+    def _anonymous_end(self, phrase: Phrase) -> int:
+        line, i = phrase.line, phrase.head + 1
+        while i < phrase.end and line.lower(i) not in self.rules.cuts and line.lower(i) not in self.rules.time:
+            if (line.kind(i) == "prep" and line.lower(i) not in self.rules.attached) or line.kind(i) in {
+                "vfin",
+                "adv",
+                "num",
+            }:
+                break
+            i += 1
+        while i > phrase.head + 1 and line.kind(i - 1) in {"prep", "det"}:
+            i -= 1
+        return i
+
+    def paper(self, phrase: Phrase) -> tuple[Speaker, ...]:
+        """A document in the article's words."""
+        if phrase.definite and phrase.head + 1 >= phrase.end and self.memory.document:
+            return (replace(self.memory.document, span=Span(*phrase.line.chars(phrase.start, phrase.end))),)
+        return self._words(replace(phrase, end=self._anonymous_end(phrase)), "document")
+
+    def report(self, phrase: Phrase) -> tuple[Speaker, ...]:
+        """The outlets that "the report" or "the reports" point back to."""
+        place = Span(*phrase.line.chars(phrase.start, phrase.end))
+        plural = matches(phrase.line.lower(phrase.head), self.rules.plural_reports)
+        known = self.memory.passage(phrase.line.sentence.index) if plural else self.memory.chain
+        if known:
+            return tuple(replace(s, span=place) for s in known)
+        return self._words(replace(phrase, end=phrase.head + 1), "outlet") if plural else ()
+
+    def described(self, phrase: Phrase) -> tuple[Speaker, ...]:
+        """Whom a noun such as "the newspaper" or "the company" describes."""
+        if phrase.noun == "outlets":
+            place = Span(*phrase.line.chars(phrase.start, phrase.end))
+            return tuple(replace(s, span=place) for s in self.memory.chain) or self._words(phrase, "outlet")
+        if (
+            phrase.noun == "companies"
+            and {phrase.line.lower(i) for i in range(max(0, phrase.start - 1), phrase.head)} & self.rules.both
+        ):
+            return self._pair(phrase)
+        if phrase.noun == "companies" and (phrase.line.kind(phrase.start) == "det" or phrase.possessed):
+            topic = self.memory.company or self._topic()
+            place = Span(*phrase.line.chars(phrase.start, phrase.head + 1))
+            topical = (replace(topic, span=place),) if topic and phrase.definite else ()
+            return self._firm(phrase) or topical or self._words(replace(phrase, end=phrase.head + 1), "company")
+        if phrase.noun == "companies":
+            return self._words(replace(phrase, end=phrase.head + 1), "company")
+        if (
+            phrase.noun in {"people", "titles"}
+            and phrase.definite
+            and (known := self._resolved(phrase, frozenset({"person"})))
+        ):
+            return known
+        if phrase.noun in {"people", "titles"} and phrase.definite and self.memory.person:
+            return (replace(self.memory.person, span=Span(*phrase.line.chars(phrase.start, phrase.end))),)
+        if phrase.noun:
+            return self._words(replace(phrase, end=self._anonymous_end(phrase)), NOUN_KINDS[phrase.noun])
+        return ()
+
+    def _firm(self, phrase: Phrase) -> tuple[Speaker, ...]:
+        return self._resolved(phrase, _FIRMS)
+
+    def _resolved(self, phrase: Phrase, kinds: frozenset[PartyKind]) -> tuple[Speaker, ...]:
+        start, end = phrase.line.chars(phrase.start, phrase.head + 1)
+        entity = self.names.resolve(start, end, kinds=kinds)
+        return (Speaker(entity.name, SOURCE_KINDS[entity.kind], Span(start, end)),) if entity else ()
+
+    def _pair(self, phrase: Phrase) -> tuple[Speaker, ...]:
+        """For "both companies" the last two named before."""
+        place = Span(*phrase.line.chars(phrase.start, phrase.head + 1))
+        firms: dict[str, Speaker] = {}
+        for mention in reversed(self.names.inside(max(0, place.start - _PAIR_REACH), place.start)):
+            if self.naming.kind(mention) == "company" and len(firms) < 2:
+                speaker = self.naming.speaker(mention)
+                firms.setdefault(speaker.name, replace(speaker, span=place))
+        return tuple(firms.values())[::-1]
+
+    def pronoun(self, line: Line, start: int, end: int) -> tuple[Speaker, ...]:
+        """Whom a pronoun stands for."""
+        word, memory = line.lower(end - 1), self.memory
+        place = Span(line.words[end - 1].start, line.words[end - 1].end)
+        known: Sequence[Speaker | None] = ()
+        singular = word in self.rules.person_pronouns | self.rules.thing_pronouns
+        if singular and (entity := self.names.resolve(*place, kinds=_FIRMS | {"person"})):
+            return (Speaker(entity.name, SOURCE_KINDS[entity.kind], place),)
+        if word in self.rules.person_pronouns:
+            known = [memory.person]
+        elif word in self.rules.group_pronouns:
+            known = memory.anonymous or [memory.company]
+        if word in self.rules.thing_pronouns and not any(known):
+            known = [memory.company or self._topic()]
+        return tuple(replace(s, span=place) for s in known if s)
+
+    def _topic(self) -> Speaker | None:
+        """The first company of the article."""
+        first = next(
+            (m for m in self.names.inside(0, len(self.document.text)) if self.naming.kind(m) == "company"), None
+        )
+        return self.naming.speaker(first) if first else None
+
+    def bare(self, line: Line, start: int, end: int) -> tuple[Speaker, ...]:
+        """A run of capitals that the names stage did not list."""
+        wanted = {"name"} if self.rules.subordinators else {"name", "noun"}
+        run = [
+            i
+            for i in range(start, end)
+            if line.kind(i) in wanted and line.words[i].text[0].isupper() and (i or line.kind(i) == "name")
+        ]
+        if not run:
+            return ()
+        last = run[0]
+        while last + 1 < end and line.words[last + 1].text[0].isupper():
+            last += 1
+        place = Span(*line.chars(run[0], last + 1))
+        kind: SourceKind = "person" if last > run[0] else "company"
+        return (Speaker(self.document.text[place.start : place.end], kind, place),)
+
+    def _words(self, phrase: Phrase, kind: SourceKind) -> tuple[Speaker, ...]:
+        line, start = phrase.line, phrase.start
+        while start < phrase.head and (
+            line.lower(start) in self.rules.articles or line.lower(start) in self.rules.skipped
+        ):
+            start += 1
+        place = Span(*line.chars(start, phrase.end))
+        words = [w.text for w in line.words[start : phrase.end]]
+        return (
+            Speaker(
+                nominative(self.document.text[place.start : place.end], words, phrase.head - start, self.rules),
+                kind,
+                place,
+            ),
+        )
