@@ -27,6 +27,18 @@ class ContextReader:
             self._before(entity, first)
             self._behind(entity, mention)
 
+    def default_kinds(self) -> None:
+        """A name of business news whose kind nothing tells is a company's, unless it is but a place where things are."""
+        prepositions = self.lexicon.rules.place_prepositions
+        elsewhere: set[int] = set()
+        for mention in self.mentions:
+            i = self.starts.get(mention.start, 0)
+            if not i or self.document.words[i - 1].lower not in prepositions:
+                elsewhere.add(mention.entity)
+        for entity in self.entities:
+            if entity.kind == "unknown" and (entity.index in elsewhere or " " in entity.name):
+                entity.kind = "company"
+
     def _before(self, entity: Entity, first: int) -> None:
         words = self.document.words
         i = first - 1

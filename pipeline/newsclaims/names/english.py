@@ -28,6 +28,10 @@ class EnglishScanner(Scanner):
         opening = True
         while i < end:
             word = self.words[i]
+            if word.text.islower() and word.text not in self.lexicon.forms:
+                opening = False
+                i += 1
+                continue
             if not self._capital(word) and not self._numbered(i, end):
                 form = self.lexicon.known_at(self.words, i) if word.text in self.lexicon.forms else None
                 opening = opening and not word.text[0].isalnum() or word.text in _OPENERS

@@ -201,16 +201,3 @@ class Linker:
         short = known.entry.expands if known.entry is not None else ()
         abbreviated = best in short or known.place and known.name not in best
         return known.name if abbreviated else best
-
-
-def default_kinds(document: Document, entities: Sequence[Entity], mentions: Sequence[Mention], prepositions: frozenset[str]) -> None:
-    """A name of business news whose kind nothing tells is a company's, unless it is but a place where things are."""
-    elsewhere: set[int] = set()
-    at = {w.start: w.index for w in document.words}
-    for mention in mentions:
-        i = at.get(mention.start, 0)
-        if not i or document.words[i - 1].lower not in prepositions:
-            elsewhere.add(mention.entity)
-    for entity in entities:
-        if entity.kind == "unknown" and (entity.index in elsewhere or " " in entity.name):
-            entity.kind = "company"

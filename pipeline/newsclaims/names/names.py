@@ -7,7 +7,7 @@ from newsclaims.names.context import ContextReader
 from newsclaims.names.english import EnglishScanner
 from newsclaims.names.german import GermanScanner
 from newsclaims.names.lexicon import lexicon
-from newsclaims.names.linking import Linker, default_kinds
+from newsclaims.names.linking import Linker
 from newsclaims.names.model import Entity, Mention
 from newsclaims.names.reference import Resolver
 from newsclaims.records import PartyKind
@@ -45,8 +45,9 @@ def find_names(document: Document, sums: Sequence[tuple[int, int]] = ()) -> Name
     scanner = EnglishScanner if document.language == "en" else GermanScanner
     candidates = [c for c in scanner(document, words).run() if not _in_sum(c.start, c.end, sums)]
     entities, mentions = Linker(document, words, candidates).run()
-    ContextReader(document, words, entities, mentions).run()
-    default_kinds(document, entities, mentions, words.rules.place_prepositions)
+    context = ContextReader(document, words, entities, mentions)
+    context.run()
+    context.default_kinds()
     return Names(entities, mentions, Resolver(document, words, entities, mentions))
 
 
