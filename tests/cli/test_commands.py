@@ -86,7 +86,9 @@ OWN_RULE = """rules:
 
 def test_a_rule_of_ones_own_is_checked_with_the_others(tmp_path: Path) -> None:
     result = run(
-        "rules", "check", overlay(tmp_path, OWN_RULE.format("Die Gerlach AG beglückt Wollin mit 40 Millionen Euro."))
+        "rules",
+        "check",
+        overlay(tmp_path, OWN_RULE.format("Die Gerlach AG beglückt den Konzern Wollin mit 40 Millionen Euro.")),
     )
     assert result.exit_code == 0, result.stdout
 
