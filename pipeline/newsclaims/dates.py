@@ -1,7 +1,7 @@
 """Finds dates and periods in a text and says which days they mean.
 
-What counts as a date is told by rules/LANGUAGE/dates.yaml; dateparser only reads the words of a span that a rule has found,
-in the one language and from the day of publication. It is imported when it is first needed: that takes half a second.
+What counts as a date is told by rules/LANGUAGE/dates.yaml; dateparser only reads the words of a span that a rule has
+found, in the one language and from the day of publication. It is imported when first needed: that takes half a second.
 """
 
 import re
@@ -36,7 +36,7 @@ class DateExample(RuleModel):
 class DateRule(RuleModel):
     """One wording. `pattern` is a regular expression in which {name} stands for the words listed under that name.
 
-    `read` is what dateparser is given, with the same names filled in; without it the words say the period by themselves.
+    `read` is what dateparser is given, with the same names filled in; without it the words say the period themselves.
     `past` and `future` tell which way a date without a year points, `shift` moves the period by that many of its kind.
     """
 
@@ -51,7 +51,7 @@ class DateRule(RuleModel):
 
 
 class DateRules(RuleModel):
-    """The date rules of a language: word lists with the number or part of a period that each word means, and the wordings."""
+    """The date rules of a language: the wordings, and word lists with what each word means in them."""
 
     words: Annotated[dict[str, dict[str, int | str]], BeforeValidator(plain)]
     rules: tuple[DateRule, ...]
@@ -59,7 +59,7 @@ class DateRules(RuleModel):
 
 @dataclass(frozen=True, slots=True)
 class DateFound:
-    """A date at `start` to `end` of the text; `from_` and `to` (ISO 8601) are null where only the day of publication would tell."""
+    """A date in the text, its first and last day in ISO 8601; these are null where only the day of publication would tell."""
 
     start: int
     end: int

@@ -46,12 +46,13 @@ GERMAN = [
         ["Handelsblatt"],
     ),
     (
-        "Bloomberg meldete unter Berufung auf Insider, Dane kaufe Kolb. Der Vorstand tagt heute. Dem Bericht zufolge kostet Kolb 40 Millionen Euro.",
+        "Bloomberg meldete unter Berufung auf Insider, Dane kaufe Kolb. Der Vorstand tagt heute. "
+        "Dem Bericht zufolge kostet Kolb 40 Millionen Euro.",
         "40 Millionen",
         ["Bloomberg", "Insider"],
     ),
     (
-        "Bloomberg nannte 40 Millionen Euro. Das Handelsblatt nannte 60 Millionen. Den Berichten zufolge eilt es nicht.",
+        "Bloomberg nannte 40 Millionen Euro. Das Handelsblatt nannte 60. Den Berichten zufolge eilt es nicht.",
         "eilt",
         ["Bloomberg", "Handelsblatt"],
     ),
@@ -77,7 +78,8 @@ ENGLISH = [
         ["Axios"],
     ),
     (
-        "Axios reported, citing two people close to the talks, that Corvane would buy Brindle. The people said the price was $40 million.",
+        "Axios reported, citing two people close to the talks, that Corvane would buy Brindle. "
+        "The people said the price was $40 million.",
         "price",
         ["two people close to the talks"],
     ),

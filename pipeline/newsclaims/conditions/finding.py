@@ -1,4 +1,4 @@
-"""Finds conditions sentence by sentence: conditional clauses, verb-first clauses, and statements of what must still happen."""
+"""Finds conditions sentence by sentence: conditional clauses, and statements of what must still happen."""
 
 from collections.abc import Iterator, Sequence
 
@@ -7,6 +7,7 @@ from newsclaims.conditions.rules import ClauseRule, ConditionRules, StatementRul
 from newsclaims.text import Sentence, Word
 
 _SIGNS = frozenset({",", ";", ":", "–", "—", "--", "(", ")", ".", "!", "?"})
+_PARTING = frozenset({":", "–", "—", ";"})
 _MARKS = frozenset('"“”„»«')
 _VERBAL = frozenset({"vfin", "vinf", "vpp"})
 _NEAR = 6
@@ -46,19 +47,14 @@ class Reader:
         inside = set(self.lowers[i + length : end])
         if rule.until:
             end = next((j + 1 for j in range(i, end) if self.lowers[j] in rule.needs), end)
-        if (
-            (rule.verb_last
-            and not _VERBAL & set(self.kinds[i + length : end]))
-            or (rule.after_comma
-            and self.lowers[i - 1 : i] not in ([","], []))
+        if (rule.verb_last and not _VERBAL & set(self.kinds[i + length : end])) or (
+            rule.after_comma and self.lowers[i - 1 : i] not in ([","], [])
         ):
             return
         if (
             end <= i + length
-            or (rule.needs
-            and not rule.needs & inside)
-            or (rule.outside
-            and not rule.outside & set(self.lowers[:i] + self.lowers[end:]))
+            or (rule.needs and not rule.needs & inside)
+            or (rule.outside and not rule.outside & set(self.lowers[:i] + self.lowers[end:]))
         ):
             return
         if self._trap(i, i + length, end):
@@ -119,7 +115,7 @@ class Reader:
 
     def _openings(self, rule: VerbFirstRule) -> Iterator[int]:
         for i, word in enumerate(self.lowers):
-            opens = i == 0 or self.words[i - 1].text in {":", "–", "—", ";"} or (i == 1 and self.words[0].text in _MARKS)
+            opens = i == 0 or self.words[i - 1].text in _PARTING or (i == 1 and self.words[0].text in _MARKS)
             named = word in rule.verbs or (rule.any_verb and self.kinds[i] == "vfin")
             following = self.kinds[i + 1] if i + 1 < len(self.words) else ""
             if named and (
@@ -204,9 +200,7 @@ def _any(words: Sequence[str], k: int, group: Sequence[str]) -> bool:
     word = words[k]
     return any(
         word == g
-        or (g.startswith("-")
-        and word.endswith(g[1:]))
-        or (" " in g
-        and words[k : k + g.count(" ") + 1] == g.split())
+        or (g.startswith("-") and word.endswith(g[1:]))
+        or (" " in g and words[k : k + g.count(" ") + 1] == g.split())
         for g in group
     )

@@ -27,7 +27,7 @@ def find_sources(document: Document, names: Names) -> list[Attribution]:
 
 
 def sources_of(attributions: Sequence[Attribution], start: int, end: int, document: Document) -> tuple[Speaker, ...]:
-    """The chain of speakers for what stands at [start, end) of the text, outermost first; empty in the article's own voice.
+    """The chain of speakers for what stands at [start, end), outermost first; empty in the article's own voice.
 
     Several attributions may cover a place: the one that covers most is the outer one.
     """

@@ -1,4 +1,4 @@
-"""Where a German reporting verb's subject stands: before the finite verb, right behind it, or first in a verb-last clause."""
+"""Where a German reporting verb's subject stands: before the finite verb, behind it, or first in a verb-last clause."""
 
 from collections.abc import Iterator
 

@@ -70,7 +70,7 @@ class Finder:
         return join_chains([*([heading] if heading else []), *phrases, *verbs])
 
     def _deniable(self, sentence: int) -> tuple[Speaker, ...]:
-        """Whose words a denial in the sentence can speak of: an outlet's a few sentences back, a person's just before."""
+        """Whose words a denial can speak of: an outlet's a few sentences back, a person's just before."""
         gone = sentence - self.reader.last_sentence
         near = tuple(s for s in self.reader.last if s.kind == "outlet" or (s.kind == "person" and gone <= 1))
         return near if gone <= _DENIAL_REACH else ()
@@ -85,7 +85,7 @@ class Finder:
         self.run, self.paragraph = 0, line.sentence.paragraph
 
     def _go_on(self, line: Line) -> None:
-        """Give a sentence without a cue to the one who spoke last, while it reads as reported speech or as quotation."""
+        """Give a sentence without a cue to the one who spoke last, while it reads as reported or quoted."""
         if self.open is None:
             return
         same = line.sentence.paragraph == self.paragraph
@@ -117,7 +117,7 @@ class Finder:
 
 
 def goes_on(line: Line, rules: SourceRules, *, near: bool) -> bool:
-    """Whether a sentence without a cue still reports what another says: by its verbs' mood, or a word such as "also"."""
+    """Whether a sentence without a cue still reports what another says: by mood, or a word such as "also"."""
     lowers = {w.lower for w in line.words}
     if line.sentence.heading or lowers & rules.breaks:
         return False

@@ -1,4 +1,4 @@
-"""A frame is one reporting clause or phrase of a sentence: who, by which words, and on which side of it the content stands."""
+"""A frame is one reporting clause or phrase of a sentence: who, by which words, and where the content stands."""
 
 from dataclasses import dataclass
 from typing import Literal
@@ -11,7 +11,7 @@ Side = Literal["after", "before", "around", "previous"]
 
 @dataclass(slots=True)
 class Frame:
-    """`start` to `end` are the words of the reporting clause, `cue` those of the cue; all indices of the line's words."""
+    """`start` to `end` are the words of the reporting clause, `cue` those of the cue: indices of the line's words."""
 
     line: Line
     start: int

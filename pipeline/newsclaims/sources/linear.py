@@ -1,4 +1,4 @@
-"""Where an English reporting verb's subject stands: right before it, behind it after a comma, or before a parenthesis."""
+"""Where an English reporting verb's subject stands: before it, behind it after a comma, or before a parenthesis."""
 
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -13,7 +13,7 @@ _ENDS = frozenset({".", "!", "?", "…"})
 
 
 class Place(NamedTuple):
-    """Where a subject may stand, up to where the reporting clause then reaches, and the content's side if the place tells it."""
+    """Where a subject may stand, where the reporting clause then ends, and the content's side if the place tells it."""
 
     start: int
     end: int
@@ -134,7 +134,7 @@ def matrix_reach(line: Line, i: int) -> int:
 
 
 def side_of(line: Line, start: int, end: int) -> Side:
-    """On which side of the reporting clause the content stands: before it if a clause or quotation does and nothing follows."""
+    """On which side the content stands: before the reporting clause if a clause or quotation does and nothing follows."""
     led = start > 0 and (line.words[start - 1].text in _STOPS or line.words[start - 1].text in QUOTES)
     if (
         not led

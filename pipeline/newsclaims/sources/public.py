@@ -19,7 +19,7 @@ class SpeakerRecord(TextSpan):
 class AttributionRecord(Record):
     """One stretch of reported content: `sources` outermost first, the `cue` that says so, and the `content` itself.
 
-    `inherited` contents have no cue of their own; theirs is the cue of the sentence before that they continue. `denial` is
+    `inherited` contents have no cue of their own; theirs is that of the sentence before that they continue. `denial` is
     true where the wording calls the content untrue ("denied", "dementierte").
     """
 

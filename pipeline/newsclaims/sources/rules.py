@@ -17,7 +17,7 @@ Phrases = tuple[str, ...]
 
 
 class Said(RuleModel):
-    """One expected attribution of an example: the speakers' names, outermost first, and words that its content holds."""
+    """One expected attribution of an example: the speakers, outermost first, and words that its content holds."""
 
     speakers: tuple[str, ...]
     content: str = ""
@@ -41,9 +41,9 @@ class SourceRule(RuleModel):
 
 
 class VerbRule(SourceRule):
-    """Verbs whose subject is the speaker: `lemmas` (German ones with their particle), `forms` that hold whatever the tag.
+    """Verbs whose subject is the speaker: `lemmas` (German ones with particle), `forms` that hold whatever the tag.
 
-    `clause` verbs report only with a clause or quotation ("zeigen, dass"), `with_words` only with one of these soon behind
+    `clause` verbs report only with a clause or quotation ("zeigen, dass"), `with_words` only with one of these behind
     them ("put the sum at"); `cites` verbs name a second speaker as their object ("quoted a banker as saying").
     """
 
@@ -55,7 +55,7 @@ class VerbRule(SourceRule):
 
 
 class PhraseRule(SourceRule):
-    """Words before the speaker (`before`), after it (`after`), or around it; `chain` adds the speaker to the one told before."""
+    """Words before the speaker (`before`) or after it (`after`); `chain` adds the speaker to the one told before."""
 
     before: Phrases = ()
     after: Phrases = ()
@@ -65,7 +65,7 @@ class PhraseRule(SourceRule):
 
 
 class PlaceRule(SourceRule):
-    """Impersonal wording: the speaker stands behind one of `preps` near the cue ("heißt es aus …"), or is pointed back to."""
+    """Impersonal wording: the speaker stands behind one of `preps` ("heißt es aus …"), or is pointed back to."""
 
     cues: Phrases
     preps: Words
@@ -170,7 +170,7 @@ def source_rules(book: Rulebook) -> SourceRules:
 
 @dataclass(frozen=True, eq=False)
 class Tables:
-    """The rules by the word that calls them: verbs by lemma and by form, wordings by their first word (longest first)."""
+    """The rules by the word that calls them: verbs by lemma and form, wordings by their first word, longest first."""
 
     verbs: Mapping[str, VerbRule]
     forms: Mapping[str, VerbRule]

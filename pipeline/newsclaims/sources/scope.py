@@ -9,7 +9,7 @@ from newsclaims.text import Span
 
 
 def join_chains(frames: Sequence[Frame]) -> list[Frame]:
-    """Adds those who are cited ("unter Berufung auf X") to the frame that cites them; alone they speak for themselves."""
+    """Adds those who are cited ("unter Berufung auf X") to the frame that cites them; alone they speak themselves."""
     hosts = [f for f in frames if not f.chain]
     alone: list[Frame] = []
     for frame in frames:
@@ -38,7 +38,7 @@ def _distance(host: Frame, frame: Frame) -> int:
 
 
 def contents(frames: Sequence[Frame]) -> Iterator[Attribution]:
-    """The attributions of a sentence's frames; side by side they part the sentence, one within another they share it."""
+    """The attributions of a sentence's frames; side by side they part it, one within another they share it."""
     for n, frame in enumerate(frames):
         low, high = _limits(frames, n)
         if frame.side in {"before", "around"} and _says(frame, low, frame.start):

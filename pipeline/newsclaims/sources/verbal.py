@@ -130,7 +130,7 @@ def _clause_follows(line: Line, end: int, side: Side) -> bool:
 def _addressees(
     line: Line, reader: SpeakerReader, low: int, cue: Cue, high: int, speakers: tuple[Speaker, ...]
 ) -> tuple[Speaker, ...]:
-    """The speakers with the outlet that they told it before them, and the insiders or papers that they draw on behind them."""
+    """The speakers with the outlet that they told it before, and the insiders or papers that they draw on behind."""
     end = max(high, min(linear.matrix_reach(line, cue.at + 1), cue.at + _ADDRESS_REACH))
     first, last = line.chars(low, end)
     outer = reader.outlets_within(first, last, speakers) if speakers[0].kind != "outlet" else ()

@@ -1,4 +1,4 @@
-"""Brings a German speaker's words into the nominative: "zwei mit der Sache vertrauten Personen" say so as "vertraute Personen"."""
+"""Brings a German speaker's words into the nominative: "laut vertrauten Personen" names "vertraute Personen"."""
 
 from newsclaims.sources.rules import SourceRules
 
@@ -6,7 +6,7 @@ _INFLECTED = "en"
 
 
 def nominative(text: str, words: list[str], head: int, rules: SourceRules) -> str:
-    """The text with its head noun, and the adjectives before it, as they stand in the nominative; untouched without a table."""
+    """The text with its head noun and the adjectives before it in the nominative; untouched without a table."""
     if not rules.nominative or not 0 <= head < len(words):
         return text
     noun = words[head]
