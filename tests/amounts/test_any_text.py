@@ -107,9 +107,13 @@ def test_hostile_texts_take_linear_time(language: str, text: str) -> None:
 
 
 def test_two_megabytes() -> None:
-    text = "Die Runde über 12 Mio. Euro steht, sagt die Firma aus Ulm, und niemand sonst weiß davon. " * 22_000
+    text = (
+        "Die Runde über 12 Mio. Euro steht, sagt die Firma aus Ulm, und niemand sonst weiß davon. "
+        + "Und dann nichts. " * 54
+    )
+    text *= 2_000
     started = time.process_time()
-    assert len(find_money(text, BOOKS["de"])) == 22_000
+    assert len(find_money(text, BOOKS["de"])) == 2_000
     assert time.process_time() - started < 60
 
 

@@ -60,9 +60,11 @@ ROWS = [
     ("Ein Darlehen über 90 Millionen Euro", "90 Millionen Euro", 90 * M, 90 * M, "EUR", False),
     ("Die Runde über insgesamt 90 Mio. Euro steht", "90 Mio. Euro", 90 * M, 90 * M, "EUR", False),
     ("Die Runde über mehr als 90 Mio. Euro steht", "mehr als 90 Mio. Euro", 90 * M, None, "EUR", False),
+    ("Der Kredit der Deutschen Bank über 90 Mio. Euro läuft", "90 Mio. Euro", 90 * M, 90 * M, "EUR", False),
+    ("Ein Kredit von über 90 Mio. Euro läuft", "über 90 Mio. Euro", 90 * M, None, "EUR", False),
     ("Man verhandelt derzeit über 90 Mio. Euro vom Bund", "90 Mio. Euro", 90 * M, 90 * M, "EUR", False),
     ("Rollwerk sammelt über 90 Mio. Euro ein", "über 90 Mio. Euro", 90 * M, None, "EUR", False),
-    ("in Höhe von über 90 Mio. Euro", "von über 90 Mio. Euro", 90 * M, None, "EUR", False),
+    ("in Höhe von über 90 Mio. Euro", "über 90 Mio. Euro", 90 * M, None, "EUR", False),
     # bounds
     ("Kranz zahlt bis zu 30 Mio. Euro", "bis zu 30 Mio. Euro", None, 30 * M, "EUR", False),
     ("Kranz zahlt nicht mehr als 30 Mio. Euro", "nicht mehr als 30 Mio. Euro", None, 30 * M, "EUR", False),

@@ -121,7 +121,7 @@ def _amounts_to(words: list[tuple[str, int]], count: int, size: int, grammar: Gr
         return False
     amounting = grammar.amounting[phrase]
     before = [w for w, _ in words[: count - size]]
-    if any(amounting.nouns.search(w) for w in before[-2:]) or any(w in amounting.verbs for w in before):
+    if any(w in amounting.verbs for w in before) or any(amounting.nouns.search(w) for w in before[-1:]):
         return True
-    linked = any(w in amounting.links for w in before[-3:-1])
-    return linked and any(amounting.nouns.search(w) for w in before[-4:-2])
+    ties = [k for k in (-2, -3) if len(before) > -k and before[k] in amounting.links]
+    return any(amounting.nouns.search(before[k - 1]) for k in ties)
