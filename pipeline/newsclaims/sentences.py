@@ -53,7 +53,7 @@ def split_sentences(text: str, words: Sequence[Word], book: Rulebook) -> tuple[S
 def _ranges(text: str, words: Sequence[Word], rules: SentenceRules, *, wrapped: bool) -> Iterator[tuple[int, int]]:
     first = 0
     for i, (word, following) in enumerate(pairwise(words)):
-        if word.text in _DASHES and _is_dateline(text, words[first : i + 1]):
+        if word.text in _DASHES and text[word.end : word.end + 1].isspace() and _is_dateline(text, words[first : i + 1]):
             yield first, i + 1
             first = i + 1
             continue

@@ -132,6 +132,8 @@ def _lone_past(tagged: Tagged, i: int) -> bool:
     """"…, the Journal reported on Friday": a participle form with a noun before it and no auxiliary, in a clause without verb."""
     if i + 1 < len(tagged) and tagged[i + 1][0].lower() == "by":
         return False
+    if i and (tagged[i - 1][0] == "," or tagged[i - 1][2] == "CJC"):
+        return _resumes(tagged, i)
     if not i or not tagged[i - 1][2].startswith(("NN", "NP", "PNP", "AV0", "PNI", "DTQ", "PNQ")):
         return False
     for form, lemma, tag in reversed(tagged[:i]):
@@ -140,6 +142,14 @@ def _lone_past(tagged: Tagged, i: int) -> bool:
         if tag in _BREAKS or form in {",", ";", ":", "—", "–", "”", '"'}:
             return True
     return True
+
+
+def _resumes(tagged: Tagged, i: int) -> bool:
+    """Behind a comma or conjunction: the sentence's only verb, or one that goes on with a past tense before it."""
+    if tagged[i - 1][2] == "CJC":
+        verb = next(((lemma, tag) for _, lemma, tag in reversed(tagged[:i]) if tag.startswith("V")), ("", ""))
+        return verb[1] == "VVD"
+    return not any(tag in _FINITE for _, _, tag in tagged[: i - 1]) and not any(tag in _FINITE for _, _, tag in tagged[i + 1 :]) and i > 2
 
 
 def _inside_noun_phrase(tagged: Tagged, i: int) -> bool:

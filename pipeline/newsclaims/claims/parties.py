@@ -1,6 +1,7 @@
 """From the noun phrase in a slot to the party it means: a name, what a description refers to, or a project in its own words."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Literal
 
 from newsclaims.claims.draft import PartyRef
@@ -30,12 +31,12 @@ class PartyReader:
         found: dict[str, PartyRef] = {}
         for filler in fillers:
             if filler.mention is not None:
-                party = self._named(filler.mention)
+                party = replace(self._named(filler.mention), role=filler.role)
                 found.setdefault(party.key, party)
                 continue
             for chunk in self._members(filler.chunk, slot):
                 for party in self._party(chunk, slot, exclude):
-                    found.setdefault(party.key, party)
+                    found.setdefault(party.key, replace(party, role=filler.role))
         return [p for p in found.values() if (p.entity not in exclude or p.entity < 0) and not self._never(p, slot)]
 
     def _members(self, chunk: Chunk, slot: Slot) -> Iterator[Chunk]:

@@ -16,15 +16,22 @@ def bracket_clauses(sentence: Sentence, chunks: Sequence[Chunk], rules: SyntaxRu
     """The sentence's clauses; a main clause that a relative clause interrupts is put together again."""
     taken = {i for c in chunks for i in range(c.start, c.end)}
     drafts: list[_Draft] = []
-    for words in _segments(sentence, taken, rules):
-        _place(_Draft(words, taken, rules), drafts)
+    current: _Draft | None = None
+    for words, shared in _segments(sentence, taken, rules):
+        draft = _Draft(words, taken, rules)
+        if shared and current is not None:
+            draft.shares = current
+            draft.lend_auxiliary(current)
+        current = _place(draft, drafts, current)
     clauses: list[Clause] = []
     for draft in drafts:
         clauses.append(draft.clause(chunks, rules))
     for n, clause in enumerate(clauses):
         clause.parent = _parent(n, clauses)
     for clause in clauses:
-        _find_subject(clause, chunks, rules)
+        _find_subject(clause, chunks, sentence, rules)
+    for draft, clause in zip(drafts, clauses, strict=True):
+        _share_subject(draft, clause, dict(zip(map(id, drafts), clauses, strict=True)))
     return clauses
 
 
@@ -36,15 +43,21 @@ class _Draft:
         self.kinds = {w.index: word_class(w, rules) for w in words if w.index not in taken}
         self.finite = [w for w in words if self.kinds.get(w.index) == "vfin"]
         self.verbs = [w for w in words if self.kinds.get(w.index) in VERBAL]
+        self.shares: _Draft | None = None  # the predicate before "und", whose subject it may share
         self.opener = self._opener()
         self.kind = self._kind()
 
     def _opener(self) -> str:
         """"rel" or "sub" if the stretch begins a clause whose verb comes last, else ""."""
         openers = [self.kinds.get(w.index, "chunk") for w in self.words[:3]]
+        if openers[:1] == ["comp"] and self.finite and self.finite[-1] is self._last() or openers[:1] in (["sub"], ["wh"]):
+            return "sub"
         if "rel" in openers[:2] or (openers[:1] == ["prep"] and "rel" in openers):
             return "rel"
-        return "sub" if openers[:1] == ["sub"] or openers[:1] == ["wh"] or openers[1:2] == ["sub"] else ""
+        return "sub" if openers[1:2] == ["sub"] else ""
+
+    def _last(self) -> Word:
+        return next((w for w in reversed(self.words) if w.text[0].isalnum()), self.words[-1])
 
     @property
     def lacks_verb(self) -> bool:
@@ -63,10 +76,19 @@ class _Draft:
 
     def _find_last_finite(self) -> None:
         """A participle form that ends a verb-last clause without auxiliary is its finite verb ("während X verhandelt")."""
-        last = self.words[-1]
+        last = self._last()
         if not self.finite and self.kinds.get(last.index) == "vpp" and self.verbs == [last]:
             self.kinds[last.index] = "vfin"
             self.finite = [last]
+
+    def lend_auxiliary(self, other: "_Draft") -> None:
+        """Let a participle or infinitive behind "und" have the auxiliary before it: "hat X gekauft und Y verkauft"."""
+        helpers = [v for v in other.verbs if v.tag.startswith(("VA", "VM"))]
+        if self.verbs and not self.finite and not self.opener and other.finite and helpers:
+            self.verbs = [*helpers, *self.verbs]
+            self.finite = [v for v in other.finite if v in helpers]
+            self.kind = "main" if other.kind == "part" else other.kind
+            self.opener = ""
 
     def join(self, other: "_Draft") -> None:
         self.words += other.words
@@ -89,7 +111,8 @@ class _Draft:
         return Clause(kind, tuple(w.index for w in self.words), groups, inside)
 
 
-def _segments(sentence: Sentence, taken: set[int], rules: SyntaxRules) -> Iterator[list[Word]]:
+def _segments(sentence: Sentence, taken: set[int], rules: SyntaxRules) -> Iterator[tuple[list[Word], bool]]:
+    """Stretches between commas and the like; with each whether "und" ties it to the predicate right before it."""
     segment: list[Word] = []
     for word in sentence.words:
         if word.text in _CUTS and word.index not in taken:
@@ -102,45 +125,44 @@ def _segments(sentence: Sentence, taken: set[int], rules: SyntaxRules) -> Iterat
         yield from _split_at_conjunction(segment, taken, rules)
 
 
-def _split_at_conjunction(segment: list[Word], taken: set[int], rules: SyntaxRules) -> Iterator[list[Word]]:
+def _split_at_conjunction(segment: list[Word], taken: set[int], rules: SyntaxRules, *, shared: bool = False) -> Iterator[tuple[list[Word], bool]]:
     kinds = ["chunk" if w.index in taken else word_class(w, rules) for w in segment]
-    finite = [i for i, k in enumerate(kinds) if k == "vfin"]
-    for first, second in zip(finite, finite[1:], strict=False):
+    verbs = [i for i, k in enumerate(kinds) if k == "vfin" or k in {"vpp", "vinf"} and not segment[i].tag.startswith(("VA", "VM"))]
+    for first, second in zip(verbs, verbs[1:], strict=False):
         at = next((i for i in range(second, first, -1) if kinds[i] == "conj"), None)
         if at is not None:
-            yield segment[:at]
-            yield from _split_at_conjunction(segment[at + 1 :], taken, rules)
+            yield segment[:at], shared
+            yield from _split_at_conjunction(segment[at + 1 :], taken, rules, shared=True)
             return
-    yield segment
+    yield segment, shared
 
 
-def _place(draft: _Draft, drafts: list[_Draft]) -> None:
-    """Add the stretch as a clause of its own, or join it to the one that it continues."""
+def _place(draft: _Draft, drafts: list[_Draft], current: _Draft | None) -> _Draft:
+    """Add the stretch as a clause of its own, or join it to the one that it continues; returns the clause that holds it."""
+    host = _host(draft, drafts, current)
+    if host is None:
+        drafts.append(draft)
+        return draft
+    host.join(draft)
+    return host
+
+
+def _host(draft: _Draft, drafts: Sequence[_Draft], current: _Draft | None) -> _Draft | None:
     last = drafts[-1] if drafts else None
-    if last is not None and draft.kind not in {"rel", "sub"} and last.lacks_verb:
-        last.join(draft)
-        return
     if last is None or draft.kind in {"rel", "sub"}:
-        drafts.append(draft)
-        return
-    open_main = next((d for d in reversed(drafts) if d.kind in {"main", "fragment", "part"}), None)
+        return None
+    if last.lacks_verb:
+        return last
     if draft.kind == "main":
-        if last.kind in {"fragment", "part"}:
-            last.join(draft)
-        elif open_main is not None and not open_main.verbs:
-            open_main.join(draft)
-        else:
-            drafts.append(draft)
-    elif draft.kind == "fragment":
-        (last if last.kind != "inf" else last).join(draft)
-    elif draft.kind == "part":
-        host = next((d for d in reversed(drafts) if d.finite and _wants_participle(d)), None)
-        if host is not None:
-            host.join(draft)
-        else:
-            drafts.append(draft)
-    else:
-        drafts.append(draft)
+        open_main = next((d for d in reversed(drafts) if d.kind in {"main", "fragment", "part"}), None)
+        if last.kind in {"fragment", "part"} and draft.shares is None:
+            return last
+        return open_main if open_main is not None and not open_main.verbs else None
+    if draft.kind == "fragment":
+        return current or last
+    if draft.kind == "part":
+        return next((d for d in reversed(drafts) if d.finite and _wants_participle(d)), None)
+    return None
 
 
 def _wants_participle(draft: _Draft) -> bool:
@@ -155,22 +177,37 @@ def _parent(n: int, clauses: Sequence[Clause]) -> Clause | None:
     return before or next((c for c in clauses[n + 1 :] if c.kind == "main"), None)
 
 
-def _find_subject(clause: Clause, chunks: Sequence[Chunk], rules: SyntaxRules) -> None:
+def _find_subject(clause: Clause, chunks: Sequence[Chunk], sentence: Sentence, rules: SyntaxRules) -> None:
     if not clause.verbs:
         return
     group = clause.verbs[0]
     candidates = [c for c in clause.chunks if _may_be_subject(c)]
     if clause.kind == "rel":
         clause.antecedent = _antecedent(clause, chunks)
+        clause.pronoun_place = _pronoun_place(clause, sentence, rules)
     if group.infinitive:
         clause.subject = clause.parent.subject if clause.parent else None
-        return
-    if group.participle and not group.finite:
+    elif group.participle and not group.finite:
         clause.subject = None if not candidates else candidates[0]
-        return
-    clause.subject = _choose(candidates, group)
-    if clause.subject is None and clause.kind == "rel":
+    elif clause.pronoun_place == "subject" or clause.pronoun_place == "free" and not any(c.named or c.pronoun for c in candidates):
         clause.subject = clause.antecedent
+    else:
+        clause.subject = _choose(candidates, group, verb_last=clause.kind in {"rel", "sub"})
+    if clause.subject is None and clause.kind == "rel" and clause.pronoun_place in {"", "free"}:
+        clause.subject = clause.antecedent
+
+
+def _pronoun_place(clause: Clause, sentence: Sentence, rules: SyntaxRules) -> str:
+    """What the relative pronoun is in its clause: subject, object, dative, its preposition, "free" for the first two, "" unknown."""
+    offset = sentence.words[0].index
+    words = [sentence.words[i - offset] for i in clause.words[:3]]
+    at = next((i for i, w in enumerate(words) if word_class(w, rules) == "rel"), None)
+    if at is None:
+        return ""
+    if at and word_class(words[at - 1], rules) == "prep":
+        lower = words[at - 1].lower
+        return rules.prepositions.get(lower, lower)
+    return rules.relatives.get(words[at].lower, "")
 
 
 def _antecedent(clause: Clause, chunks: Sequence[Chunk]) -> Chunk | None:
@@ -187,7 +224,19 @@ def _may_be_subject(chunk: Chunk) -> bool:
     return not chunk.cases or "nom" in chunk.cases
 
 
-def _choose(candidates: Sequence[Chunk], group: VerbGroup) -> Chunk | None:
+def _share_subject(draft: _Draft, clause: Clause, clauses: dict[int, Clause]) -> None:
+    """Behind "und" a predicate without subject of its own has that of the one before it."""
+    before = clauses.get(id(draft.shares))
+    if before is None or before is clause or before.subject is None or not clause.verbs:
+        return
+    finite = clause.verbs[0].finite
+    opening = finite is not None and finite.index == clause.words[0]
+    lent = finite is not None and finite.index not in clause.words
+    if opening or lent or clause.subject is None or clause.subject.bare_money:
+        clause.subject = before.subject
+
+
+def _choose(candidates: Sequence[Chunk], group: VerbGroup, *, verb_last: bool) -> Chunk | None:
     """The subject among noun phrases without preposition: sure nominatives first, names and nouns before sums, then word order."""
     plural = group.finite is not None and group.finite.lower.endswith("en") and not group.finite.lower.startswith("habe")
     conjoined = [c for c in candidates if c.conjuncts]
@@ -196,6 +245,6 @@ def _choose(candidates: Sequence[Chunk], group: VerbGroup) -> Chunk | None:
         return conjoined[0]
     sure = [c for c in named if "nom" in c.cases and not c.cases & {"acc", "dat"}]
     pool = sure or named or candidates
-    front = [c for c in pool if group.finite is not None and c.end <= group.finite.index]
+    front = [] if verb_last else [c for c in pool if group.finite is not None and c.end <= group.finite.index]
     chosen = front[-1] if front else pool[0] if pool else None
     return next((c for c in candidates if chosen in c.conjuncts), chosen)

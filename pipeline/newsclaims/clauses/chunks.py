@@ -11,6 +11,7 @@ from newsclaims.text import Sentence, Word
 
 _GENITIVE = frozenset({"des", "der", "eines", "einer", "ihrer", "seiner", "ihres", "seines", "dieser", "dieses", "beider", "aller"})
 _SURE_GENITIVE = frozenset({"des", "eines", "ihres", "seines", "dieses"})
+_STOPS = frozenset({",", ";", ":", ".", "!", "?", "–", "—", "--"})
 _INSIDE = frozenset({"det", "adj", "num", "noun", "name", "possessive"})
 _TIME_ADJECTIVES = frozenset({"last", "next", "this", "earlier", "later"})
 
@@ -39,6 +40,8 @@ def word_class(word: Word, rules: SyntaxRules) -> str:
     """The word's class: its tag's, or "punct"; forms of "to be" and the like count as verbs by tag."""
     if word.lower in {"'s", "’s"} and word.tag == "POS":
         return "possessive"
+    if word.text in _STOPS:
+        return "punct"
     return rules.classes.get(word.tag, "punct" if not word.text[0].isalnum() else "other")
 
 
@@ -87,6 +90,9 @@ class _Chunker:
             cls = self.classes[i]
             if self.words[i].text in {"(", "["}:
                 i = self._skip_brackets(i)
+                continue
+            if cls == "prep" and (i + 1 == len(self.words) or self.words[i + 1].text in _STOPS):
+                i += 1
                 continue
             if cls == "prep":
                 lower = self.words[i].lower
@@ -164,7 +170,11 @@ class _Chunker:
     def _starts_new_name(self, i: int, j: int) -> bool:
         """In German a bare name after another bare name begins a new phrase; after an article it is in apposition."""
         before, here = self.found.mention.get(self.words[j - 1].index), self.found.mention.get(self.words[j].index)
-        return bool(before and here and before is not here and self.rules.verb_bracket and self.classes[i] != "det")
+        if here is not None and before is not here and self.words[j - 1].lower in self.rules.time_nouns:
+            return True
+        if not (before and here and before is not here and self.rules.verb_bracket):
+            return False
+        return self.classes[i] != "det" or before.start == self.words[i + 1].start
 
     def _chunk(self, i: int, end: int, prep: str, prep_at: int) -> Chunk:
         words = self.words[i:end]

@@ -73,6 +73,7 @@ class Clause:
     subject: Chunk | None = None
     parent: "Clause | None" = None
     antecedent: Chunk | None = None
+    pronoun_place: str = ""  # of a relative clause: where its pronoun stands, as in deal rules; "" if that is not known
 
     @property
     def verb(self) -> VerbGroup | None:

@@ -26,6 +26,7 @@ class SyntaxRules(RuleModel):
     time_nouns: frozenset[str]
     negations: frozenset[str]
     whose: frozenset[str]
+    relatives: Annotated[dict[str, str], _Plain] = {}
     gendered: frozenset[str]  # articles whose case depends on the noun's gender
     feminine_endings: tuple[str, ...]
     close_prepositions: frozenset[str]  # after a noun these are its own only right behind it

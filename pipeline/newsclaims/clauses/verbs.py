@@ -48,7 +48,7 @@ def _particle(main: Word, finite: Word | None, others: Sequence[Word], rules: Sy
     candidates = [w for w in others if w.start > main.start and w.lower in rules.particles]
     if not rules.verb_bracket:
         return candidates[0].lower if candidates and candidates[0].index <= main.index + 1 else ""
-    tail = others[-1] if others else None
+    tail = next((w for w in reversed(others) if w.text[0].isalnum()), None)
     tagged = [w for w in candidates if w.tag == "PTKVZ"]
     if tagged:
         return tagged[-1].lower

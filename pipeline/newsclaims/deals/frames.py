@@ -100,7 +100,8 @@ def _fill_slots(frame: Frame, syntax: Syntax, rules: DealRules, tables: SyntaxRu
         for place in places:
             fillers = [f for f in fill(place, frame.clause, frame.noun, syntax.chunks, tables) if _usable(f, frame)]
             if fillers:
-                slot.extend(fillers if place not in {"subject", "possessor"} else fillers[:1])
+                chosen = fillers if place not in {"subject", "possessor"} else fillers[:1]
+                slot.extend(f._replace(role=frame.rule.role) for f in chosen)
                 frame.loose_target = slot is frame.targets and place == "subject" and frame.noun is not None
                 break
 

@@ -62,15 +62,20 @@ def _shares_target(host: Frame, other: Frame) -> bool:
 def _clash(host: Frame, other: Frame) -> bool:
     both = [{f.chunk for f in slot} for slot in (host.investors, other.investors)]
     targets = [{f.chunk for f in slot} for slot in (host.targets, other.targets)]
-    return any(a and b and not a & b for a, b in (both, targets))
+    return any(a and b and not a & b for a, b in ((targets,) if _joins_round(host, other) else (both, targets)))
+
+
+def _joins_round(a: Frame, b: Frame) -> bool:
+    """Whether one of the two tells who leads or joins a round, which adds to whoever else takes part."""
+    return bool({"lead", "participant"} & {a.rule.role, b.rule.role})
 
 
 def _absorb(host: Frame, other: Frame) -> None:
     """Fill what the host lacks from the other; the more telling predicate gives the type."""
     host.rules += [r for r in other.rules if r not in host.rules]
     taken = {f.chunk for f in (*host.investors, *host.targets)}
-    if not host.investors:
-        host.investors = [f for f in other.investors if f.chunk not in taken or f.mention is not None]
+    if not host.investors or _joins_round(host, other):
+        host.investors += [f for f in other.investors if f.chunk not in taken or f.mention is not None]
     if not host.targets or other.targets and _named(other) and not _named(host):
         host.targets = [f for f in other.targets if f.chunk not in {i.chunk for i in host.investors} or f.mention is not None]
     host.money, host.stake = host.money or other.money, host.stake or other.stake

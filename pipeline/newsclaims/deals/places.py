@@ -6,6 +6,7 @@ from typing import NamedTuple
 from newsclaims.clauses import Chunk, Clause, VerbGroup
 from newsclaims.clauses.rules import SyntaxRules
 from newsclaims.names import Mention
+from newsclaims.records import Role
 
 
 class Filler(NamedTuple):
@@ -13,6 +14,7 @@ class Filler(NamedTuple):
 
     chunk: Chunk
     mention: Mention | None = None
+    role: Role = "investor"
 
 
 def fill(place: str, clause: Clause, noun: Chunk | None, chunks: Sequence[Chunk], syntax: SyntaxRules) -> list[Filler]:
@@ -53,6 +55,8 @@ def verb_place(place: str, clause: Clause, verb: VerbGroup, syntax: SyntaxRules)
         return _with_conjuncts(clause.subject) if clause.subject is not None else []
     if place == "object":
         return _objects(clause, verb, syntax)
+    if clause.pronoun_place == place and clause.antecedent is not None:
+        return [clause.antecedent]
     if place == "dative":
         return _datives(clause, syntax)
     if place == "stake":
@@ -103,12 +107,13 @@ def _objects(clause: Clause, verb: VerbGroup, syntax: SyntaxRules) -> list[Chunk
     skip = {id(subject), *(id(c) for c in (subject.conjuncts if subject else ()))}
     found = [c for c in _unmarked(clause) if id(c) not in skip and not (c.cases and c.cases <= {"dat", "gen"}) and not c.possessive]
     if not syntax.verb_bracket:
-        found = [c for c in found if c.start > verb.main.index]
+        after = [c for c in clause.chunks if verb.particle and c.prep == verb.particle and c.start == verb.main.index + 1]
+        found = after or [c for c in found if c.start > verb.main.index]
         if not found and clause.kind == "rel" and clause.antecedent is not None and subject is not clause.antecedent:
             found = [clause.antecedent]
         if not found and clause.kind == "part" and clause.antecedent is not None and verb.passive:
             found = [clause.antecedent]
-    elif not found and clause.kind == "rel" and clause.antecedent is not None and subject is not clause.antecedent:
+    elif not found and clause.pronoun_place in {"object", "free"} and clause.antecedent is not None and subject is not clause.antecedent:
         found = [clause.antecedent]
     conjuncts = {id(c) for f in found for c in f.conjuncts}
     leads = [c for c in found if id(c) not in conjuncts]
@@ -116,7 +121,7 @@ def _objects(clause: Clause, verb: VerbGroup, syntax: SyntaxRules) -> list[Chunk
 
 
 def _with_preposition(chunks: Sequence[Chunk], preposition: str) -> list[Chunk]:
-    found = [c for c in chunks if c.prep == preposition and not c.time and not c.bare_money]
+    found = [c for c in chunks if c.prep == preposition and not (c.time or c.bare_money or c.possessive)]
     conjuncts = {id(c) for f in found for c in f.conjuncts}
     leads = [c for c in found if id(c) not in conjuncts]
     return sorted(leads, key=lambda c: bool(c.cases) and "acc" not in c.cases)[:1]
