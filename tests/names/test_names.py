@@ -28,7 +28,9 @@ def test_empty_text_has_no_names(language: str) -> None:
 
 
 def test_mentions_cover_the_name_alone() -> None:
-    text = "Der Preis der OpenAI-Beteiligung stieg. Nvidias Anteil am Zulieferer Glaziar auch, sagt Glaziar-Chef Udo Brandl."
+    text = (
+        "Der Preis der OpenAI-Beteiligung stieg. Nvidias Anteil am Zulieferer Glaziar auch, so Glaziar-Chef Udo Brandl."
+    )
     names = names_of(text, "de")
     assert [m.text for m in names.mentions] == ["OpenAI", "Nvidia", "Glaziar", "Glaziar", "Udo Brandl"]
     assert all(text[m.start : m.end] == m.text for m in names.mentions)
@@ -49,11 +51,16 @@ def test_surname_belongs_to_the_full_name() -> None:
 
 
 def test_short_outlet_names_expand() -> None:
-    assert kinds("Wie das WSJ berichtet, zahlt VW mit.", "de") == {"Wall Street Journal": "outlet", "Volkswagen": "company"}
+    assert kinds("Wie das WSJ berichtet, zahlt VW mit.", "de") == {
+        "Wall Street Journal": "outlet",
+        "Volkswagen": "company",
+    }
 
 
 def test_oblique_names_are_put_into_the_nominative() -> None:
-    found = kinds("Kredite kamen von der Europäischen Investitionsbank und vom Bund, das schrieb die Süddeutsche Zeitung.", "de")
+    found = kinds(
+        "Kredite kamen von der Europäischen Investitionsbank und vom Bund, das schrieb die Süddeutsche Zeitung.", "de"
+    )
     assert {"Europäische Investitionsbank", "Bund", "Süddeutsche Zeitung"} <= found.keys()
 
 

@@ -1,6 +1,5 @@
 """Names: who and what a document speaks of, where it names them, and whom its descriptions and pronouns mean."""
 
-
 from newsclaims.names.checks import check_rules
 from newsclaims.names.model import Entity, Mention
 from newsclaims.names.names import Names, find_names

@@ -8,7 +8,7 @@ from newsclaims.records import PartyKind
 
 @dataclass(slots=True)
 class Candidate:
-    """`first` and `last` number the words it touches. A candidate that is not `sure` counts if its form is sure elsewhere."""
+    """`first` and `last` number the words it touches; one that is not `sure` counts if its form is sure elsewhere."""
 
     start: int
     end: int

@@ -12,7 +12,9 @@ _APPOSITION = 14
 class ContextReader:
     """Adds descriptions, places, gender and kind to the entities of one document."""
 
-    def __init__(self, document: Document, lexicon: Lexicon, entities: Sequence[Entity], mentions: Sequence[Mention]) -> None:
+    def __init__(
+        self, document: Document, lexicon: Lexicon, entities: Sequence[Entity], mentions: Sequence[Mention]
+    ) -> None:
         self.document, self.lexicon, self.entities, self.mentions = document, lexicon, entities, mentions
         self.starts = {w.start: w.index for w in document.words}
         self.taken = {m.start for m in mentions}
@@ -28,7 +30,7 @@ class ContextReader:
             self._behind(entity, mention)
 
     def default_kinds(self) -> None:
-        """A name of business news whose kind nothing tells is a company's, unless it is but a place where things are."""
+        """A name whose kind nothing tells is a company's, unless it is but a place where things are."""
         prepositions = self.lexicon.rules.place_prepositions
         elsewhere: set[int] = set()
         for mention in self.mentions:
@@ -85,10 +87,14 @@ class ContextReader:
             self._describe(entity, noun, words[i].lower)
         if words[i].lower in {"aus", "in", "from"} and (place := self.lexicon.place(words[i + 1].lower)):
             entity.places.add(place)
-        if words[i].text not in {",", "–", "("} and not (words[i].lemma in {"sein", "be"} and words[i + 1].lower in {"ein", "eine", "a", "an"}):
+        if words[i].text not in {",", "–", "("} and not (
+            words[i].lemma in {"sein", "be"} and words[i + 1].lower in {"ein", "eine", "a", "an"}
+        ):
             return
         article = words[i + 1]
-        if article.lower not in {"ein", "eine", "a", "an", "the", "der", "die", "das"} and not self.lexicon.place(article.lower):
+        if article.lower not in {"ein", "eine", "a", "an", "the", "der", "die", "das"} and not self.lexicon.place(
+            article.lower
+        ):
             return
         self._apposition(entity, words[i + 1 : i + _APPOSITION], definite=article.lower in {"der", "die", "das"})
 
@@ -102,7 +108,11 @@ class ContextReader:
     def _apposition(self, entity: Entity, span: Sequence[Word], *, definite: bool) -> None:
         described = False
         for word in span:
-            if word.text in {",", ";", ".", ")", "–"} or word.tag.startswith(("VV(F", "VA(F", "VVD", "VHZ", "VM")) or word.lower in {"which", "who", "that"}:
+            if (
+                word.text in {",", ";", ".", ")", "–"}
+                or word.tag.startswith(("VV(F", "VA(F", "VVD", "VHZ", "VM"))
+                or word.lower in {"which", "who", "that"}
+            ):
                 break
             place = self.lexicon.place(word.lower)
             if place:

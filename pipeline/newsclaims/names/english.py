@@ -34,7 +34,7 @@ class EnglishScanner(Scanner):
                 continue
             if not self._capital(word) and not self._numbered(i, end):
                 form = self.lexicon.known_at(self.words, i) if word.text in self.lexicon.forms else None
-                opening = opening and not word.text[0].isalnum() or word.text in _OPENERS
+                opening = (opening and not word.text[0].isalnum()) or word.text in _OPENERS
                 if form is not None:
                     yield self.listed(form, i)
                     i += len(form.words)
@@ -53,14 +53,16 @@ class EnglishScanner(Scanner):
 
     def _capital(self, word: Word) -> bool:
         text = word.text
-        return text[0].isupper() or not text.islower() and text[0].isalnum() and self.odd(text)
+        return text[0].isupper() or (not text.islower() and text[0].isalnum() and self.odd(text))
 
     def _numbered(self, i: int, end: int) -> int:
         """1 if a number is glued to the capital letter behind it and a capitalised word follows ("4K Invest")."""
         words = self.words
         if not words[i].text.isdigit() or i + 2 >= end or words[i].end != words[i + 1].start:
             return 0
-        return int(words[i + 1].text.isupper() and words[i + 2].text[0].isupper() and words[i + 2].lower in self.rules.tails)
+        return int(
+            words[i + 1].text.isupper() and words[i + 2].text[0].isupper() and words[i + 2].lower in self.rules.tails
+        )
 
     def _part(self, word: Word) -> bool:
         if not self._capital(word) or word.lower in self.rules.not_names:
@@ -99,7 +101,11 @@ class EnglishScanner(Scanner):
         if word.text == "&" or (word.text in _INNER and glued):
             return 2
         if word.lower == "and":
-            plain = self.known_word(words[j - 1]) and self.known_word(words[j + 1]) and words[j + 1].lower not in self.rules.tails
+            plain = (
+                self.known_word(words[j - 1])
+                and self.known_word(words[j + 1])
+                and words[j + 1].lower not in self.rules.tails
+            )
             return 2 if plain and {w.lower for w in words[i:j]} & self.rules.office_heads.keys() else 0
         if word.lower in _CONNECTORS:
             heads = {w.lower for w in words[i:j]}
@@ -109,7 +115,7 @@ class EnglishScanner(Scanner):
         return 2 if word.text.isdigit() and len(word.text) < 3 and words[j + 1].lower in self.rules.tails else 0
 
     def _candidates(self, i: int, end: int, *, opening: bool) -> Iterator[Candidate]:
-        """Cut a run: known names first, roles and nationalities off its front, ordinary first words of a sentence too."""
+        """Cut a run: known names first; roles, nationalities and ordinary first words of a sentence off its front."""
         words = self.words
         while i < end:
             form = self._known(i, end)
@@ -148,7 +154,7 @@ class EnglishScanner(Scanner):
         return all(self.known_word(w) for w in self.words[first : last + 1])
 
     def _sure(self, first: int, last: int, *, opening: bool) -> bool:
-        """Whether a candidate is a name by itself: not so the first word of a sentence, or words of a Title Case heading."""
+        """Whether a candidate is a name by itself: not so a first word, or the words of a Title Case heading."""
         word = self.words[first]
         if self._title:
             return not self.known_word(word) or word.tag == "NP0"
@@ -159,7 +165,9 @@ class EnglishScanner(Scanner):
         if self.known_word(word) or word.tag == "NN2" or word.text.endswith("s"):
             return False
         following = self.words[last + 1] if last + 1 < len(self.words) else None
-        return following is not None and (following.tag.startswith(_VERBS) or following.text in {",", "'s", "’s"} or following.lower in {"of", "and"})
+        return following is not None and (
+            following.tag.startswith(_VERBS) or following.text in {",", "'s", "’s"} or following.lower in {"of", "and"}
+        )
 
     def _introduced(self, last: int) -> bool:
         """Before ", a Leeds-based maker of lidar,": described as a party is."""
@@ -182,9 +190,13 @@ class EnglishScanner(Scanner):
 
     def _extend(self, last: int, end: int) -> int:
         words = self.words
-        if any(w.lower in self.rules.legal_forms for w in words[last + 2 : min(end, last + 4)]) and not self._role(words[last + 1].lower):
+        if any(w.lower in self.rules.legal_forms for w in words[last + 2 : min(end, last + 4)]) and not self._role(
+            words[last + 1].lower
+        ):
             return end - 1
-        while last + 1 < end and (words[last + 1].lower in self.rules.tails or words[last + 1].lower in self.rules.legal_forms):
+        while last + 1 < end and (
+            words[last + 1].lower in self.rules.tails or words[last + 1].lower in self.rules.legal_forms
+        ):
             last += 1
         return last
 
@@ -207,17 +219,17 @@ class EnglishScanner(Scanner):
         return self.lexicon.noun(word.lower.removesuffix("s")) is not None
 
     def _heads_office(self, i: int, end: int) -> bool:
-        """Whether a word that may be a role opens the name of an office or firm ("Commerce Department", "Tech Ventures")."""
+        """Whether a word that may be a role opens the name of an office or firm ("Commerce Department")."""
         if i + 1 >= end:
             return False
         following = self.words[i + 1].lower
-        return self._office(following) or following in self.rules.tails and not self._role(self.words[i].lower)
+        return self._office(following) or (following in self.rules.tails and not self._role(self.words[i].lower))
 
     def _office(self, lower: str) -> bool:
         return self.rules.tails.get(lower) == "government"
 
     def _named_after(self, i: int, end: int) -> bool:
-        """Whether a nationality or place belongs to the name that follows ("Swiss Re", "British Steel", "London Stock Exchange")."""
+        """Whether a nationality or place belongs to the name that follows ("Swiss Re", "London Stock Exchange")."""
         following = self.words[i + 1 : end]
         if not following or not self._part(following[0]) or following[0].lower in self.rules.front:
             return False
@@ -233,13 +245,20 @@ class EnglishScanner(Scanner):
             lower = self.words[j].lower
             if self._role(lower) and not (j + 1 < end and self._office(self.words[j + 1].lower)):
                 return j
-            if self.words[j].text == "-" and j + 1 < end and self.lexicon.known_at(self.words, j + 1) and self.lexicon.known_at(self.words, i):
+            if (
+                self.words[j].text == "-"
+                and j + 1 < end
+                and self.lexicon.known_at(self.words, j + 1)
+                and self.lexicon.known_at(self.words, i)
+            ):
                 return j
         return end
 
     def _trim(self, i: int, stop: int) -> int:
         last = stop - 1
-        while last > i and (self.words[last].text in _INNER or self.words[last].lower in self.rules.particles | _CONNECTORS):
+        while last > i and (
+            self.words[last].text in _INNER or self.words[last].lower in self.rules.particles | _CONNECTORS
+        ):
             last -= 1
         return last
 
@@ -263,7 +282,7 @@ class EnglishScanner(Scanner):
 
     def _role(self, lower: str) -> bool:
         noun = self.lexicon.nouns.get(lower)
-        return lower in _TITLES or noun is not None and noun.rule.class_ == "person"
+        return lower in _TITLES or (noun is not None and noun.rule.class_ == "person")
 
 
 def _title_case(sentence: Sentence) -> bool:

@@ -32,11 +32,11 @@ class GermanScanner(GermanNouns):
             i = candidate.last + 1
 
     def _odd_lower(self, word: Word) -> bool:
-        return word.text in self.lexicon.forms or not word.text.islower() and self.odd(word.text)
+        return word.text in self.lexicon.forms or (not word.text.islower() and self.odd(word.text))
 
     def bare(self, first: int) -> bool:
         """Tagged as a name, with no article before it."""
-        return self.words[first].tag in NAME_TAGS and self.unmarked(first) or self.apposed(first)
+        return (self.words[first].tag in NAME_TAGS and self.unmarked(first)) or self.apposed(first)
 
     def _at(self, i: int, end: int) -> Candidate | None:
         word = self.words[i]
@@ -49,7 +49,9 @@ class GermanScanner(GermanNouns):
             return found
         if word.tag.startswith("ADJ") and (found := self.adjectival(i, end)) is not None:
             return found
-        if "-" in word.text and (found := self.compound(word) if word.text.endswith("-") else self.house(word) or self.compound(word)):
+        if "-" in word.text and (
+            found := self.compound(word) if word.text.endswith("-") else self.house(word) or self.compound(word)
+        ):
             return found
         return self._run(i, end)
 
@@ -80,7 +82,7 @@ class GermanScanner(GermanNouns):
         return word.text[0].isupper() and word.lower in self.rules.tails and word.lower not in {"bank"}
 
     def _leading(self, i: int, end: int) -> Candidate | None:
-        """ "Land Brandenburg", "Familie Quandt", "Stadtwerke Lünen": a noun that opens a name, and the name behind it."""
+        """A noun that opens a name, and the name behind it: "Land Brandenburg", "Familie Quandt"."""
         if i + 1 >= end or not self._is_name(self.words[i + 1]):
             return None
         form = self.lexicon.known_at(self.words, i + 1)
@@ -128,7 +130,11 @@ class GermanScanner(GermanNouns):
         return self.lexicon.noun(lower) is None and not self.lexicon.composed(lower)
 
     def _begins(self, word: Word) -> bool:
-        if word.lower in self.rules.legal_forms or len(word.text) == 1 or word.lower.endswith(self.rules.street_endings):
+        if (
+            word.lower in self.rules.legal_forms
+            or len(word.text) == 1
+            or word.lower.endswith(self.rules.street_endings)
+        ):
             return False
         if word.lower in self.rules.not_names and not self._before_tail(word):
             return False
@@ -136,7 +142,7 @@ class GermanScanner(GermanNouns):
             return "-" not in word.text or self.lexicon.noun(word.lower.rsplit("-", 1)[-1]) is None
         if word.tag not in NAME_TAGS or not word.text[0].isupper() or word.text.endswith("-"):
             return False
-        return self.lexicon.noun(word.lower) is None or word.lower not in self.lexicon.nouns and len(word.text) < 9
+        return self.lexicon.noun(word.lower) is None or (word.lower not in self.lexicon.nouns and len(word.text) < 9)
 
     def _before_tail(self, word: Word) -> bool:
         following = self.words[word.index + 1] if word.index + 1 < len(self.words) else None
@@ -150,7 +156,12 @@ class GermanScanner(GermanNouns):
         if word.text.startswith(_ARABIC):
             return 1
         following = self.words[j + 1] if j + 1 < end else None
-        if following is not None and word.text[0].isupper() and following.text[0].isupper() and following.lower in self.rules.legal_forms:
+        if (
+            following is not None
+            and word.text[0].isupper()
+            and following.text[0].isupper()
+            and following.lower in self.rules.legal_forms
+        ):
             return 1
         if self._continues(word, j):
             return 1
@@ -159,7 +170,7 @@ class GermanScanner(GermanNouns):
         if word.text in {"&", "+"}:
             return 2 if following.tag == "NN" or self._continues(following, j + 1) else 0
         if word.lower in self.rules.particles and following.tag in NAME_TAGS:
-            return 2 if word.tag in NAME_TAGS or word.lower in _BY_GIVEN and self._given(j - 1) else 0
+            return 2 if word.tag in NAME_TAGS or (word.lower in _BY_GIVEN and self._given(j - 1)) else 0
         return 0
 
     def _given(self, i: int) -> bool:
@@ -203,5 +214,7 @@ class GermanScanner(GermanNouns):
         before = self.words[first - 1].lower if first else ""
         if before in self.rules.front:
             return "person"
-        noun = self.lexicon.noun(before) if before and self.words[first - 1].end + 1 == self.words[first].start else None
+        noun = (
+            self.lexicon.noun(before) if before and self.words[first - 1].end + 1 == self.words[first].start else None
+        )
         return noun.rule.kind if noun is not None else "unknown"

@@ -1,4 +1,4 @@
-"""German nouns that are names or hold one: compounds, houses named after someone, offices, adjectives of proper names."""
+"""German nouns that are names or hold one: compounds, houses named after someone, offices, adjectives with a noun."""
 
 from newsclaims.names.candidate import Candidate
 from newsclaims.names.scanner import Scanner
@@ -25,7 +25,9 @@ class GermanNouns(Scanner):
             front, back = text[:at], text[at + 1 :].lower()
             form = next((f for f in self.lexicon.forms.get(front, ()) if len(f.words) == 1), None)
             if form is not None:
-                candidate = self.cut(word.index, word.index, sure=not form.known.cautious, end=word.start + at, kind=form.known.kind)
+                candidate = self.cut(
+                    word.index, word.index, sure=not form.known.cautious, end=word.start + at, kind=form.known.kind
+                )
                 candidate.known = form.known
                 return candidate
             if front.lower() not in self.rules.compound_not and front[0].isupper() and "-" not in front:
@@ -38,11 +40,11 @@ class GermanNouns(Scanner):
         proved = back.rsplit("-", 1)[-1] in self.rules.compound_heads
         if not (odd or proved or word.tag == "NN"):
             return None
-        sure = odd or proved and not self.lexicon.known_word(front.lower())
+        sure = odd or (proved and not self.lexicon.known_word(front.lower()))
         return self.cut(word.index, word.index, sure=sure, end=word.start + len(front))
 
     def house(self, word: Word) -> Candidate | None:
-        """ "Alfred-Wegener-Institut", "Lloyd-Werft": a house that bears a name in front of its hyphen."""
+        """A house that bears a name in front of its hyphen: "Alfred-Wegener-Institut", "Lloyd-Werft"."""
         front, _, back = word.text.rpartition("-")
         kind = self.rules.house_heads.get(back.lower())
         first = front.split("-", 1)[0].lower()
@@ -52,14 +54,16 @@ class GermanNouns(Scanner):
         return self.cut(word.index, word.index, sure=sure, kind=kind)
 
     def office(self, i: int, end: int) -> Candidate | None:
-        """ "Bundeswirtschaftsministerium", "Bundesministerium für Wirtschaft und Klimaschutz"."""
+        """An office: "Bundeswirtschaftsministerium", "Bundesministerium für Wirtschaft und Klimaschutz"."""
         word = self.words[i]
         head = self.lexicon.office_head(word.lower)
         if not head or word.lower == head or "-" in word.text:
             return None
         stop = word.end - (1 if head.endswith("ministeriums") else 0)
         last = self._area(i, end)
-        return self.cut(i, last, sure=True, end=self.words[last].end if last > i else stop, kind=self.rules.office_heads[head])
+        return self.cut(
+            i, last, sure=True, end=self.words[last].end if last > i else stop, kind=self.rules.office_heads[head]
+        )
 
     def _area(self, i: int, end: int) -> int:
         """The last word of "… für Wirtschaft und Klimaschutz" behind word `i`, or `i`."""
@@ -71,7 +75,7 @@ class GermanNouns(Scanner):
         return i + 2
 
     def adjectival(self, i: int, end: int) -> Candidate | None:
-        """ "Europäischen Investitionsbank": a capitalised adjective and a noun, put into the nominative."""
+        """A capitalised adjective and a noun, put into the nominative: "Europäischen Investitionsbank"."""
         word = self.words[i]
         if i + 1 >= end or not self.words[i + 1].text[0].isupper():
             return None
@@ -80,7 +84,7 @@ class GermanNouns(Scanner):
         if not head:
             return None
         from_city = word.lower in self.lexicon.places and word.lower.endswith("er")
-        if from_city and i + 2 < end and self._is_name(self.words[i + 2]) or not from_city and self._opens(i):
+        if (from_city and i + 2 < end and self._is_name(self.words[i + 2])) or (not from_city and self._opens(i)):
             return None
         last = self.legal_end(i + 1)
         candidate = self.cut(i, last, sure=True, kind=self._head_kind(noun.lower))
@@ -93,7 +97,9 @@ class GermanNouns(Scanner):
     def _opens(self, i: int) -> bool:
         """Whether an adjective has its capital from opening a sentence, and no place in it."""
         before = self.words[i - 1] if i else None
-        opening = before is None or before.text in {".", ":", "!", "?", "„", "“", "»"} or before.end + 1 < self.words[i].start
+        opening = (
+            before is None or before.text in {".", ":", "!", "?", "„", "“", "»"} or before.end + 1 < self.words[i].start
+        )
         return opening and not self.lexicon.place(self.words[i].lower)
 
     def _is_name(self, word: Word) -> bool:
@@ -114,7 +120,12 @@ class GermanNouns(Scanner):
         if word.lower in self.lexicon.nouns:
             return None
         following = self.words[i + 1] if i + 1 < end else None
-        if following is not None and self._is_name(following) and following.lower in self.rules.tails and self.unmarked(i):
+        if (
+            following is not None
+            and self._is_name(following)
+            and following.lower in self.rules.tails
+            and self.unmarked(i)
+        ):
             return self.cut(i, i + 1, sure=True, kind=self.rules.tails[following.lower])
         return self.cut(i, i, sure=self.apposed(i) or self._introduced(i, end))
 
@@ -128,7 +139,9 @@ class GermanNouns(Scanner):
         if before is None or before.tag not in {"NN", "NE"} or self.text[before.end : self.words[i].start] != " ":
             return False
         noun = self.lexicon.noun(before.lower)
-        return noun is not None and before.lower.endswith((noun.noun, noun.noun + "s", noun.noun + "n", noun.noun + "en"))
+        return noun is not None and before.lower.endswith(
+            (noun.noun, noun.noun + "s", noun.noun + "n", noun.noun + "en")
+        )
 
     def _introduced(self, i: int, end: int) -> bool:
         """Before ", ein Zulieferer aus Ulm" or "ist ein Zulieferer"; or between "++"."""

@@ -30,7 +30,7 @@ class Known(NamedTuple):
 
 
 class Form(NamedTuple):
-    """One way to write a known name: its words, how many characters of the last one are an ending, and it without endings."""
+    """One way to write a known name: its words, how long the ending on the last is, and the name without endings."""
 
     words: tuple[str, ...]
     ending: int
@@ -150,7 +150,9 @@ class Lexicon:
     def _find_composed(self, lower: str) -> bool:
         """Whether a German word is made of two ordinary ones ("weltstar")."""
         for k in range(3, len(lower) - 3):
-            if self.known_word(lower[k:]) and (self.known_word(lower[:k]) or lower[k - 1] in "sn" and self.known_word(lower[: k - 1])):
+            if self.known_word(lower[k:]) and (
+                self.known_word(lower[:k]) or (lower[k - 1] in "sn" and self.known_word(lower[: k - 1]))
+            ):
                 return True
         return False
 

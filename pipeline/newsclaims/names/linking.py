@@ -60,11 +60,11 @@ class Linker:
         parts = {t.split()[-1 if german else 0] for t in sure if " " in t}
         kept = []
         for c in self.candidates:
-            if not c.sure and c.known is not None and not (c.text in sure):
+            if not c.sure and c.known is not None and c.text not in sure:
                 continue
-            if self._genitive(c, sure) or german and c.text[:-1] in parts and c.text.endswith("s"):
+            if self._genitive(c, sure) or (german and c.text[:-1] in parts and c.text.endswith("s")):
                 c.end, c.text = c.end - 1, c.text[:-1]
-            if c.text in sure or c.text in parts and not (german and self._determined(c)):
+            if c.text in sure or (c.text in parts and not (german and self._determined(c))):
                 kept.append(c)
         return kept
 
@@ -104,7 +104,9 @@ class Linker:
         before = words[c.first - 1] if c.first else None
         opens = before is None or not before.text[0].isalnum() or before.end < c.start - 1 or before.tag == "KON"
         after = words[c.last + 1].tag in {"VV(FIN)", "VA(FIN)", "VM(FIN)"}
-        return (opens and after) or (before is not None and before.tag in {"VV(FIN)", "VA(FIN)", "VM(FIN)"} and not self._determined(c))
+        return (opens and after) or (
+            before is not None and before.tag in {"VV(FIN)", "VA(FIN)", "VM(FIN)"} and not self._determined(c)
+        )
 
     def key(self, text: str) -> tuple[str, ...]:
         """The words of a form that tell names apart: lower case, without legal form."""
@@ -133,7 +135,11 @@ class Linker:
             return found
         if len(key) == 1 and key[0] in self.surnames:
             return self.surnames[key[0]]
-        longer = {i for words, i in self.firsts.get(key[0], ()) if words[: len(key)] == key and self.entities[i].kind != "person"}
+        longer = {
+            i
+            for words, i in self.firsts.get(key[0], ())
+            if words[: len(key)] == key and self.entities[i].kind != "person"
+        }
         longer = {i for i in longer if self._compatible(self.entities[i].kind, c.kind)}
         if longer and (len(longer) == 1 or not known_word(key[0], self.lexicon.language)):
             return min(longer)
@@ -183,7 +189,12 @@ class Linker:
             self.surnames.setdefault(key[-1], index)
             if len(key) > 2 and key[-2] in self.lexicon.rules.particles:
                 self.surnames.setdefault(" ".join(key[-2:]), index)
-        if entity.kind == "unknown" and len(key) in {2, 3} and c.known is None and not known_word(key[-1], self.lexicon.language):
+        if (
+            entity.kind == "unknown"
+            and len(key) in {2, 3}
+            and c.known is None
+            and not known_word(key[-1], self.lexicon.language)
+        ):
             self.lasts.setdefault(key[-1], index)
         self.firsts[key[0]].append((key, index))
         if len(key) > 1:
@@ -195,9 +206,11 @@ class Linker:
         forms = [c.name or c.text for c in mentions]
         known = next((c.known for c in mentions if c.known is not None), None)
         own = known.name.split()[0] if known is not None else ""
-        best = max(dict.fromkeys(forms), key=lambda f: (f.startswith(own), len(self.key(f)), len(f)), default=entity.name)
+        best = max(
+            dict.fromkeys(forms), key=lambda f: (f.startswith(own), len(self.key(f)), len(f)), default=entity.name
+        )
         if known is None:
             return best
         short = known.entry.expands if known.entry is not None else ()
-        abbreviated = best in short or known.place and known.name not in best
+        abbreviated = best in short or (known.place and known.name not in best)
         return known.name if abbreviated else best

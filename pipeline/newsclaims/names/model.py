@@ -17,7 +17,7 @@ class Mention:
 
 @dataclass(slots=True, eq=False)
 class Entity:
-    """A company, fund, person, state, outlet … of the document. `name` is its fullest form or the name list's canonical one.
+    """A company, fund, person, state, outlet … of the document, by its fullest form or the list's canonical `name`.
 
     `described` holds lower-case head nouns that the text ties to it ("e-commerce-gigant", "startup", "chiphersteller"),
     `places` cities and countries it is tied to in adjective or noun form, lower case, by which "die Münchner" resolves.

@@ -33,10 +33,16 @@ class Query:
         self.phrase = " ".join(w for w in lower if w not in rules.definite)
         self.places = {p for w in lower if (p := lexicon.place(w))}
         definite = lower[0] in rules.definite and not self.pronoun
-        self.people = definite and self.noun is None and bool(self.places) and len(words) == 2 and words[1].text[0].isupper()
+        self.people = (
+            definite and self.noun is None and bool(self.places) and len(words) == 2 and words[1].text[0].isupper()
+        )
         relative = self.noun is not None and self.noun.noun in rules.relative
         hyphened = definite and "-" in self.phrase
-        self.refers = self.pronoun and bool(self.genders) or definite and not relative and (self.noun is not None or hyphened) or self.people
+        self.refers = (
+            (self.pronoun and bool(self.genders))
+            or (definite and not relative and (self.noun is not None or hyphened))
+            or self.people
+        )
 
     def _described(self, words: Sequence[Word]) -> tuple[Noun | None, str]:
         for word in reversed(words):
@@ -78,7 +84,12 @@ class Query:
         if class_ in _NARROW and not classed and (nouns or class_ == "bank"):
             return None
         special = len(self.head) > len(self.noun.noun) + _GENERIC_LENGTH
-        if class_ == "company" and special and not tied and any(len(d) > len(n.noun) + _GENERIC_LENGTH for d, n in zip(entity.described, nouns, strict=False)):
+        if (
+            class_ == "company"
+            and special
+            and not tied
+            and any(len(d) > len(n.noun) + _GENERIC_LENGTH for d, n in zip(entity.described, nouns, strict=False))
+        ):
             return None
         return 0.5 + 0.8 * (tied or named) + 1.0 * shared
 

@@ -1,4 +1,4 @@
-"""Which entity a description or pronoun refers to: salience, gender, class of the noun, places; None where two are close."""
+"""Whom a description or pronoun means: salience, gender, class of the noun, places; None where two are close."""
 
 from bisect import bisect_right
 from collections import Counter
@@ -20,7 +20,9 @@ _RELATIVES = frozenset({"PRELS", "PRELAT", "DTQ", "PNQ"})
 class Resolver:
     """Looks for antecedents backwards from a place in the text."""
 
-    def __init__(self, document: Document, lexicon: Lexicon, entities: Sequence[Entity], mentions: Sequence[Mention]) -> None:
+    def __init__(
+        self, document: Document, lexicon: Lexicon, entities: Sequence[Entity], mentions: Sequence[Mention]
+    ) -> None:
         self.document, self.lexicon, self.entities, self.mentions = document, lexicon, entities, mentions
         self.mention_starts = [m.start for m in mentions]
         self.sentence_starts = [s.start for s in document.sentences]
@@ -28,7 +30,9 @@ class Resolver:
         self.counts = Counter(m.entity for m in mentions)
         self.titled = {m.entity for m in mentions if document.sentences[self._sentence(m.start)].heading}
 
-    def resolve(self, start: int, end: int, exclude: frozenset[int], kinds: frozenset[PartyKind] | None) -> Entity | None:
+    def resolve(
+        self, start: int, end: int, exclude: frozenset[int], kinds: frozenset[PartyKind] | None
+    ) -> Entity | None:
         """The entity meant by text[start:end], or None."""
         first = max(0, bisect_right(self.word_starts, start) - 1)
         words = [w for w in self.document.words[first : bisect_right(self.word_starts, end - 1)] if w.end > start]
@@ -43,11 +47,11 @@ class Resolver:
             place = self.lexicon.place(origin[1].lower)
             query.places |= {place} if place else set()
             margin = _MARGIN if place else 2 * _MARGIN
-        if not query.refers or query.pronoun and self._idle(words[0]):
+        if not query.refers or (query.pronoun and self._idle(words[0])):
             return None
         scores = self._scores(start, query, exclude, kinds)
         ranked = sorted(scores.items(), key=lambda x: (-x[1], x[0]))
-        if not ranked or ranked[0][1] < _LEAST or len(ranked) > 1 and ranked[0][1] - ranked[1][1] < margin:
+        if not ranked or ranked[0][1] < _LEAST or (len(ranked) > 1 and ranked[0][1] - ranked[1][1] < margin):
             return None
         return self.entities[ranked[0][0]]
 
@@ -64,10 +68,13 @@ class Resolver:
         return entity if not between and (kinds is None or entity.kind in kinds) else None
 
     def _idle(self, word: Word) -> bool:
-        """ "hieß es", "es gibt": a pronoun that stands for nothing; or German "sie" with a plural verb."""
+        """As in "hieß es", "es gibt": a pronoun that stands for nothing; or German "sie" with a plural verb."""
         if self.lexicon.language != "de" or word.lower not in {"es", "sie"}:
             return False
-        beside = self.document.words[max(0, word.index - 1) : word.index] + self.document.words[word.index + 1 : word.index + 2]
+        beside = (
+            self.document.words[max(0, word.index - 1) : word.index]
+            + self.document.words[word.index + 1 : word.index + 2]
+        )
         finite = [w for w in beside if w.tag.endswith("(FIN)")]
         if word.lower == "sie":
             return any(w.lower.endswith("en") or w.lower == "sind" for w in finite)
@@ -90,9 +97,11 @@ class Resolver:
             fit = fits[index]
             at = self._sentence(mention.start)
             far = here - at > _REACH and not self.document.sentences[at].heading
-            if fit is None or far and fit < _IDENTIFIES:
+            if fit is None or (far and fit < _IDENTIFIES):
                 continue
-            scores[index] = max(scores.get(index, 0.0), fit + self._salience(mention, self.document.sentences[at], here))
+            scores[index] = max(
+                scores.get(index, 0.0), fit + self._salience(mention, self.document.sentences[at], here)
+            )
         return scores
 
     def _salience(self, mention: Mention, sentence: Sentence, here: int) -> float:

@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from pydantic import BeforeValidator
+from pydantic import BeforeValidator, Field
 
 from newsclaims.records import PartyKind
 from newsclaims.rulebook import RuleModel, plain
@@ -13,7 +13,7 @@ GenderSets = Annotated[dict[str, tuple[str, ...]], BeforeValidator(plain)]
 
 
 class NameEntry(RuleModel):
-    """A known name. `described` are lower-case nouns the news calls it by, `places` German place names it belongs to."""
+    """A known name; `described` are lower-case nouns the news calls it by, `places` its places, by their German names."""
 
     name: str
     kind: PartyKind = "company"
@@ -41,7 +41,7 @@ class NameList(RuleModel):
 
 
 class Place(RuleModel):
-    """A country, region or city in both languages. `words` say who or what comes from there, lower case, without ending."""
+    """A country, region or city in both languages; `words` say what comes from there, lower case, without ending."""
 
     de: str
     en: str
@@ -49,19 +49,13 @@ class Place(RuleModel):
     aliases: tuple[str, ...] = ()
     city: bool = False
     cautious: bool = False
-    in_: str = ""
-
-
-class PlaceEntry(Place):
-    """A place as the file has it."""
-
-    model_config = {"populate_by_name": True, "alias_generator": lambda field: "in" if field == "in_" else field}
+    in_: str = Field("", alias="in")
 
 
 class PlaceList(RuleModel):
     """rules/common/places.yaml."""
 
-    places: tuple[PlaceEntry, ...]
+    places: tuple[Place, ...]
 
 
 class Description(RuleModel):
@@ -69,9 +63,8 @@ class Description(RuleModel):
 
     id: str
     kind: PartyKind
-    class_: str
+    class_: str = Field(alias="class")
     nouns: Genders
-    model_config = {"populate_by_name": True, "alias_generator": lambda field: "class" if field == "class_" else field}
 
 
 class NameExample(RuleModel):

@@ -34,7 +34,9 @@ class Scanner:
         """The candidates of one sentence."""
         raise NotImplementedError
 
-    def cut(self, first: int, last: int, *, sure: bool, end: int | None = None, kind: PartyKind = "unknown") -> Candidate:
+    def cut(
+        self, first: int, last: int, *, sure: bool, end: int | None = None, kind: PartyKind = "unknown"
+    ) -> Candidate:
         """A candidate over the words `first` to `last`, cut at `end` where an ending or a compound follows."""
         start, stop = self.words[first].start, self.words[last].end if end is None else end
         if end is None and self._stray_dot(last):
@@ -44,7 +46,12 @@ class Scanner:
     def _stray_dot(self, last: int) -> bool:
         """Whether the full stop of the sentence hangs on the last word ("KfW.")."""
         word = self.words[last]
-        if not word.text.endswith(".") or len(word.text) < 4 or word.lower in self.rules.legal_forms or "." in word.text[:-1]:
+        if (
+            not word.text.endswith(".")
+            or len(word.text) < 4
+            or word.lower in self.rules.legal_forms
+            or "." in word.text[:-1]
+        ):
             return False
         return last + 1 == len(self.words) or self.words[last + 1].text[0].isupper()
 
@@ -63,12 +70,17 @@ class Scanner:
         return candidate
 
     def supported(self, first: int, last: int, kind: PartyKind) -> bool:
-        """Whether the wording supports a cautious name: in quotation marks, or near a word of reporting, or before a legal form."""
+        """Whether the wording supports a cautious name: quotation marks, a word of reporting, a legal form."""
         words = self.words
         after = words[last + 1].lower if last + 1 < len(words) else ""
         if after in self.rules.legal_forms:
             return True
-        if first and words[first - 1].text in _QUOTES and words[last + 1 : last + 2] and words[last + 1].text in _QUOTES:
+        if (
+            first
+            and words[first - 1].text in _QUOTES
+            and words[last + 1 : last + 2]
+            and words[last + 1].text in _QUOTES
+        ):
             return kind == "outlet"
         if kind != "outlet":
             return self.bare(first)
@@ -83,16 +95,26 @@ class Scanner:
         """The last word of the legal form behind word `last` ("GmbH & Co. KG", ", Inc."), or `last`."""
         words, legal = self.words, self.rules.legal_forms
         i = last + 1
-        if i + 1 < len(words) and words[i].text == "," and words[i + 1].lower in legal and words[i + 1].text[0].isupper():
+        if (
+            i + 1 < len(words)
+            and words[i].text == ","
+            and words[i + 1].lower in legal
+            and words[i + 1].text[0].isupper()
+        ):
             i += 1
-        while i < len(words) and (words[i].lower in legal and words[i].text[0].isupper() or self._joined_legal(i)):
+        while i < len(words) and ((words[i].lower in legal and words[i].text[0].isupper()) or self._joined_legal(i)):
             last = i
             i += 1
         return last
 
     def _joined_legal(self, i: int) -> bool:
         words, legal = self.words, self.rules.legal_forms
-        return words[i].text == "&" and i + 1 < len(words) and words[i + 1].lower in legal and words[i + 1].text[0].isupper()
+        return (
+            words[i].text == "&"
+            and i + 1 < len(words)
+            and words[i + 1].lower in legal
+            and words[i + 1].text[0].isupper()
+        )
 
     def known_word(self, word: Word) -> bool:
         """Whether the word is an ordinary one of the language."""
