@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from click.testing import CliRunner
-from review_samples import FIRST, SECOND, article, bank_claims, bread, bread_claims, claim
+from review_samples import FIRST, SECOND, article, bank_claims, bread, bread_claims, claim, place
 
 from newsclaims.cli.review import review_command
 from newsclaims.review.page import render_page
@@ -261,3 +261,21 @@ def test_paper_holds_every_article_and_claim(browser: Browser) -> None:
     assert browser.one("#printed .printed-article").is_displayed()
     assert not browser.one("main").is_displayed()
     assert article().text.split("\n\n")[2] in browser.text("#printed")
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "shown"),
+    [
+        ("2018-01-01", "2018-12-31", "2018"),
+        ("2018-02-01", "2018-02-28", "2018-02"),
+        ("2018-02-03", "2018-02-03", "2018-02-03"),
+        ("2018-02-03", "2018-03-01", "2018-02-03 – 2018-03-01"),
+        (None, "2018-03-01", "… – 2018-03-01"),
+        ("2018-xx-01", "soon", "2018-xx-01 – soon"),
+    ],
+)
+def test_period_of_a_deal(browser: Browser, first: str | None, last: str, shown: str) -> None:
+    source = article()
+    when = {**place(source, "12. Mai"), "from": first, "to": last}
+    browser.open([claim(source, FIRST, date=when)], [source])
+    assert browser.text(".card .finder.f-date") == shown

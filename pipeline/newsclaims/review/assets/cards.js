@@ -125,8 +125,14 @@ function rows(record, claim, printing) {
     sources.length ? row("source", sources) : row("source", el("span", { class: "unnamed" }, "the article itself")),
     record.conditions.map((span, index) => row(index ? "and" : "if", quoted("condition", span))),
     record.date ? row("when", finder("date", record.date, periodText(record.date))) : [],
-    printing || claim.article.text === null ? [] : record.evidence.slice(0, 1).map((span) => row("text", el("span", { class: "evidence-text", lang: claim.article.language }, finder("evidence", span, span.text)))),
+    printing || claim.article.text === null ? [] : record.evidence.slice(0, 1).map((span) => row("text", evidenceText(span, claim))),
   ];
+}
+
+/** The carrying sentence, cut to a few lines; a click on it finds it, as does the key of its colour in the legend. */
+function evidenceText(span, claim) {
+  const find = () => { select(claim, { quiet: true }); showMark("evidence", span.start); };
+  return el("span", { class: "evidence-text", lang: claim.article.language, onclick: find }, span.text);
 }
 
 function noteLine(claim) {

@@ -45,7 +45,13 @@ function dayText(day) {
   return date.toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
 }
 
+const lastDay = (year, month) => new Date(Date.UTC(Number(year), Number(month), 0)).toISOString().slice(0, 10);
+
+/** "2018", "2018-03", "2018-03-05", or first and last day. */
 function periodText(date) {
   const [from, to] = [date.from, date.to];
+  const [year, month] = (from ?? "").split("-");
+  if (from === `${year}-01-01` && to === `${year}-12-31`) return year;
+  if (/^\d{4}-(0[1-9]|1[0-2])-01$/.test(from) && to === lastDay(year, month)) return `${year}-${month}`;
   return from === to || !to ? from ?? date.text : `${from ?? "…"} – ${to}`;
 }
