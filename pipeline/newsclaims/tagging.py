@@ -3,10 +3,8 @@
 import re
 from collections.abc import Sequence
 from functools import lru_cache
-from typing import Any
 
-from HanTa import HanoverTagger
-
+from newsclaims.hanta import Tagger
 from newsclaims.rulebook import Rulebook
 from newsclaims.sentences import SentenceRules
 from newsclaims.text import Sentence, Word
@@ -21,8 +19,8 @@ Tagged = list[tuple[str, str, str]]
 
 
 @lru_cache(maxsize=2)
-def _tagger(language: str) -> Any:
-    return HanoverTagger.HanoverTagger(_MODELS[language])
+def _tagger(language: str) -> Tagger:
+    return Tagger(_MODELS[language])
 
 
 def known_word(lower: str, language: str) -> bool:
