@@ -59,7 +59,7 @@ class DateRules(RuleModel):
 
 @dataclass(frozen=True, slots=True)
 class DateFound:
-    """A date in the text, its first and last day in ISO 8601; these are null where only the day of publication would tell."""
+    """A date in the text with its first and last day (ISO 8601), null where only the day of publication would tell."""
 
     start: int
     end: int

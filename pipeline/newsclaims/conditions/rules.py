@@ -27,7 +27,7 @@ class ConditionRule(RuleModel):
 class ClauseRule(ConditionRule):
     """Words that open a conditional clause or phrase: the condition runs from them to the end of their clause.
 
-    `verb_last` clauses end behind their finite verb; `own` ones are statements of their own ("The deal is subject to …").
+    `verb_last` clauses end behind their finite verb; `own` ones are statements ("The deal is subject to …").
     `needs` asks for one of these words in the clause, `outside` for one in the sentence around it.
     """
 

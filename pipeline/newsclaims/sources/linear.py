@@ -9,6 +9,7 @@ from newsclaims.sources.rules import matches
 
 _STOPS = frozenset({",", "–", "—", "--", "-", "(", ")"})
 _PARENTHESES = 4
+_NAME = 3
 _ENDS = frozenset({".", "!", "?", "…"})
 
 
@@ -101,10 +102,16 @@ def _antecedent(line: Line, i: int, k: int) -> Iterator[Place]:
 
 
 def _before_parenthesis(line: Line, i: int, k: int) -> Iterator[Place]:
-    for opening in [p for p in range(1, k) if line.words[p].text in _STOPS][-_PARENTHESES:]:
+    """The phrase before ", who …," or ", a banker," nearest to the verb; a short name between commas goes with it."""
+    openings = [p for p in range(1, k) if line.words[p].text in _STOPS][: -_PARENTHESES - 1 : -1]
+    for n, opening in enumerate(openings):
         start = _start(line, opening)
-        if start < opening and not line.has_verb(start, opening) and line.kind(start) not in {"prep", "sub"}:
-            yield Place(start, opening, i + 1)
+        if start >= opening or line.has_verb(start, opening) or line.kind(start) in {"prep", "sub"}:
+            continue
+        if line.lower(start) in {"a", "an"} and n + 1 < len(openings) and opening != openings[-1]:
+            continue
+        named = not n and k - opening <= _NAME + 1 and not line.has_verb(opening, k)
+        yield Place(start, k if named and line.kind(opening + 1) == "name" else opening, i + 1)
 
 
 def _inverted_end(line: Line, start: int) -> int:
@@ -134,13 +141,9 @@ def matrix_reach(line: Line, i: int) -> int:
 
 
 def side_of(line: Line, start: int, end: int) -> Side:
-    """On which side the content stands: before the reporting clause if a clause or quotation does and nothing follows."""
+    """Where the content stands: before the reporting clause if a clause or quotation does and nothing follows."""
     led = start > 0 and (line.words[start - 1].text in _STOPS or line.words[start - 1].text in QUOTES)
-    if (
-        not led
-        or not (line.has_verb(0, start) or any(w.text in QUOTES for w in line.words[:start]))
-        or line.words[0].lower in line.rules.boundaries
-    ):
+    if not led or not (line.has_verb(0, start) or any(w.text in QUOTES for w in line.words[:start])):
         return "after"
     edge = line.right_edge(end)
     if (

@@ -147,6 +147,8 @@ class Pointing:
     def bare(self, line: Line, start: int, end: int) -> tuple[Speaker, ...]:
         """A run of capitals that the names stage did not list."""
         wanted = {"name"} if self.rules.subordinators else {"name", "noun"}
+        if line.lower(start) in self.rules.nobody:
+            return ()
         run = [
             i
             for i in range(start, end)

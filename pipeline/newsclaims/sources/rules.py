@@ -51,6 +51,7 @@ class VerbRule(SourceRule):
     forms: Words = frozenset()
     clause: bool = False
     with_words: Words = frozenset()
+    sum: bool = False  # only with a figure soon behind
     cites: bool = False
 
 
@@ -117,6 +118,7 @@ class SourceRules(RuleModel):
     both: Words = frozenset()
     untrue: Phrases = ()  # words that call a report wrong
     idioms: Phrases = ()  # a reporting verb in another sense ("bereit erklärt")
+    nobody: Words = frozenset()  # words in capitals that are no names
     rumoured: Words = frozenset()  # "said to be": nobody's words
     person_pronouns: Words
     thing_pronouns: Words

@@ -43,12 +43,20 @@ def contents(frames: Sequence[Frame]) -> Iterator[Attribution]:
         low, high = _limits(frames, n)
         if frame.side in {"before", "around"} and _says(frame, low, frame.start):
             yield _attribution(frame, low, frame.start)
-        if frame.side in {"after", "around"} and _says(frame, frame.end, high):
+        if frame.side in {"after", "around"} and _says(frame, frame.end, high) and not _apposed(frame, low, high):
             yield _attribution(frame, frame.end, high)
 
 
 def _says(frame: Frame, start: int, end: int) -> bool:
     return any(w.text[0].isalnum() for w in frame.line.words[start:end])
+
+
+def _apposed(frame: Frame, low: int, high: int) -> bool:
+    """Whether what follows a trailing speaker only tells who that is: ", an analyst at …"."""
+    line = frame.line
+    told = frame.side == "around" and frame.start > low and line.has_verb(low, frame.start)
+    opens = frame.end < len(line) and line.words[frame.end].text == ","
+    return told and opens and not line.has_verb(frame.end, high) and not any(w.text[0].isdigit() for w in line.words[frame.end : high])
 
 
 def _limits(frames: Sequence[Frame], n: int) -> tuple[int, int]:

@@ -92,7 +92,7 @@ class SpeakerReader:
         return Phrase(line, start, end, head, noun, mentions, possessed=len(mentions) < len(named))
 
     def _without_possessor(self, line: Line, end: int, mentions: list[Mention]) -> list[Mention]:
-        """Drops whose it is: "Turkey's Arden" is Arden, "Canada's largest chain" a chain; "Kolb's spokesman" stays Kolb."""
+        """Drops whose it is: "Turkey's Arden" is Arden, "Canada's largest chain" a chain; but keeps "Kolb's spokesman"."""
         if not mentions or self.naming.kind(mentions[0]) != "official":
             return mentions
         after = next((i for i in range(len(line)) if line.words[i].start >= mentions[0].end), end)

@@ -77,6 +77,8 @@ def _active(line: Line, reader: SpeakerReader, cue: Cue, *, brackets: bool) -> F
         return None
     places = bracket.subject_places(line, cue.at, cue.finite) if brackets else linear.subject_places(line, cue.at)
     for place in places:
+        if cue.rule.clause and line.lower(cue.at - 1) in line.rules.relatives:
+            return None
         speakers = reader.read(line, place.start, place.end)
         if speakers:
             return _frame(line, reader, cue, place, speakers)
@@ -94,7 +96,10 @@ def _frame(
 ) -> Frame | None:
     low, high = _matrix(line, cue, place, speakers)
     side: Side = place.side or linear.side_of(line, low, high)
-    if cue.rule.with_words and not cue.rule.with_words & {w.lower for w in line.words[high : high + _WITHIN]}:
+    soon = line.words[high : high + _WITHIN]
+    if cue.rule.with_words and not cue.rule.with_words & {w.lower for w in soon}:
+        return None
+    if cue.rule.sum and not any(w.text[0].isdigit() for w in soon):
         return None
     if cue.rule.clause and not _clause_follows(line, high, side):
         return None
