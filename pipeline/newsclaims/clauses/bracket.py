@@ -39,7 +39,7 @@ class _Draft:
     """A stretch of words on its way to a clause."""
 
     def __init__(self, words: list[Word], taken: set[int], rules: SyntaxRules) -> None:
-        self.words = words
+        self.words, self.rules = words, rules
         self.kinds = {w.index: word_class(w, rules) for w in words if w.index not in taken}
         self.finite = [w for w in words if self.kinds.get(w.index) == "vfin"]
         self.verbs = [w for w in words if self.kinds.get(w.index) in VERBAL]
@@ -50,7 +50,8 @@ class _Draft:
     def _opener(self) -> str:
         """"rel" or "sub" if the stretch begins a clause whose verb comes last, else ""."""
         openers = [self.kinds.get(w.index, "chunk") for w in self.words[:3]]
-        if openers[:1] == ["comp"] and self.finite and self.finite[-1] is self._last() or openers[:1] in (["sub"], ["wh"]):
+        verb_last = bool(self.finite) and self.finite[-1] is self._last()
+        if self.words[0].lower in self.rules.subordinators and verb_last or openers[:1] in (["sub"], ["wh"]):
             return "sub"
         if "rel" in openers[:2] or (openers[:1] == ["prep"] and "rel" in openers):
             return "rel"
@@ -77,7 +78,7 @@ class _Draft:
     def _find_last_finite(self) -> None:
         """A participle form that ends a verb-last clause without auxiliary is its finite verb ("während X verhandelt")."""
         last = self._last()
-        if not self.finite and self.kinds.get(last.index) == "vpp" and self.verbs == [last]:
+        if not self.finite and self.kinds.get(last.index) in {"vpp", "vinf"} and self.verbs == [last]:
             self.kinds[last.index] = "vfin"
             self.finite = [last]
 
@@ -88,7 +89,8 @@ class _Draft:
             self.verbs = [*helpers, *self.verbs]
             self.finite = [v for v in other.finite if v in helpers]
             self.kind = "main" if other.kind == "part" else other.kind
-            self.opener = ""
+        elif other.kind in {"rel", "sub"} and self.finite and self.finite[-1] is self._last():
+            self.kind = "sub"
 
     def join(self, other: "_Draft") -> None:
         self.words += other.words
@@ -155,7 +157,9 @@ def _host(draft: _Draft, drafts: Sequence[_Draft], current: _Draft | None) -> _D
         return last
     if draft.kind == "main":
         open_main = next((d for d in reversed(drafts) if d.kind in {"main", "fragment", "part"}), None)
-        if last.kind in {"fragment", "part"} and draft.shares is None:
+        if draft.shares is not None:
+            return None
+        if last.kind in {"fragment", "part"}:
             return last
         return open_main if open_main is not None and not open_main.verbs else None
     if draft.kind == "fragment":
