@@ -235,3 +235,18 @@ def test_no_claims_is_a_normal_result() -> None:
 def test_claims_without_investor_or_target() -> None:
     claims = [claim("a", "Nordstern", [], 10e6), claim("b", [], [], 10e6)]
     assert {d.id for d in reconcile(claims).deals} == {"nordstern", "unnamed"}
+
+
+def test_an_unnamed_investor_told_twice_does_not_join_two_deals() -> None:
+    day = {"published": "2026-01-05"}
+    claims = [
+        claim("a", "Nordstern", amount=30e6, type="acquisition", about=day),
+        claim("b", "Hafenkapital", amount=31e6, type="acquisition", about=day),
+        claim("c", [], amount=30e6, type="acquisition", about=day),
+        claim("d", [], amount=31e6, type="acquisition", about=day),
+    ]
+    assert not any({"a", "b"} <= group for group in groups(claims))
+
+
+def test_claims_that_name_nobody_are_never_linked() -> None:
+    assert not apart([claim("a", [], [], 5e6), claim("b", [], [], 5e6)]).open_links

@@ -18,6 +18,12 @@ from newsclaims.reconcile.rules import Family, rules
 from newsclaims.reconcile.scoring import days_between
 
 _INVESTORS, _TARGETS = 3, 2  # named in an id
+_SIDE_FACTS = 50
+_SIDES: dict[Family, model.SideKind] = {"round": "round", "valuation": "valuation", "ipo": "ipo"}
+_KINDS: dict[Family, tuple[model.SideKind, ...]] = {
+    "equity": ("valuation", "ipo", "round"),
+    "round": ("valuation", "ipo", "share"),
+}
 
 
 @dataclass(eq=False)
@@ -150,33 +156,32 @@ def _named(parties: Parties, facts: Iterable[Fact], side: str) -> tuple[model.De
 
 def with_side_facts(deals: Sequence[model.Deal], groups: Sequence[Group]) -> list[model.Deal]:
     """The deals, each with what else is told of its target: valuations, listing, the round and its shares."""
-    about: defaultdict[str, list[int]] = defaultdict(list)
+    about: defaultdict[tuple[str, model.SideKind], list[int]] = defaultdict(list)
     for i, group in enumerate(groups):
-        for key in group.keys(receivers):
-            about[key].append(i)
+        if kind := _kind(group):
+            for key in group.keys(receivers):
+                about[key, kind].append(i)
     return [_with_side_facts(i, deals, groups, about) for i in range(len(deals))]
 
 
+def _kind(group: Group) -> model.SideKind | None:
+    """What the group is to other groups on its target; a purchase is nothing to a round."""
+    if group.family == "equity":
+        return "share" if any(f.type == "investment" for f in group.facts) else None
+    return _SIDES.get(group.family)
+
+
 def _with_side_facts(
-    i: int, deals: Sequence[model.Deal], groups: Sequence[Group], about: Mapping[str, Sequence[int]]
+    i: int,
+    deals: Sequence[model.Deal],
+    groups: Sequence[Group],
+    about: Mapping[tuple[str, model.SideKind], Sequence[int]],
 ) -> model.Deal:
-    near = sorted({j for key in groups[i].keys(receivers) for j in about[key] if j != i}, key=lambda j: deals[j].id)
-    kinds = [(j, kind) for j in near if (kind := _side(groups[i], groups[j]))]
-    facts = tuple(model.SideFact(deal=deals[j].id, kind=kind, line=deals[j].line) for j, kind in kinds)
+    kinds = _KINDS.get(groups[i].family, ("valuation", "ipo"))
+    near = {j: kind for kind in kinds for key in groups[i].keys(receivers) for j in about.get((key, kind), ())}
+    ordered = sorted((j for j in near if j != i and _in_touch(groups[i], groups[j])), key=lambda j: deals[j].id)
+    facts = tuple(model.SideFact(deal=deals[j].id, kind=near[j], line=deals[j].line) for j in ordered[:_SIDE_FACTS])
     return deals[i].model_copy(update={"side_facts": facts}) if facts else deals[i]
-
-
-def _side(group: Group, other: Group) -> model.SideKind | None:
-    if not _in_touch(group, other):
-        return None
-    if other.family == "valuation":
-        return "valuation"
-    if other.family == "ipo":
-        return "ipo"
-    if other.family == "round" and group.family == "equity":
-        return "round"
-    invests = any(f.type == "investment" for f in other.facts)
-    return "share" if invests and other.family == "equity" and group.family == "round" else None
 
 
 def _in_touch(a: Group, b: Group) -> bool:

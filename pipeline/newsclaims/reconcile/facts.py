@@ -56,16 +56,12 @@ class Fact:
     stake: Range | None
     status: Status
     voices: tuple[Voice, ...]
+    named_voices: tuple[Voice, ...]
     conditions: tuple[str, ...]
     told: int | None
     period: Period | None
     quote: Quote | None
     sentences: tuple[str, ...]
-
-    @property
-    def named_voices(self) -> tuple[Voice, ...]:
-        """The sources that have a name."""
-        return tuple(v for v in self.voices if v.kind != "anonymous")
 
     @property
     def silent(self) -> bool:
@@ -85,6 +81,7 @@ def fact(claim: Claim, articles: dict[ArticleRef, ArticleRef]) -> Fact:
     origin = sys.intern(f"{claim.article.id}\0{claim.article.sha256}")
     article = articles.setdefault(claim.article, claim.article)
     told = _ordinal(article.published)
+    voices = tuple(dict.fromkeys(Voice(s.name, s.kind) for s in claim.sources))
     first = claim.evidence[0] if claim.evidence else None
     return Fact(
         claim=claim.id,
@@ -97,7 +94,8 @@ def fact(claim: Claim, articles: dict[ArticleRef, ArticleRef]) -> Fact:
         money=_money(claim.amount),
         stake=Range(claim.stake.min, claim.stake.max) if claim.stake else None,
         status=claim.status,
-        voices=tuple(dict.fromkeys(Voice(s.name, s.kind) for s in claim.sources)),
+        voices=voices,
+        named_voices=tuple(v for v in voices if v.kind != "anonymous"),
         conditions=tuple(dict.fromkeys(c.text for c in claim.conditions)),
         told=told,
         period=_period(claim, told),

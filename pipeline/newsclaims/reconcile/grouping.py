@@ -146,12 +146,14 @@ def _connect(work: _Work, clusters: Sequence[Cluster]) -> None:
 def _connect_unnamed(work: _Work, weak: Sequence[Tie]) -> None:
     """A claim that leaves a party unnamed joins a deal only if it is the one deal that it fits."""
     fits: defaultdict[int, set[int]] = defaultdict(set)
-    for tie in weak:
-        for one, other in ((tie.a, tie.b), (tie.b, tie.a)):
-            if _less_named(work.entries[one], work.entries[other]):
-                fits[one].add(work.unions.find(other))
-    for tie in weak:
-        if all(len(fits[p]) <= 1 for p in (tie.a, tie.b)):
+    roots = [(work.unions.find(tie.a), work.unions.find(tie.b)) for tie in weak]
+    for tie, (left, right) in zip(weak, roots, strict=True):
+        if _less_named(work.entries[tie.a], work.entries[tie.b]):
+            fits[left].add(right)
+        if _less_named(work.entries[tie.b], work.entries[tie.a]):
+            fits[right].add(left)
+    for tie, pair in zip(weak, roots, strict=True):
+        if all(len(fits[root]) <= 1 for root in pair):
             work.join(tie)
         else:
             work.doubtful.append(tie)

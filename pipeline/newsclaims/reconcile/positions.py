@@ -1,26 +1,32 @@
 """What each voice says: its statements in the order of time, the last of which counts, and where they were read."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
-from itertools import pairwise
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import combinations, pairwise
 
 from newsclaims.reconcile import model
-from newsclaims.reconcile.chains import ARTICLE, TEXT, Chain
+from newsclaims.reconcile.chains import ARTICLE, TEXT, Chain, Key
 from newsclaims.reconcile.facts import Fact, day
 from newsclaims.reconcile.intervals import Money, Range, order
 from newsclaims.reconcile.names import fold, slug
 from newsclaims.reconcile.rules import rules
 from newsclaims.records import Bounds
 
+_LONGEST = 6  # sources of a chain whose parts are looked up
+
 
 def positions(chains: Sequence[Chain], families: Mapping[str, str]) -> list[model.Position]:
     """A position for each voice, in the same order."""
     ids = _ids(chains)
     keys = {frozenset(c.key): i for c, i in zip(chains, ids, strict=True) if c.key[0] not in {TEXT, ARTICLE}}
-    rests = [
-        tuple(sorted(i for key, i in keys.items() if key < frozenset(c.key))) if len(c.key) > 1 else () for c in chains
-    ]
+    rests = [tuple(sorted(keys[part] for part in _parts(c.key) if part in keys)) for c in chains]
     return [_position(c, i, r, families) for c, i, r in zip(chains, ids, rests, strict=True)]
+
+
+def _parts(key: Key) -> Iterator[frozenset[str]]:
+    """The chains that are a part of a chain."""
+    for size in range(1, min(len(key), _LONGEST)):
+        yield from map(frozenset, combinations(key, size))
 
 
 def _ids(chains: Sequence[Chain]) -> list[str]:

@@ -98,6 +98,8 @@ def _compared(rule: str, a: Entry, b: Entry, parties: Parties) -> str:
     if side not in {"investor", "target"}:
         return ""
     ours, theirs = (a.fact.investors, b.fact.investors) if side == "investor" else (a.fact.targets, b.fact.targets)
+    if ours == theirs:
+        return ""
     differ = [(x, y) for x, y in zip(sorted(ours), sorted(theirs), strict=False) if x != y]
     return "; ".join(f"{x} = {y}{_way(x, y, parties)}" if rule.endswith("same") else f"{x} | {y}" for x, y in differ)
 

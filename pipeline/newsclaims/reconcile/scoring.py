@@ -13,6 +13,7 @@ from newsclaims.reconcile.rates import Market
 from newsclaims.reconcile.rules import points, rules
 
 _LONE = frozenset({"valuation", "ipo"})
+_NOBODY = frozenset({"investor.unnamed", "investor.neither", "backers.unnamed", "company.fact"})
 _OPEN = frozenset({"in_talks", "planned"})
 
 
@@ -63,7 +64,7 @@ class Scorer:
             return ("parties.merger",)
         payers = self._payers(a, b)
         receivers = self._side("target", a.receivers, b.receivers)
-        if receivers == "target.unnamed" and payers in {"investor.unnamed", "backers.unnamed", "company.fact"}:
+        if receivers in {"target.unnamed", "target.neither"} and payers in _NOBODY:
             return ()
         return (payers, receivers) if payers and receivers else ()
 

@@ -1,25 +1,26 @@
 """What the positions come to: relations, the agreed range, who stands alone, what it hangs on, what has changed."""
 
+import math
 from collections import Counter, defaultdict
 from collections.abc import Sequence
-from itertools import combinations
+from itertools import accumulate, combinations
 
 from newsclaims.reconcile import model, wording
-from newsclaims.reconcile.intervals import Money, Range, hull, intersection, order
+from newsclaims.reconcile.intervals import Money, Range, hull, intersection
 from newsclaims.reconcile.names import fold
 from newsclaims.reconcile.positions import whole
 from newsclaims.reconcile.rates import Market
 from newsclaims.reconcile.rules import rules
 from newsclaims.records import Status
 
-_ALL_PAIRS = 20  # positions; of more, one for each different sum is compared
+_ALL_PAIRS = 20  # positions; of more, one for each of the sums that are told most
 
 Sums = dict[str, Money]
 
 
 def relations(sums: Sums, market: Market) -> tuple[model.Relation, ...]:
     """How each two positions' sums lie to each other, "within" turned so that the inner one stands first."""
-    shown = list(sums) if len(sums) <= _ALL_PAIRS else list({money[:3]: name for name, money in sums.items()}.values())
+    shown = list(sums) if len(sums) <= _ALL_PAIRS else _told_most(sums)
     found = []
     for one, other in combinations(shown, 2):
         a, b = one, other
@@ -28,6 +29,16 @@ def relations(sums: Sums, market: Market) -> tuple[model.Relation, ...]:
             a, b, relation = b, a, "within"
         found.append(model.Relation(a=a, b=b, relation=relation, by=way))
     return tuple(found)
+
+
+def _told_most(sums: Sums) -> list[str]:
+    """For each of the sums that most positions tell, the first of these positions."""
+    first: dict[object, str] = {}
+    counts: Counter[object] = Counter()
+    for name, money in sums.items():
+        first.setdefault(money[:3], name)
+        counts[money[:3]] += 1
+    return [first[told] for told, _ in counts.most_common(_ALL_PAIRS)]
 
 
 def standing(positions: Sequence[model.Position], sums: Sums) -> Sums:
@@ -67,13 +78,21 @@ def _as_sum(found: Range | None, sums: Sums, *, approx: bool) -> model.Sum | Non
 
 def alone(sums: Sums) -> tuple[str, ...]:
     """Positions that exclude all others, where at least two others do not exclude each other."""
-    ranges = {name: money.read for name, money in sums.items()}
-    outside = [name for name in ranges if _excluded(ranges[name], [r for n, r in ranges.items() if n != name])]
-    return tuple(outside) if len(ranges) - len(outside) > 1 else ()
+    outside = _isolated({name: money.read for name, money in sums.items()})
+    return outside if len(sums) - len(outside) > 1 else ()
 
 
-def _excluded(one: Range, others: Sequence[Range]) -> bool:
-    return all(order(one, other) == "disjoint" for other in dict.fromkeys(others))
+def _isolated(ranges: dict[str, Range]) -> tuple[str, ...]:
+    """The intervals that share no point with any other."""
+    ordered = sorted(ranges, key=lambda name: (ranges[name].ends, name))
+    highest = [-math.inf, *accumulate((ranges[name].ends[1] for name in ordered), max)]
+    following = [*(ranges[name].ends[0] for name in ordered[1:]), math.inf]
+    found = {
+        name
+        for name, before, after in zip(ordered, highest, following, strict=False)
+        if before < ranges[name].ends[0] and (ranges[name].ends[1] < after or name == ordered[-1])
+    }
+    return tuple(name for name in ranges if name in found)
 
 
 def furthest(positions: Sequence[model.Position]) -> Status:

@@ -39,9 +39,10 @@ class Unions:
 
     def join(self, a: int, b: int) -> bool:
         """Make one group of two; true also if they are one already, false where they must stay apart."""
-        if self.parted(a, b):
+        left, right = self.find(a), self.find(b)
+        if self.parted(left, right):
             return False
-        low, high = sorted((self.find(a), self.find(b)))
+        low, high = min(left, right), max(left, right)
         if low != high:
             self._parents[high] = low
             self._enemies[low] |= self._enemies.pop(high, set())
