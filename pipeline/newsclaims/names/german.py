@@ -9,15 +9,19 @@ from newsclaims.records import PartyKind
 from newsclaims.text import Sentence, Word
 
 _ARABIC = ("al-", "Al-", "el-", "El-")
+_ISCH = ("ische", "ischen", "ischer", "isches", "ischem")
 _BY_GIVEN = frozenset({"von", "van", "de", "al", "zu"})
 
 
 class GermanScanner(GermanNouns):
     """Finds candidates in German text."""
 
+    _shouted = False
+
     def sentence(self, sentence: Sentence) -> Iterator[Candidate]:
         """The candidates of one sentence."""
         i, end = sentence.words[0].index, sentence.words[-1].index + 1
+        self._shouted = _shouted(sentence)
         while i < end:
             word = self.words[i]
             first = word.text[0]
@@ -42,12 +46,12 @@ class GermanScanner(GermanNouns):
         word = self.words[i]
         form = self.lexicon.known_at(self.words, i)
         if form is not None and i + len(form.words) <= end:
-            return self._listed(form, i, end)
+            return None if form.known.people and i and self.words[i - 1].tag == "ART" else self._listed(form, i, end)
         if not word.text[0].isupper() and not self.odd(word.text):
             return None
         if word.lower in self.rules.leading and (found := self._leading(i, end)) is not None:
             return found
-        if word.tag.startswith("ADJ") and (found := self.adjectival(i, end)) is not None:
+        if (word.tag.startswith("ADJ") or word.lower.endswith(_ISCH)) and (found := self.adjectival(i, end)) is not None:
             return found
         if "-" in word.text and (
             found := self.compound(word) if word.text.endswith("-") else self.house(word) or self.compound(word)
@@ -109,7 +113,7 @@ class GermanScanner(GermanNouns):
                 break
             j += step
         j = self.legal_end(j)
-        candidate = self.cut(i, j, sure=self._sure(i, j))
+        candidate = self.cut(i, j, sure=self._sure(i, j) and not self._shouted)
         candidate.kind = self.kind(i, j)
         return candidate
 
@@ -120,14 +124,7 @@ class GermanScanner(GermanNouns):
             return False
         if following.lower in self.lexicon.given or following.text in self.lexicon.forms or not self.unmarked(i):
             return False
-        return self._coined(word) and self._continues(following, i + 1)
-
-    def _coined(self, word: Word) -> bool:
-        """Whether a noun is no ordinary word, nor made of ordinary words."""
-        lower = word.lower
-        if lower in self.rules.not_names or lower.endswith(self.rules.street_endings) or self.lexicon.known_word(lower):
-            return False
-        return self.lexicon.noun(lower) is None and not self.lexicon.composed(lower)
+        return self.coined(word) and self._continues(following, i + 1)
 
     def _begins(self, word: Word) -> bool:
         if (
@@ -140,6 +137,8 @@ class GermanScanner(GermanNouns):
             return False
         if self.odd(word.text):
             return "-" not in word.text or self.lexicon.noun(word.lower.rsplit("-", 1)[-1]) is None
+        if "-" in word.text and word.lower.split("-", 1)[0] in self.rules.compound_not:
+            return False
         if word.tag not in NAME_TAGS or not word.text[0].isupper() or word.text.endswith("-"):
             return False
         return self.lexicon.noun(word.lower) is None or (word.lower not in self.lexicon.nouns and len(word.text) < 9)
@@ -186,7 +185,7 @@ class GermanScanner(GermanNouns):
         before = self.words[j - 1]
         if word.tag == "NN" and before.tag in NAME_TAGS and not before.text.endswith("s") and "-" not in word.text:
             following = self.words[j + 1] if j + 1 < len(self.words) else word
-            return following.tag not in NAME_TAGS and self._coined(word)
+            return following.tag not in NAME_TAGS and self.coined(word)
         if self._given(j - 1) and word.tag in {"NN", "NE", "FM"} and self.lexicon.noun(word.lower) is None:
             return before.tag in NAME_TAGS
         if word.tag in NAME_TAGS and self.lexicon.noun(word.lower) is None:
@@ -218,3 +217,11 @@ class GermanScanner(GermanNouns):
             self.lexicon.noun(before) if before and self.words[first - 1].end + 1 == self.words[first].start else None
         )
         return noun.rule.kind if noun is not None else "unknown"
+
+
+def _shouted(sentence: Sentence) -> bool:
+    """Whether a line is in capitals throughout, so that they tell nothing."""
+    if not any(w.text.isupper() and len(w.text) > 3 for w in sentence.words[:4]):
+        return False
+    long = [w.text for w in sentence.words if len(w.text) > 3 and w.text.isalpha()]
+    return len(long) > 2 and sum(t.isupper() for t in long) > 0.6 * len(long)

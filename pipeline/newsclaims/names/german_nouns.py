@@ -86,7 +86,8 @@ class GermanNouns(Scanner):
         from_city = word.lower in self.lexicon.places and word.lower.endswith("er")
         if (from_city and i + 2 < end and self._is_name(self.words[i + 2])) or (not from_city and self._opens(i)):
             return None
-        last = self.legal_end(i + 1)
+        tail = i + 2 < end and self.words[i + 2].lower in self.rules.tails and self.words[i + 2].text[0].isupper()
+        last = self.legal_end(i + 1 + tail)
         candidate = self.cut(i, last, sure=True, kind=self._head_kind(noun.lower))
         candidate.gender = head
         if not from_city and word.text.endswith(("e", "en", "em", "er", "es")):
@@ -127,7 +128,21 @@ class GermanNouns(Scanner):
             and self.unmarked(i)
         ):
             return self.cut(i, i + 1, sure=True, kind=self.rules.tails[following.lower])
-        return self.cut(i, i, sure=self.apposed(i) or self._introduced(i, end))
+        return self.cut(i, i, sure=self.apposed(i) or self._introduced(i, end) or self._national(i))
+
+    def _national(self, i: int) -> bool:
+        """A coined word behind a nationality: "die norwegische Tastwerk"."""
+        before = self.words[i - 1] if i else None
+        return before is not None and before.tag == "ADJ(A)" and bool(self.lexicon.place(before.lower)) and self.coined(self.words[i])
+
+    def coined(self, word: Word) -> bool:
+        """Whether a noun is no ordinary word, nor made of ordinary words."""
+        lower = word.lower
+        if lower in self.rules.not_names or lower.endswith(self.rules.street_endings + self.rules.mass_endings):
+            return False
+        if self.lexicon.known_word(lower) or "-" in lower or word.lemma.lower() != lower:
+            return False
+        return self.lexicon.noun(lower) is None and not self.lexicon.composed(lower)
 
     def unmarked(self, i: int) -> bool:
         """Whether no article, adjective or noun stands before the word."""

@@ -27,6 +27,7 @@ class Known(NamedTuple):
     city: bool
     entry: NameEntry | None
     place: str = ""
+    people: bool = False  # with an article it means the people: "die Schweden"
 
 
 class Form(NamedTuple):
@@ -78,7 +79,7 @@ class Lexicon:
     def _add_place(self, place: Place) -> None:
         name = place.de if self.language == "de" else place.en
         key = place.de.lower()
-        known = Known(name, "government", place.cautious, place.city, None, key)
+        known = Known(name, "government", place.cautious, place.city, None, key, key in place.words)
         self._add_forms((name, *place.aliases), known)
         self.inside[key] = place.in_.lower()
         for word in (*place.words, place.de.lower(), place.en.lower()):

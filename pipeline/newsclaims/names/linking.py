@@ -158,8 +158,8 @@ class Linker:
         return index
 
     def _compatible(self, longer: PartyKind, short: PartyKind) -> bool:
-        if longer == "government":
-            return short == "government"
+        if longer in {"government", "outlet"}:
+            return short == longer
         return longer == short or "unknown" in {longer, short} or {longer, short} <= {"company", "fund"}
 
     def _new(self, c: Candidate, *, listed: bool = False) -> int:
@@ -197,8 +197,8 @@ class Linker:
         ):
             self.lasts.setdefault(key[-1], index)
         self.firsts[key[0]].append((key, index))
-        if len(key) > 1:
-            letters = "".join(w[0] for w in c.text.split() if w[0].isupper()).lower()
+        if len(key) > 1 or "-" in c.text:
+            letters = "".join(w[0] for w in c.text.replace("-", " ").split() if w[0].isupper()).lower()
             self.initials.setdefault(letters, index)
 
     def _name(self, entity: Entity, mentions: Sequence[Candidate]) -> str:
@@ -207,7 +207,7 @@ class Linker:
         known = next((c.known for c in mentions if c.known is not None), None)
         own = known.name.split()[0] if known is not None else ""
         best = max(
-            dict.fromkeys(forms), key=lambda f: (f.startswith(own), len(self.key(f)), len(f)), default=entity.name
+            dict.fromkeys(forms), key=lambda f: (f.startswith(own), len(self.key(f)), not f.isupper(), len(f)), default=entity.name
         )
         if known is None:
             return best

@@ -27,6 +27,7 @@ class Query:
     def __init__(self, words: Sequence[Word], lexicon: Lexicon) -> None:
         self.lexicon, rules = lexicon, lexicon.rules
         lower = [w.lower for w in words]
+        self.det = lower[0] if len(words) > 1 else ""
         self.pronoun = len(words) == 1 and lower[0] in rules.pronouns
         self.genders = frozenset(rules.pronouns[lower[0]] if self.pronoun else rules.determiners.get(lower[0], ()))
         self.noun, self.head = self._described(words)
@@ -45,10 +46,18 @@ class Query:
         )
 
     def _described(self, words: Sequence[Word]) -> tuple[Noun | None, str]:
-        for word in reversed(words):
-            if (noun := self.lexicon.noun(word.lower)) is not None:
-                return noun, word.lower
-        return None, words[-1].lower
+        return self.lexicon.noun(words[-1].lower), words[-1].lower
+
+    def plural(self, before: str) -> bool:
+        """Whether the article shows that several are meant; `before` is the word before the phrase."""
+        if self.noun is None or not self.det:
+            return False
+        if self.noun.gender == "pl" or self.det == "die" and self.noun.gender in {"m", "n"}:
+            return True
+        if self.det != "den":
+            return False
+        weak = self.noun.noun.endswith(("t", "e", "n"))
+        return self.noun.gender != "m" or before in self.lexicon.rules.dative_prepositions or self.head.endswith("n") and not weak
 
     def fit(self, entity: Entity) -> float | None:
         """How well the entity fits, None if it cannot be meant; 3 and more where the description is known to be its."""

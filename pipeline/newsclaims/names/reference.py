@@ -47,7 +47,7 @@ class Resolver:
             place = self.lexicon.place(origin[1].lower)
             query.places |= {place} if place else set()
             margin = _MARGIN if place else 2 * _MARGIN
-        if not query.refers or (query.pronoun and self._idle(words[0])):
+        if not query.refers or (self._idle(words[0]) if query.pronoun else self._others(query, words)):
             return None
         scores = self._scores(start, query, exclude, kinds)
         ranked = sorted(scores.items(), key=lambda x: (-x[1], x[0]))
@@ -66,6 +66,18 @@ class Resolver:
         mention, entity = self.mentions[k], self.entities[self.mentions[k].entity]
         between = self.document.text[mention.end : word.start].strip(" ,)sS'’")
         return entity if not between and (kinds is None or entity.kind in kinds) else None
+
+    def _others(self, query: Query, words: Sequence[Word]) -> bool:
+        """Several ("den Herstellern"), or someone of a party named behind ("die Holding des Gründers", "the arm of X")."""
+        all_words = self.document.words
+        first, last = words[0].index, words[-1].index
+        if query.plural(all_words[first - 1].lower if first else ""):
+            return True
+        behind = all_words[last + 1 : last + 3]
+        if not behind or behind[0].lower not in self.lexicon.rules.genitives:
+            return False
+        owner = len(behind) > 1 and behind[1].start in self.mention_starts
+        return owner or behind[0].tag == "ART"
 
     def _idle(self, word: Word) -> bool:
         """As in "hieß es", "es gibt": a pronoun that stands for nothing; or German "sie" with a plural verb."""

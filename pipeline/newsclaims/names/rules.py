@@ -107,6 +107,8 @@ class NameRules(RuleModel):
     definite: frozenset[str]
     indefinite: frozenset[str]
     party_prepositions: frozenset[str] = frozenset()
+    dative_prepositions: frozenset[str] = frozenset()
+    genitives: frozenset[str] = frozenset()
     oblique_prepositions: frozenset[str] = frozenset()
     expletive_verbs: frozenset[str] = frozenset()
     street_endings: tuple[str, ...] = ()
