@@ -234,7 +234,8 @@ def test_no_claims_is_a_normal_result() -> None:
 
 def test_claims_without_investor_or_target() -> None:
     claims = [claim("a", "Nordstern", [], 10e6), claim("b", [], [], 10e6)]
-    assert {d.id for d in reconcile(claims).deals} == {"nordstern", "unnamed"}
+    assert {d.id for d in reconcile(claims).deals} == {"nordstern-unnamed", "unnamed"}
+    assert [d.id for d in reconcile([claim("c", [], "Kolibri")]).deals] == ["unnamed-kolibri"]
 
 
 def test_an_unnamed_investor_told_twice_does_not_join_two_deals() -> None:

@@ -18,6 +18,7 @@ from newsclaims.reconcile.rules import Family, rules
 from newsclaims.reconcile.scoring import days_between
 
 _INVESTORS, _TARGETS = 3, 2  # named in an id
+_UNNAMED = ("unnamed",)
 _SIDE_FACTS = 50
 _SIDES: dict[Family, model.SideKind] = {"round": "round", "valuation": "valuation", "ipo": "ipo"}
 _KINDS: dict[Family, tuple[model.SideKind, ...]] = {
@@ -85,8 +86,11 @@ def ids(groups: Sequence[Group]) -> list[str]:
 def _stem(group: Group) -> str:
     suffix = next(f.suffix for f in rules().families if f.id == group.family)
     investors, targets = group.keys(payers)[:_INVESTORS], group.keys(receivers)[:_TARGETS]
-    named = targets if targets and group.family in COMPANY else [*investors, *targets]
-    return "-".join([*map(slug, named or ["unnamed"]), *([suffix] if suffix else [])])
+    if targets and (group.family in COMPANY or (not investors and len(targets) > 1)):
+        named = targets
+    else:
+        named = [*(investors or _UNNAMED), *(targets or _UNNAMED)]
+    return "-".join([*map(slug, dict.fromkeys(named)), *([suffix] if suffix else [])])
 
 
 def _age(group: Group) -> tuple[object, ...]:
