@@ -202,6 +202,8 @@ class EnglishScanner(Scanner):
 
     def _skip(self, i: int, end: int, *, opening: bool) -> bool:
         word = self.words[i]
+        if self._numbered(i, end):
+            return False
         if not self._part(word) or word.lower in self.rules.front or word.text in _INNER:
             return not (word.lower in self.rules.front and self._heads_office(i, end))
         if opening and word.lower.removesuffix("s") in self.rules.front:

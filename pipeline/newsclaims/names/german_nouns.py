@@ -113,14 +113,18 @@ class GermanNouns(Scanner):
     def noun(self, i: int, end: int) -> Candidate | None:
         """An ordinary-looking noun that the wording makes a name, or that may be one if it is a name elsewhere."""
         word = self.words[i]
-        if word.tag not in _NOUN_TAGS or word.lower in self.rules.not_names or word.lower in self.rules.legal_forms:
+        if word.lower in self.rules.not_names or word.lower in self.rules.legal_forms:
             return None
         last = self.legal_end(i)
         if last > i:
             return self.cut(i, last, sure=True, kind="company")
+        if word.tag not in _NOUN_TAGS:
+            return None
         if word.lower in self.lexicon.nouns:
             return None
         following = self.words[i + 1] if i + 1 < end else None
+        if following is not None and following.text[0].isupper() and (last := self.legal_end(i + 1)) > i + 1:
+            return self.cut(i, last, sure=True, kind="company")
         if (
             following is not None
             and self._is_name(following)

@@ -10,7 +10,7 @@ from newsclaims.text import Document, Sentence, Word
 
 ODD = re.compile(
     r"[a-z]{1,3}[A-ZÄÖÜ]\w*|[A-ZÄÖÜ][\w.&+-]*[a-zäöü][A-ZÄÖÜ]\w*|\d{1,3}[A-ZÄÖÜ][a-zäöü]{2,}\w*|[A-Z][\w]*[+&][A-Za-z]\w*|"
-    r"[A-Za-z]{2,}\.(?:com|de|io|ai|org|net|ch|at|co)|[A-Z][a-z]+\d+|[A-Z]{2,}\d*"
+    r"[A-Za-z]{2,}\.(?:com|de|io|ai|org|net|ch|at|co)|[A-Z][a-z]+\d+|[A-Z]{2,}\d*|\d{1,2}[A-Z]{2,}"
 )
 _QUOTES = frozenset("„“”\"'«»‚‘’›‹")
 
