@@ -10,6 +10,7 @@ from newsclaims.names import Names
 from newsclaims.text import Document
 
 _LOOK_BACK = 8
+_CLOSE = 2
 _SAME_INVESTOR = 3.0
 _SAME_SENTENCE = 3.0
 _MAIN = 1.5
@@ -24,6 +25,8 @@ def fill_gaps(drafts: Sequence[Draft], document: Document, names: Names) -> None
         if draft.rule.inherits:
             _inherit(draft, others)
         elif not draft.rule.merger and _tells_something(draft):
+            if draft.open_investor and draft.type in _INVESTOR_TYPES:
+                _open_investor(draft, others, focus)
             _fill_targets(draft, others, focus)
             _fill_investors(draft, others, focus)
 
@@ -68,6 +71,17 @@ def _point_back(draft: Draft, others: Sequence[Draft]) -> bool:
         draft.targets = [told[0]]
         draft.inherited += 1
     return bool(told)
+
+
+def _open_investor(draft: Draft, others: Sequence[Draft], focus: Focus) -> None:
+    """Who "das Unternehmen", "it" is where the names leave it open: the investor told last, else what the article is about."""
+    before = [d for d in others if d.investors and 0 <= draft.sentence - d.sentence <= _CLOSE and d.anchor < draft.anchor]
+    told = [p for d in reversed(before) for p in d.investors[:1] if p.key not in draft.target_keys]
+    main = focus.main_party(draft)
+    if not told and (main is None or main.key in draft.target_keys):
+        return
+    draft.investors = told[:1] or [main]
+    draft.inherited += 1
 
 
 def _fill_investors(draft: Draft, others: Sequence[Draft], focus: Focus) -> None:

@@ -47,6 +47,7 @@ class Draft:
     rules: list[str] = field(default_factory=list)
     more: list[int] = field(default_factory=list)
     inherited: int = 0
+    open_investor: bool = False  # its words name an investor by a description or pronoun whose meaning its sentence leaves open
     sources: tuple[Speaker, ...] = ()
     conditions: list[Span] = field(default_factory=list)
 

@@ -41,6 +41,7 @@ def _each(start: int, end: int, syntax: Syntax, rules: DealRules) -> bool:
 def _draft(document: Document, frame: Frame, reader: PartyReader, syntax: Syntax) -> Draft:
     word = document.words[frame.anchor]
     investors = reader.read(frame, "investor")
+    open_investor = not investors and reader.points_back
     exclude = frozenset(p.entity for p in investors if p.entity >= 0)
     targets = reader.read(frame, "target", exclude)
     if frame.rule.merger:
@@ -56,6 +57,7 @@ def _draft(document: Document, frame: Frame, reader: PartyReader, syntax: Syntax
         stake=frame.stake,
         rules=list(frame.rules),
         rule=frame.rule,
+        open_investor=open_investor,
     )
 
 

@@ -38,6 +38,12 @@ class Focus:
         weights = self.weights.get(self.part(draft.sentence)) or self.weights.get(0)
         return max(weights, key=lambda k: (weights[k], k)) if weights else ""
 
+    def main_party(self, draft: Draft) -> PartyRef | None:
+        """The party of `main`, described."""
+        key = self.main(draft)
+        mention = next((m for m in self.names.mentions if f"#{m.entity}" == key), None)
+        return None if mention is None else self._reference(mention)
+
     def _weigh(self, drafts: Sequence[Draft]) -> dict[int, dict[str, float]]:
         weights: dict[int, dict[str, float]] = {}
         for draft in drafts:

@@ -23,10 +23,11 @@ class PartyReader:
 
     def __init__(self, document: Document, names: Names, syntax: Syntax, rules: DealRules) -> None:
         self.document, self.names, self.syntax, self.rules = document, names, syntax, rules
+        self.points_back = False  # whether a description in the slot last read means someone told elsewhere
 
     def read(self, frame: Frame, slot: Slot, exclude: frozenset[int] = frozenset()) -> list[PartyRef]:
         """The parties in a slot, each once; phrases that mean none ("mehrere Investoren") give nothing."""
-        self.rule, self.verb = frame.rule, frame.clause.verb
+        self.rule, self.verb, self.points_back = frame.rule, frame.clause.verb, False
         fillers = frame.investors if slot == "investor" else frame.targets
         found: dict[str, PartyRef] = {}
         for filler in fillers:
@@ -93,6 +94,7 @@ class PartyReader:
             if entity is not None:
                 yield PartyRef(entity.name, entity.kind, span, entity.index, described=True)
                 return
+            self.points_back |= chunk.pronoun or chunk.det in self.rules.definite and _listed(chunk.head_lemma.rsplit("-", 1)[-1], self.rules.generic)
         if slot == "target" and not chunk.pronoun:
             yield from self._project(chunk)
 
@@ -117,7 +119,7 @@ class PartyReader:
 
     def _project(self, chunk: Chunk) -> Iterator[PartyRef]:
         """A plant, a programme, a unit: the phrase without article, with the phrases that say whose or where."""
-        if _listed(chunk.head_lemma.rsplit("-", 1)[-1], self.rules.generic) or chunk.money is not None or chunk.time:
+        if _listed(chunk.head_lemma.rsplit("-", 1)[-1], self.rules.generic) or chunk.money is not None and not self.rule.own_amount or chunk.time:
             return
         end = chunk.end
         for other in self.syntax.chunks:
@@ -126,11 +128,19 @@ class PartyReader:
                 continue
             end = other.end
         span = self._span(chunk, end, determiner=False)
-        if chunk.owner is not None:
+        if chunk.money is not None:
+            span = Span(self.document.words[self._behind_sum(chunk)].start, span.end)
+        elif chunk.owner is not None:
             span = Span(self._span(chunk.owner, determiner=False).start, span.end)
         name = self.document.text[span.start : span.end]
         if any(ch.isalpha() for ch in name) and self._acceptable(chunk, span):
             yield PartyRef(name, "project", span, weak=self._refers_back(chunk, end))
+
+    def _behind_sum(self, chunk: Chunk) -> int:
+        """The first word behind the sum in "a $60 million testing plant"."""
+        assert chunk.money is not None
+        words, end = self.document.words, chunk.money.end
+        return next((i for i in range(chunk.start, chunk.head) if words[i].start >= end and words[i].text[0].isalnum()), chunk.head)
 
     def _acceptable(self, chunk: Chunk, span: Span) -> bool:
         """Whether a phrase without a name of its own can be what the money goes into: of a known kind, or somebody's."""

@@ -131,6 +131,8 @@ def _split_at_conjunction(segment: list[Word], taken: set[int], rules: SyntaxRul
     kinds = ["chunk" if w.index in taken else word_class(w, rules) for w in segment]
     verbs = [i for i, k in enumerate(kinds) if k == "vfin" or k in {"vpp", "vinf"} and not segment[i].tag.startswith(("VA", "VM"))]
     for first, second in zip(verbs, verbs[1:], strict=False):
+        if kinds[first] == "vfin" and kinds[second] != "vfin" and segment[first].tag.startswith(("VA", "VM")):
+            continue  # an auxiliary and its own participle
         at = next((i for i in range(second, first, -1) if kinds[i] == "conj"), None)
         if at is not None:
             yield segment[:at], shared

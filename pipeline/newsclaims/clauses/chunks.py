@@ -243,6 +243,8 @@ def _coordinate(chunks: list[Chunk], sentence: Sentence, rules: SyntaxRules) -> 
     for before, chunk in pairwise([c for c in chunks if not c.possessive]):
         start = chunk.owner.start if chunk.owner is not None else chunk.start
         joint = _joint(_outside_brackets([words[i] for i in range(before.end, start) if i in words]), rules)
+        if joint == "conj" and rules.verb_bracket and before.prep and not chunk.prep and before.named and not (chunk.named or chunk.det or _before_verb(chunk, words, rules)):
+            chunk.prep = before.prep
         if not joint or not _alike(before, chunk) or before.prep and not chunk.prep and _before_verb(chunk, words, rules):
             run = []
             continue
