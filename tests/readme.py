@@ -11,7 +11,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 README = ROOT / "README.md"
 BLOCK = re.compile(r"(?<=^```console\n).*?(?=^```$)", re.MULTILINE | re.DOTALL)
-LINE_NUMBER = re.compile(r"(?<=\.yaml:)\d+")
+LINE_NUMBER = re.compile(r"(?<=\.yaml:)\d+|\d+(?= rules, )|\d+(?= examples: )")
 
 
 def blocks() -> list[str]:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from newsclaims.extraction import Extraction, Options, extract, extract_article
     from newsclaims.intake import read_articles
     from newsclaims.records import Claim
+    from newsclaims.sources import find_attributions
 
 __all__ = [
     "Article",
@@ -29,6 +30,7 @@ __all__ = [
     "extract_article",
     "extract_batch",
     "find_amounts",
+    "find_attributions",
     "read_articles",
 ]
 
@@ -40,6 +42,7 @@ _HOMES = {
     "extraction": ("Extraction", "Options", "extract", "extract_article"),
     "intake": ("read_articles",),
     "records": ("Claim",),
+    "sources": ("find_attributions",),
 }
 _HOME = {name: home for home, names in _HOMES.items() for name in names}
 
