@@ -217,7 +217,7 @@ class EnglishScanner(Scanner):
         if word.tag.startswith(("NP", "UNC", "ZZ")) or self.odd(word.text):
             return False
         if not word.tag.startswith(_NOMINAL) and self.known_word(word):
-            return True
+            return not (word.tag in {"VVB", "VVI"} and end - i > 2)
         return self.lexicon.noun(word.lower.removesuffix("s")) is not None
 
     def _heads_office(self, i: int, end: int) -> bool:

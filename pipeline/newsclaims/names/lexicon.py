@@ -58,6 +58,7 @@ class Lexicon:
         self.forms: dict[str, list[Form]] = {}
         self.places: dict[str, str] = {}
         self.inside: dict[str, str] = {}
+        self.states: set[str] = set()
         for place in book.common.topic("places", PlaceList).places:
             self._add_place(place)
         for known_list in lists:
@@ -82,6 +83,8 @@ class Lexicon:
         known = Known(name, "government", place.cautious, place.city, None, key, key in place.words)
         self._add_forms((name, *place.aliases), known)
         self.inside[key] = place.in_.lower()
+        if not place.city:
+            self.states.add(key)
         for word in (*place.words, place.de.lower(), place.en.lower()):
             self.places[word] = key
 

@@ -144,7 +144,7 @@ class Linker:
         if longer and (len(longer) == 1 or not known_word(key[0], self.lexicon.language)):
             return min(longer)
         if len(key) == 1 and not longer and key[0] in self.lasts and not self._placed(c):
-            return self._surname(self.lasts[key[0]])
+            return self._surname(self.lasts[key[0]], key[0])
         if len(key) == 1 and c.text.isupper() and c.text.lower() in self.initials:
             return self.initials[c.text.lower()]
         return None
@@ -152,9 +152,10 @@ class Linker:
     def _placed(self, c: Candidate) -> bool:
         return c.first > 0 and self.document.words[c.first - 1].lower in self.lexicon.rules.place_prepositions
 
-    def _surname(self, index: int) -> int:
-        """A name of two unknown words of which the last is used alone is a person's."""
-        self.entities[index].kind = "person"
+    def _surname(self, index: int, last: str) -> int:
+        """A name of two or three words of which the last, a coined one, is used alone is a person's."""
+        if not known_word(last, self.lexicon.language):
+            self.entities[index].kind = "person"
         return index
 
     def _compatible(self, longer: PartyKind, short: PartyKind) -> bool:
@@ -189,12 +190,7 @@ class Linker:
             self.surnames.setdefault(key[-1], index)
             if len(key) > 2 and key[-2] in self.lexicon.rules.particles:
                 self.surnames.setdefault(" ".join(key[-2:]), index)
-        if (
-            entity.kind == "unknown"
-            and len(key) in {2, 3}
-            and c.known is None
-            and not known_word(key[-1], self.lexicon.language)
-        ):
+        if entity.kind == "unknown" and len(key) in {2, 3} and c.known is None:
             self.lasts.setdefault(key[-1], index)
         self.firsts[key[0]].append((key, index))
         if len(key) > 1 or "-" in c.text:

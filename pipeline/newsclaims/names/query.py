@@ -85,7 +85,9 @@ class Query:
         nouns = [n for d in entity.described if (n := self.lexicon.noun(d.rsplit(" ", 1)[-1])) is not None]
         tied = any(n.noun == self.noun.noun for n in nouns)
         if class_ == "government":
-            return 1.5 if shared or any(f.lower().startswith(self.noun.noun) for f in entity.forms) else None
+            if shared or any(f.lower().startswith(self.noun.noun) for f in entity.forms):
+                return 1.5
+            return 0.4 if self.head in self.lexicon.rules.states and entity.places & self.lexicon.states else None
         if class_ in {"person", "family"}:
             return self._fit_person(entity, tied=tied)
         named = any(self.noun.noun in f.lower() for f in entity.forms)

@@ -107,6 +107,7 @@ class NameRules(RuleModel):
     definite: frozenset[str]
     indefinite: frozenset[str]
     party_prepositions: frozenset[str] = frozenset()
+    states: frozenset[str] = frozenset()
     dative_prepositions: frozenset[str] = frozenset()
     genitives: frozenset[str] = frozenset()
     oblique_prepositions: frozenset[str] = frozenset()
