@@ -31,6 +31,12 @@ def sources_of(attributions: Sequence[Attribution], start: int, end: int, docume
 
     Several attributions may cover a place: the one that covers most is the outer one.
     """
-    covering = [a for a in attributions if a.content.start <= start and start < a.content.end]
+    covering = [a for a in attributions if _covers(a, start)]
     covering.sort(key=lambda a: a.content.start - a.content.end)
     return unique(s for a in covering for s in a.speakers)
+
+
+def _covers(attribution: Attribution, start: int) -> bool:
+    """Whether the place is reported; the cue counts too, for it may be the deal's own word ("beziffert")."""
+    content, cue = attribution.content, attribution.cue
+    return content.start <= start < content.end or (not attribution.inherited and cue.start <= start < cue.end)

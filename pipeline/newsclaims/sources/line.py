@@ -64,12 +64,12 @@ class Line:
     def _within_name(self, i: int) -> bool:
         return self.words[i].text == "-" and self.words[i - 1].end == self.words[i].start
 
-    def left_edge(self, i: int) -> int:
-        """The first word of the stretch that ends before i."""
+    def left_edge(self, i: int, *, quotes: bool = True) -> int:
+        """The first word of the stretch that ends before i; quotation marks part it unless told otherwise."""
         while i > 0:
             if self.words[i - 1].text == ")" and (opening := self.bracket(i - 1)) is not None:
                 i = opening
-            elif self.is_boundary(i - 1):
+            elif self.is_boundary(i - 1) and (quotes or self.words[i - 1].text not in QUOTES):
                 break
             else:
                 i -= 1

@@ -17,7 +17,7 @@ class Speaker:
 
 @dataclass(frozen=True, slots=True)
 class Attribution:
-    """`speakers` (outermost first: outlet before insiders) are said to say `content`; `cue` is the wording that tells it.
+    """`speakers` (outermost first: outlet before insiders) are said to say `content`, by the wording that `cue` covers.
 
     `content` may reach over several sentences of continued indirect speech or of one quotation; `inherited` marks those
     contents that carry no cue of their own (the cue is that of an earlier sentence). `denial` marks "denied".

@@ -101,7 +101,7 @@ def _own(line: Line, reader: SpeakerReader, i: int, end: int) -> tuple[Speaker, 
 
 
 def _placed(line: Line, reader: SpeakerReader, cue: tuple[int, int], rule: PlaceRule) -> Frame | None:
-    left, right = line.left_edge(cue[0]), line.right_edge(cue[1])
+    left, right = line.left_edge(cue[0], quotes=False), line.right_edge(cue[1])
     speakers: tuple[Speaker, ...] = ()
     for i in range(left, right):
         if line.lower(i) in rule.preps and not cue[0] <= i < cue[1]:

@@ -1,8 +1,9 @@
 """Speakers that are described or pointed back to: "the people", "dem Bericht zufolge", "the company", "he"."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from newsclaims.names import Mention
 from newsclaims.records import PartyKind, SourceKind
 from newsclaims.sources.line import Line
 from newsclaims.sources.memory import Memory
@@ -23,6 +24,11 @@ class Pointing:
     def __init__(self, document: Document, naming: Naming, memory: Memory, rules: SourceRules) -> None:
         self.document, self.naming, self.memory, self.rules = document, naming, memory, rules
         self.names = naming.names
+        self._roles = [
+            (document.words[i - 1].lower, naming.speaker(m))
+            for i, m in _first_words(document, naming.names.inside(0, len(document.text)))
+            if i and naming.kind(m) == "person"
+        ]
 
     def spokesperson(self, phrase: Phrase) -> tuple[Speaker, ...] | None:
         """The person named, else the firm that is spoken for."""
@@ -97,11 +103,22 @@ class Pointing:
             and (known := self._resolved(phrase, frozenset({"person"})))
         ):
             return known
+        if phrase.noun in {"people", "titles"} and phrase.definite and (holder := self._holder(phrase)):
+            return (holder,)
         if phrase.noun in {"people", "titles"} and phrase.definite and self.memory.person:
             return (replace(self.memory.person, span=Span(*phrase.line.chars(phrase.start, phrase.end))),)
         if phrase.noun:
             return self._words(replace(phrase, end=self._anonymous_end(phrase)), NOUN_KINDS[phrase.noun])
         return ()
+
+    def _holder(self, phrase: Phrase) -> Speaker | None:
+        """The last person introduced by this noun or a compound of it ("Insolvenzverwalterin Ida Roth")."""
+        noun = phrase.line.lower(phrase.head)
+        place = Span(*phrase.line.chars(phrase.start, phrase.head + 1))
+        for role, speaker in reversed(self._roles):
+            if role.endswith(noun) and speaker.span.start < place.start:
+                return replace(speaker, span=place)
+        return None
 
     def _firm(self, phrase: Phrase) -> tuple[Speaker, ...]:
         return self._resolved(phrase, _FIRMS)
@@ -178,3 +195,9 @@ class Pointing:
                 place,
             ),
         )
+
+
+def _first_words(document: Document, mentions: Sequence[Mention]) -> Iterator[tuple[int, Mention]]:
+    """Each mention with the index of its first word."""
+    starts = {w.start: w.index for w in document.words}
+    return ((starts[m.start], m) for m in mentions if m.start in starts)

@@ -118,7 +118,9 @@ class SourceRules(RuleModel):
     both: Words = frozenset()
     untrue: Phrases = ()  # words that call a report wrong
     idioms: Phrases = ()  # a reporting verb in another sense ("bereit erklärt")
+    circumstances: Words = frozenset()  # conjunctions of time and reason
     nobody: Words = frozenset()  # words in capitals that are no names
+    origins: Words = frozenset()  # prepositions of place behind a description
     rumoured: Words = frozenset()  # "said to be": nobody's words
     person_pronouns: Words
     thing_pronouns: Words

@@ -56,7 +56,12 @@ def _apposed(frame: Frame, low: int, high: int) -> bool:
     line = frame.line
     told = frame.side == "around" and frame.start > low and line.has_verb(low, frame.start)
     opens = frame.end < len(line) and line.words[frame.end].text == ","
-    return told and opens and not line.has_verb(frame.end, high) and not any(w.text[0].isdigit() for w in line.words[frame.end : high])
+    return (
+        told
+        and opens
+        and not line.has_verb(frame.end, high)
+        and not any(w.text[0].isdigit() for w in line.words[frame.end : high])
+    )
 
 
 def _limits(frames: Sequence[Frame], n: int) -> tuple[int, int]:
@@ -65,9 +70,25 @@ def _limits(frames: Sequence[Frame], n: int) -> tuple[int, int]:
         return frame.within
     low = max((f.end for f in frames[:n] if _rival(f, frame)), default=0)
     high = min((_clause_start(f) for f in frames[n + 1 :] if _rival(frame, f)), default=size)
+    if frame.side == "after" and not frame.phrase:
+        high = min(high, _circumstance(frame, high))
     if frame.phrase and frame.side == "around" and frame.line.has_verb(low, frame.start):
         high = min(high, _next_clause(frame, high))
     return low, high
+
+
+def _circumstance(frame: Frame, high: int) -> int:
+    """Where, behind an announced noun ("announced job cuts before …"), a clause of circumstance begins."""
+    line = frame.line
+    edge = line.right_edge(frame.end)
+    if (
+        edge < high
+        and line.lower(edge) in line.rules.circumstances
+        and edge > frame.end + 1
+        and not line.has_verb(frame.end, edge)
+    ):
+        return edge
+    return high
 
 
 def _next_clause(frame: Frame, high: int) -> int:
@@ -114,4 +135,6 @@ def sentence_content(line: Line, frame: Frame, *, inherited: bool) -> Attributio
     """The attribution of a whole sentence to the frame's speakers."""
     cue = Span(*frame.line.chars(*frame.cue))
     content = Span(line.sentence.start, line.sentence.end)
-    return Attribution(frame.speakers, cue, content, frame.rule, inherited=inherited, denial=frame.denial)
+    return Attribution(
+        frame.speakers, cue, content, frame.rule, inherited=inherited, denial=frame.denial and not inherited
+    )

@@ -92,7 +92,7 @@ class SpeakerReader:
         return Phrase(line, start, end, head, noun, mentions, possessed=len(mentions) < len(named))
 
     def _without_possessor(self, line: Line, end: int, mentions: list[Mention]) -> list[Mention]:
-        """Drops whose it is: "Turkey's Arden" is Arden, "Canada's largest chain" a chain; but keeps "Kolb's spokesman"."""
+        """Drops whose it is: "Turkey's Arden" is Arden, "Canada's largest chain" a chain; "Kolb's spokesman" stays."""
         if not mentions or self.naming.kind(mentions[0]) != "official":
             return mentions
         after = next((i for i in range(len(line)) if line.words[i].start >= mentions[0].end), end)
@@ -124,15 +124,22 @@ class SpeakerReader:
             return None
         if phrase.noun == "anonymous":
             return self.pointing.anonymous(phrase)
-        if (
-            first is not None
-            and self.naming.kind(first) == "official"
-            and phrase.noun in {"companies", "outlets", "people", "titles"}
-        ):
+        if first is not None and self._located(phrase, first):
             return self.pointing.described(phrase)
         if phrase.noun == "documents" and not self._outlet_after(phrase):
             return self.pointing.paper(phrase)
         return self.pointing.report(phrase) if phrase.noun == "reports" and not phrase.mentions else None
+
+    def _located(self, phrase: Phrase, first: Mention) -> bool:
+        """Whether the name only says where a described firm is: "das Unternehmen aus Malmö"."""
+        if phrase.noun not in {"companies", "outlets", "people", "titles"}:
+            return False
+        if self.naming.kind(first) == "official":
+            return True
+        if phrase.noun in {"people", "titles"} or not phrase.definite:
+            return False
+        after = phrase.line.lower(phrase.head + 1)
+        return after in self.rules.origins and phrase.line.words[phrase.head].end < first.start
 
     def _outlet_after(self, phrase: Phrase) -> bool:
         return (
