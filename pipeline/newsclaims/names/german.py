@@ -51,7 +51,9 @@ class GermanScanner(GermanNouns):
             return None
         if word.lower in self.rules.leading and (found := self._leading(i, end)) is not None:
             return found
-        if (word.tag.startswith("ADJ") or word.lower.endswith(_ISCH)) and (found := self.adjectival(i, end)) is not None:
+        if (word.tag.startswith("ADJ") or word.lower.endswith(_ISCH)) and (
+            found := self.adjectival(i, end)
+        ) is not None:
             return found
         if "-" in word.text and (
             found := self.compound(word) if word.text.endswith("-") else self.house(word) or self.compound(word)

@@ -137,7 +137,12 @@ class GermanNouns(Scanner):
     def _national(self, i: int) -> bool:
         """A coined word behind a nationality: "die norwegische Tastwerk"."""
         before = self.words[i - 1] if i else None
-        return before is not None and before.tag == "ADJ(A)" and bool(self.lexicon.place(before.lower)) and self.coined(self.words[i])
+        return (
+            before is not None
+            and before.tag == "ADJ(A)"
+            and bool(self.lexicon.place(before.lower))
+            and self.coined(self.words[i])
+        )
 
     def coined(self, word: Word) -> bool:
         """Whether a noun is no ordinary word, nor made of ordinary words."""

@@ -199,14 +199,16 @@ class Linker:
 
     def _name(self, entity: Entity, mentions: Sequence[Candidate]) -> str:
         """The fullest form; the list's own name where the article has but an abbreviation."""
-        forms = [c.name or c.text for c in mentions]
+        forms = [" ".join((c.name or c.text).split()) for c in mentions]
         known = next((c.known for c in mentions if c.known is not None), None)
         own = known.name.split()[0] if known is not None else ""
         best = max(
-            dict.fromkeys(forms), key=lambda f: (f.startswith(own), len(self.key(f)), not f.isupper(), len(f)), default=entity.name
+            dict.fromkeys(forms),
+            key=lambda f: (f.startswith(own), len(self.key(f)), not f.isupper(), len(f)),
+            default=entity.name,
         )
         if known is None:
             return best
         short = known.entry.expands if known.entry is not None else ()
-        abbreviated = best in short or (known.place and known.name not in best)
+        abbreviated = best in short or (known.place and known.name not in best.split())
         return known.name if abbreviated else best

@@ -52,12 +52,17 @@ class Query:
         """Whether the article shows that several are meant; `before` is the word before the phrase."""
         if self.noun is None or not self.det:
             return False
-        if self.noun.gender == "pl" or self.det == "die" and self.noun.gender in {"m", "n"}:
+        if self.noun.gender == "pl" or (self.det == "die" and self.noun.gender in {"m", "n"}):
             return True
         if self.det != "den":
             return False
         weak = self.noun.noun.endswith(("t", "e", "n"))
-        return self.noun.gender != "m" or before in self.lexicon.rules.dative_prepositions or self.head.endswith("n") and not weak
+        return (
+            self.noun.gender != "m"
+            or before in self.lexicon.rules.dative_prepositions
+            or (self.head.endswith("n")
+            and not weak)
+        )
 
     def fit(self, entity: Entity) -> float | None:
         """How well the entity fits, None if it cannot be meant; 3 and more where the description is known to be its."""

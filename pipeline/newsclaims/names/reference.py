@@ -1,14 +1,14 @@
 """Whom a description or pronoun means: salience, gender, class of the noun, places; None where two are close."""
 
 from bisect import bisect_right
-from collections import Counter
-from collections.abc import Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
 
 from newsclaims.names.lexicon import Lexicon
 from newsclaims.names.model import Entity, Mention
 from newsclaims.names.query import Query
 from newsclaims.records import PartyKind
-from newsclaims.text import Document, Sentence, Word
+from newsclaims.text import Document, Word
 
 _REACH = 6  # sentences back; further only where the description itself identifies
 _IDENTIFIES = 3.0
@@ -28,7 +28,16 @@ class Resolver:
         self.sentence_starts = [s.start for s in document.sentences]
         self.word_starts = [w.start for w in document.words]
         self.counts = Counter(m.entity for m in mentions)
-        self.titled = {m.entity for m in mentions if document.sentences[self._sentence(m.start)].heading}
+        titled = {m.entity for m in mentions if document.sentences[self._sentence(m.start)].heading}
+        self.titled = dict.fromkeys(sorted(titled))
+        self.first = {m.entity: m.start for m in reversed(mentions)}
+        self.described: defaultdict[str, list[int]] = defaultdict(list)
+        self.placed: defaultdict[str, list[int]] = defaultdict(list)
+        for entity in entities:
+            for word in {d.rsplit(" ", 1)[-1] for d in entity.described}:
+                self.described[word].append(entity.index)
+            for place in entity.places:
+                self.placed[place].append(entity.index)
 
     def resolve(
         self, start: int, end: int, exclude: frozenset[int], kinds: frozenset[PartyKind] | None
@@ -76,8 +85,12 @@ class Resolver:
         behind = all_words[last + 1 : last + 3]
         if not behind or behind[0].lower not in self.lexicon.rules.genitives:
             return False
-        owner = len(behind) > 1 and behind[1].start in self.mention_starts
+        owner = len(behind) > 1 and self._named(behind[1].start)
         return owner or behind[0].tag == "ART"
+
+    def _named(self, start: int) -> bool:
+        k = bisect_right(self.mention_starts, start) - 1
+        return k >= 0 and self.mention_starts[k] == start
 
     def _idle(self, word: Word) -> bool:
         """As in "hieß es", "es gibt": a pronoun that stands for nothing; or German "sie" with a plural verb."""
@@ -95,30 +108,54 @@ class Resolver:
     def _scores(
         self, start: int, query: Query, exclude: frozenset[int], kinds: frozenset[PartyKind] | None
     ) -> dict[int, float]:
+        """Fit and salience of the entities named nearby, in headings, or identified by the description."""
         here = self._sentence(start)
+        fits: dict[int, float | None] = dict.fromkeys(exclude)
         scores: dict[int, float] = {}
-        fits: dict[int, float | None] = {}
-        for k in range(bisect_right(self.mention_starts, start) - 1, -1, -1):
-            mention = self.mentions[k]
-            index = mention.entity
-            if mention.end > start or index in exclude:
+        for mention in self._nearby(start, here):
+            fit = self._fit(mention.entity, query, kinds, fits)
+            if fit is not None:
+                value = fit + self._salience(mention, here)
+                scores[mention.entity] = max(scores.get(mention.entity, 0.0), value)
+        for index in self._afar(query):
+            if self.first[index] >= start or index in scores:
                 continue
-            if index not in fits:
-                entity = self.entities[index]
-                fits[index] = query.fit(entity) if kinds is None or entity.kind in kinds else None
-            fit = fits[index]
-            at = self._sentence(mention.start)
-            far = here - at > _REACH and not self.document.sentences[at].heading
-            if fit is None or (far and fit < _IDENTIFIES):
-                continue
-            scores[index] = max(
-                scores.get(index, 0.0), fit + self._salience(mention, self.document.sentences[at], here)
-            )
+            fit = self._fit(index, query, kinds, fits)
+            if fit is not None and (fit >= _IDENTIFIES or index in self.titled):
+                scores[index] = fit + self._standing(index)
         return scores
 
-    def _salience(self, mention: Mention, sentence: Sentence, here: int) -> float:
-        value = max(0.0, 2.0 - 0.5 * (here - sentence.index))
+    def _nearby(self, start: int, here: int) -> Iterator[Mention]:
+        """The mentions before `start`, nearest first, some sentences back."""
+        earliest = self.document.sentences[max(0, here - _REACH)].start
+        for k in range(bisect_right(self.mention_starts, start) - 1, -1, -1):
+            mention = self.mentions[k]
+            if mention.start < earliest:
+                return
+            if mention.end <= start:
+                yield mention
+
+    def _afar(self, query: Query) -> Iterator[int]:
+        yield from self.titled
+        yield from self.described.get(query.head, ())
+        if query.people:
+            yield from (i for place in query.places for i in self.placed.get(place, ()))
+
+    def _fit(
+        self, index: int, query: Query, kinds: frozenset[PartyKind] | None, fits: dict[int, float | None]
+    ) -> float | None:
+        if index not in fits:
+            entity = self.entities[index]
+            fits[index] = query.fit(entity) if kinds is None or entity.kind in kinds else None
+        return fits[index]
+
+    def _salience(self, mention: Mention, here: int) -> float:
+        sentence = self.document.sentences[self._sentence(mention.start)]
+        value = max(0.0, 2.0 - 0.5 * (here - sentence.index)) + self._standing(mention.entity)
         value += 0.6 * (1 - (mention.start - sentence.start) / max(1, sentence.end - sentence.start))
-        value += 0.4 * (mention.entity in self.titled) + 0.08 * min(5, self.counts[mention.entity])
         before = self.document.words[max(0, bisect_right(self.word_starts, mention.start) - 2)]
         return value - 0.6 * (before.lower in self.lexicon.rules.oblique_prepositions)
+
+    def _standing(self, index: int) -> float:
+        """What an entity has of the whole text: a place in its headings, and how often it is named."""
+        return 0.4 * (index in self.titled) + 0.08 * min(5, self.counts[index])

@@ -13,7 +13,7 @@ GenderSets = Annotated[dict[str, tuple[str, ...]], BeforeValidator(plain)]
 
 
 class NameEntry(RuleModel):
-    """A known name; `described` are lower-case nouns the news calls it by, `places` its places, by their German names."""
+    """A known name; `described` are lower-case nouns the news calls it by, `places` its places by German name."""
 
     name: str
     kind: PartyKind = "company"
