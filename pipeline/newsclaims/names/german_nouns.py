@@ -125,6 +125,8 @@ class GermanNouns(Scanner):
         following = self.words[i + 1] if i + 1 < end else None
         if following is not None and following.text[0].isupper() and (last := self.legal_end(i + 1)) > i + 1:
             return self.cut(i, last, sure=True, kind="company")
+        if i + 2 < end and self.words[i + 1].text == "&" and self.words[i + 2].text[0].isupper():
+            return self.cut(i, self.legal_end(i + 2), sure=True, kind="company")
         if (
             following is not None
             and self._is_name(following)

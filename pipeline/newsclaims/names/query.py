@@ -60,8 +60,7 @@ class Query:
         return (
             self.noun.gender != "m"
             or before in self.lexicon.rules.dative_prepositions
-            or (self.head.endswith("n")
-            and not weak)
+            or (self.head.endswith("n") and not weak)
         )
 
     def fit(self, entity: Entity) -> float | None:

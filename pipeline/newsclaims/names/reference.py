@@ -77,7 +77,7 @@ class Resolver:
         return entity if not between and (kinds is None or entity.kind in kinds) else None
 
     def _others(self, query: Query, words: Sequence[Word]) -> bool:
-        """Several ("den Herstellern"), or someone of a party named behind ("die Holding des Gründers", "the arm of X")."""
+        """Several ("den Herstellern"), or someone of a party named behind ("die Holding des Gründers")."""
         all_words = self.document.words
         first, last = words[0].index, words[-1].index
         if query.plural(all_words[first - 1].lower if first else ""):
