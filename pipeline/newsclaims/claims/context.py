@@ -29,6 +29,15 @@ def fill_gaps(drafts: Sequence[Draft], document: Document, names: Names) -> None
                 _open_investor(draft, others, focus)
             _fill_targets(draft, others, focus)
             _fill_investors(draft, others, focus)
+    _drop_idle_values(drafts)
+
+
+def _drop_idle_values(drafts: Sequence[Draft]) -> None:
+    """What a company is worth counts only beside a deal of that company."""
+    dealt = {key for d in drafts if d.type != "valuation" and not shortcoming(d) for key in d.target_keys}
+    for draft in drafts:
+        if draft.rule.needs_deal and not draft.target_keys & dealt:
+            draft.targets = []
 
 
 def _tells_something(draft: Draft) -> bool:

@@ -14,7 +14,7 @@ class PartyRef:
     """A party and where the words stand that name or describe it.
 
     `entity` is -1 for a project that has no name of its own; `described` tells a name read from a description or pronoun;
-    `weak` a definite phrase ("the plant") that points to something told elsewhere.
+    `with_name` a project told with a name in it ("Brightol assets"); `weak` a definite phrase ("the plant") that points to something told elsewhere.
     """
 
     name: str
@@ -24,6 +24,7 @@ class PartyRef:
     role: Role = "investor"
     described: bool = False
     weak: bool = False
+    with_name: bool = False
 
     @property
     def key(self) -> str:

@@ -93,10 +93,10 @@ def _lacking(draft: Draft) -> str:
         return "a named investor"
     if rule.needs_target and not draft.targets_own:
         return "a target of its own"
-    if rule.needs_named and not any(p.entity >= 0 or p.kind == "project" and draft.money for p in draft.targets):
+    if rule.needs_named and not any(p.entity >= 0 or p.kind == "project" and (draft.money or p.with_name) for p in draft.targets):
         return "a named target"
     return ""
 
 
 def _both_named(draft: Draft) -> bool:
-    return bool(draft.investors and draft.targets) and (any(p.entity >= 0 for p in draft.targets) or draft.type != "acquisition")
+    return bool(draft.investors and draft.targets) and (any(p.entity >= 0 or p.with_name for p in draft.targets) or draft.type != "acquisition")

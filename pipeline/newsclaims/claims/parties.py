@@ -134,7 +134,8 @@ class PartyReader:
             span = Span(self._span(chunk.owner, determiner=False).start, span.end)
         name = self.document.text[span.start : span.end]
         if any(ch.isalpha() for ch in name) and self._acceptable(chunk, span):
-            yield PartyRef(name, "project", span, weak=self._refers_back(chunk, end))
+            named = bool(self.names.inside(span.start, span.end))
+            yield PartyRef(name, "project", span, weak=self._refers_back(chunk, end), with_name=named)
 
     def _behind_sum(self, chunk: Chunk) -> int:
         """The first word behind the sum in "a $60 million testing plant"."""

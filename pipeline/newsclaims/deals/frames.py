@@ -48,6 +48,8 @@ def _noun_frames(syntax: Syntax, rules: DealRules) -> Iterator[Frame]:
                 continue
             lemma = _head(chunk)
             for rule in _fitting(rules.by_noun(lemma) if lemma else (), clause, syntax):
+                if rule.own_amount and chunk.money is None:
+                    continue
                 yield Frame(rule, chunk.head, _governor(chunk, clause, syntax), noun=chunk, sentence=syntax.sentence.index, rules=[rule.id])
                 break
 
@@ -98,12 +100,20 @@ def _fill_slots(frame: Frame, syntax: Syntax, rules: DealRules, tables: SyntaxRu
     investor, target = _places(frame, rules)
     for places, slot in ((investor, frame.investors), (target, frame.targets)):
         for place in places:
-            fillers = [f for f in fill(place, frame.clause, frame.noun, syntax.chunks, tables) if _usable(f, frame)]
+            found = _purpose(frame.clause, syntax, rules, tables) if place == "purpose" else fill(place, frame.clause, frame.noun, syntax.chunks, tables)
+            fillers = [f for f in found if _usable(f, frame, rules)]
             if fillers:
                 chosen = fillers if place not in {"subject", "possessor"} else fillers[:1]
                 slot.extend(f._replace(role=frame.rule.role) for f in chosen)
                 frame.loose_target = slot is frame.targets and place == "subject" and frame.noun is not None
                 break
+
+
+def _purpose(clause: Clause, syntax: Syntax, rules: DealRules, tables: SyntaxRules) -> list[Filler]:
+    """The plant or network that an infinitive under the clause speaks of."""
+    infinitives = (c for c in syntax.clauses if c.kind == "inf" and c.parent is clause and c.verb is not None and not c.verb.passive)
+    objects = [o for c in infinitives for o in fill("object", c, None, syntax.chunks, tables)]
+    return [o for o in objects if o.chunk.head_lemma in rules.projects][:1]
 
 
 def _places(frame: Frame, rules: DealRules) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -112,7 +122,8 @@ def _places(frame: Frame, rules: DealRules) -> tuple[tuple[str, ...], tuple[str,
     verb = frame.clause.verb
     if frame.noun is None or verb is None:
         return investor, target
-    lemmas = {verb.lemma, f"{verb.lemma} {verb.particle}", verb.main.lemma.lower()}
+    phrasal = verb.particle and not verb.lemma.startswith(verb.particle)  # a German lemma begins with its particle
+    lemmas = {f"{verb.lemma} {verb.particle}"} if phrasal else {verb.lemma, verb.main.lemma.lower()}
     if lemmas & frame.rule.borrowers:
         return _without(investor, "subject"), ("subject", *_without(target, "subject"))
     if lemmas & rules.observers and not lemmas & frame.rule.approvers:
@@ -124,7 +135,16 @@ def _without(places: tuple[str, ...], place: str) -> tuple[str, ...]:
     return tuple(p for p in places if p != place)
 
 
-def _usable(filler: Filler, frame: Frame) -> bool:
+def _usable(filler: Filler, frame: Frame, rules: DealRules) -> bool:
     chunk = filler.chunk
+    if filler.mention is None and _says_nothing(chunk, rules):
+        return False
     taken = [f.chunk for f in (*frame.investors, *frame.targets) if f.mention is None and filler.mention is None]
-    return chunk not in taken and (filler.mention is not None or not chunk.bare_money)
+    return chunk not in taken and (filler.mention is not None or not chunk.bare_money or chunk.stake is not None)
+
+
+def _says_nothing(chunk: Chunk, rules: DealRules) -> bool:
+    """Whether a phrase stands for no party whatever it refers to ("in equity", "for the third quarter")."""
+    if any(c.named or c.pronoun or c.det or c.owner for c in (chunk, *chunk.conjuncts)):
+        return False
+    return all(c.head_lemma in rules.void for c in (chunk, *chunk.conjuncts))

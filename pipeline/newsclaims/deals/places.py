@@ -22,6 +22,8 @@ def fill(place: str, clause: Clause, noun: Chunk | None, chunks: Sequence[Chunk]
     if noun is None:
         verb = clause.verb
         return [Filler(c) for c in verb_place(place, clause, verb, syntax)] if verb is not None else []
+    if place == "self":
+        return [Filler(noun)]
     if place == "compound":
         return [Filler(noun, m) for m in noun.mentions if _inside_head(m, noun) or _before_head(m, noun)][-1:]
     if place == "possessor":
@@ -70,7 +72,9 @@ def verb_place(place: str, clause: Clause, verb: VerbGroup, syntax: SyntaxRules)
 def noun_place(place: str, noun: Chunk, clause: Clause, sentence_chunks: Sequence[Chunk], syntax: SyntaxRules) -> list[Chunk]:
     """The phrases at `place` of a noun: possessor, genitive, compound part, or a preposition behind it."""
     if place == "genitive":
-        return [c for c in sentence_chunks if c.attached_to is noun and not c.possessive]
+        return [c for c in sentence_chunks if c.attached_to is noun and not (c.possessive or c.time)]
+    if place == "stake":
+        return _shared_in(clause)
     if place in {"subject", "object", "dative", "agent"}:
         return _through_verb(place, noun, clause, syntax)
     return _behind(place, noun, clause, sentence_chunks, syntax)
@@ -88,7 +92,7 @@ def _datives(clause: Clause, syntax: SyntaxRules) -> list[Chunk]:
 
 def _shared_in(clause: Clause) -> list[Chunk]:
     """What a bare percentage is a share of: "30 Prozent an Kolb", "an der Firma … 49 Prozent", "75 Prozent der Bahn"."""
-    shares = [c for c in clause.chunks if c.stake and c.bare_money and not c.prep]
+    shares = [c for c in clause.chunks if c.stake and c.bare_money and c.prep in {"", "von"}]
     owned = [c for c in clause.chunks if any(c.attached_to is s for s in shares)]
     behind = [c for s in shares for c in clause.chunks if c.start == s.end and c.prep in {"an", "von"}]
     return (owned or behind or ([c for c in _with_preposition(clause.chunks, "an")] if shares else []))[:1]
@@ -107,6 +111,7 @@ def _objects(clause: Clause, verb: VerbGroup, syntax: SyntaxRules) -> list[Chunk
     skip = {id(subject), *(id(c) for c in (subject.conjuncts if subject else ()))}
     found = [c for c in _unmarked(clause) if id(c) not in skip and not (c.cases and c.cases <= {"dat", "gen"}) and not c.possessive]
     if not syntax.verb_bracket:
+        found = sorted([*found, *_shares_of(clause)], key=lambda c: c.start)
         after = [c for c in clause.chunks if verb.particle and c.prep == verb.particle and c.start == verb.main.index + 1]
         found = after or [c for c in found if c.start > verb.main.index]
         if not found and clause.kind == "rel" and clause.antecedent is not None and subject is not clause.antecedent:
@@ -118,6 +123,11 @@ def _objects(clause: Clause, verb: VerbGroup, syntax: SyntaxRules) -> list[Chunk
     conjuncts = {id(c) for f in found for c in f.conjuncts}
     leads = [c for c in found if id(c) not in conjuncts]
     return leads if syntax.verb_bracket else leads[:2]
+
+
+def _shares_of(clause: Clause) -> list[Chunk]:
+    """Percentages that are an object by what they are a share of ("buy about 25% of Brightol")."""
+    return [c for c in clause.chunks if c.stake and c.bare_money and not c.prep and any(o.attached_to is c for o in clause.chunks)]
 
 
 def _with_preposition(chunks: Sequence[Chunk], preposition: str) -> list[Chunk]:
@@ -144,10 +154,10 @@ def _behind(place: str, noun: Chunk, clause: Clause, chunks: Sequence[Chunk], sy
     for chunk in after:
         if any(i in verbs for i in range(end, chunk.start)) or close and chunk.start > end + 2:
             break
-        if chunk.prep == place and not chunk.time and not chunk.bare_money:
+        if chunk.prep == place and not (chunk.time or chunk.bare_money or chunk.possessive):
             near.append(chunk)
             break
-        if close and not (chunk.bare_money or chunk.attached_to is noun):
+        if close and not (chunk.bare_money or chunk.possessive or chunk.attached_to is noun):
             break
         end = chunk.end
     if near or close:

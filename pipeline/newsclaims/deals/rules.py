@@ -29,6 +29,8 @@ class DealRule(RuleModel):
     A rule that `inherits` only tells a figure of a deal told before, whose type and parties it takes over.
     With `open_target` any noun phrase that names no party can be a target ("investiert in Akkus"); else only known projects.
     A passive whose subject is one of `void_subjects` does not fire ("a deal valued at": the deal's own sum).
+    A noun rule with `own_amount` fires where the sum stands in the noun's own phrase ("a $60 million plant"); the place `self` is that phrase.
+    The place `purpose` is the project that an infinitive behind the verb speaks of ("spend A to create a network").
     A `bare` rule wants no object beside the sum. The `needs_` fields tell what must be filled for the rule to tell a deal at all.
     """
 
@@ -44,11 +46,13 @@ class DealRule(RuleModel):
     approvers: frozenset[str] = frozenset()
     amount: bool = True
     bare: bool = False
+    own_amount: bool = False
     needs_amount: bool = False
     needs_stake: bool = False
     needs_figure: bool = False
     needs_investor: bool = False
     needs_named: bool = False
+    needs_deal: bool = False  # of a valuation: that the article tells a deal of its company
     needs_target: bool = False
     void_subjects: frozenset[str] = frozenset()
     merger: bool = False
@@ -68,6 +72,7 @@ class DealRules(RuleModel):
     transparent: frozenset[str]
     groups: frozenset[str]
     generic: frozenset[str]
+    void: frozenset[str] = frozenset()
     blockers: frozenset[str]
     blocking_verbs: frozenset[str]
     unblocked_after: frozenset[str]
