@@ -111,7 +111,7 @@ class _Builder:
         clause.kind = "part" if group.participle else "inf"
         verb = group.words[0].index
         near = self.finder.adjacent(verb)
-        if group.participle and group.passive and near is not None:
+        if group.passive and near is not None and (group.participle or near.end >= verb - 1 and not near.pronoun):
             clause.antecedent = clause.subject = near
             return
         if parent is None:

@@ -8,7 +8,7 @@ from newsclaims.clauses.rules import SyntaxRules
 from newsclaims.text import Sentence
 
 _INSERTION_OPENERS = frozenset({"rel", "wh", "vger", "vpp", "prep", "sub"})
-_SKIPPED = frozenset({"adv", "neg", "punct", "other"})
+_SKIPPED = frozenset({"adv", "neg", "punct", "other", "possessive"})
 _DASHES = frozenset({"—", "–", "--"})
 
 

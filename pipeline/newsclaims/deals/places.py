@@ -66,7 +66,7 @@ def verb_place(place: str, clause: Clause, verb: VerbGroup, syntax: SyntaxRules)
     if place == "agent":
         return [c for p in sorted(syntax.agents) for c in _with_preposition(clause.chunks, p)]
     usable = clause.chunks if syntax.verb_bracket or verb.passive else [c for c in clause.chunks if c.start > verb.main.index]
-    return _with_preposition(usable, place)
+    return [c for c in _with_preposition(usable, place) if not _only_where(c)]
 
 
 def noun_place(place: str, noun: Chunk, clause: Clause, sentence_chunks: Sequence[Chunk], syntax: SyntaxRules) -> list[Chunk]:
@@ -157,10 +157,16 @@ def _behind(place: str, noun: Chunk, clause: Clause, chunks: Sequence[Chunk], sy
         if chunk.prep == place and not (chunk.time or chunk.bare_money or chunk.possessive):
             near.append(chunk)
             break
-        if close and not (chunk.bare_money or chunk.possessive or chunk.attached_to is noun):
+        chained = syntax.verb_bracket and chunk.prep  # German hangs several prepositions on one noun
+        if close and not (chunk.bare_money or chunk.possessive or chunk.attached_to is noun or chained):
             break
         end = chunk.end
     if near or close:
         return near
     usable = clause.chunks if syntax.verb_bracket else [c for c in clause.chunks if c.start > noun.start]
-    return [c for c in _with_preposition(usable, place) if c is not noun]
+    return [c for c in _with_preposition(usable, place) if c is not noun and not _only_where(c)]
+
+
+def _only_where(chunk: Chunk) -> bool:
+    """Whether "in" tells the place, as its German dative does: "im Rathaus", not "ins Werk"."""
+    return chunk.prep == "in" and bool(chunk.cases) and chunk.cases <= {"dat"}
