@@ -23,9 +23,9 @@ def bracket_clauses(sentence: Sentence, chunks: Sequence[Chunk], rules: SyntaxRu
             draft.shares = current
             draft.lend_auxiliary(current)
         current = _place(draft, drafts, current)
-    clauses: list[Clause] = []
     for draft in drafts:
-        clauses.append(draft.clause(chunks, rules))
+        draft.settle()
+    clauses = [draft.clause(chunks, rules) for draft in drafts]
     for n, clause in enumerate(clauses):
         clause.parent = _parent(n, clauses)
     for clause in clauses:
@@ -91,6 +91,13 @@ class _Draft:
             self.kind = "main" if other.kind == "part" else other.kind
         elif other.kind in {"rel", "sub"} and self.finite and self.finite[-1] is self._last():
             self.kind = "sub"
+
+    def settle(self) -> None:
+        """Take a lone plural form for the finite verb that it looks like ("A und B fusionieren.")."""
+        last = self._last()
+        if self.kind == "part" and self.verbs == [last] and self.kinds.get(last.index) == "vinf" and len(self.words) > 2:
+            self.finite, self.kind = [last], "main"
+            self.kinds[last.index] = "vfin"
 
     def join(self, other: "_Draft") -> None:
         self.words += other.words
@@ -221,6 +228,8 @@ def _antecedent(clause: Clause, chunks: Sequence[Chunk]) -> Chunk | None:
     earlier = [c for c in chunks if c.end <= clause.words[0] and not c.time]
     if len(earlier) > 1 and earlier[-1].bare_money and earlier[-2].end >= earlier[-1].start - 1:
         return earlier[-2]
+    if len(earlier) > 1 and earlier[-1].prep and not earlier[-1].det and earlier[-2].det and earlier[-2].end == earlier[-1].start:
+        return earlier[-2]  # "eine Fabrik in Guben, die": a bare name after a preposition is passed over
     return earlier[-1] if earlier else None
 
 

@@ -162,7 +162,7 @@ class GermanNouns(Scanner):
     def apposed(self, i: int) -> bool:
         """Directly behind a describing noun: "der Sensorbauer Tastwerk"."""
         before = self.words[i - 1] if i else None
-        if before is None or before.tag not in {"NN", "NE"} or self.text[before.end : self.words[i].start] != " ":
+        if before is None or before.tag not in {"NN", "NE", "FM"} or self.text[before.end : self.words[i].start] != " ":
             return False
         noun = self.lexicon.noun(before.lower)
         return noun is not None and before.lower.endswith(
