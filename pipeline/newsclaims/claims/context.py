@@ -61,7 +61,7 @@ def _fill_targets(draft: Draft, others: Sequence[Draft], focus: Focus) -> None:
         return
     if draft.targets and _point_back(draft, others):
         return
-    usable = [d for d in others if d.targets_own and _related(d, draft) and not d.target_keys <= draft.investor_keys and not any(p.weak for p in d.targets)]
+    usable = [d for d in others if d.targets_own and _related(d, draft) and not d.target_keys <= draft.investor_keys and not any(p.weak or p.kind == "fund" and d.type != "funding_round" for p in d.targets)]
     host = max(usable, key=lambda d: (_nearness(d, draft, focus), -d.sentence), default=None)
     label = focus.label(draft)
     if host is not None and _nearness(host, draft, focus) > 0:
@@ -117,4 +117,4 @@ def _nearness(host: Draft, draft: Draft, focus: Focus) -> float:
 
 
 def _related(earlier: Draft, draft: Draft) -> bool:
-    return compatible(earlier.type, draft.type) or draft.type == "valuation" or (earlier.type == "valuation" and draft.type == "ipo")
+    return compatible(earlier.type, draft.type) or draft.type == "valuation" or (earlier.type == "valuation" and (draft.type == "ipo" or earlier.sentence == draft.sentence))

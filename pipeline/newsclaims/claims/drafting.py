@@ -40,12 +40,16 @@ def _each(start: int, end: int, syntax: Syntax, rules: DealRules) -> bool:
 
 def _draft(document: Document, frame: Frame, reader: PartyReader, syntax: Syntax) -> Draft:
     word = document.words[frame.anchor]
-    investors = reader.read(frame, "investor")
+    named = frozenset(p.entity for p in reader.read(frame, "target") if p.entity >= 0 and not p.described)
+    investors = [p for p in reader.read(frame, "investor", named) if not p.described or p.entity not in named]
+    investors = investors or [p for p in reader.read(frame, "investor") if not p.described]
     open_investor = not investors and reader.points_back
     exclude = frozenset(p.entity for p in investors if p.entity >= 0)
     targets = reader.read(frame, "target", exclude)
     if frame.rule.merger:
         investors = []
+    elif frame.rule.needs_named and not targets and any(not p.described for p in investors):
+        targets = reader.only_other(frame, exclude)
     return Draft(
         type=frame.rule.type,
         status=frame.status,

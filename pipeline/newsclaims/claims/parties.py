@@ -28,6 +28,7 @@ class PartyReader:
     def read(self, frame: Frame, slot: Slot, exclude: frozenset[int] = frozenset()) -> list[PartyRef]:
         """The parties in a slot, each once; phrases that mean none ("mehrere Investoren") give nothing."""
         self.rule, self.verb, self.points_back = frame.rule, frame.clause.verb, False
+        self.noun = frame.noun.head_lemma if frame.noun else ""
         fillers = frame.investors if slot == "investor" else frame.targets
         found: dict[str, PartyRef] = {}
         for filler in fillers:
@@ -39,6 +40,15 @@ class PartyReader:
                 for party in self._party(chunk, slot, exclude):
                     found.setdefault(party.key, replace(party, role=filler.role))
         return [p for p in found.values() if (p.entity not in exclude or p.entity < 0) and not self._never(p, slot)]
+
+    def only_other(self, frame: Frame, known: frozenset[int]) -> list[PartyRef]:
+        """The one company of the sentence beside those known that is named before the predicate ("Kolb confirmed that Arden has made an offer")."""
+        sentence = self.syntax.sentence
+        others = {m.entity: m for m in self.names.inside(sentence.start, sentence.end) if m.entity not in known}
+        parties = [self._named(m) for m in others.values()]
+        companies = [p for p in parties if p.kind in {"company", "fund", "unknown"}]
+        anchor = self.document.words[frame.anchor].start
+        return [replace(p, described=True) for p in companies if p.span.start < anchor] if len(companies) == 1 and frame.noun is not None else []
 
     def _members(self, chunk: Chunk, slot: Slot) -> Iterator[Chunk]:
         """The phrase and those coordinated with it; of a group ("ein Konsortium aus A und B") or a share its content."""
@@ -81,14 +91,19 @@ class PartyReader:
         return party.name.casefold() in self.rules.authorities and self.rule.type != "grant" or self._only_approves(party)
 
     def _only_approves(self, party: PartyRef) -> bool:
-        verb = self.verb
-        return bool(verb and verb.lemma in self.rule.approvers and party.name.casefold() in self.rules.authorities)
+        verb, name = self.verb, party.name.casefold()
+        if verb is None or verb.lemma not in self.rule.approvers:
+            return False
+        return name in self.rules.authorities or name in self.rules.unions and self.noun in self.rules.state_aid
 
     def _party(self, chunk: Chunk, slot: Slot, exclude: frozenset[int]) -> Iterator[PartyRef]:
         if chunk.mentions and (self._head_is_name(chunk) or slot == "investor" and not self._inside_compound(chunk)):
             yield from (self._named(m) for m in self._acting(chunk))
             return
         span = self._span(chunk)
+        if speaker := self._speaker(chunk, exclude):
+            yield replace(speaker, span=span, described=True)
+            return
         if not chunk.mentions:
             entity = self.names.resolve(span.start, span.end, exclude=exclude, kinds=_PAYERS if slot == "investor" else None)
             if entity is not None:
@@ -97,6 +112,16 @@ class PartyReader:
             self.points_back |= chunk.pronoun or chunk.det in self.rules.definite and _listed(chunk.head_lemma.rsplit("-", 1)[-1], self.rules.generic)
         if slot == "target" and not chunk.pronoun:
             yield from self._project(chunk)
+
+    def _speaker(self, chunk: Chunk, exclude: frozenset[int]) -> PartyRef | None:
+        """Whom the pronoun that opens a reported clause means: who says it ("Kolb said it would …")."""
+        clause = next((c for c in self.syntax.clauses if c.subject is chunk and c.kind == "sub"), None)
+        speaker = clause.parent.subject if clause is not None and clause.parent is not None else None
+        if not chunk.pronoun or speaker is None or not speaker.mentions or not self._head_is_name(speaker):
+            return None
+        party = self._named(speaker.mentions[-1])
+        company = self.document.words[chunk.head].lower in self.rules.neuter
+        return party if company and party.kind in {"company", "fund"} and party.entity not in exclude else None
 
     def _acting(self, chunk: Chunk) -> Sequence[Mention]:
         """Of several names in one phrase ("Google-Mutter Alphabet", "US-Konzern GE") the last; all of a run joined by "und"."""
@@ -125,6 +150,8 @@ class PartyReader:
         for other in self.syntax.chunks:
             attached = other.attached_to is chunk or other.prep in {"of", "von", "in", "for", "für", "at", "near"}
             if other.start != end or not attached or other.time or other.money or other.end - chunk.start > _PROJECT_WORDS:
+                continue
+            if _listed(other.head_lemma.rsplit("-", 1)[-1], self.rules.generic) and not other.mentions:
                 continue
             end = other.end
         span = self._span(chunk, end, determiner=False)

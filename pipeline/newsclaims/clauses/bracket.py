@@ -44,6 +44,7 @@ class _Draft:
         self.finite = [w for w in words if self.kinds.get(w.index) == "vfin"]
         self.verbs = [w for w in words if self.kinds.get(w.index) in VERBAL]
         self.shares: _Draft | None = None  # the predicate before "und", whose subject it may share
+        self.converted = False  # a form that the tagger took for a participle is the clause's finite verb
         self.opener = self._opener()
         self.kind = self._kind()
 
@@ -81,6 +82,7 @@ class _Draft:
         if not self.finite and self.kinds.get(last.index) in {"vpp", "vinf"} and self.verbs == [last]:
             self.kinds[last.index] = "vfin"
             self.finite = [last]
+            self.converted = True
 
     def lend_auxiliary(self, other: "_Draft") -> None:
         """Let a participle or infinitive behind "und" have the auxiliary before it: "hat X gekauft und Y verkauft"."""
@@ -116,6 +118,8 @@ class _Draft:
         if self.verbs:
             others = [w for w in self.words if w.index not in {v.index for v in self.verbs}]
             groups = (make_group(self.verbs, others, rules),)
+            if self.converted:
+                groups[0].finite, groups[0].passive, groups[0].participle = groups[0].main, False, False
         kind = self.kind if self.verbs else "verbless"
         return Clause(kind, tuple(w.index for w in self.words), groups, inside)
 

@@ -149,7 +149,7 @@ class _Chunker:
             return self._adjective_goes_on(i, j, seen_noun)
         if cls in {"noun", "name"}:
             return not (seen_noun and self._starts_new_name(i, j))
-        if cls in {"vger", "vpp", "adv", "vfin"} and j > i and not seen_noun:
+        if cls in {"vger", "vpp", "adv", *(("vfin",) if self.classes[i] == "det" else ())} and j > i and not seen_noun:
             return j + 1 < len(self.words) and self.classes[j + 1] in {"noun", "adj", "name"} and self.classes[i] in {"det", "adj", "money"}
         return bool(cls == "punct" and self.words[j].text in {"-", "&"} and j > i and j + 1 < len(self.words) and self._glued(j))
 
@@ -170,11 +170,18 @@ class _Chunker:
     def _starts_new_name(self, i: int, j: int) -> bool:
         """In German a bare name after another bare name begins a new phrase; after an article it is in apposition."""
         before, here = self.found.mention.get(self.words[j - 1].index), self.found.mention.get(self.words[j].index)
-        if here is not None and before is not here and self.words[j - 1].lower in self.rules.time_nouns:
+        if here is not None and before is not here and self._is_date(j - 1):
             return True
+        if self.classes[j - 1] != "name":
+            return False
         if not (before and here and before is not here and self.rules.verb_bracket):
             return False
         return self.classes[i] != "det" or before.start == self.words[i + 1].start
+
+    def _is_date(self, i: int) -> bool:
+        """Whether the word is a month, a day or a year, behind which a name begins a phrase of its own."""
+        word = self.words[i]
+        return word.lower in self.rules.time_nouns or (len(word.text) == 4 and word.text.isdigit())
 
     def _chunk(self, i: int, end: int, prep: str, prep_at: int) -> Chunk:
         words = self.words[i:end]

@@ -124,6 +124,8 @@ def _places(frame: Frame, rules: DealRules) -> tuple[tuple[str, ...], tuple[str,
         return investor, target
     phrasal = verb.particle and not verb.lemma.startswith(verb.particle)  # a German lemma begins with its particle
     lemmas = {f"{verb.lemma} {verb.particle}"} if phrasal else {verb.lemma, verb.main.lemma.lower()}
+    if lemmas & rules.pleaders:
+        return (*_without(investor, "subject"), "object"), (*_without(target, "subject"), "subject")
     if lemmas & frame.rule.borrowers:
         return _without(investor, "subject"), ("subject", *_without(target, "subject"))
     if lemmas & rules.observers and not lemmas & frame.rule.approvers:

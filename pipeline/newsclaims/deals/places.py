@@ -86,7 +86,8 @@ def _datives(clause: Clause, syntax: SyntaxRules) -> list[Chunk]:
         return []
     free = [c for c in _unmarked(clause) if c is not clause.subject and c not in (clause.subject.conjuncts if clause.subject else ())]
     sure = [c for c in free if "dat" in c.cases and "acc" not in c.cases]
-    bare = [c for c in free if not c.cases and c.named and not c.pronoun]
+    after = clause.verb.words[0].index if clause.verb and clause.kind == "main" else -1
+    bare = [c for c in free if not c.cases and c.named and not c.pronoun and c.start > after]
     return (sure or bare)[:1]
 
 
@@ -154,7 +155,8 @@ def _behind(place: str, noun: Chunk, clause: Clause, chunks: Sequence[Chunk], sy
     for chunk in after:
         if any(i in verbs for i in range(end, chunk.start)) or close and chunk.start > end + 2:
             break
-        if chunk.prep == place and not (chunk.time or chunk.bare_money or chunk.possessive):
+        agent = place in syntax.agents and clause.subject is noun and clause.verb is not None and clause.verb.passive
+        if chunk.prep == place and not (chunk.time or chunk.bare_money or chunk.possessive or agent):
             near.append(chunk)
             break
         chained = syntax.verb_bracket and chunk.prep  # German hangs several prepositions on one noun

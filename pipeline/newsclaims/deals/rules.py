@@ -46,6 +46,7 @@ class DealRule(RuleModel):
     approvers: frozenset[str] = frozenset()
     amount: bool = True
     bare: bool = False
+    amount_after: frozenset[str] = frozenset()  # prepositions of which one must stand before its sum
     own_amount: bool = False
     needs_amount: bool = False
     needs_stake: bool = False
@@ -73,12 +74,16 @@ class DealRules(RuleModel):
     groups: frozenset[str]
     generic: frozenset[str]
     void: frozenset[str] = frozenset()
+    neuter: frozenset[str] = frozenset()  # pronouns by which a company speaks of itself in reported speech
     blockers: frozenset[str]
     blocking_verbs: frozenset[str]
     unblocked_after: frozenset[str]
     observers: frozenset[str]
     projects: frozenset[str]
     authorities: frozenset[str]
+    pleaders: frozenset[str]  # verbs of asking: who is asked pays, and it is for whom the asking is
+    state_aid: frozenset[str]  # nouns of other states' aid, which the Union only approves
+    unions: frozenset[str]  # names of that Union, in lower case
     definite: frozenset[str]
     distributive: frozenset[str]
     rules: tuple[DealRule, ...]

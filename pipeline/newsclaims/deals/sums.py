@@ -41,6 +41,8 @@ def _petty(money: Money) -> bool:
 def _cost(chunk: Chunk, frame: Frame, syntax: Syntax) -> float:
     if frame.noun is chunk:
         return 0
+    if frame.rule.amount_after and chunk.prep not in frame.rule.amount_after:
+        return _TOO_FAR
     distance = _distance(chunk, frame)
     if frame.noun is not None:
         near = chunk.start >= frame.noun.end and chunk.start - frame.noun.end <= 1
