@@ -10,6 +10,8 @@ _SIGNS = frozenset({",", ";", ":", "–", "—", "--", "(", ")", ".", "!", "?"})
 _PARTING = frozenset({":", "–", "—", ";"})
 _MARKS = frozenset('"“”„»«')
 _VERBAL = frozenset({"vfin", "vinf", "vpp"})
+_CLAUSE_SIGNS = frozenset({",", ";", ":", ".", "–", "—", "!", "?"})
+_AND = frozenset({"und", "and", "sowie"})
 _NEAR = 6
 
 
@@ -45,6 +47,8 @@ class Reader:
     def _clause(self, rule: ClauseRule, i: int, length: int) -> Iterator[Condition]:
         end = self._verb_last_end(i + length) if rule.verb_last else self._end(i + length)
         inside = set(self.lowers[i + length : end])
+        if rule.to_verb:
+            end = next((j for j in range(i + length + 1, end) if self.kinds[j] in _VERBAL), end)
         if rule.until:
             end = next((j + 1 for j in range(i, end) if self.lowers[j] in rule.needs), end)
         if (rule.verb_last and not _VERBAL & set(self.kinds[i + length : end])) or (
@@ -59,7 +63,9 @@ class Reader:
             return
         if self._trap(i, i + length, end):
             return
-        yield self._made(rule.id, i + rule.skip, end, local=not rule.own)
+        yield self._made(
+            rule.id, i + rule.skip, end, local=not rule.own and words_only(self.rules, self.lowers[i : i + length])
+        )
 
     def _verb_last_end(self, i: int) -> int:
         """Behind the finite verb that a German subordinate clause ends in; relative clauses inside are stepped over."""
@@ -77,7 +83,7 @@ class Reader:
     def _end(self, i: int) -> int:
         for j in range(i, len(self.words)):
             text = self.words[j].text
-            if text == "," and self.lowers[j + 1 : j + 2] and self.lowers[j + 1] in self.rules.going_on:
+            if text == "," and self.rules.going_on & set(self.lowers[j + 1 : j + 3]):
                 continue
             if text in _SIGNS or (j > i and self.lowers[j] in self.rules.clause_ends):
                 return j
@@ -96,6 +102,8 @@ class Reader:
         ):
             return True
         opening = set(self.lowers[first : first + 4])
+        if opening & rules.unreal:
+            return True
         if self.kinds[i] == "vfin":
             first = i
         if opening & rules.outlook_subjects and set(self.lowers[first:end]) & rules.outlook_verbs:
@@ -152,12 +160,23 @@ class Reader:
                     yield self._made(rule.id, start, end, local=False)
 
     def _stretches(self) -> Iterator[tuple[int, int]]:
+        """The clauses of the sentence, by its signs; a comma within a list parts none."""
         start = 0
         for j in [*range(len(self.words)), len(self.words)]:
-            if j == len(self.words) or self.words[j].text in {",", ";", ":", ".", "–", "—", "!", "?"}:
-                if j - start > 2:
-                    yield self._led(start), j
+            ends = j == len(self.words) or (self.words[j].text in _CLAUSE_SIGNS and not self._lists(j))
+            if ends and j - start > 2:
+                yield self._led(start), j
+            if ends:
                 start = j + 1
+
+    def _lists(self, comma: int) -> bool:
+        """Whether the comma only parts the members of a list: no verb up to the next sign, but an "and"."""
+        if self.words[comma].text != ",":
+            return False
+        end = next(
+            (k for k in range(comma + 1, len(self.words)) if self.words[k].text in _CLAUSE_SIGNS), len(self.words)
+        )
+        return not _VERBAL & set(self.kinds[comma + 1 : end]) and bool(_AND & set(self.lowers[comma + 1 : end]))
 
     def _led(self, start: int) -> int:
         while self.lowers[start] in {
@@ -184,6 +203,10 @@ class Reader:
             at = spot + 1
         return True
 
+    def _names_deal(self, word: str) -> bool:
+        nouns = self.rules.deal_nouns
+        return word in nouns or any(n.startswith("-") and word.endswith(n[1:]) for n in nouns)
+
     def _made(self, rule: str, start: int, end: int, *, local: bool) -> Condition:
         while (
             end > start + 1
@@ -193,7 +216,16 @@ class Reader:
             end -= 1
         context = set(self.lowers[max(0, start - 8) : start])
         partial = bool(context & self.rules.partial)
-        return Condition(self.words[start].start, self.words[end - 1].end, self.sentence.index, rule, local, partial)
+        noun = next((w for k, w in enumerate(self.lowers) if not start <= k < end and self._names_deal(w)), "")
+        local = local and not noun and not context & self.rules.only
+        return Condition(
+            self.words[start].start, self.words[end - 1].end, self.sentence.index, rule, local, partial, noun
+        )
+
+
+def words_only(rules: ConditionRules, words: Sequence[str]) -> bool:
+    """Whether the connector itself has no "only" in it."""
+    return not rules.only & set(words)
 
 
 def _any(words: Sequence[str], k: int, group: Sequence[str]) -> bool:

@@ -8,7 +8,8 @@ class Condition:
     """The words from `start` to `end` of the text, in the sentence of that index, found by `rule`.
 
     `local` ones hang on the clause beside them ("sofern …"); the others are statements of their own about the deal told
-    before ("Die Behörden müssen noch zustimmen"). `partial` ones bind one leg of a package ("die zweite Tranche").
+    before ("Die Behörden müssen noch zustimmen", "Der Kauf gilt erst, wenn …"). `speaks_of` is the noun by which the
+    sentence takes up the deal, in lower case, if it does. `partial` ones bind one leg of it ("the second tranche").
     """
 
     start: int
@@ -17,3 +18,4 @@ class Condition:
     rule: str
     local: bool = True
     partial: bool = False
+    speaks_of: str = ""

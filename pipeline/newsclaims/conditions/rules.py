@@ -37,6 +37,7 @@ class ClauseRule(ConditionRule):
     own: bool = False
     after_comma: bool = False
     until: bool = False  # it ends with the needed word
+    to_verb: bool = False  # it ends before the next verb
     needs: Words = frozenset()
     outside: Words = frozenset()
 
@@ -72,6 +73,9 @@ class ConditionRules(RuleModel):
     counterfactual: Words
     going_on: Words  # words behind a comma with which the condition goes on
     partial: Words
+    deal_nouns: Words  # by which a sentence takes up the deal; "-" opens the end of a compound
+    unreal: Words  # soon behind "if": nothing hangs on it, or it means "whether"
+    only: Words  # "only if": the sentence is about the condition
     clause_ends: Words
 
 
