@@ -105,6 +105,8 @@ def _full_stop_ends(before: str, following: Word, rules: SentenceRules) -> bool:
     opener = following.lower in rules.sentence_openers
     if _ORDINAL.match(before):
         return opener or not following.text[0].isalpha()
+    if before in rules.may_end and "." in before and not opener:
+        return False  # "U.S. Steel", "U.K. Plans to Sell"
     if before in rules.may_end:
         return following.text.rstrip(".") not in rules.units and (opener or following.text[0].isupper())
     if before in rules.abbreviations:

@@ -93,6 +93,10 @@ def _mend(tagged: Tagged, rules: SentenceRules) -> Tagged:
             mended[i] = (form, form.lower(), "NN1")
         elif tag == "ZZ0" and form.lower() == "a":
             mended[i] = (form, lemma, "AT0")
+        elif tag == "NN2" and _plans_to(mended, i, rules):
+            mended[i] = (form, form.lower()[:-1], "VVZ")
+        elif form == "No." and i + 1 < len(tagged) and tagged[i + 1][2] == "CRD":
+            mended[i] = (form, lemma, "AJ0")
         elif tag == "PRP" and i + 1 < len(tagged) and tagged[i + 1][0] == "-":
             mended[i] = (form, lemma, "AJ0")
     if not any(t in _FINITE for _, _, t in mended):
@@ -148,6 +152,20 @@ def _resumes(tagged: Tagged, i: int) -> bool:
         verb = next(((lemma, tag) for _, lemma, tag in reversed(tagged[:i]) if tag.startswith("V")), ("", ""))
         return verb[1] == "VVD"
     return not any(tag in _FINITE for _, _, tag in tagged[: i - 1]) and not any(tag in _FINITE for _, _, tag in tagged[i + 1 :]) and i > 2
+
+
+def _plans_to(tagged: Tagged, i: int, rules: SentenceRules) -> bool:
+    """"The Danish company plans to build": a verb read as a noun behind a noun, with an infinitive behind it and no verb before it."""
+    if not tagged[i - 1][2].startswith(("NN", "NP")) or tagged[i][0].lower()[:-1] not in rules.headline_verbs or not i:
+        return False
+    if i + 2 >= len(tagged) or tagged[i + 1][2] != "TO0" or not tagged[i + 2][2].startswith("V"):
+        return False
+    for _, _, tag in reversed(tagged[:i]):
+        if tag in _BREAKS:
+            return True
+        if tag in _FINITE or tag == "PRP":
+            return False
+    return True
 
 
 def _inside_noun_phrase(tagged: Tagged, i: int) -> bool:

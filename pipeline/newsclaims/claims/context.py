@@ -42,6 +42,8 @@ def _drop_idle_values(drafts: Sequence[Draft]) -> None:
 
 def _tells_something(draft: Draft) -> bool:
     """A figure, or who joins a round: either may stand apart from the words that say whose."""
+    if draft.open_target and any(p.entity >= 0 for p in draft.investors):
+        return True
     return draft.money is not None or draft.stake is not None or draft.type == "funding_round" and bool(draft.investors)
 
 
@@ -63,7 +65,7 @@ def _fill_targets(draft: Draft, others: Sequence[Draft], focus: Focus) -> None:
         return
     usable = [d for d in others if d.targets_own and _related(d, draft) and not d.target_keys <= draft.investor_keys and not any(p.weak or p.kind == "fund" and d.type != "funding_round" for p in d.targets)]
     host = max(usable, key=lambda d: (_nearness(d, draft, focus), -d.sentence), default=None)
-    label = focus.label(draft)
+    label = focus.label(draft) or focus.main_party(draft)
     if host is not None and _nearness(host, draft, focus) > 0:
         draft.targets = [p for p in host.targets if p.key not in draft.investor_keys]
         draft.inherited += 1

@@ -49,6 +49,7 @@ class Draft:
     more: list[int] = field(default_factory=list)
     inherited: int = 0
     open_investor: bool = False  # its words name an investor by a description or pronoun whose meaning its sentence leaves open
+    open_target: bool = False  # the same of its target
     sources: tuple[Speaker, ...] = ()
     conditions: list[Span] = field(default_factory=list)
 

@@ -46,6 +46,7 @@ def _draft(document: Document, frame: Frame, reader: PartyReader, syntax: Syntax
     open_investor = not investors and reader.points_back
     exclude = frozenset(p.entity for p in investors if p.entity >= 0)
     targets = reader.read(frame, "target", exclude)
+    open_target = not targets and reader.points_back
     if frame.rule.merger:
         investors = []
     elif frame.rule.needs_named and not targets and any(not p.described for p in investors):
@@ -62,6 +63,7 @@ def _draft(document: Document, frame: Frame, reader: PartyReader, syntax: Syntax
         rules=list(frame.rules),
         rule=frame.rule,
         open_investor=open_investor,
+        open_target=open_target,
     )
 
 

@@ -46,9 +46,12 @@ class PartyReader:
         sentence = self.syntax.sentence
         others = {m.entity: m for m in self.names.inside(sentence.start, sentence.end) if m.entity not in known}
         parties = [self._named(m) for m in others.values()]
-        companies = [p for p in parties if p.kind in {"company", "fund", "unknown"}]
+        companies = [p for p in parties if p.kind in {"company", "fund"} and self._often(p)]
         anchor = self.document.words[frame.anchor].start
         return [replace(p, described=True) for p in companies if p.span.start < anchor] if len(companies) == 1 and frame.noun is not None else []
+
+    def _often(self, party: PartyRef) -> bool:
+        return sum(m.entity == party.entity for m in self.names.mentions) > 1
 
     def _members(self, chunk: Chunk, slot: Slot) -> Iterator[Chunk]:
         """The phrase and those coordinated with it; of a group ("ein Konsortium aus A und B") or a share its content."""
