@@ -11,6 +11,8 @@ from newsclaims.text import Document, Sentence, Span
 _LABEL_WORDS = 8
 _LEAST_LABELS = 2
 _LEAD = 3
+_OFTEN = 3
+_PLACE = 0.3
 _PLUS = "+ "
 
 
@@ -45,16 +47,26 @@ class Focus:
         return None if mention is None else self._reference(mention)
 
     def _weigh(self, drafts: Sequence[Draft]) -> dict[int, dict[str, float]]:
-        weights: dict[int, dict[str, float]] = {}
+        weights: dict[int, dict[str, float]] = {0: self._told_often()}
         for draft in drafts:
             sentence = self.document.sentences[draft.sentence]
+            part = weights.setdefault(self.part(draft.sentence), {})
             for party in draft.targets if not draft.inherited else ():
-                if party.entity < 0 or party.kind == "outlet":
+                if party.entity < 0 or party.kind in {"outlet", "fund"}:
                     continue
-                part = weights.setdefault(self.part(draft.sentence), {})
                 known = part.get(party.key, 0.2 * min(10, self.counts[party.entity]))
-                part[party.key] = known + 1 + sentence.heading + 0.5 * (sentence.index <= _LEAD) + 0.5 * bool(draft.money or draft.stake)
+                told = 1 + sentence.heading + 0.5 * (sentence.index <= _LEAD) + 0.5 * bool(draft.money or draft.stake)
+                part[party.key] = known + told * (_PLACE if party.kind == "government" else 1)
+            for key in draft.investor_keys & part.keys():
+                part[key] -= 0.5
         return weights
+
+    def _told_often(self) -> dict[str, float]:
+        """Companies named several times, by how often, the title counting extra."""
+        title = self.document.sentences[0]
+        titled = {m.entity for m in self.names.inside(title.start, title.end)} if title.heading else set()
+        often = {e for e, n in self.counts.items() if n >= _OFTEN and self.names.entities[e].kind == "company"}
+        return {f"#{e}": 0.2 * min(10, self.counts[e]) + (e in titled) for e in often}
 
     def _reference(self, mention: Mention) -> PartyRef:
         entity = self.names.entity_of(mention)

@@ -128,7 +128,7 @@ def _segments(sentence: Sentence, taken: set[int], rules: SyntaxRules) -> Iterat
     """Stretches between commas and the like; with each whether "und" ties it to the predicate right before it."""
     segment: list[Word] = []
     for word in sentence.words:
-        if word.text in _CUTS and word.index not in taken:
+        if (word.text in _CUTS or word.text == "-" and segment and segment[-1].end < word.start) and word.index not in taken:
             if segment:
                 yield from _split_at_conjunction(segment, taken, rules)
             segment = []

@@ -25,7 +25,7 @@ def make_group(verbs: Sequence[Word], others: Sequence[Word], rules: SyntaxRules
     perfect = any(h.lemma in rules.perfect_auxiliaries for h in helpers) and (is_participle or passive)
     if rules.verb_bracket and not passive and is_participle:
         perfect = perfect or any(h.lemma == "sein" for h in helpers)
-    modal = next((h.lemma for h in helpers if h.lemma in rules.modals or (h.lemma == "werden" and not is_participle)), "")
+    modal = next((_modal(h, rules) for h in helpers if h.lemma in rules.modals or (h.lemma == "werden" and not is_participle)), "")
     return VerbGroup(
         words=tuple(verbs),
         main=main,
@@ -40,6 +40,11 @@ def make_group(verbs: Sequence[Word], others: Sequence[Word], rules: SyntaxRules
         modal=modal,
         negated=any(w.lower in rules.negations for w in others),
     )
+
+
+def _modal(helper: Word, rules: SyntaxRules) -> str:
+    """The modal verb: its lemma, but "would" apart from "will" where forms are words of their own."""
+    return helper.lower if not rules.verb_bracket and helper.lower in rules.modals else helper.lemma
 
 
 def _particle(main: Word, finite: Word | None, others: Sequence[Word], rules: SyntaxRules) -> str:

@@ -3,7 +3,7 @@
 from newsclaims.clauses import Chunk, Syntax
 from newsclaims.clauses.rules import syntax_rules
 from newsclaims.deals.frames import find_frames
-from newsclaims.deals.joining import compatible, join_frames, share_valuations
+from newsclaims.deals.joining import compatible, join_frames, share_status, share_valuations
 from newsclaims.deals.model import Frame
 from newsclaims.deals.places import Filler
 from newsclaims.deals.rules import DealRule, DealRules, deal_rules
@@ -24,4 +24,5 @@ def frames_of(syntax: Syntax, book: Rulebook) -> tuple[list[Frame], list[Chunk]]
     share_valuations(joined)
     for frame in joined:
         set_status(frame, syntax, status_rules(book))
+    share_status(joined)
     return joined, left

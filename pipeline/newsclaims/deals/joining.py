@@ -95,3 +95,13 @@ def share_valuations(frames: Sequence[Frame]) -> None:
         if hosts:
             host = min(hosts, key=lambda f: (f.clause is not frame.clause, abs(f.anchor - frame.anchor)))
             frame.targets = list(host.targets)
+
+
+def share_status(frames: Sequence[Frame]) -> None:
+    """A valuation is as firm as the deal that it is told with."""
+    for frame in frames:
+        if frame.rule.type != "valuation":
+            continue
+        hosts = [f for f in frames if f.rule.type != "valuation" and {t.chunk for t in f.targets} & {t.chunk for t in frame.targets}]
+        if hosts:
+            frame.status = min(hosts, key=lambda f: abs(f.anchor - frame.anchor)).status

@@ -27,6 +27,7 @@ class StatusRules(RuleModel):
     cues: tuple[StatusCue, ...]
     future_modals: frozenset[str]
     future: Status
+    turns: frozenset[str]
 
 
 @lru_cache(maxsize=4)
@@ -46,8 +47,8 @@ def set_status(frame: Frame, syntax: Syntax, rules: StatusRules) -> None:
 def _status(frame: Frame, syntax: Syntax, rules: StatusRules) -> tuple[Status, str]:
     words = _words(frame.clause, syntax)
     for cue in rules.cues:
-        if _cued(cue, frame, words):
-            return cue.status, cue.id
+        if _cued(cue, frame, words) or cue.status == "ended" and _turns_out(cue, frame, syntax, rules):
+            return _settled(cue.status, frame), cue.id
     verb = frame.clause.verb
     if frame.rule.status:
         return frame.rule.status, ""
@@ -62,6 +63,22 @@ def _status(frame: Frame, syntax: Syntax, rules: StatusRules) -> tuple[Status, s
     if verb is None and frame.noun is not None:
         return frame.rule.present or "completed", ""
     return frame.rule.present or "announced", ""
+
+
+def _settled(status: Status, frame: Frame) -> Status:
+    """A round that is announced has been raised."""
+    return "completed" if status == "announced" and frame.rule.type == "funding_round" and frame.rule.present == "completed" else status
+
+
+def _turns_out(cue: StatusCue, frame: Frame, syntax: Syntax, rules: StatusRules) -> bool:
+    """"… offered 600 million but pulled out": a later clause of the sentence, behind "but", ends what this one tells."""
+    words = {w.index: w for w in syntax.sentence.words}
+    last = max(frame.clause.words)
+    turn = next((i for i in sorted(words) if i >= last - 1 and words[i].lower in rules.turns), None)
+    if turn is None:
+        return False
+    later = (v for c in syntax.clauses for v in c.verbs if v.main.index > turn)
+    return any(v.lemma in cue.verbs or f"{v.lemma} {v.particle}" in cue.verbs for v in later)
 
 
 def _cued(cue: StatusCue, frame: Frame, words: list[Word]) -> bool:
@@ -92,5 +109,6 @@ def _governing(clause: Clause) -> Iterator[Clause]:
 
 def _words(clause: Clause, syntax: Syntax) -> list[Word]:
     offset = syntax.sentence.words[0].index
-    indices = sorted({i for c in _governing(clause) for i in c.words})
+    complements = [c for c in syntax.clauses if c.kind == "inf" and c.parent is clause]
+    indices = sorted({i for c in (*_governing(clause), *complements) for i in c.words})
     return [syntax.sentence.words[i - offset] for i in indices]
