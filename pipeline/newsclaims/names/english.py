@@ -42,9 +42,12 @@ class EnglishScanner(Scanner):
                     i += 1
                 continue
             run = self._run_end(i + self._numbered(i, end), end)
-            yield from self._candidates(i, run, opening=opening)
+            last = i
+            for candidate in self._candidates(i, run, opening=opening):
+                yield candidate
+                last = candidate.last
             opening = False
-            i = run
+            i = max(run, last + 1)
 
     def bare(self, first: int) -> bool:
         """With a capital inside a running sentence."""
@@ -118,6 +121,9 @@ class EnglishScanner(Scanner):
         """Cut a run: known names first; roles, nationalities and ordinary first words of a sentence off its front."""
         words = self.words
         while i < end:
+            if (office := self._government(i, end)) is not None:
+                yield office
+                return
             form = self._known(i, end)
             if form is not None:
                 stop = i + len(form.words)
@@ -145,6 +151,17 @@ class EnglishScanner(Scanner):
                 candidate.kind = self.kind(i, last)
                 yield candidate
             i, opening = stop, False
+
+    def _government(self, i: int, end: int) -> Candidate | None:
+        """A place's government named by its adjective: "the Welsh government"."""
+        words = self.words
+        if end >= len(words) or words[end].lower != "government":
+            return None
+        form = self.lexicon.known_at(words, i)
+        if form is not None and i + len(form.words) > end:
+            return None
+        place = " ".join(w.lower for w in words[i:end])
+        return self.cut(i, end, sure=True, kind="government") if place in self.lexicon.places else None
 
     def _area(self, first: int, last: int) -> bool:
         """Whether ordinary words only tell the field of the role that follows ("Finance Minister Jane Ko")."""

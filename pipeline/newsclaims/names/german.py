@@ -49,17 +49,37 @@ class GermanScanner(GermanNouns):
             return None if form.known.people and i and self.words[i - 1].tag == "ART" else self._listed(form, i, end)
         if not word.text[0].isupper() and not self.odd(word.text):
             return None
+        if word.lower in self.rules.states and (found := self.government(i)) is not None:
+            return found
         if word.lower in self.rules.leading and (found := self._leading(i, end)) is not None:
             return found
         if (word.tag.startswith("ADJ") or word.lower.endswith(_ISCH)) and (
             found := self.adjectival(i, end)
         ) is not None:
             return found
+        if (found := self._person(i, end)) is not None:
+            return found
         if "-" in word.text and (
             found := self.compound(word) if word.text.endswith("-") else self.house(word) or self.compound(word)
         ):
             return found
         return self._run(i, end)
+
+    def _person(self, i: int, end: int) -> Candidate | None:
+        """A given name, or the word behind a person's role, and the capitalised word behind it."""
+        following = self.words[i + 1] if i + 1 < end else None
+        if following is None or not following.text[0].isupper() or following.lower in self.rules.not_names:
+            return None
+        if self.words[i].tag.startswith("ADJ") or self.lexicon.noun(following.lower) is not None:
+            return None
+        if self._given(i):
+            return self._collect(i, end)
+        role = self.lexicon.noun(self.words[i - 1].lower) if i and self.apposed(i) else None
+        if role is None or role.rule.class_ != "person" or following.text in self.lexicon.forms:
+            return None
+        if self.lexicon.known_word(following.lower) or "-" in self.words[i].text or following.tag.startswith("V"):
+            return None
+        return self.cut(i, i + 1, sure=True, kind="person")
 
     def _listed(self, form: Form, i: int, end: int) -> Candidate | None:
         """A known name, with the tail or legal form behind it; a longer coined name that a place opens wins."""
@@ -69,6 +89,8 @@ class GermanScanner(GermanNouns):
             if longer is not None and longer.last > candidate.last and self._goes_on(candidate.last + 1):
                 return longer
         last = candidate.last
+        if form.ending and last + 1 < end and self.words[last + 1].lower in self.rules.states:
+            return self.cut(i, last + 1, sure=True, kind="government")
         while last + 1 < end and self._extends(last + 1):
             last += 1
         last = self.legal_end(last)
@@ -185,11 +207,11 @@ class GermanScanner(GermanNouns):
         if word.lower in self.rules.not_names or word.lower.endswith(self.rules.street_endings):
             return False
         before = self.words[j - 1]
+        if self._given(j - 1) and self.lexicon.noun(word.lower) is None:
+            return True
         if word.tag == "NN" and before.tag in NAME_TAGS and not before.text.endswith("s") and "-" not in word.text:
             following = self.words[j + 1] if j + 1 < len(self.words) else word
             return following.tag not in NAME_TAGS and self.coined(word)
-        if self._given(j - 1) and word.tag in {"NN", "NE", "FM"} and self.lexicon.noun(word.lower) is None:
-            return before.tag in NAME_TAGS
         if word.tag in NAME_TAGS and self.lexicon.noun(word.lower) is None:
             return word.text.rsplit("-", 1)[-1].lower() not in self.rules.compound_heads or "-" not in word.text
         return self.odd(word.text) and "-" not in word.text and self.lexicon.known_at(self.words, j) is None

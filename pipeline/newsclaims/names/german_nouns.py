@@ -74,6 +74,17 @@ class GermanNouns(Scanner):
             return i + 4
         return i + 2
 
+    def government(self, i: int) -> Candidate | None:
+        """A state named by its adjective, put into the nominative: "der polnischen Regierung"."""
+        before, noun = self.words[i - 1] if i else None, self.lexicon.nouns.get(self.words[i].lower)
+        if before is None or noun is None or before.tag != "ADJ(A)" or not self.lexicon.place(before.lower):
+            return None
+        candidate = self.cut(i - 1, i, sure=True, kind="government")
+        stem = before.text.removesuffix("n").removesuffix("e") if before.text.endswith(("e", "en")) else before.text
+        candidate.name = f"{stem}{_STRONG[noun.gender] if stem != before.text else ''} {self.words[i].text}"
+        candidate.gender = noun.gender
+        return candidate
+
     def adjectival(self, i: int, end: int) -> Candidate | None:
         """A capitalised adjective and a noun, put into the nominative: "Europäischen Investitionsbank"."""
         word = self.words[i]
@@ -162,7 +173,7 @@ class GermanNouns(Scanner):
     def apposed(self, i: int) -> bool:
         """Directly behind a describing noun: "der Sensorbauer Tastwerk"."""
         before = self.words[i - 1] if i else None
-        if before is None or before.tag not in {"NN", "NE", "FM"} or self.text[before.end : self.words[i].start] != " ":
+        if before is None or not before.text[0].isupper() or self.text[before.end : self.words[i].start] != " ":
             return False
         noun = self.lexicon.noun(before.lower)
         return noun is not None and before.lower.endswith(

@@ -73,13 +73,14 @@ class Linker:
         points: Counter[str] = Counter()
         ruled_out: set[str] = set()
         for c in self.candidates:
-            if c.sure or c.known or c.text.endswith(self.lexicon.rules.mass_endings):
+            if c.sure or c.known:
                 continue
             if self._determined(c):
                 ruled_out.add(c.text)
             elif not known_word(c.text.lower(), "de"):
                 points[c.text] += 2 if self._subject(c) else self._after_preposition(c)
-        return {t for t, n in points.items() if n >= _ENOUGH and t not in ruled_out}
+        mass = self.lexicon.rules.mass_endings
+        return {t for t, n in points.items() if n >= _ENOUGH + t.endswith(mass) and t not in ruled_out}
 
     def _after_preposition(self, c: Candidate) -> int:
         words = self.document.words
@@ -172,6 +173,8 @@ class Linker:
             entity.places.update(p.lower() for p in c.known.entry.places)
         if c.known is not None and c.known.place:
             entity.places.add(c.known.place)
+        if c.kind == "government" and c.known is None:
+            entity.places.update(p for w in c.text.lower().split() if (p := self.lexicon.place(w)))
         self.entities.append(entity)
         return entity.index
 
