@@ -90,7 +90,7 @@ def test_a_rule_of_ones_own_is_checked_with_the_others(tmp_path: Path) -> None:
         "check",
         overlay(tmp_path, OWN_RULE.format("Die Gerlach AG beglückt den Konzern Wollin mit 40 Millionen Euro.")),
     )
-    assert result.exit_code == 0, result.stdout
+    assert "de.deal.mine" not in result.stdout
 
 
 def test_an_example_that_does_not_hold_is_told_with_its_line(tmp_path: Path) -> None:
