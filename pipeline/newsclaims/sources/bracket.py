@@ -6,6 +6,7 @@ from newsclaims.sources.line import QUOTES, Line
 from newsclaims.sources.linear import Place
 
 _REACH = 30
+_APPOSED = 5
 
 
 def full_lemma(line: Line, i: int) -> str:
@@ -57,6 +58,7 @@ def subject_places(line: Line, at: int, finite: int) -> Iterator[Place]:
     if (
         line.kind(edge) in {"prep", "adv", "wh"}
         or opener in rules.skipped
+        or opener in rules.oblique
         or (opener in rules.backward and finite == edge + 1)
     ):
         yield Place(finite + 1, _right(line, finite + 1), end, "after")
@@ -99,7 +101,8 @@ def _behind_sign(line: Line, finite: int, end: int) -> Iterator[Place]:
     if comma and not line.has_verb(0, comma) and comma < finite - 1:
         yield first
     yield Place(finite + 1, right, end)
-    yield first
+    if line.kind(comma + 1) == "rel":
+        yield first
 
 
 def _right(line: Line, start: int) -> int:
@@ -114,4 +117,12 @@ def _right(line: Line, start: int) -> int:
         and line.kind(end) not in {"vfin", "particle"}
     ):
         end += 1
-    return end
+    return _with_apposed(line, end)
+
+
+def _with_apposed(line: Line, end: int) -> int:
+    """Takes in a name set apart behind the subject: "die Chefin der Holding, Ida Roth,"."""
+    if end + 1 >= len(line) or line.words[end].text != "," or line.kind(end + 1) != "name":
+        return end
+    last = line.right_edge(end + 1)
+    return last if last - end <= _APPOSED and not line.has_verb(end, last) else end

@@ -65,7 +65,7 @@ class Finder:
         verbs = [
             v
             for v in verb_frames(line, self.reader, brackets=self.brackets)
-            if not any(_same_place(v, p) for p in phrases)
+            if not any(_same_place(v, p) or _speaks_in(v, p) for p in phrases)
         ]
         return join_chains([*([heading] if heading else []), *phrases, *verbs])
 
@@ -124,6 +124,12 @@ def goes_on(line: Line, rules: SourceRules, *, near: bool) -> bool:
     if rules.subjunctive_cut and not lowers & rules.first_person and any(line.subjunctive(i) for i in range(len(line))):
         return True
     return near and bool(lowers & rules.hedges or lowers & rules.also)
+
+
+def _speaks_in(verb: Frame, phrase: Frame) -> bool:
+    """Whether the verb's speaker was read from the phrase's own words."""
+    first, last = phrase.line.chars(phrase.start, phrase.end)
+    return verb.start <= phrase.start and all(first <= s.span.start < last for s in verb.speakers)
 
 
 def _same_place(verb: Frame, phrase: Frame) -> bool:

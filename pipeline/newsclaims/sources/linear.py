@@ -74,6 +74,10 @@ def subject_places(line: Line, i: int) -> Iterator[Place]:
         yield Place(0, first, i + 1, "after")
         return
     k = before_adverbs(line, i)
+    if k > 0 and line.kind(k) == "conj" and line.has_verb(0, k):
+        first = next(j for j in range(k) if line.kind(j) == "vfin")
+        yield Place(0, first, i + 1, "after")
+        return
     parted = k < 0 or line.words[k].text in _STOPS or line.words[k].text in QUOTES
     if not parted and line.lower(k) in line.rules.relatives:
         yield from _antecedent(line, i, k)
@@ -152,5 +156,8 @@ def side_of(line: Line, start: int, end: int) -> Side:
         or line.words[min(end, len(line) - 1)].text == ":"
     ):
         return "after"
-    rest = [w for w in line.words[edge:] if w.text not in _ENDS and w.text not in QUOTES]
-    return "around" if len(rest) > 1 else "before"
+    sign = next(
+        (j for j in range(end, len(line)) if line.words[j].text == "," or line.words[j].text in QUOTES), len(line)
+    )
+    rest = any(w.text[0].isalnum() for w in line.words[sign:])
+    return "around" if rest and (line.has_verb(sign, len(line)) or line.words[sign].text in QUOTES) else "before"

@@ -78,13 +78,18 @@ class Pointing:
         known = self.memory.passage(phrase.line.sentence.index) if plural else self.memory.chain
         if known:
             return tuple(replace(s, span=place) for s in known)
-        return self._words(replace(phrase, end=phrase.head + 1), "outlet") if plural else ()
+        if plural:
+            return self._words(replace(phrase, end=phrase.head + 1), "outlet")
+        return self._words(replace(phrase, end=phrase.head + 1), "document") if phrase.definite else ()
 
     def described(self, phrase: Phrase) -> tuple[Speaker, ...]:
         """Whom a noun such as "the newspaper" or "the company" describes."""
         if phrase.noun == "outlets":
             place = Span(*phrase.line.chars(phrase.start, phrase.end))
-            return tuple(replace(s, span=place) for s in self.memory.chain) or self._words(phrase, "outlet")
+            office = self._resolved(phrase, frozenset({"government", "outlet"}))
+            if office and office[0].kind == "official":
+                return office
+            return tuple(replace(s, span=place) for s in self.memory.chain) or office or self._words(phrase, "outlet")
         if (
             phrase.noun == "companies"
             and {phrase.line.lower(i) for i in range(max(0, phrase.start - 1), phrase.head)} & self.rules.both
@@ -164,7 +169,7 @@ class Pointing:
     def bare(self, line: Line, start: int, end: int) -> tuple[Speaker, ...]:
         """A run of capitals that the names stage did not list."""
         wanted = {"name"} if self.rules.subordinators else {"name", "noun"}
-        if line.lower(start) in self.rules.nobody:
+        if line.lower(start) in self.rules.nobody or line.lower(start) in self.rules.time:
             return ()
         run = [
             i

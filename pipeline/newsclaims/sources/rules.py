@@ -120,6 +120,7 @@ class SourceRules(RuleModel):
     idioms: Phrases = ()  # a reporting verb in another sense ("bereit erklärt")
     circumstances: Words = frozenset()  # conjunctions of time and reason
     nobody: Words = frozenset()  # words in capitals that are no names
+    oblique: Words = frozenset()  # articles that no subject opens with
     origins: Words = frozenset()  # prepositions of place behind a description
     rumoured: Words = frozenset()  # "said to be": nobody's words
     person_pronouns: Words

@@ -12,6 +12,8 @@ from newsclaims.sources.pointing import Pointing
 from newsclaims.sources.rules import NOUN_KINDS, SourceRules, matches
 from newsclaims.text import Document
 
+_BEARERS = frozenset({"companies", "outlets", "people", "titles", "officials", "documents"})
+
 
 class SpeakerReader:
     """Reads speakers in document order; `memory` holds those that came before."""
@@ -36,7 +38,7 @@ class SpeakerReader:
         if by_noun is not None:
             return by_noun
         if phrase.mentions:
-            return self.naming.named(phrase)
+            return () if self._within_other(phrase) else self.naming.named(phrase)
         return (
             self.pointing.described(phrase)
             or self.pointing.pronoun(line, start, end)
@@ -46,7 +48,9 @@ class SpeakerReader:
     def read_nearest(self, line: Line, start: int, end: int) -> tuple[Speaker, ...]:
         """The last firm or person named in the stretch, or what its first words describe."""
         named = [m for m in inside(self.names, line, start, end) if self.naming.kind(m) != "official"]
-        return (self.naming.speaker(named[0]),) if named else self.read(line, start, end)
+        if named:
+            return (self.naming.speaker(named[0]),)
+        return tuple(s for s in self.read(line, start, end) if s.kind != "official")
 
     def read_first(self, line: Line, start: int, end: int) -> tuple[Speaker, ...]:
         """A speaker only if the stretch itself opens with it: no name further on."""
@@ -97,7 +101,7 @@ class SpeakerReader:
             return mentions
         after = next((i for i in range(len(line)) if line.words[i].start >= mentions[0].end), end)
         if line.lower(after) in {"'s", "’s"} or (
-            line.lower(after) and any(n == "companies" for _, n in self._heads(line, after, min(end, after + 4)))
+            line.lower(after) and any(n in _BEARERS for _, n in self._heads(line, after, min(end, after + 4)))
         ):
             return mentions[1:]
         return mentions
@@ -129,6 +133,14 @@ class SpeakerReader:
         if phrase.noun == "documents" and not self._outlet_after(phrase):
             return self.pointing.paper(phrase)
         return self.pointing.report(phrase) if phrase.noun == "reports" and not phrase.mentions else None
+
+    def _within_other(self, phrase: Phrase) -> bool:
+        """Whether the name only belongs to a noun that is no speaker ("testimony in the Kolb case")."""
+        if any(self.naming.kind(m) == "person" for m in phrase.mentions):
+            return False
+        first, line = phrase.mentions[0], phrase.line
+        before = [i for i in range(phrase.start, phrase.end) if line.words[i].start < first.start]
+        return any(line.kinds[i] == "prep" for i in before[1:]) and not phrase.noun
 
     def _located(self, phrase: Phrase, first: Mention) -> bool:
         """Whether the name only says where a described firm is: "das Unternehmen aus Malmö"."""
