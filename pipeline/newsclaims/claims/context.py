@@ -65,7 +65,7 @@ def _fill_targets(draft: Draft, others: Sequence[Draft], focus: Focus) -> None:
         return
     usable = [d for d in others if d.targets_own and _related(d, draft) and not d.target_keys <= draft.investor_keys and not any(p.weak or p.kind == "fund" and d.type != "funding_round" for p in d.targets)]
     host = max(usable, key=lambda d: (_nearness(d, draft, focus), -d.sentence), default=None)
-    label = focus.label(draft) or focus.main_party(draft)
+    label = focus.label(draft) or (focus.main_party(draft) if draft.investors or draft.type in {"valuation", "ipo"} else None)
     if host is not None and _nearness(host, draft, focus) > 0:
         draft.targets = [p for p in host.targets if p.key not in draft.investor_keys]
         draft.inherited += 1

@@ -44,7 +44,8 @@ class Focus:
         """The party of `main`, described."""
         key = self.main(draft)
         mention = next((m for m in self.names.mentions if f"#{m.entity}" == key), None)
-        return None if mention is None else self._reference(mention)
+        party = None if mention is None else self._reference(mention)
+        return party if party is not None and party.kind == "company" else None
 
     def _weigh(self, drafts: Sequence[Draft]) -> dict[int, dict[str, float]]:
         weights: dict[int, dict[str, float]] = {0: self._told_often()}
