@@ -3,20 +3,18 @@
 from collections.abc import Iterator
 
 from newsclaims.names.candidate import Candidate
+from newsclaims.names.english_words import EnglishWords
 from newsclaims.names.lexicon import Form
-from newsclaims.names.scanner import Scanner
-from newsclaims.records import PartyKind
 from newsclaims.text import Sentence, Word
 
 _INNER = frozenset({"&", "-", "–", "+", "/"})
 _OPENERS = frozenset({":", "–", "—", "•", "”", '"', "“"})
 _CONNECTORS = frozenset({"of", "for"})
 _VERBS = ("VVD", "VVZ", "VHZ", "VHD", "VBZ", "VBD", "VM0", "VDD", "VDZ")
-_TITLES = frozenset({"mr.", "mrs.", "ms.", "mr", "mrs", "ms", "sir"})
 _NOMINAL = ("N", "U", "Z", "AJ")
 
 
-class EnglishScanner(Scanner):
+class EnglishScanner(EnglishWords):
     """Finds candidates in English text."""
 
     _title = False
@@ -121,7 +119,7 @@ class EnglishScanner(Scanner):
         """Cut a run: known names first; roles, nationalities and ordinary first words of a sentence off its front."""
         words = self.words
         while i < end:
-            if (office := self._government(i, end)) is not None:
+            if (office := self.government(i, end)) is not None:
                 yield office
                 return
             form = self._known(i, end)
@@ -152,21 +150,10 @@ class EnglishScanner(Scanner):
                 yield candidate
             i, opening = stop, False
 
-    def _government(self, i: int, end: int) -> Candidate | None:
-        """A place's government named by its adjective: "the Welsh government"."""
-        words = self.words
-        if end >= len(words) or words[end].lower != "government":
-            return None
-        form = self.lexicon.known_at(words, i)
-        if form is not None and i + len(form.words) > end:
-            return None
-        place = " ".join(w.lower for w in words[i:end])
-        return self.cut(i, end, sure=True, kind="government") if place in self.lexicon.places else None
-
     def _area(self, first: int, last: int) -> bool:
         """Whether ordinary words only tell the field of the role that follows ("Finance Minister Jane Ko")."""
         following = self.words[last + 1] if last + 1 < len(self.words) else None
-        if following is None or not following.text[0].isupper() or not self._role(following.lower):
+        if following is None or not following.text[0].isupper() or not self.role(following.lower):
             return len(self.words[first].text) == 1 and first == last
         return all(self.known_word(w) for w in self.words[first : last + 1])
 
@@ -207,7 +194,7 @@ class EnglishScanner(Scanner):
 
     def _extend(self, last: int, end: int) -> int:
         words = self.words
-        if any(w.lower in self.rules.legal_forms for w in words[last + 2 : min(end, last + 4)]) and not self._role(
+        if any(w.lower in self.rules.legal_forms for w in words[last + 2 : min(end, last + 4)]) and not self.role(
             words[last + 1].lower
         ):
             return end - 1
@@ -242,10 +229,7 @@ class EnglishScanner(Scanner):
         if i + 1 >= end:
             return False
         following = self.words[i + 1].lower
-        return self._office(following) or (following in self.rules.tails and not self._role(self.words[i].lower))
-
-    def _office(self, lower: str) -> bool:
-        return self.rules.tails.get(lower) == "government"
+        return self.office(following) or (following in self.rules.tails and not self.role(self.words[i].lower))
 
     def _named_after(self, i: int, end: int) -> bool:
         """Whether a nationality or place belongs to the name that follows ("Swiss Re", "London Stock Exchange")."""
@@ -262,7 +246,7 @@ class EnglishScanner(Scanner):
         """Where the name that starts at `i` ends inside its run: before a role or a known company."""
         for j in range(i + 1, end):
             lower = self.words[j].lower
-            if self._role(lower) and not (j + 1 < end and self._office(self.words[j + 1].lower)):
+            if self.role(lower) and not (j + 1 < end and self.office(self.words[j + 1].lower)):
                 return j
             if (
                 self.words[j].text == "-"
@@ -280,28 +264,6 @@ class EnglishScanner(Scanner):
         ):
             last -= 1
         return last
-
-    def kind(self, first: int, last: int) -> PartyKind:
-        """What the words of a name tell of its kind."""
-        lower = [w.lower for w in self.words[first : last + 1]]
-        if any(w in self.rules.legal_forms for w in lower[1:]):
-            plain = [w for w in lower if w not in self.rules.legal_forms]
-            return self.rules.tails.get(plain[-1], "company") if plain else "company"
-        tail = self.rules.tails.get(lower[-1]) if len(lower) > 1 or self._office(lower[-1]) else None
-        if tail is not None:
-            return tail
-        head = next((self.rules.office_heads[w] for w in lower[:-1] if w in self.rules.office_heads), None)
-        if head is not None:
-            return head
-        if len(lower) > 1 and lower[0] in self.lexicon.given and len(lower) < 5:
-            return "person"
-        if first and last > first and self._role(self.words[first - 1].lower):
-            return "person"
-        return "unknown"
-
-    def _role(self, lower: str) -> bool:
-        noun = self.lexicon.nouns.get(lower)
-        return lower in _TITLES or (noun is not None and noun.rule.class_ == "person")
 
 
 def _title_case(sentence: Sentence) -> bool:

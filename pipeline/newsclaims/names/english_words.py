@@ -1,0 +1,49 @@
+"""What single English words tell of the name they belong to: offices, roles, kinds."""
+
+from newsclaims.names.candidate import Candidate
+from newsclaims.names.scanner import Scanner
+from newsclaims.records import PartyKind
+
+_TITLES = frozenset({"mr.", "mrs.", "ms.", "mr", "mrs", "ms", "sir"})
+
+
+class EnglishWords(Scanner):
+    """Reads the words of a name and the one before it."""
+
+    def government(self, i: int, end: int) -> Candidate | None:
+        """A place's government named by its adjective: "the Welsh government"."""
+        words = self.words
+        if end >= len(words) or words[end].lower != "government":
+            return None
+        form = self.lexicon.known_at(words, i)
+        if form is not None and i + len(form.words) > end:
+            return None
+        place = " ".join(w.lower for w in words[i:end])
+        return self.cut(i, end, sure=True, kind="government") if place in self.lexicon.places else None
+
+    def office(self, lower: str) -> bool:
+        """Whether a word ends the name of a public office ("Department")."""
+        return self.rules.tails.get(lower) == "government"
+
+    def kind(self, first: int, last: int) -> PartyKind:
+        """What the words of a name tell of its kind."""
+        lower = [w.lower for w in self.words[first : last + 1]]
+        if any(w in self.rules.legal_forms for w in lower[1:]):
+            plain = [w for w in lower if w not in self.rules.legal_forms]
+            return self.rules.tails.get(plain[-1], "company") if plain else "company"
+        tail = self.rules.tails.get(lower[-1]) if len(lower) > 1 or self.office(lower[-1]) else None
+        if tail is not None:
+            return tail
+        head = next((self.rules.office_heads[w] for w in lower[:-1] if w in self.rules.office_heads), None)
+        if head is not None:
+            return head
+        if len(lower) > 1 and lower[0] in self.lexicon.given and len(lower) < 5:
+            return "person"
+        if first and last > first and self.role(self.words[first - 1].lower):
+            return "person"
+        return "unknown"
+
+    def role(self, lower: str) -> bool:
+        """Whether a word is a person's role or title."""
+        noun = self.lexicon.nouns.get(lower)
+        return lower in _TITLES or (noun is not None and noun.rule.class_ == "person")
