@@ -22,6 +22,8 @@ def tokenizer(language: str) -> Language:
     """A blank spaCy pipeline of the language with the cuts that money needs."""
     nlp = spacy.blank(language)
     infixes = [*_INFIXES, *(nlp.Defaults.infixes or ())]
+    if language == "en":
+        nlp.tokenizer.add_special_case("No.", [{"ORTH": "No."}])  # "Britain's No. 2 bank"
     nlp.tokenizer.infix_finditer = spacy.util.compile_infix_regex(infixes).finditer  # type: ignore[attr-defined]
     nlp.max_length = 50_000_000
     return nlp

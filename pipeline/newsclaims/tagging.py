@@ -93,6 +93,8 @@ def _mend(tagged: Tagged, rules: SentenceRules) -> Tagged:
             mended[i] = (form, form.lower(), "NN1")
         elif tag == "ZZ0" and form.lower() == "a":
             mended[i] = (form, lemma, "AT0")
+        elif tag == "VBZ" and form == "'s" and _has_done(mended, i):
+            mended[i] = (form, "have", "VHZ")
         elif tag == "NN2" and _plans_to(mended, i, rules):
             mended[i] = (form, form.lower()[:-1], "VVZ")
         elif form == "No." and i + 1 < len(tagged) and tagged[i + 1][2] == "CRD":
@@ -152,6 +154,14 @@ def _resumes(tagged: Tagged, i: int) -> bool:
         verb = next(((lemma, tag) for _, lemma, tag in reversed(tagged[:i]) if tag.startswith("V")), ("", ""))
         return verb[1] == "VVD"
     return not any(tag in _FINITE for _, _, tag in tagged[: i - 1]) and not any(tag in _FINITE for _, _, tag in tagged[i + 1 :]) and i > 2
+
+
+def _has_done(tagged: Tagged, i: int) -> bool:
+    """"It's now raised a total of …": a short form of "has" before a participle with an object."""
+    j = i + 1
+    while j < len(tagged) and tagged[j][2] == "AV0":
+        j += 1
+    return j + 1 < len(tagged) and tagged[j][2] == "VVN" and tagged[j + 1][2] in {"AT0", "DPS", "CRD", "UNC", "NN0", "NP0"}
 
 
 def _plans_to(tagged: Tagged, i: int, rules: SentenceRules) -> bool:

@@ -12,7 +12,7 @@ def fold(drafts: Sequence[Draft], document: Document) -> list[Draft]:
     folded: list[Draft] = []
     ranked = sorted(drafts, key=lambda d: (-_fullness(d, document), d.sentence, d.anchor))
     for draft in ranked:
-        host = next((h for h in folded if _repeats(draft, h)), None)
+        host = min((h for h in folded if _repeats(draft, h)), key=lambda h: _apart(draft, h), default=None)
         if host is None:
             folded.append(draft)
         else:
@@ -46,6 +46,11 @@ def _repeats(draft: Draft, host: Draft) -> bool:
     investors = _overlap(draft.investor_keys, host.investor_keys)
     crossed = bool(draft.money) and bool(draft.investor_keys & host.target_keys or draft.target_keys & host.investor_keys)
     return (targets and investors) or (crossed and draft.sentence != host.sentence)
+
+
+def _apart(draft: Draft, host: Draft) -> int:
+    """How far a statement without sum stands from the one that it may repeat; sums of their own find theirs anywhere."""
+    return 0 if draft.money else min(abs(draft.sentence - s) for s in (host.sentence, *host.more))
 
 
 def _general(draft: Draft) -> bool:
