@@ -15,7 +15,7 @@ from HanTa.HanoverTagger import EMPTY, END, END_UNKNOWN, START, UNKNOWN, Hanover
 State = tuple[int, int]  # the tag before, and the tag
 Row = dict[State, float]  # log probabilities
 Likely = tuple[tuple[int, float], ...]  # tags and their log probabilities
-_REMEMBERED = 20_000  # words, in each of the tables that remember
+_REMEMBERED = 8_000  # words, in each of the tables that remember; more gain little and cost memory
 _FLOOR = -1e6  # a log probability that counts as impossible
 _BEST_OF_WORDS, _BEST_OF_MORPHEMES = 5, 3  # HanTa goes on from these states, and from others nearly as good
 _LONGEST_COUNTED = 24  # characters of a morpheme that the model tells apart
@@ -205,7 +205,7 @@ class _Parts:
     def _known_from(self, start: int) -> dict[int, Ends]:
         found: dict[int, Ends] = {}
         for end in range(start + 1, len(self._word) + 1):
-            for tag, own in self._tagger.known.get(self._word[start:end], {}).items():
+            for tag, own in self._tagger.known.get(self._word[start:end], ()):
                 found.setdefault(tag, []).append((end, own))
         return found
 
@@ -234,11 +234,11 @@ class _Parts:
         ]  # fmt: skip
 
 
-def _by_morpheme(by_tag: Mapping[int, Mapping[str, float]]) -> dict[str, dict[int, float]]:
-    found: dict[str, dict[int, float]] = {}
+def _by_morpheme(by_tag: Mapping[int, Mapping[str, float]]) -> dict[str, Likely]:
+    found: dict[str, Likely] = {}
     for tag, scores in by_tag.items():
         for morpheme, score in scores.items():
-            found.setdefault(morpheme, {})[tag] = score
+            found[morpheme] = (*found.get(morpheme, ()), (tag, score))
     return found
 
 
