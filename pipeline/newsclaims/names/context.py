@@ -85,18 +85,22 @@ class ContextReader:
         noun = self.lexicon.nouns.get(words[i].lower)
         if noun is not None and words[i].text[0].islower() and noun.rule.kind == entity.kind != "person":
             self._describe(entity, noun, words[i].lower)
-        if words[i].lower in {"aus", "in", "from"} and (place := self.lexicon.place(words[i + 1].lower)):
+        if words[i].lower in self.lexicon.rules.origins and (place := self.lexicon.place(words[i + 1].lower)):
             entity.places.add(place)
         if words[i].text not in {",", "–", "("} and not (
-            words[i].lemma in {"sein", "be"} and words[i + 1].lower in {"ein", "eine", "a", "an"}
+            words[i].lemma in self.lexicon.rules.copulas and words[i + 1].lower in self.lexicon.rules.articles
         ):
             return
         article = words[i + 1]
-        if article.lower not in {"ein", "eine", "a", "an", "the", "der", "die", "das"} and not self.lexicon.place(
+        if article.lower not in self.lexicon.rules.articles | self.lexicon.rules.definite and not self.lexicon.place(
             article.lower
         ):
             return
-        self._apposition(entity, words[i + 1 : i + _APPOSITION], definite=article.lower in {"der", "die", "das"})
+        self._apposition(
+            entity,
+            words[i + 1 : i + _APPOSITION],
+            definite=article.tag == "ART" and article.lower in self.lexicon.rules.definite,
+        )
 
     def _after(self, mention: Mention) -> int | None:
         i = self.starts[mention.start]
@@ -111,7 +115,7 @@ class ContextReader:
             if (
                 word.text in {",", ";", ".", ")", "–"}
                 or word.tag.startswith(("VV(F", "VA(F", "VVD", "VHZ", "VM"))
-                or word.lower in {"which", "who", "that"}
+                or word.lower in self.lexicon.rules.relatives
             ):
                 break
             place = self.lexicon.place(word.lower)

@@ -9,7 +9,6 @@ from newsclaims.text import Sentence, Word
 
 _INNER = frozenset({"&", "-", "–", "+", "/"})
 _OPENERS = frozenset({":", "–", "—", "•", "”", '"', "“"})
-_CONNECTORS = frozenset({"of", "for"})
 _VERBS = ("VVD", "VVZ", "VHZ", "VHD", "VBZ", "VBD", "VM0", "VDD", "VDZ")
 _NOMINAL = ("N", "U", "Z", "AJ")
 
@@ -95,7 +94,12 @@ class EnglishScanner(EnglishWords):
         words = self.words
         word = words[j]
         if j + 1 >= end or not self._part(words[j + 1]):
-            if word.lower in _CONNECTORS and j + 2 < end and words[j + 1].lower == "the" and self._part(words[j + 2]):
+            if (
+                word.lower in self.rules.connectors
+                and j + 2 < end
+                and words[j + 1].lower == "the"
+                and self._part(words[j + 2])
+            ):
                 return 3 if words[j - 1].lower in self.rules.office_heads else 0
             return 0
         glued = words[j - 1].end == word.start and word.end == words[j + 1].start
@@ -108,7 +112,7 @@ class EnglishScanner(EnglishWords):
                 and words[j + 1].lower not in self.rules.tails
             )
             return 2 if plain and {w.lower for w in words[i:j]} & self.rules.office_heads.keys() else 0
-        if word.lower in _CONNECTORS:
+        if word.lower in self.rules.connectors:
             heads = {w.lower for w in words[i:j]}
             return 2 if heads & self.rules.office_heads.keys() else 0
         if word.lower in self.rules.particles:
@@ -176,7 +180,7 @@ class EnglishScanner(EnglishWords):
     def _introduced(self, last: int) -> bool:
         """Before ", a Leeds-based maker of lidar,": described as a party is."""
         words = self.words[last + 1 : last + 10]
-        if len(words) < 4 or words[0].text != "," or words[1].lower not in {"a", "an"}:
+        if len(words) < 4 or words[0].text != "," or words[1].lower not in self.rules.articles:
             return False
         return any(w.lower in self.lexicon.nouns for w in words[2:])
 
@@ -260,7 +264,7 @@ class EnglishScanner(EnglishWords):
     def _trim(self, i: int, stop: int) -> int:
         last = stop - 1
         while last > i and (
-            self.words[last].text in _INNER or self.words[last].lower in self.rules.particles | _CONNECTORS
+            self.words[last].text in _INNER or self.words[last].lower in self.rules.particles | self.rules.connectors
         ):
             last -= 1
         return last

@@ -4,8 +4,6 @@ from newsclaims.names.candidate import Candidate
 from newsclaims.names.scanner import Scanner
 from newsclaims.records import PartyKind
 
-_TITLES = frozenset({"mr.", "mrs.", "ms.", "mr", "mrs", "ms", "sir"})
-
 
 class EnglishWords(Scanner):
     """Reads the words of a name and the one before it."""
@@ -46,4 +44,4 @@ class EnglishWords(Scanner):
     def role(self, lower: str) -> bool:
         """Whether a word is a person's role or title."""
         noun = self.lexicon.nouns.get(lower)
-        return lower in _TITLES or (noun is not None and noun.rule.class_ == "person")
+        return lower in self.rules.titles or (noun is not None and noun.rule.class_ == "person")

@@ -10,7 +10,6 @@ from newsclaims.text import Sentence, Word
 
 _ARABIC = ("al-", "Al-", "el-", "El-")
 _ISCH = ("ische", "ischen", "ischer", "isches", "ischem")
-_BY_GIVEN = frozenset({"von", "van", "de", "al", "zu"})
 
 
 class GermanScanner(GermanNouns):
@@ -193,7 +192,7 @@ class GermanScanner(GermanNouns):
         if word.text in {"&", "+"}:
             return 2 if following.tag == "NN" or self._continues(following, j + 1) else 0
         if word.lower in self.rules.particles and following.tag in NAME_TAGS:
-            return 2 if word.tag in NAME_TAGS or (word.lower in _BY_GIVEN and self._given(j - 1)) else 0
+            return 2 if word.tag in NAME_TAGS or (word.lower in self.rules.connectors and self._given(j - 1)) else 0
         return 0
 
     def _given(self, i: int) -> bool:
@@ -235,7 +234,7 @@ class GermanScanner(GermanNouns):
         if len(lower) > 1 and lower[0].split("-")[0] in self.lexicon.given:
             return "person"
         before = self.words[first - 1].lower if first else ""
-        if before in self.rules.front:
+        if before in self.rules.titles:
             return "person"
         noun = (
             self.lexicon.noun(before) if before and self.words[first - 1].end + 1 == self.words[first].start else None

@@ -185,9 +185,9 @@ class GermanNouns(Scanner):
         words = self.words
         if i and words[i - 1].text in _PLUS and i + 1 < len(words) and words[i + 1].text in _PLUS:
             return not self.lexicon.known_word(words[i].lower)
-        if i + 3 >= end or words[i + 2].lower not in self.rules.indefinite or not self.unmarked(i):
+        if i + 3 >= end or words[i + 2].lower not in self.rules.articles or not self.unmarked(i):
             return False
-        if words[i + 1].text != "," and words[i + 1].lemma != "sein":
+        if words[i + 1].text != "," and words[i + 1].lemma not in self.rules.copulas:
             return False
         noun = next((w for w in words[i + 3 : min(i + 6, end)] if w.tag == "NN"), None)
         return noun is not None and self.lexicon.noun(noun.lower) is not None

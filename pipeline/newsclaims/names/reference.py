@@ -52,7 +52,12 @@ class Resolver:
         query = Query(words, self.lexicon)
         margin = _MARGIN
         origin = self.document.words[words[-1].index + 1 : words[-1].index + 3]
-        if not query.pronoun and len(origin) > 1 and origin[0].lower in {"aus", "from"} and origin[1].text[0].isupper():
+        if (
+            not query.pronoun
+            and len(origin) > 1
+            and origin[0].lower in self.lexicon.rules.origins
+            and origin[1].text[0].isupper()
+        ):
             place = self.lexicon.place(origin[1].lower)
             query.places |= {place} if place else set()
             margin = _MARGIN if place else 2 * _MARGIN

@@ -88,24 +88,30 @@ class ResolutionExample(RuleModel):
 class NameRules(RuleModel):
     """rules/LANGUAGE/names.yaml."""
 
-    not_names: frozenset[str]
-    front: frozenset[str]
+    not_names: frozenset[str]  # capitalised words that never make a name by themselves
+    front: frozenset[str]  # roles and titles cut off the front of a name
     legal_forms: frozenset[str]
-    tails: Kinds
-    leading: Kinds
-    proper_heads: Genders
-    office_heads: Kinds
-    house_heads: Kinds
+    tails: Kinds  # last words that tell what a name is ("Ventures")
+    leading: Kinds  # nouns that open a name ("Land Brandenburg")
+    proper_heads: Genders  # nouns that make a name with a capitalised adjective ("Europäische Investitionsbank")
+    office_heads: Kinds  # nouns of public offices and of names with "of" ("Ministry of Trade")
+    house_heads: Kinds  # behind a hyphen: houses named after someone ("Lloyd-Werft")
     particles: frozenset[str]
     report_words: frozenset[str]
     descriptions: tuple[Description, ...]
-    relative: frozenset[str]
-    compound_heads: frozenset[str]
-    compound_not: frozenset[str]
+    relative: frozenset[str]  # nouns for someone seen from another party ("Rivale")
+    compound_heads: frozenset[str]  # behind a hyphen: prove that a name stands before it ("Glaziar-Chef")
+    compound_not: frozenset[str]  # before a hyphen: no names ("KI-Firma")
     pronouns: GenderSets
     determiners: GenderSets
     definite: frozenset[str]
     indefinite: frozenset[str]
+    titles: frozenset[str]  # before a person's name ("Herr", "Mrs.")
+    articles: frozenset[str]  # indefinite, before a description ("ein Zulieferer")
+    copulas: frozenset[str]  # lemmas of "to be"
+    connectors: frozenset[str]  # inside names ("Bank of America", "Anna von Berg")
+    origins: frozenset[str]  # prepositions before the place something comes from
+    relatives: frozenset[str] = frozenset()
     party_prepositions: frozenset[str] = frozenset()
     states: frozenset[str] = frozenset()
     dative_prepositions: frozenset[str] = frozenset()
