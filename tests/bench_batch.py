@@ -50,7 +50,7 @@ def extracted(articles: list[dict[str, Any]]) -> Callable[[], object]:
     return lambda: extract_batch(articles)
 
 
-def speed(path: Path) -> dict[str, float]:
+def speed(path: Path, _: int) -> dict[str, float]:
     """Articles and characters a second of both languages in one process, and of spaCy's small English pipeline."""
     english, german = read(path, "en", 400), read(path, "de")
     found: dict[str, float] = {}
@@ -76,7 +76,7 @@ def small_english() -> Any:
     return None
 
 
-def jobs(path: Path) -> dict[str, float]:
+def jobs(path: Path, _: int) -> dict[str, float]:
     """Seconds for the same stream with one process and two; the clock starts at a result when all are at work."""
     from newsclaims.batch.model import Task
     from newsclaims.batch.pool import results
@@ -93,15 +93,15 @@ def jobs(path: Path) -> dict[str, float]:
     return found
 
 
-def memory(path: Path) -> dict[str, float]:
-    """Resident bytes of one process after 2,000 and 20,000 articles, each with other numbers and names."""
+def memory(path: Path, many: int) -> dict[str, float]:
+    """Resident bytes of one process after a tenth of many articles and after all, each with other numbers and names."""
     from newsclaims.batch.api import extract_batch
 
     found = {}
-    for number, article in enumerate(varied(path, 20_000), 1):
+    for number, article in enumerate(varied(path, many), 1):
         extract_batch([article])
-        if number in (2_000, 20_000):
-            found[f"MB at {number}"] = resident() / MB
+        if number in (many // 10, many):
+            found["MB at the end" if number == many else "MB at a tenth"] = resident() / MB
     found["peak MB"] = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024 / MB
     return found
 
@@ -131,7 +131,7 @@ def resident() -> int:
     return pages * os.sysconf("SC_PAGE_SIZE")
 
 
-def linear(path: Path) -> dict[str, float]:
+def linear(path: Path, _: int) -> dict[str, float]:
     """Microseconds a character for articles glued together to one of each length."""
     everything = read(path, "en", 400)
     found = {}
@@ -143,7 +143,7 @@ def linear(path: Path) -> dict[str, float]:
     return found
 
 
-def hostile(_: Path) -> dict[str, float]:
+def hostile(_: Path, __: int) -> dict[str, float]:
     """Microseconds a character for texts that no one writes, 100,000 characters each."""
     size = 100_000
     found = {}
@@ -177,10 +177,10 @@ HOSTILE = {
 PARTS = {part.__name__: part for part in (speed, jobs, memory, linear, hostile)}
 
 
-def measured(part: str, path: Path) -> dict[str, float]:
+def measured(part: str, path: Path, many: int) -> dict[str, float]:
     """What a part finds, in a process of its own."""
     with tempfile.TemporaryFile("w+") as answer:
-        command = [sys.executable, __file__, str(path), "--inside", part]
+        command = [sys.executable, __file__, str(path), "--inside", part, "--many", str(many)]
         subprocess.run(command, stdout=answer, check=True)
         answer.seek(0)
         found: dict[str, float] = json.load(answer)
@@ -200,7 +200,7 @@ RATIOS = (
     ("newsclaims / spaCy", "en articles/s", "spacy articles/s", "at least 15"),
     ("German / English, by characters", "de characters/s", "en characters/s", "0.8 to 1.25"),
     ("two processes / one", "jobs 2 articles/s", "jobs 1 articles/s", "at least 1.7"),
-    ("memory at 20,000 / at 2,000", "MB at 20000", "MB at 2000", "at most 1.1"),
+    ("memory at the end / at a tenth", "MB at the end", "MB at a tenth", "at most 1.1"),
     ("cost of a long text / a short one", "µs/character at 640,000", "µs/character at 10,000", "about 1"),
 )
 
@@ -210,13 +210,14 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("articles", type=Path)
     parser.add_argument("--only", choices=PARTS, action="append", help="only this part; may be given again")
+    parser.add_argument("--many", type=int, default=20_000, help="articles for the part `memory`")
     parser.add_argument("--inside", choices=PARTS, help=argparse.SUPPRESS)
     asked = parser.parse_args()
     if asked.inside:
-        json.dump(PARTS[asked.inside](asked.articles), sys.stdout)
+        json.dump(PARTS[asked.inside](asked.articles, asked.many), sys.stdout)
         return
     for part in asked.only or PARTS:
-        for name, value, target in rows(measured(part, asked.articles)):
+        for name, value, target in rows(measured(part, asked.articles, asked.many)):
             sys.stdout.write(f"{part:8} {name:48} {value:>12}  {target}\n")
             sys.stdout.flush()
 
