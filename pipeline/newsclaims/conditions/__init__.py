@@ -4,7 +4,7 @@ from newsclaims.clauses.rules import syntax_rules
 from newsclaims.conditions.checks import check_rules
 from newsclaims.conditions.finding import Reader
 from newsclaims.conditions.model import Condition
-from newsclaims.conditions.rules import condition_rules
+from newsclaims.conditions.rules import condition_tables
 from newsclaims.text import Document
 
 __all__ = ["Condition", "check_rules", "find_conditions"]
@@ -12,5 +12,5 @@ __all__ = ["Condition", "check_rules", "find_conditions"]
 
 def find_conditions(document: Document) -> list[Condition]:
     """Every condition of the document, in the order of the text; which deal it belongs to is told later."""
-    rules, classes = condition_rules(document.book), syntax_rules(document.book).classes
-    return [c for s in document.sentences if not s.heading for c in Reader(s, rules, classes).read()]
+    tables, classes = condition_tables(document.book), syntax_rules(document.book).classes
+    return [c for s in document.sentences if not s.heading for c in Reader(s, tables, classes).read()]

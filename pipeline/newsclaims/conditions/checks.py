@@ -6,7 +6,7 @@ from pathlib import Path
 from newsclaims.clauses.rules import syntax_rules
 from newsclaims.conditions.finding import Reader
 from newsclaims.conditions.model import Condition
-from newsclaims.conditions.rules import ConditionRule, condition_rules
+from newsclaims.conditions.rules import ConditionRule, condition_tables
 from newsclaims.errors import RuleError
 from newsclaims.parsing import parse
 from newsclaims.rulebook import Checked, Rulebook
@@ -14,7 +14,7 @@ from newsclaims.rulebook import Checked, Rulebook
 
 def check_rules(book: Rulebook) -> Checked:
     """Every example must give its conditions to the letter, every near miss none of its rule's."""
-    rules = condition_rules(book)
+    rules = condition_tables(book).rules
     every: list[ConditionRule] = [*rules.clauses, *rules.verb_first, *rules.statements]
     faults = tuple(fault for rule in every for fault in _faults(rule, book))
     return Checked(len(every), sum(len(r.examples) + len(r.near_misses) for r in every), faults)
@@ -34,8 +34,8 @@ def _faults(rule: ConditionRule, book: Rulebook) -> Iterator[RuleError]:
 
 
 def _run(text: str, book: Rulebook) -> list[Condition]:
-    rules, classes = condition_rules(book), syntax_rules(book).classes
-    return [c for s in parse(text, book).sentences for c in Reader(s, rules, classes).read()]
+    tables, classes = condition_tables(book), syntax_rules(book).classes
+    return [c for s in parse(text, book).sentences for c in Reader(s, tables, classes).read()]
 
 
 def _fault(rule: ConditionRule, reason: str, line: int) -> RuleError:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from newsclaims.conditions.model import Condition
-from newsclaims.conditions.rules import ClauseRule, ConditionRules, StatementRule, VerbFirstRule
+from newsclaims.conditions.rules import ClauseRule, Opener, StatementRule, Tables, VerbFirstRule
 from newsclaims.text import Sentence, Word
 
 _SIGNS = frozenset({",", ";", ":", "–", "—", "--", "(", ")", ".", "!", "?"})
@@ -18,8 +18,8 @@ _NEAR = 6
 class Reader:
     """Reads the conditions of one sentence."""
 
-    def __init__(self, sentence: Sentence, rules: ConditionRules, classes: dict[str, str]) -> None:
-        self.sentence, self.rules = sentence, rules
+    def __init__(self, sentence: Sentence, tables: Tables, classes: dict[str, str]) -> None:
+        self.sentence, self.tables, self.rules = sentence, tables, tables.rules
         self.words: Sequence[Word] = sentence.words
         self.lowers = [w.lower for w in self.words]
         self.kinds = [classes.get(w.tag, "") for w in self.words]
@@ -33,16 +33,17 @@ class Reader:
         return sorted(found, key=lambda c: c.start)
 
     def _clauses(self) -> Iterator[Condition]:
-        for rule in self.rules.clauses:
-            for phrase in rule.words:
-                words = phrase.split()
-                for i in self._places(words):
-                    yield from self._clause(rule, i, len(words))
-
-    def _places(self, words: Sequence[str]) -> list[int]:
-        return [
-            i for i, w in enumerate(self.lowers) if w == words[0] and self.lowers[i : i + len(words)] == list(words)
+        hits = [
+            (o, i)
+            for i, word in enumerate(self.lowers)
+            for o in self.tables.openers.get(word, ())
+            if self._stands(o, i)
         ]
+        for opener, i in sorted(hits, key=lambda hit: (hit[0].order, hit[1])):
+            yield from self._clause(opener.rule, i, len(opener.words))
+
+    def _stands(self, opener: Opener, i: int) -> bool:
+        return tuple(self.lowers[i : i + len(opener.words)]) == opener.words
 
     def _clause(self, rule: ClauseRule, i: int, length: int) -> Iterator[Condition]:
         end = self._verb_last_end(i + length) if rule.verb_last else self._end(i + length)
@@ -63,9 +64,7 @@ class Reader:
             return
         if self._trap(i, i + length, end):
             return
-        yield self._made(
-            rule.id, i + rule.skip, end, local=not rule.own and words_only(self.rules, self.lowers[i : i + length])
-        )
+        yield self._made(rule.id, i + rule.skip, end, local=not rule.own)
 
     def _verb_last_end(self, i: int) -> int:
         """Behind the finite verb that a German subordinate clause ends in; relative clauses inside are stepped over."""
@@ -154,8 +153,10 @@ class Reader:
         return None
 
     def _statements(self) -> Iterator[Condition]:
-        for rule in self.rules.statements:
-            for start, end in self._stretches():
+        words = set(self.lowers)
+        rules = [r for r, triggers in self.tables.statements if triggers & words]
+        for start, end in self._stretches() if rules else ():
+            for rule in rules:
                 if self._states(rule, start, end):
                     yield self._made(rule.id, start, end, local=False)
 
@@ -217,15 +218,10 @@ class Reader:
         context = set(self.lowers[max(0, start - 8) : start])
         partial = bool(context & self.rules.partial)
         noun = next((w for k, w in enumerate(self.lowers) if not start <= k < end and self._names_deal(w)), "")
-        local = local and not noun and not context & self.rules.only
+        local = local and not noun and not self.rules.only & {*context, *self.lowers[start : start + 2]}
         return Condition(
             self.words[start].start, self.words[end - 1].end, self.sentence.index, rule, local, partial, noun
         )
-
-
-def words_only(rules: ConditionRules, words: Sequence[str]) -> bool:
-    """Whether the connector itself has no "only" in it."""
-    return not rules.only & set(words)
 
 
 def _any(words: Sequence[str], k: int, group: Sequence[str]) -> bool:

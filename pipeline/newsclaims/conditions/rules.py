@@ -1,6 +1,10 @@
 """What a condition rule says; see rules/LANGUAGE/conditions.yaml."""
 
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from pydantic import Field
 
@@ -79,7 +83,36 @@ class ConditionRules(RuleModel):
     clause_ends: Words
 
 
+class Opener(NamedTuple):
+    """Words that open a conditional clause, and the place of their rule's wording in the file."""
+
+    order: int
+    rule: ClauseRule
+    words: tuple[str, ...]
+
+
+@dataclass(frozen=True, eq=False)
+class Tables:
+    """The rules, with the openers by their first word and each statement rule with words of which it needs one."""
+
+    rules: ConditionRules
+    openers: Mapping[str, Sequence[Opener]]
+    statements: Sequence[tuple[StatementRule, frozenset[str]]]
+
+
 @lru_cache(maxsize=4)
-def condition_rules(book: Rulebook) -> ConditionRules:
+def condition_tables(book: Rulebook) -> Tables:
     """The condition rules of a book's language."""
-    return book.topic("conditions", ConditionRules)
+    rules = book.topic("conditions", ConditionRules)
+    openers: defaultdict[str, list[Opener]] = defaultdict(list)
+    wordings = [(rule, phrase) for rule in rules.clauses for phrase in rule.words]
+    for order, (rule, phrase) in enumerate(wordings):
+        words = tuple(phrase.split())
+        openers[words[0]].append(Opener(order, rule, words))
+    return Tables(rules, openers, [(rule, _triggers(rule)) for rule in rules.statements])
+
+
+def _triggers(rule: StatementRule) -> frozenset[str]:
+    """The words of its first group that has no compound ending."""
+    plain = next((g for g in rule.groups if not any(w.startswith("-") for w in g)), ())
+    return frozenset(w.split()[0] for w in plain)
