@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from newsclaims.amounts import Money, StakeFound
 from newsclaims.clauses.bracket import bracket_clauses
 from newsclaims.clauses.chunks import chunk_sentence
+from newsclaims.clauses.ellipsis import split_ellipses
 from newsclaims.clauses.linear import linear_clauses
 from newsclaims.clauses.model import Chunk, Clause, Syntax, VerbGroup
 from newsclaims.clauses.rules import syntax_rules
@@ -19,5 +20,7 @@ def analyse(sentence: Sentence, book: Rulebook, names: Names, money: Sequence[Mo
     """The chunks and clauses of one sentence, given the names, sums and stakes found in its document."""
     rules = syntax_rules(book)
     chunks = chunk_sentence(sentence, names, money, stakes, rules)
-    build = bracket_clauses if rules.verb_bracket else linear_clauses
-    return Syntax(sentence, chunks, tuple(build(sentence, chunks, rules)))
+    if not rules.verb_bracket:
+        return Syntax(sentence, chunks, tuple(linear_clauses(sentence, chunks, rules)))
+    clauses = bracket_clauses(sentence, chunks, rules)
+    return Syntax(sentence, chunks, (*clauses, *split_ellipses(clauses, sentence, rules)))

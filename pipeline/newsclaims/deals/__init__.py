@@ -3,6 +3,7 @@
 from newsclaims.clauses import Chunk, Syntax
 from newsclaims.clauses.rules import syntax_rules
 from newsclaims.deals.frames import find_frames
+from newsclaims.deals.gapping import gapped_frames
 from newsclaims.deals.joining import compatible, join_frames, share_status, share_valuations
 from newsclaims.deals.model import Frame
 from newsclaims.deals.places import Filler
@@ -20,6 +21,7 @@ def frames_of(syntax: Syntax, book: Rulebook) -> tuple[list[Frame], list[Chunk]]
     rules = deal_rules(book)
     frames = find_frames(syntax, rules, syntax_rules(book))
     left = assign_sums(frames, syntax, rules)
+    frames += gapped_frames(frames, syntax)
     joined = join_frames(frames, syntax)
     share_valuations(joined)
     for frame in joined:

@@ -10,15 +10,16 @@ from newsclaims.deals.rules import DealRules
 _OTHER_CLAUSE = 14
 _VERB = 3
 _TOO_FAR = 40
-_LEAST = 10_000
+_LEAST = 50_000
 
 
 def assign_sums(frames: Sequence[Frame], syntax: Syntax, rules: DealRules) -> list[Chunk]:
     """Give every frame its sum and stake; returns the sums' chunks that no frame took and nothing blocks."""
     left: list[Chunk] = []
     offers = []
+    elliptic = [c for clause in syntax.clauses if clause.kind == "ellipsis" for c in clause.chunks]
     for chunk in syntax.chunks:
-        if chunk.money is None or chunk.money.change_from or chunk.money.per in {"share", "unit"} or _petty(chunk.money):
+        if chunk.money is None or chunk in elliptic or chunk.money.change_from or chunk.money.per in {"share", "unit"} or _petty(chunk.money):
             continue
         if blocked(chunk, frames, syntax, rules):
             continue

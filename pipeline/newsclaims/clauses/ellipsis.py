@@ -1,0 +1,50 @@
+"""Stretches that leave out the verb told before them: "20 Millionen trägt der Bund, zehn Millionen das Land"."""
+
+from collections.abc import Iterator, Sequence
+
+from newsclaims.clauses.chunks import word_class
+from newsclaims.clauses.model import Chunk, Clause
+from newsclaims.clauses.rules import SyntaxRules
+from newsclaims.text import Sentence
+
+
+def split_ellipses(clauses: Sequence[Clause], sentence: Sentence, rules: SyntaxRules) -> list[Clause]:
+    """Take out of each clause the stretches with a sum and a name of their own; they come back as clauses of kind "ellipsis"."""
+    found: list[Clause] = []
+    for clause in clauses:
+        if clause.verb is None or sum(c.money is not None for c in clause.chunks) < 2:
+            continue
+        for stretch in list(_stretches(clause, sentence, rules))[1:]:
+            inside = [c for c in clause.chunks if c.head in stretch]
+            if _is_whole(inside) and any(c.money for c in clause.chunks if c not in inside):
+                clause.chunks = [c for c in clause.chunks if c not in inside]
+                _part(clause.chunks, inside)
+                found.append(Clause("ellipsis", tuple(sorted(stretch)), (), inside, parent=clause))
+    return found
+
+
+def _stretches(clause: Clause, sentence: Sentence, rules: SyntaxRules) -> Iterator[set[int]]:
+    """The clause's words between commas and conjunctions; those around a verb form one with the stretch before."""
+    offset = sentence.words[0].index
+    verbal = {w.index for g in clause.verbs for w in g.words}
+    stretch: set[int] = set()
+    last = clause.words[0] - 1
+    for i in clause.words:
+        cut = i > last + 1 or word_class(sentence.words[i - offset], rules) == "conj"
+        if cut and stretch:
+            yield stretch if not stretch & verbal else set()
+            stretch = set()
+        stretch.add(i)
+        last = i
+    yield stretch if not stretch & verbal else set()
+
+
+def _is_whole(chunks: Sequence[Chunk]) -> bool:
+    sums = [c for c in chunks if c.money is not None]
+    return len(sums) == 1 and sums[0].bare_money and any(c.named for c in chunks if c is not sums[0])
+
+
+def _part(left: Sequence[Chunk], taken: Sequence[Chunk]) -> None:
+    """Undo the coordination of what stays with what was taken out."""
+    for chunk in left:
+        chunk.conjuncts = [c for c in chunk.conjuncts if c not in taken]

@@ -1,0 +1,44 @@
+"""Deals of which only sum and party are told anew, predicate and the rest being those of the clause before."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from newsclaims.clauses import Chunk, Clause, Syntax
+from newsclaims.deals.model import Frame
+from newsclaims.deals.places import Filler
+
+
+def gapped_frames(frames: Sequence[Frame], syntax: Syntax) -> list[Frame]:
+    """A frame for each ellipsis whose clause has a frame with a sum."""
+    found = [_gapped(clause, frames) for clause in syntax.clauses if clause.kind == "ellipsis"]
+    return [f for f in found if f is not None]
+
+
+def _gapped(clause: Clause, frames: Sequence[Frame]) -> Frame | None:
+    hosts = [f for f in frames if f.clause is clause.parent and f.money is not None and f.rule.type != "valuation"]
+    host = max(hosts, key=lambda f: (f.rule.strength, -f.anchor), default=None)
+    figure = next(c for c in clause.chunks if c.money is not None)
+    if host is None:
+        return None
+    frame = replace(host, anchor=figure.start, money=figure.money, stake=None, rules=list(host.rules))
+    for chunk in clause.chunks:
+        if chunk.named and chunk is not figure and not chunk.attached_to:
+            _put(chunk, frame, host)
+    host.targets = host.targets or [f for f in frame.targets if f.chunk.prep]  # told once for both, behind the second
+    return frame
+
+
+def _put(chunk: Chunk, frame: Frame, host: Frame) -> None:
+    """Fill the slot whose phrase in the host stands as this one does: by its preposition and case."""
+    if _stands_for(host.targets, chunk) or not _stands_for(host.investors, chunk) and chunk.prep in host.rule.target:
+        frame.targets = [Filler(chunk)]
+    elif _stands_for(host.investors, chunk) or chunk.prep in host.rule.investor or not chunk.prep:
+        frame.investors = [Filler(chunk)]
+
+
+def _stands_for(fillers: Sequence[Filler], chunk: Chunk) -> bool:
+    return any(f.mention is None and f.chunk.prep == chunk.prep and _case(f.chunk, chunk) for f in fillers)
+
+
+def _case(a: Chunk, b: Chunk) -> bool:
+    return bool(a.prep) or not a.cases or not b.cases or bool(a.cases & b.cases)
