@@ -92,7 +92,7 @@ class GermanNouns(Scanner):
             return None
         noun = self.words[i + 1]
         head = self.lexicon.proper_head(noun.lower) if noun.tag in _NOUN_TAGS else ""
-        if not head:
+        if not head and (noun.tag != "NN" or not self._meant_as_name(i)):
             return None
         from_city = word.lower in self.lexicon.places and word.lower.endswith("er")
         if (from_city and i + 2 < end and self._is_name(self.words[i + 2])) or (not from_city and self._opens(i)):
@@ -101,10 +101,15 @@ class GermanNouns(Scanner):
         last = self.legal_end(i + 1 + tail)
         candidate = self.cut(i, last, sure=True, kind=self._head_kind(noun.lower))
         candidate.gender = head
-        if not from_city and word.text.endswith(("e", "en", "em", "er", "es")):
+        if head and not from_city and word.text.endswith(("e", "en", "em", "er", "es")):
             stem = word.text[: -1 if word.text.endswith("e") else -2]
             candidate.name = stem + _STRONG[head] + self.text[word.end : candidate.end]
         return candidate
+
+    def _meant_as_name(self, i: int) -> bool:
+        """Whether an adjective in -isch has its capital from a name alone: "die kleine Friesische Hagelgilde"."""
+        before = self.words[i - 1] if i else None
+        return before is not None and before.text[0].islower() and "isch" in self.words[i].text[-5:]
 
     def _opens(self, i: int) -> bool:
         """Whether an adjective has its capital from opening a sentence, and no place in it."""
@@ -185,6 +190,8 @@ class GermanNouns(Scanner):
         words = self.words
         if i and words[i - 1].text in _PLUS and i + 1 < len(words) and words[i + 1].text in _PLUS:
             return not self.lexicon.known_word(words[i].lower)
+        if words[i + 1 : i + 2] and words[i + 1].text == ":" and not self.lexicon.known_word(words[i].lower):
+            return any(self.lexicon.noun(w.lower) is not None for w in words[i + 2 : i + 5] if w.tag == "NN")
         if i + 3 >= end or words[i + 2].lower not in self.rules.articles or not self.unmarked(i):
             return False
         if words[i + 1].text != "," and words[i + 1].lemma not in self.rules.copulas:
