@@ -63,6 +63,8 @@ def _draft(document: Document, frame: Frame, reader: PartyReader, syntax: Syntax
         rules=list(frame.rules),
         rule=frame.rule,
         open_investor=open_investor,
+        predicates=tuple(frame.rules),
+        backed=syntax.sentence.heading or bool(frame.rule.backed_by & {f for w in syntax.sentence.words for f in (w.lower, w.lemma.lower())}),
         open_target=open_target,
     )
 
@@ -97,6 +99,10 @@ def _lacking(draft: Draft) -> str:
         return "a figure"
     if rule.needs_investor and not any(p.entity >= 0 for p in draft.investors):
         return "a named investor"
+    if rule.support and len(draft.predicates) == 1:
+        return "another word that tells a deal"
+    if rule.backed_by and not draft.backed and not any(p.entity >= 0 for p in draft.investors):
+        return "a word of financing"
     if rule.needs_target and not draft.targets_own:
         return "a target of its own"
     if rule.needs_named and not any(p.entity >= 0 or p.kind == "project" and (draft.money or p.with_name) for p in draft.targets):

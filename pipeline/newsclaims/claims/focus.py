@@ -67,7 +67,8 @@ class Focus:
         title = self.document.sentences[0]
         titled = {m.entity for m in self.names.inside(title.start, title.end)} if title.heading else set()
         often = {e for e, n in self.counts.items() if n >= _OFTEN and self.names.entities[e].kind == "company"}
-        return {f"#{e}": 0.2 * min(10, self.counts[e]) + (e in titled) for e in often}
+        first = next((m.entity for m in self.names.inside(title.start, title.end) if m.entity in often), -1) if title.heading else -1
+        return {f"#{e}": 0.2 * min(10, self.counts[e]) + (e in titled) + (e == first) for e in often}
 
     def _reference(self, mention: Mention) -> PartyRef:
         entity = self.names.entity_of(mention)

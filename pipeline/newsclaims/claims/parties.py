@@ -107,7 +107,7 @@ class PartyReader:
         if speaker := self._speaker(chunk, exclude):
             yield replace(speaker, span=span, described=True)
             return
-        if not chunk.mentions:
+        if not chunk.mentions or chunk.det in self.rules.definite and not self._head_is_name(chunk):
             entity = self.names.resolve(span.start, span.end, exclude=exclude, kinds=_PAYERS if slot == "investor" else None)
             if entity is not None:
                 yield PartyRef(entity.name, entity.kind, span, entity.index, described=True)

@@ -53,6 +53,7 @@ class VerbGroup:
     lemma: str
     particle: str = ""
     passive: bool = False
+    state: bool = False  # a participle with "sein": "ist beteiligt"
     perfect: bool = False
     past: bool = False
     infinitive: bool = False

@@ -32,6 +32,7 @@ def make_group(verbs: Sequence[Word], others: Sequence[Word], rules: SyntaxRules
         lemma=particle + main.lemma.lower() if rules.verb_bracket else main.lemma.lower(),
         particle=particle,
         passive=passive or (is_participle and not helpers),
+        state=rules.verb_bracket and is_participle and not passive and any(h.lemma == "sein" for h in helpers),
         perfect=perfect,
         past=_is_past(finite, rules),
         infinitive=finite is None and kinds[main.index] in {"vinf", "vizu"},

@@ -36,6 +36,8 @@ def _likeliest(fitting: Sequence[DealRule], syntax: Syntax) -> DealRule | None:
 
 
 def _wanted(rule: DealRule, clause: Clause, verb: VerbGroup, tables: SyntaxRules) -> bool:
+    if rule.void_state and verb.state:
+        return False
     if verb.passive and clause.subject is not None and clause.subject.head_lemma in rule.void_subjects:
         return False
     return not rule.bare or not any(not c.stake and not c.money and not c.pronoun for c in verb_place("object", clause, verb, tables))
@@ -128,7 +130,7 @@ def _places(frame: Frame, rules: DealRules) -> tuple[tuple[str, ...], tuple[str,
         return (*_without(investor, "subject"), "object"), (*_without(target, "subject"), "subject")
     if lemmas & frame.rule.borrowers:
         return _without(investor, "subject"), ("subject", *_without(target, "subject"))
-    if lemmas & rules.observers and not lemmas & frame.rule.approvers:
+    if not lemmas & (rules.carriers | frame.rule.approvers) and frame.noun.prep not in rules.aftermath:
         return _without(investor, "subject"), _without(target, "subject")
     return investor, target
 

@@ -31,6 +31,8 @@ class DealRule(RuleModel):
     A passive whose subject is one of `void_subjects` does not fire ("a deal valued at": the deal's own sum).
     A noun rule with `own_amount` fires where the sum stands in the noun's own phrase ("a $60 million plant"); the place `self` is that phrase.
     The place `purpose` is the project that an infinitive behind the verb speaks of ("spend A to create a network").
+    A `support` rule tells no deal by itself, only more of one; `void_state` keeps a rule from a state ("ist beteiligt"); one with
+    `backed_by` wants one of these words in its sentence, unless it names the payer or stands in a heading.
     A `bare` rule wants no object beside the sum. The `needs_` fields tell what must be filled for the rule to tell a deal at all.
     """
 
@@ -58,6 +60,9 @@ class DealRule(RuleModel):
     void_subjects: frozenset[str] = frozenset()
     merger: bool = False
     inherits: bool = False
+    support: bool = False
+    void_state: bool = False
+    backed_by: frozenset[str] = frozenset()
     open_target: bool = False
     role: Role = "investor"
     strength: float = 1.0
@@ -78,9 +83,10 @@ class DealRules(RuleModel):
     blockers: frozenset[str]
     blocking_verbs: frozenset[str]
     unblocked_after: frozenset[str]
-    observers: frozenset[str]
     projects: frozenset[str]
     authorities: frozenset[str]
+    carriers: frozenset[str]  # verbs whose subject acts in the deal that a noun beside them names
+    aftermath: frozenset[str]  # prepositions by which a deal is told as past: "after the takeover" its buyer may do anything
     pleaders: frozenset[str]  # verbs of asking: who is asked pays, and it is for whom the asking is
     state_aid: frozenset[str]  # nouns of other states' aid, which the Union only approves
     unions: frozenset[str]  # names of that Union, in lower case
