@@ -46,8 +46,10 @@ GERMAN = [
         ["Handelsblatt"],
     ),
     (
-        ("Bloomberg meldete unter Berufung auf Insider, Dane kaufe Kolb. Der Vorstand tagt heute. "
-        "Dem Bericht zufolge kostet Kolb 40 Millionen Euro."),
+        (
+            "Bloomberg meldete unter Berufung auf Insider, Dane kaufe Kolb. Der Vorstand tagt heute. "
+            "Dem Bericht zufolge kostet Kolb 40 Millionen Euro."
+        ),
         "40 Millionen",
         ["Bloomberg", "Insider"],
     ),
@@ -78,8 +80,10 @@ ENGLISH = [
         ["Axios"],
     ),
     (
-        ("Axios reported, citing two people close to the talks, that Corvane would buy Brindle. "
-        "The people said the price was $40 million."),
+        (
+            "Axios reported, citing two people close to the talks, that Corvane would buy Brindle. "
+            "The people said the price was $40 million."
+        ),
         "price",
         ["two people close to the talks"],
     ),

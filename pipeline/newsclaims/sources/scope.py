@@ -68,7 +68,7 @@ def _limits(frames: Sequence[Frame], n: int) -> tuple[int, int]:
     frame, size = frames[n], len(frames[n].line)
     if frame.within:
         return frame.within
-    low = max((f.end for f in frames[:n] if _rival(f, frame)), default=0)
+    low = max((max(f.end, frame.opens) for f in frames[:n] if _rival(f, frame)), default=0)
     high = min((_clause_start(f) for f in frames[n + 1 :] if _rival(frame, f)), default=size)
     if frame.side == "after" and not frame.phrase:
         high = min(high, _circumstance(frame, high))

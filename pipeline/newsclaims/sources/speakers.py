@@ -71,12 +71,10 @@ class SpeakerReader:
         """The speaker that a headline sets apart: an outlet, a person, insiders, a report or a document."""
         speakers = self.read(line, start, end)
         noun = next((n for _, n in self._heads(line, start, end)), "")
-        return (
-            speakers
-            if noun in {"anonymous", "documents", "reports", "outlets"}
-            or any(s.kind in {"outlet", "person"} for s in speakers)
-            else ()
-        )
+        if noun in {"anonymous", "documents", "reports", "outlets"}:
+            return speakers
+        alone = "prep" not in line.kinds[start:end]
+        return speakers if alone and any(s.kind in {"outlet", "person"} for s in speakers) else ()
 
     def _trimmed(self, line: Line, start: int, end: int) -> int:
         while start < end and (
