@@ -8,7 +8,7 @@ from newsclaims.claims.attaching import attach_conditions, attach_sources
 from newsclaims.claims.context import fill_gaps
 from newsclaims.claims.draft import Draft
 from newsclaims.claims.drafting import draft_sentence, shortcoming
-from newsclaims.claims.folding import fold
+from newsclaims.claims.folding import fold, share_backers
 from newsclaims.conditions import find_conditions
 from newsclaims.dates import find_dates
 from newsclaims.names import Names
@@ -29,6 +29,10 @@ def finish(article: Article, document: Document, names: Names, drafts: Sequence[
     attributions = find_sources(document, names)
     attach_sources(kept, attributions, document)
     folded = fold(kept, document)
+    dropped += [(d, "no target is named") for d in folded if not d.targets]
+    folded = share_backers([d for d in folded if d.targets])
+    if not folded:
+        return (), dropped
     attach_conditions(folded, find_conditions(document), document)
     assembler = Assembler(article, document, attributions, find_dates(document, article.published))
     return tuple(assembler.claim(d) for d in folded), dropped

@@ -63,7 +63,7 @@ def _fill_targets(draft: Draft, others: Sequence[Draft], focus: Focus) -> None:
         return
     if draft.targets and _point_back(draft, others):
         return
-    usable = [d for d in others if d.targets_own and _related(d, draft) and not d.target_keys <= draft.investor_keys and not any(p.weak or p.kind == "fund" and d.type != "funding_round" for p in d.targets)]
+    usable = [d for d in others if d.targets_own and _related(d, draft) and not d.target_keys <= draft.investor_keys and not any(p.weak or p.kind in {"fund", "person"} and d.type != "funding_round" for p in d.targets)]
     if focus.label(draft) is not None:
         usable = [d for d in usable if focus.part(d.sentence) == focus.part(draft.sentence)]
     host = max(usable, key=lambda d: (_nearness(d, draft, focus), -d.sentence), default=None)

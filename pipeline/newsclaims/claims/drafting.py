@@ -103,6 +103,8 @@ def _lacking(draft: Draft) -> str:
         return "another word that tells a deal"
     if rule.backed_by and not draft.backed and not any(p.entity >= 0 for p in draft.investors):
         return "a word of financing"
+    if rule.needs_project and not any(p.kind == "project" for p in draft.targets):
+        return "a plant or the like as its subject"
     if rule.needs_target and not draft.targets_own:
         return "a target of its own"
     if rule.needs_named and not any(p.entity >= 0 or p.kind == "project" and (draft.money or p.with_name) for p in draft.targets):

@@ -8,7 +8,7 @@ from newsclaims.claims.draft import Draft, PartyRef
 from newsclaims.names import Mention, Names
 from newsclaims.text import Document, Sentence, Span
 
-_LABEL_WORDS = 8
+_LABEL_WORDS = 12
 _LEAST_LABELS = 2
 _LEAD = 3
 _OFTEN = 3
@@ -93,6 +93,6 @@ def _label(sentence: Sentence, document: Document, names: Names) -> Mention | No
     before, after = document.text[sentence.start : first.start], document.text[first.end : sentence.end].lstrip()
     if before.strip(_PLUS):
         return None
-    verbless = len(sentence.words) <= _LABEL_WORDS and not any("FIN" in w.tag or w.tag.startswith("VV") for w in sentence.words)
+    verbless = len(sentence.words) <= _LABEL_WORDS and not any("FIN" in w.tag or w.tag.startswith("VV") and w.tag != "VVN" for w in sentence.words)
     marked = after.startswith(":") or "+" in before and after.startswith("+")
     return first if marked or verbless and not sentence.heading and after.startswith(("(", ".")) else None

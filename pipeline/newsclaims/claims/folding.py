@@ -6,6 +6,8 @@ from newsclaims.claims.draft import Draft, PartyRef
 from newsclaims.deals import compatible
 from newsclaims.text import Document
 
+_BESIDE = 3
+
 
 def fold(drafts: Sequence[Draft], document: Document) -> list[Draft]:
     """The drafts without repeats, in the order of the text; the fullest statement of each carries it."""
@@ -18,6 +20,22 @@ def fold(drafts: Sequence[Draft], document: Document) -> list[Draft]:
         else:
             _absorb(host, draft)
     return sorted(folded, key=lambda d: (d.anchor, d.type))
+
+
+def share_backers(drafts: list[Draft]) -> list[Draft]:
+    """Let a round have the backers whose own share in it is told beside it; returns the drafts."""
+    rounds = [d for d in drafts if d.type == "funding_round" and d.money is not None]
+    for draft in drafts:
+        host = next((r for r in rounds if draft.type == "investment" and draft.money is not None and _is_share(draft, r)), None)
+        if host is not None:
+            host.investors = _union(host.investors, draft.investors, blocked=host.target_keys)
+    return drafts
+
+
+def _is_share(draft: Draft, host: Draft) -> bool:
+    part, whole = draft.money and draft.money.core_value, host.money and host.money.core_value
+    near = 0 <= draft.sentence - host.sentence <= _BESIDE
+    return near and draft.target_keys == host.target_keys and draft.status == host.status and bool(part and whole and part < whole)
 
 
 def _fullness(draft: Draft, document: Document) -> float:
@@ -41,6 +59,8 @@ def _repeats(draft: Draft, host: Draft) -> bool:
     if "ended" in {draft.status, host.status} and draft.status != host.status:
         return False
     if not _same_sum(draft, host) or not _stakes_fit(draft, host) or not _sources_fit(draft, host):
+        return False
+    if draft.type != host.type and "loan" in {draft.type, host.type} and not draft.investor_keys & host.investor_keys:
         return False
     targets = _overlap(draft.target_keys, host.target_keys)
     investors = _overlap(draft.investor_keys, host.investor_keys)

@@ -21,6 +21,7 @@ def analyse(sentence: Sentence, book: Rulebook, names: Names, money: Sequence[Mo
     rules = syntax_rules(book)
     chunks = chunk_sentence(sentence, names, money, stakes, rules)
     if not rules.verb_bracket:
-        return Syntax(sentence, chunks, tuple(linear_clauses(sentence, chunks, rules)))
+        linear = linear_clauses(sentence, chunks, rules)
+        return Syntax(sentence, chunks, (*linear, *split_ellipses(linear, sentence, rules)))
     clauses = bracket_clauses(sentence, chunks, rules)
     return Syntax(sentence, chunks, (*clauses, *split_ellipses(clauses, sentence, rules)))

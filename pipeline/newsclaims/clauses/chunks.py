@@ -103,6 +103,8 @@ class _Chunker:
             if end > i:
                 chunks.append(self._chunk(i, end, prep, prep_at))
                 i = end
+                if i < len(self.words) and self.classes[i] == "post":
+                    chunks[-1].prep = self.words[i].lower
                 if i < len(self.words) and self.classes[i] == "possessive":
                     chunks[-1].possessive = True
                     i += 1
@@ -250,7 +252,7 @@ def _coordinate(chunks: list[Chunk], sentence: Sentence, rules: SyntaxRules) -> 
     for before, chunk in pairwise([c for c in chunks if not c.possessive]):
         start = chunk.owner.start if chunk.owner is not None else chunk.start
         joint = _joint(_outside_brackets([words[i] for i in range(before.end, start) if i in words]), rules)
-        if joint == "conj" and rules.verb_bracket and before.prep and not chunk.prep and before.named and not (chunk.named or chunk.det or _before_verb(chunk, words, rules)):
+        if joint == "conj" and rules.verb_bracket and before.prep and not chunk.prep and before.named and not (chunk.named or chunk.cases or _before_verb(chunk, words, rules)):
             chunk.prep = before.prep
         if not joint or not _alike(before, chunk) or before.prep and not chunk.prep and _before_verb(chunk, words, rules):
             run = []

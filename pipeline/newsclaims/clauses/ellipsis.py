@@ -16,7 +16,7 @@ def split_ellipses(clauses: Sequence[Clause], sentence: Sentence, rules: SyntaxR
             continue
         for stretch in list(_stretches(clause, sentence, rules))[1:]:
             inside = [c for c in clause.chunks if c.head in stretch]
-            if _is_whole(inside) and any(c.money for c in clause.chunks if c not in inside):
+            if _is_whole(inside, rules) and any(c.money for c in clause.chunks if c not in inside):
                 clause.chunks = [c for c in clause.chunks if c not in inside]
                 _part(clause.chunks, inside)
                 found.append(Clause("ellipsis", tuple(sorted(stretch)), (), inside, parent=clause))
@@ -39,9 +39,15 @@ def _stretches(clause: Clause, sentence: Sentence, rules: SyntaxRules) -> Iterat
     yield stretch if not stretch & verbal else set()
 
 
-def _is_whole(chunks: Sequence[Chunk]) -> bool:
+def _is_whole(chunks: Sequence[Chunk], rules: SyntaxRules) -> bool:
+    """Whether one bare sum and a party stand there; English tells the party's part by a preposition right behind the sum."""
     sums = [c for c in chunks if c.money is not None]
-    return len(sums) == 1 and sums[0].bare_money and any(c.named for c in chunks if c is not sums[0])
+    if len(sums) != 1 or not sums[0].bare_money:
+        return False
+    if rules.verb_bracket:
+        return any(c.named for c in chunks if c is not sums[0])
+    behind = [c for c in chunks if c.start == sums[0].end and c.prep]
+    return not sums[0].prep and bool(behind) and behind[0].prep != "of"
 
 
 def _part(left: Sequence[Chunk], taken: Sequence[Chunk]) -> None:

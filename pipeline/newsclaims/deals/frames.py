@@ -9,10 +9,13 @@ from newsclaims.deals.places import Filler, fill, verb_place
 from newsclaims.deals.rules import DealRule, DealRules
 from newsclaims.text import Word
 
+_ENTRY_PARTS = 2
+
 
 def find_frames(syntax: Syntax, rules: DealRules, tables: SyntaxRules) -> list[Frame]:
     """Every deal predicate of the sentence with its slots, in the order of the text; sums are given to them later."""
     frames = [*_verb_frames(syntax, rules, tables), *_noun_frames(syntax, rules)]
+    frames = frames or list(_entry_frames(syntax, rules))
     for frame in frames:
         _fill_slots(frame, syntax, rules, tables)
     return sorted(frames, key=lambda f: f.anchor)
@@ -54,6 +57,18 @@ def _noun_frames(syntax: Syntax, rules: DealRules) -> Iterator[Frame]:
                     continue
                 yield Frame(rule, chunk.head, _governor(chunk, clause, syntax), noun=chunk, sentence=syntax.sentence.index, rules=[rule.id])
                 break
+
+
+def _entry_frames(syntax: Syntax, rules: DealRules) -> Iterator[Frame]:
+    """An entry of a list, a name and a sum alone: "Kolb (Ulm), 18 million"."""
+    clause = syntax.clauses[0] if syntax.clauses else None
+    rule = next((r for r in rules.rules if r.entry), None)
+    if clause is None or rule is None or clause.kind != "verbless" or len(clause.chunks) < _ENTRY_PARTS:
+        return
+    name, figure = clause.chunks[0], clause.chunks[1]
+    opens = name.start == syntax.sentence.words[0].index and name.named and not name.possessive
+    if opens and figure.money is not None and figure.bare_money and not figure.prep:
+        yield Frame(rule, figure.head, clause, sentence=syntax.sentence.index, rules=[rule.id], noun=figure, targets=[Filler(name)])
 
 
 def _governor(noun: Chunk, clause: Clause, syntax: Syntax) -> Clause:

@@ -22,7 +22,7 @@ def _gapped(clause: Clause, frames: Sequence[Frame]) -> Frame | None:
         return None
     frame = replace(host, anchor=figure.start, money=figure.money, stake=None, rules=list(host.rules))
     for chunk in clause.chunks:
-        if chunk.named and chunk is not figure and not chunk.attached_to:
+        if (chunk.named or chunk.prep in host.rule.target) and not chunk.time and chunk is not figure and not chunk.attached_to:
             _put(chunk, frame, host)
     host.targets = host.targets or [f for f in frame.targets if f.chunk.prep]  # told once for both, behind the second
     return frame

@@ -153,6 +153,8 @@ def _behind(place: str, noun: Chunk, clause: Clause, chunks: Sequence[Chunk], sy
     verbs = {v.index for g in clause.verbs for v in g.words}
     close = place in syntax.close_prepositions
     for chunk in after:
+        if syntax.verb_bracket and noun in clause.chunks and chunk not in clause.chunks:
+            break
         if any(i in verbs for i in range(end, chunk.start)) or close and chunk.start > end + 2:
             break
         agent = place in syntax.agents and clause.subject is noun and clause.verb is not None and clause.verb.passive

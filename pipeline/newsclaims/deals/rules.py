@@ -33,6 +33,7 @@ class DealRule(RuleModel):
     The place `purpose` is the project that an infinitive behind the verb speaks of ("spend A to create a network").
     A `support` rule tells no deal by itself, only more of one; `void_state` keeps a rule from a state ("ist beteiligt"); one with
     `backed_by` wants one of these words in its sentence, unless it names the payer or stands in a heading.
+    The `entry` rule tells what a list's entry is that holds a name and a sum alone.
     A `bare` rule wants no object beside the sum. The `needs_` fields tell what must be filled for the rule to tell a deal at all.
     """
 
@@ -49,6 +50,7 @@ class DealRule(RuleModel):
     amount: bool = True
     bare: bool = False
     amount_after: frozenset[str] = frozenset()  # prepositions of which one must stand before its sum
+    entry: bool = False
     own_amount: bool = False
     needs_amount: bool = False
     needs_stake: bool = False
@@ -57,6 +59,7 @@ class DealRule(RuleModel):
     needs_named: bool = False
     needs_deal: bool = False  # of a valuation: that the article tells a deal of its company
     needs_target: bool = False
+    needs_project: bool = False
     void_subjects: frozenset[str] = frozenset()
     merger: bool = False
     inherits: bool = False
