@@ -5,12 +5,18 @@ from newsclaims.conditions.checks import check_rules
 from newsclaims.conditions.finding import Reader
 from newsclaims.conditions.model import Condition
 from newsclaims.conditions.rules import condition_tables
-from newsclaims.text import Document
+from newsclaims.text import Document, Sentence
 
 __all__ = ["Condition", "check_rules", "find_conditions"]
+
+_LONGEST = 250  # words; what is longer is a table or no prose at all
 
 
 def find_conditions(document: Document) -> list[Condition]:
     """Every condition of the document, in the order of the text; which deal it belongs to is told later."""
     tables, classes = condition_tables(document.book), syntax_rules(document.book).classes
-    return [c for s in document.sentences if not s.heading for c in Reader(s, tables, classes).read()]
+    return [c for s in document.sentences if _readable(s) for c in Reader(s, tables, classes).read()]
+
+
+def _readable(sentence: Sentence) -> bool:
+    return not sentence.heading and len(sentence.words) <= _LONGEST

@@ -17,6 +17,7 @@ from newsclaims.sources.verbal import verb_frames
 from newsclaims.text import Document, Span
 
 _LONGEST_RUN = 8
+_LONGEST_SENTENCE = 250  # words; what is longer is a table or no prose at all
 _DENIAL_REACH = 4
 
 
@@ -45,7 +46,7 @@ class Finder:
 
     def _sentence(self, line: Line, previous: Line | None) -> None:
         self.denied = self._deniable(line.sentence.index)
-        frames = self._frames(line)
+        frames = self._frames(line) if len(line) <= _LONGEST_SENTENCE else []
         for frame in frames:
             self.reader.memory.note(frame.speakers, line.sentence.index)
             self.reader.last, self.reader.last_sentence = frame.speakers, line.sentence.index
