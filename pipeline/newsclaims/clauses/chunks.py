@@ -249,19 +249,24 @@ def _coordinate(chunks: list[Chunk], sentence: Sentence, rules: SyntaxRules) -> 
     """Join "A, B und C": commas count only where a conjunction ends the list."""
     words = {w.index: w for w in sentence.words}
     run: list[Chunk] = []
+    closed: list[Chunk] = []  # a list that a conjunction has ended and another may lengthen: "A und B und C"
     for before, chunk in pairwise([c for c in chunks if not c.possessive]):
         start = chunk.owner.start if chunk.owner is not None else chunk.start
         joint = _joint(_outside_brackets([words[i] for i in range(before.end, start) if i in words]), rules)
         if joint == "conj" and rules.verb_bracket and before.prep and not chunk.prep and before.named and not (chunk.named or chunk.cases or _before_verb(chunk, words, rules)):
             chunk.prep = before.prep
         if not joint or not _alike(before, chunk) or before.prep and not chunk.prep and _before_verb(chunk, words, rules):
-            run = []
+            run, closed = [], []
+            continue
+        if joint == "conj" and closed and closed[-1] is before:
+            _join([closed[0], chunk])
+            closed.append(chunk)
             continue
         run = run or [before]
         run.append(chunk)
         if joint == "conj":
             _join(run)
-            run = []
+            run, closed = [], run
 
 
 def _outside_brackets(words: Sequence[Word]) -> list[Word]:

@@ -91,7 +91,8 @@ def _fitting(rules: Sequence[DealRule], clause: Clause, syntax: Syntax) -> Itera
         return
     present = _words_of(clause, syntax)
     for rule in rules:
-        if rule.with_words and not any(_matches(w, present) for w in rule.with_words):
+        around = present if rule.role == "investor" else _all_words(syntax)
+        if rule.with_words and not any(_matches(w, around) for w in rule.with_words):
             continue
         if any(_matches(w, present) for w in rule.without_words):
             continue
@@ -104,6 +105,11 @@ def _matches(word: str, present: frozenset[str]) -> bool:
     if word.startswith("-"):
         return any(p.endswith(word[1:]) for p in present)
     return word in present
+
+
+def _all_words(syntax: Syntax) -> frozenset[str]:
+    """The sentence's words: who leads or joins a round may stand in another clause than the round."""
+    return frozenset(form for w in syntax.sentence.words for form in (w.lower, w.lemma.lower()))
 
 
 def _words_of(clause: Clause, syntax: Syntax) -> frozenset[str]:
