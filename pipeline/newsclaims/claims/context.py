@@ -20,6 +20,7 @@ _INVESTOR_TYPES = frozenset({"acquisition", "grant", "loan", "investment"})
 def fill_gaps(drafts: Sequence[Draft], document: Document, names: Names) -> None:
     """Give each draft that has a figure, or a heading, the parties that the nearest fitting deal names."""
     focus = Focus(drafts, document, names)
+    _check_descriptions(drafts, focus)
     for draft in drafts:
         others = [d for d in drafts if d is not draft and focus.part(d.sentence) in {0, focus.part(draft.sentence)}]
         if draft.rule.inherits:
@@ -30,6 +31,16 @@ def fill_gaps(drafts: Sequence[Draft], document: Document, names: Names) -> None
             _fill_targets(draft, others, focus)
             _fill_investors(draft, others, focus)
     _drop_idle_values(drafts)
+
+
+def _check_descriptions(drafts: Sequence[Draft], focus: Focus) -> None:
+    """A description read as a party that no deal names as its target means what the article is about, if that is a company."""
+    named = {p.key for d in drafts for p in d.targets if not p.described}
+    for draft in drafts:
+        main = focus.main_party(draft)
+        if main is None or main.key in draft.investor_keys or main.key not in named:
+            continue
+        draft.targets = [main if p.described and p.key not in named and p.kind != "project" else p for p in draft.targets]
 
 
 def _drop_idle_values(drafts: Sequence[Draft]) -> None:

@@ -113,4 +113,8 @@ def _lacking(draft: Draft) -> str:
 
 
 def _both_named(draft: Draft) -> bool:
-    return bool(draft.investors and draft.targets) and (any(p.entity >= 0 or p.with_name for p in draft.targets) or draft.type != "acquisition")
+    """Whether payer and target are named: the target as a company, or for a purchase as something of one."""
+    companies = [p for p in draft.targets if p.entity >= 0 and p.kind not in {"person", "government"}]
+    owned = draft.type == "acquisition" and any(p.with_name for p in draft.targets)
+    public = draft.type == "grant" and any(p.entity >= 0 for p in draft.targets)
+    return bool(draft.investors) and bool(companies or owned or public)

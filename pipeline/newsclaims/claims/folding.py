@@ -35,7 +35,7 @@ def share_backers(drafts: list[Draft]) -> list[Draft]:
 def _is_share(draft: Draft, host: Draft) -> bool:
     part, whole = draft.money and draft.money.core_value, host.money and host.money.core_value
     near = 0 <= draft.sentence - host.sentence <= _BESIDE
-    return near and draft.target_keys == host.target_keys and draft.status == host.status and bool(part and whole and part < whole)
+    return near and draft.target_keys == host.target_keys and "ended" not in {draft.status, host.status} and bool(part and whole and part < whole)
 
 
 def _fullness(draft: Draft, document: Document) -> float:

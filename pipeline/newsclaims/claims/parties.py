@@ -162,7 +162,7 @@ class PartyReader:
             span = Span(self.document.words[self._behind_sum(chunk)].start, span.end)
         elif chunk.owner is not None:
             span = Span(self._span(chunk.owner, determiner=False).start, span.end)
-        name = self.document.text[span.start : span.end]
+        name = self._nominative(chunk, span)
         if any(ch.isalpha() for ch in name) and self._acceptable(chunk, span):
             named = bool(self.names.inside(span.start, span.end))
             yield PartyRef(name, "project", span, weak=self._refers_back(chunk, end), with_name=named)
@@ -172,6 +172,15 @@ class PartyReader:
         assert chunk.money is not None
         words, end = self.document.words, chunk.money.end
         return next((i for i in range(chunk.start, chunk.head) if words[i].start >= end and words[i].text[0].isalnum()), chunk.head)
+
+    def _nominative(self, chunk: Chunk, span: Span) -> str:
+        """The phrase with the genitive -s of its head noun taken off ("des Wasserstoffspeichers")."""
+        text = self.document.text
+        head = next((w for w in self.document.words[chunk.start : chunk.end] if w.start == chunk.head_span[0]), None)
+        if head is None or "gen" not in chunk.cases or not head.lower.endswith("s") or head.lemma.lower() == head.lower or chunk.mentions:
+            return text[span.start : span.end]
+        stem = head.text[: len(head.lemma)] if head.lower.startswith(head.lemma.lower()) else head.text
+        return text[span.start : head.start] + stem + text[head.end : span.end]
 
     def _acceptable(self, chunk: Chunk, span: Span) -> bool:
         """Whether a phrase without a name of its own can be what the money goes into: of a known kind, or somebody's."""

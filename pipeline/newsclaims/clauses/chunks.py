@@ -151,6 +151,8 @@ class _Chunker:
             return self._adjective_goes_on(i, j, seen_noun)
         if cls in {"noun", "name"}:
             return not (seen_noun and self._starts_new_name(i, j))
+        if cls == "conj":  # "der Waagen- und Kassenhersteller"
+            return j > i and self.words[j - 1].text.endswith("-") and self._next_is_noun(j)
         if cls in {"vger", "vpp", "adv", *(("vfin",) if self.classes[i] == "det" else ())} and j > i and not seen_noun:
             return j + 1 < len(self.words) and self.classes[j + 1] in {"noun", "adj", "name"} and self.classes[i] in {"det", "adj", "money"}
         return bool(cls == "punct" and self.words[j].text in {"-", "&"} and j > i and j + 1 < len(self.words) and self._glued(j))
@@ -174,6 +176,8 @@ class _Chunker:
         before, here = self.found.mention.get(self.words[j - 1].index), self.found.mention.get(self.words[j].index)
         if here is not None and before is not here and self._is_date(j - 1):
             return True
+        if before is not None and here is None and self.rules.verb_bracket and j - 1 == i and i and self.words[i - 1].lower == "in":
+            return self.classes[j] == "noun"  # "in Guben Zuschüsse"
         if self.classes[j - 1] != "name":
             return False
         if not (before and here and before is not here and self.rules.verb_bracket):

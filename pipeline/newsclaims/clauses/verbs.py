@@ -15,7 +15,7 @@ def make_group(verbs: Sequence[Word], others: Sequence[Word], rules: SyntaxRules
     """The verb group of one clause. `verbs` are its verb forms, `others` the words around them (particles, negations)."""
     kinds = {v.index: word_class(v, rules) for v in verbs}
     auxiliary = rules.passive_auxiliaries | rules.perfect_auxiliaries | rules.modals
-    lexical = [v for v in verbs if v.lemma not in auxiliary] or list(verbs)
+    lexical = [v for v in verbs if v.lemma not in auxiliary] or [v for v in verbs if v.lemma not in rules.modals] or list(verbs)
     main = lexical[-1]
     finite = next((v for v in verbs if kinds[v.index] == "vfin"), None)
     particle = _particle(main, finite, others, rules)

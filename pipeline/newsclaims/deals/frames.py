@@ -73,7 +73,7 @@ def _entry_frames(syntax: Syntax, rules: DealRules) -> Iterator[Frame]:
 
 def _governor(noun: Chunk, clause: Clause, syntax: Syntax) -> Clause:
     """The clause whose verb says who acts: a relative clause that has the noun as its object, else the noun's own."""
-    relative = (c for c in syntax.clauses if c.kind == "rel" and c.antecedent is noun and c.subject is not None and c.subject is not noun)
+    relative = (c for c in syntax.clauses if c.kind == "rel" and c.pronoun_place in {"", "object", "free"} and c.antecedent is noun and c.subject is not None and c.subject is not noun)
     return next(relative, clause)
 
 
