@@ -24,6 +24,8 @@ def _gapped(clause: Clause, frames: Sequence[Frame]) -> Frame | None:
     for chunk in clause.chunks:
         if (chunk.named or chunk.prep in host.rule.target) and not chunk.time and chunk is not figure and not chunk.attached_to:
             _put(chunk, frame, host)
+    if host.rule.type == "funding_round" and frame.investors != host.investors:
+        frame.rule = host.rule.model_copy(update={"type": "investment", "role": "participant"})
     host.targets = host.targets or [f for f in frame.targets if f.chunk.prep]  # told once for both, behind the second
     return frame
 

@@ -27,7 +27,7 @@ class DealRule(RuleModel):
     the target where that verb is one of `borrowers` ("nimmt einen Kredit auf"); of `approvers` it may be the payer, unless it
     is one of the `authorities` that only allow other people's deals.
     A rule that `inherits` only tells a figure of a deal told before, whose type and parties it takes over.
-    With `open_target` any noun phrase that names no party can be a target ("investiert in Akkus"); else only known projects.
+    With `open_target` any noun phrase of a heading can be a target ("investiert in Akkus"); else only known projects.
     A passive whose subject is one of `void_subjects` does not fire ("a deal valued at": the deal's own sum).
     A noun rule with `own_amount` fires where the sum stands in the noun's own phrase ("a $60 million plant"); the place `self` is that phrase.
     The place `purpose` is the project that an infinitive behind the verb speaks of ("spend A to create a network").
