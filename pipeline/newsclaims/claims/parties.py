@@ -184,7 +184,7 @@ class PartyReader:
 
     def _acceptable(self, chunk: Chunk, span: Span) -> bool:
         """Whether a phrase without a name of its own can be what the money goes into: of a known kind, or somebody's."""
-        known = self.rule.open_target or _listed(chunk.head_lemma.rsplit("-", 1)[-1], self.rules.projects)
+        known = self.rule.open_target and self.syntax.sentence.heading or _listed(chunk.head_lemma.rsplit("-", 1)[-1], self.rules.projects)
         return known or chunk.owner is not None or bool(self.names.inside(chunk.head_span[1], span.end))
 
     def _refers_back(self, chunk: Chunk, end: int) -> bool:
