@@ -135,7 +135,7 @@ def linear(path: Path, _: int) -> dict[str, float]:
     """Microseconds a character for articles glued together to one of each length."""
     everything = read(path, "en", 400)
     found = {}
-    for size in (10_000, 40_000, 160_000, 640_000):
+    for size in (10_000, 40_000, 160_000):
         text = "\n\n".join(a["text"] for a in everything)[:size]
         found[f"µs/character at {size:,}"] = (
             seconds(extracted([{"id": "long", "text": text, "language": "en"}])) / size * 1e6
@@ -144,15 +144,19 @@ def linear(path: Path, _: int) -> dict[str, float]:
 
 
 def hostile(_: Path, __: int) -> dict[str, float]:
-    """Microseconds a character for texts that no one writes, 100,000 characters each."""
-    size = 100_000
-    found = {}
-    for name, part in HOSTILE.items():
+    """How the cost of a character grows in texts that no one writes: of one four times as long, against the shorter."""
+    return {
+        f"{name}, {language}": growth(part, language) for name, part in HOSTILE.items() for language in ("en", "de")
+    }
+
+
+def growth(part: str, language: str) -> float:
+    """The cost of a character in a long text of many such parts, over that in a short one; about 1 if it is linear."""
+    costs = []
+    for size in (4_000, 16_000):
         text = (part * (size // len(part) + 1))[:size]
-        for language in ("en", "de"):
-            article = {"id": "hostile", "text": text, "language": language}
-            found[f"µs/character of {name}, {language}"] = seconds(extracted([article])) / size * 1e6
-    return found
+        costs.append(seconds(extracted([{"id": "hostile", "text": text, "language": language}])) / size)
+    return costs[1] / costs[0]
 
 
 HOSTILE = {
@@ -167,7 +171,7 @@ HOSTILE = {
     "capitals": "Acme Pump Hafen ",
     "hyphens": "10-Milliarden-Dollar-",
     "full stops": ". ",
-    "empty lines": "\n\n",
+    "empty lines": "Pump\n\n",
     "one word": "a",
     "genitives": "der Firma der Bank ",
     "sources": "according to people familiar with the matter according to ",
@@ -201,7 +205,7 @@ RATIOS = (
     ("German / English, by characters", "de characters/s", "en characters/s", "0.8 to 1.25"),
     ("two processes / one", "jobs 2 articles/s", "jobs 1 articles/s", "at least 1.7"),
     ("memory at the end / at a tenth", "MB at the end", "MB at a tenth", "at most 1.1"),
-    ("cost of a long text / a short one", "µs/character at 640,000", "µs/character at 10,000", "about 1"),
+    ("cost of a long text / a short one", "µs/character at 160,000", "µs/character at 10,000", "about 1"),
 )
 
 
