@@ -14,7 +14,9 @@ _ORDINAL = re.compile(r"\d{1,2}\.?\Z")
 _HEADING_WORDS = 30
 _DASHES = frozenset({"-", "–", "—", "--"})
 _DATELINE_WORDS = 14
-_DATELINE = re.compile(r"(?:[A-ZÄÖÜ][\w.]*(?:[ /-][A-ZÄÖÜ][\w.]*){0,4})?(?:, (?:[A-Z][a-z]+\.? \d{1,2}|\d{1,2}\. \w+))? ?(?:\([^()]{2,40}\))? ?(?:-|–|—|--)")
+_DATELINE = re.compile(
+    r"(?:[A-ZÄÖÜ][\w.]*(?:[ /-][A-ZÄÖÜ][\w.]*){0,4})?(?:, (?:[A-Z][a-z]+\.? \d{1,2}|\d{1,2}\. \w+))? ?(?:\([^()]{2,40}\))? ?(?:-|–|—|--)"
+)
 
 
 class SentenceRules(RuleModel):
@@ -27,6 +29,7 @@ class SentenceRules(RuleModel):
     headline_verbs: frozenset[str] = frozenset()
     reporting: frozenset[str] = frozenset()
     intransitive: frozenset[str] = frozenset()
+    subordinators: frozenset[str] = frozenset()
 
 
 @lru_cache(maxsize=4)
@@ -53,7 +56,8 @@ def split_sentences(text: str, words: Sequence[Word], book: Rulebook) -> tuple[S
 def _ranges(text: str, words: Sequence[Word], rules: SentenceRules, *, wrapped: bool) -> Iterator[tuple[int, int]]:
     first = 0
     for i, (word, following) in enumerate(pairwise(words)):
-        if word.text in _DASHES and text[word.end : word.end + 1].isspace() and _is_dateline(text, words[first : i + 1]):
+        opens = text[word.end : word.end + 1].isspace() and not following.text[0].islower()
+        if word.text in _DASHES and opens and _is_dateline(text, words[first : i + 1]):
             yield first, i + 1
             first = i + 1
             continue
@@ -66,7 +70,7 @@ def _ranges(text: str, words: Sequence[Word], rules: SentenceRules, *, wrapped: 
 
 
 def _is_dateline(text: str, words: Sequence[Word]) -> bool:
-    """"Jena (dpa-AFX) -", "LONDON, June 17 -" at the start of a line: where and by whom, before the first sentence."""
+    """ "Jena (dpa-AFX) -", "LONDON, June 17 -" at the start of a line: where and by whom, before the first sentence."""
     before = text[: words[0].start].rstrip(" \t")[-1:]
     if before not in {"", "\n", "\r"} or len(words) > _DATELINE_WORDS:
         return False
@@ -85,7 +89,7 @@ def _breaks_line(gap: str, following: Word, *, wrapped: bool) -> bool:
 def _ends_sentence(words: Sequence[Word], i: int, gap: str, rules: SentenceRules) -> bool:
     following = words[i + 1]
     at = i
-    while at > 0 and words[at].text in _CLOSERS and i - at < 3:
+    while at > 0 and words[at].text in _CLOSERS and i - at < 3 and words[at - 1].end == words[at].start:
         at -= 1
     last = words[at]
     if not last.text or last.text[-1] not in _ENDERS or following.text in _CLOSERS and not gap:
@@ -120,11 +124,15 @@ def _hard_wrapped(text: str) -> bool:
     body = lines[1:-1]
     if len(body) < 5:
         return False
-    open_ended = sum(line.rstrip()[-1] not in ".!?…:\"”“»" for line in body)
+    open_ended = sum(line.rstrip()[-1] not in '.!?…:"”“»' for line in body)
     return open_ended > len(body) * 0.6 and sum(50 <= len(line) <= 100 for line in body) > len(body) * 0.6
 
 
 def _is_heading(text: str, span: Span, words: Sequence[Word]) -> bool:
-    alone = text[: span.start].rstrip(" \t").endswith(("\n", "\r", "")) and text[span.end :].lstrip(" \t")[:1] in {"\n", "\r", ""}
+    alone = text[: span.start].rstrip(" \t").endswith(("\n", "\r", "")) and text[span.end :].lstrip(" \t")[:1] in {
+        "\n",
+        "\r",
+        "",
+    }
     begins_line = span.start == 0 or text[: span.start].rstrip(" \t")[-1:] in {"\n", "\r", "\ufeff", ""}
-    return alone and begins_line and len(words) <= _HEADING_WORDS and words[-1].text[-1] not in ".!:;…\"”“»"
+    return alone and begins_line and len(words) <= _HEADING_WORDS and words[-1].text[-1] not in '.!:;…"”“»'
