@@ -81,7 +81,9 @@ def _mend(tagged: Tagged, rules: SentenceRules) -> Tagged:
             mended[i] = (form, _verb_lemma(form, rules), "VVG")
         elif tag == "VVD" and _reduced_relative(mended, i, rules):
             mended[i] = (form, lemma, "VVN")
-        elif tag == "VVN" and _lone_past(mended, i):
+        elif tag == "NN1" and _infinitive(mended, i, rules):
+            mended[i - 1], mended[i] = (tagged[i - 1][0], "to", "TO0"), (form, form.lower(), "VVI")
+        elif tag == "VVN" and _lone_past(mended, i, rules):
             mended[i] = (form, lemma, "VVD")
         elif tag in {"VVB", "VVI"} and _inside_noun_phrase(mended, i):
             mended[i] = (form, lemma, "NN1")
@@ -101,6 +103,9 @@ def _mend(tagged: Tagged, rules: SentenceRules) -> Tagged:
             mended[i] = (form, lemma, "AJ0")
         elif tag == "PRP" and i + 1 < len(tagged) and tagged[i + 1][0] == "-":
             mended[i] = (form, lemma, "AJ0")
+    for i, (form, lemma, tag) in enumerate(mended):
+        if tag == "PRP" and form.lower() in rules.subordinators and _opens_clause(mended, i):
+            mended[i] = (form, lemma, "CJS")
     if not any(t in _FINITE for _, _, t in mended):
         _find_headline_verb(mended, rules)
     return mended
@@ -125,14 +130,32 @@ def _reduced_relative(tagged: Tagged, i: int, rules: SentenceRules) -> bool:
     if i + 1 < len(tagged) and tagged[i + 1][0].lower() == "by" and tagged[i][1] not in rules.intransitive:
         return not (i and tagged[i - 1][2] == "PNP")
     for form, lemma, tag in reversed(tagged[:i]):
-        if tag in _BREAKS or form in {",", ";", ":", "—", "–", "“", "”", '"'} or tag == "PNP":
+        if tag in _BREAKS or form in {",", ";", ":", "—", "–", "“", "”", '"'} or tag == "PNP" or form.lower() in rules.subordinators:
             return False
         if tag in _FINITE:
             return lemma not in rules.reporting
     return False
 
 
-def _lone_past(tagged: Tagged, i: int) -> bool:
+def _opens_clause(tagged: Tagged, i: int) -> bool:
+    """"after the FTC sued": a finite verb follows before the next comma."""
+    for form, _, tag in tagged[i + 1 : i + 13]:
+        if form in {",", ";", ":", "—", "–"} or tag in _BREAKS:
+            return False
+        if tag in _FINITE:
+            return True
+    return False
+
+
+def _infinitive(tagged: Tagged, i: int, rules: SentenceRules) -> bool:
+    """"to pump $16 billion": "to", a word that can be a verb, and a sum or article behind it."""
+    if not i or tagged[i - 1][0].lower() != "to" or tagged[i][0].lower() not in rules.headline_verbs or i + 1 == len(tagged):
+        return False
+    form, _, tag = tagged[i + 1]
+    return tag in {"AT0", "DPS", "CRD", "UNC", "NN0"} or form[0] in "$€£"
+
+
+def _lone_past(tagged: Tagged, i: int, rules: SentenceRules) -> bool:
     """"…, the Journal reported on Friday": a participle form with a noun before it and no auxiliary, in a clause without verb."""
     if i + 1 < len(tagged) and tagged[i + 1][0].lower() == "by":
         return False
@@ -141,6 +164,8 @@ def _lone_past(tagged: Tagged, i: int) -> bool:
     if not i or not tagged[i - 1][2].startswith(("NN", "NP", "PNP", "AV0", "PNI", "DTQ", "PNQ")):
         return False
     for form, lemma, tag in reversed(tagged[:i]):
+        if form.lower() in rules.subordinators:
+            return True
         if lemma in {"be", "have", "get"} or tag in _FINITE:
             return False
         if tag in _BREAKS or form in {",", ";", ":", "—", "–", "”", '"'}:

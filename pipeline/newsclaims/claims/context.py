@@ -13,7 +13,7 @@ _LOOK_BACK = 8
 _CLOSE = 2
 _SAME_INVESTOR = 3.0
 _SAME_SENTENCE = 3.0
-_MAIN = 1.5
+_MAIN = 2.5
 _INVESTOR_TYPES = frozenset({"acquisition", "grant", "loan", "investment"})
 
 
@@ -132,4 +132,5 @@ def _nearness(host: Draft, draft: Draft, focus: Focus) -> float:
 
 
 def _related(earlier: Draft, draft: Draft) -> bool:
-    return compatible(earlier.type, draft.type) or draft.type == "valuation" or (earlier.type == "valuation" and (draft.type == "ipo" or earlier.sentence == draft.sentence))
+    near = draft.type == "loan" and earlier.type == "acquisition" and 0 <= draft.sentence - earlier.sentence <= 2
+    return near or compatible(earlier.type, draft.type) or draft.type == "valuation" or (earlier.type == "valuation" and (draft.type == "ipo" or earlier.sentence == draft.sentence))

@@ -62,8 +62,11 @@ def _repeats(draft: Draft, host: Draft) -> bool:
         return False
     if draft.type != host.type and "loan" in {draft.type, host.type} and not draft.investor_keys & host.investor_keys:
         return False
+    if draft.type == "funding_round" and host.type == "investment" and draft.investor_keys - host.investor_keys:
+        return False
     targets = _overlap(draft.target_keys, host.target_keys)
-    investors = _overlap(draft.investor_keys, host.investor_keys)
+    joins = draft.money is None and draft.type == host.type == "funding_round"  # who else takes part
+    investors = joins or _overlap(draft.investor_keys, host.investor_keys)
     crossed = bool(draft.money) and bool(draft.investor_keys & host.target_keys or draft.target_keys & host.investor_keys)
     return (targets and investors) or (crossed and draft.sentence != host.sentence)
 

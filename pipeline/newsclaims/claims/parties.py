@@ -12,6 +12,7 @@ from newsclaims.text import Document, Span
 
 Slot = Literal["investor", "target"]
 _PROJECT_WORDS = 9
+_DATELINE_WORDS = 3
 _NO_TARGET: dict[str, tuple[str, ...]] = {
     "funding_round": ("person", "government"), "valuation": ("person", "government"), "ipo": ("person", "government"), "acquisition": ("government",),
 }  # fmt: skip
@@ -23,6 +24,7 @@ class PartyReader:
 
     def __init__(self, document: Document, names: Names, syntax: Syntax, rules: DealRules) -> None:
         self.document, self.names, self.syntax, self.rules = document, names, syntax, rules
+        self.datelines = _datelines(document, names)
         self.points_back = False  # whether a description in the slot last read means someone told elsewhere
 
     def read(self, frame: Frame, slot: Slot, exclude: frozenset[int] = frozenset()) -> list[PartyRef]:
@@ -100,10 +102,14 @@ class PartyReader:
         return name in self.rules.authorities or name in self.rules.unions and self.noun in self.rules.state_aid
 
     def _party(self, chunk: Chunk, slot: Slot, exclude: frozenset[int]) -> Iterator[PartyRef]:
+        if slot == "investor" and self._speaks_for_another(chunk):
+            self.points_back = True
+            return
         if chunk.mentions and (self._head_is_name(chunk) or slot == "investor" and not self._inside_compound(chunk)):
             yield from (self._named(m) for m in self._acting(chunk))
             return
         span = self._span(chunk)
+        exclude |= self.datelines
         if speaker := self._speaker(chunk, exclude):
             yield replace(speaker, span=span, described=True)
             return
@@ -125,6 +131,13 @@ class PartyReader:
         party = self._named(speaker.mentions[-1])
         company = self.document.words[chunk.head].lower in self.rules.neuter
         return party if company and party.kind in {"company", "fund"} and party.entity not in exclude else None
+
+    def _speaks_for_another(self, chunk: Chunk) -> bool:
+        """Whether an office stands before the person's name ("Konzernchef Ida Roth")."""
+        if not chunk.mentions or self.names.entity_of(chunk.mentions[-1]).kind != "person":
+            return False
+        before = [w for w in self.document.words[chunk.start : chunk.end] if w.end <= chunk.mentions[-1].start]
+        return bool(before) and _listed(before[-1].lemma.lower(), self.rules.spokespeople)
 
     def _acting(self, chunk: Chunk) -> Sequence[Mention]:
         """Of several names in one phrase ("Google-Mutter Alphabet", "US-Konzern GE") the last; all of a run joined by "und"."""
@@ -190,6 +203,12 @@ class PartyReader:
     def _refers_back(self, chunk: Chunk, end: int) -> bool:
         """Whether a bare noun with a definite article points to a project told before ("das Werk", "the scheme")."""
         return chunk.det in self.rules.definite and end == chunk.end and chunk.owner is None and not chunk.mentions
+
+
+def _datelines(document: Document, names: Names) -> frozenset[int]:
+    """Places that stand alone before the first sentence ("Bremerhaven."), which no description means."""
+    short = [s for s in document.sentences[1:3] if len(s.words) <= _DATELINE_WORDS and not s.heading]
+    return frozenset(m.entity for s in short for m in names.inside(s.start, s.end))
 
 
 def _listed(lemma: str, words: frozenset[str]) -> bool:
