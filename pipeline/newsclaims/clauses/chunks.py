@@ -234,11 +234,20 @@ class _Chunker:
 
 def _attach_genitives(chunks: list[Chunk], sentence: Sentence, rules: SyntaxRules) -> None:
     for before, chunk in pairwise(chunks):
+        before.possessive |= rules.verb_bracket and _owns(before, chunk, sentence)
         adjacent = chunk.start == before.end or before.possessive and chunk.start == before.end + 1
         if before.possessive and not chunk.prep:
             before.attached_to, chunk.prep, chunk.owner = chunk, before.prep, before
         elif adjacent and (chunk.prep == "of" or rules.verb_bracket and _is_genitive(chunk, before)):
             chunk.attached_to = before
+
+
+def _owns(before: Chunk, chunk: Chunk, sentence: Sentence) -> bool:
+    """Whether a bare name in the genitive stands before the adjective of what it owns ("Deutschlands größte Werft")."""
+    if not before.named or before.det or chunk.prep or chunk.det or chunk.named or chunk.bare_money or chunk.start != before.end:
+        return False
+    last = sentence.words[before.end - 1 - sentence.words[0].index]
+    return before.mentions[-1].end == last.end - 1 and last.lower.endswith("s")
 
 
 def _is_genitive(chunk: Chunk, before: Chunk) -> bool:

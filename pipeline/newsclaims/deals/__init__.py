@@ -21,7 +21,7 @@ def frames_of(syntax: Syntax, book: Rulebook) -> tuple[list[Frame], list[Chunk]]
     rules = deal_rules(book)
     frames = find_frames(syntax, rules, syntax_rules(book))
     left = assign_sums(frames, syntax, rules)
-    frames += gapped_frames(frames, syntax)
+    frames += gapped_frames(frames, syntax, rules)
     joined = join_frames(frames, syntax)
     share_valuations(joined)
     for frame in joined:

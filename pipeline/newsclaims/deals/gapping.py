@@ -6,15 +6,16 @@ from dataclasses import replace
 from newsclaims.clauses import Chunk, Clause, Syntax
 from newsclaims.deals.model import Frame
 from newsclaims.deals.places import Filler
+from newsclaims.deals.rules import DealRules
 
 
-def gapped_frames(frames: Sequence[Frame], syntax: Syntax) -> list[Frame]:
+def gapped_frames(frames: Sequence[Frame], syntax: Syntax, rules: DealRules) -> list[Frame]:
     """A frame for each ellipsis whose clause has a frame with a sum."""
-    found = [_gapped(clause, frames) for clause in syntax.clauses if clause.kind == "ellipsis"]
+    found = [_gapped(clause, frames, syntax, rules) for clause in syntax.clauses if clause.kind == "ellipsis"]
     return [f for f in found if f is not None]
 
 
-def _gapped(clause: Clause, frames: Sequence[Frame]) -> Frame | None:
+def _gapped(clause: Clause, frames: Sequence[Frame], syntax: Syntax, rules: DealRules) -> Frame | None:
     hosts = [f for f in frames if f.clause is clause.parent and f.money is not None and f.rule.type != "valuation"]
     host = max(hosts, key=lambda f: (f.rule.strength, -f.anchor), default=None)
     figure = next(c for c in clause.chunks if c.money is not None)
@@ -24,7 +25,8 @@ def _gapped(clause: Clause, frames: Sequence[Frame]) -> Frame | None:
     for chunk in clause.chunks:
         if (chunk.named or chunk.prep in host.rule.target) and not chunk.time and chunk is not figure and not chunk.attached_to:
             _put(chunk, frame, host)
-    if host.rule.type == "funding_round" and frame.investors != host.investors:
+    words = {w.lower for w in syntax.sentence.words if w.index in clause.words}
+    if host.rule.type == "funding_round" and frame.investors != host.investors and words & rules.partitives:
         frame.rule = host.rule.model_copy(update={"type": "investment", "role": "participant"})
     host.targets = host.targets or [f for f in frame.targets if f.chunk.prep]  # told once for both, behind the second
     return frame

@@ -95,6 +95,8 @@ class DealRules(RuleModel):
     unions: frozenset[str]  # names of that Union, in lower case
     definite: frozenset[str]
     distributive: frozenset[str]
+    partitives: frozenset[str] = frozenset()
+    spokespeople: frozenset[str] = frozenset()
     rules: tuple[DealRule, ...]
 
     def by_verb(self, lemma: str) -> tuple[DealRule, ...]:
