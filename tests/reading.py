@@ -34,6 +34,7 @@ class ClauseRead(NamedTuple):
     passive: bool
     negated: bool
     modal: str
+    particle: str
 
 
 def clauses(text: str, language: Language) -> dict[str, ClauseRead]:
@@ -51,7 +52,9 @@ def _read(clause: Clause, document: Document) -> ClauseRead:
     verb = clause.verb
     assert verb is not None
     subject, antecedent = (_words(c, document) for c in (clause.subject, clause.antecedent))
-    return ClauseRead(verb.lemma, subject, antecedent, clause.kind, verb.passive, verb.negated, verb.modal)
+    return ClauseRead(
+        verb.lemma, subject, antecedent, clause.kind, verb.passive, verb.negated, verb.modal, verb.particle
+    )
 
 
 def _words(chunk: Chunk | None, document: Document) -> str:

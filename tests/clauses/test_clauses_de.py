@@ -1,0 +1,136 @@
+"""German clauses: the verb bracket, clauses whose verb comes last, and who does what to whom."""
+
+import pytest
+from tests.reading import clauses
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "subject"),
+    [
+        ("Der Fonds Larkan steigt beim Pumpenbauer Dorvik ein.", "einsteigen", "Der Fonds Larkan"),
+        ("Dorvik nimmt bei der Bank einen Kredit über 30 Millionen Euro auf.", "aufnehmen", "Dorvik"),
+        ("Larkan stockt seinen Anteil an Dorvik im Herbst auf.", "aufstocken", "Larkan"),
+        ("Larkan gibt für Dorvik 40 Millionen Euro aus.", "ausgeben", "Larkan"),
+        ("Larkan hat Dorvik für 40 Millionen Euro übernommen.", "übernehmen", "Larkan"),
+        ("Für 40 Millionen Euro hat Larkan den Pumpenbauer Dorvik übernommen.", "übernehmen", "Larkan"),
+        ("Im März will der Investor Larkan den Pumpenbauer Dorvik kaufen.", "kaufen", "der Investor Larkan"),
+        ("Larkan versucht Dorvik zu kaufen.", "kaufen", "Larkan"),
+    ],
+)
+def test_separated_verbs_are_put_together(text: str, verb: str, subject: str) -> None:
+    found = clauses(text, "de")
+    assert set(found) == {verb}
+    assert (found[verb].subject, found[verb].kind, found[verb].passive) == (subject, "main", False)
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "subject"),
+    [
+        ("Dorvik wurde im März von Larkan übernommen.", "übernehmen", "Dorvik"),
+        ("Dorvik soll von Larkan gekauft werden.", "kaufen", "Dorvik"),
+        ("Von Larkan ist Dorvik gekauft worden.", "kaufen", "Dorvik"),
+        ("In das Werk werden 40 Millionen Euro investiert.", "investieren", "40 Millionen Euro"),
+    ],
+)
+def test_passive(text: str, verb: str, subject: str) -> None:
+    found = clauses(text, "de")[verb]
+    assert (found.passive, found.subject) == (True, subject)
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "subject"),
+    [
+        ("Den Pumpenbauer Dorvik kauft der Finanzinvestor Larkan.", "kaufen", "der Finanzinvestor Larkan"),
+        ("Dem Pumpenbauer Dorvik leiht die Regio Bank 30 Millionen Euro.", "leihen", "die Regio Bank"),
+        ("Den Kredit gibt dem Pumpenbauer Dorvik die Regio Bank.", "geben", "die Regio Bank"),
+        ("Die Regio Bank gewährt dem Pumpenbauer Dorvik einen Kredit.", "gewähren", "Die Regio Bank"),
+        ("40 Millionen Euro zahlt der Konzern Larkan.", "zahlen", "der Konzern Larkan"),
+    ],
+)
+def test_subject_behind_the_object(text: str, verb: str, subject: str) -> None:
+    assert clauses(text, "de")[verb].subject == subject
+
+
+def test_while_clause_before_the_main_clause() -> None:
+    found = clauses("Während Larkan noch verhandelt, kauft Dorvik die Firma Selmer.", "de")
+    assert (found["verhandeln"].kind, found["verhandeln"].subject) == ("sub", "Larkan")
+    assert (found["kaufen"].kind, found["kaufen"].subject) == ("main", "Dorvik")
+
+
+def test_while_clause_behind_the_main_clause() -> None:
+    found = clauses("Larkan wartet, während Dorvik mit Selmer verhandelt.", "de")
+    assert (found["verhandeln"].kind, found["verhandeln"].subject) == ("sub", "Dorvik")
+    assert found["warten"].subject == "Larkan"
+
+
+def test_condition_and_content_clauses() -> None:
+    found = clauses("Wenn die Behörde zustimmt, zahlt Larkan 40 Millionen Euro.", "de")
+    assert (found["zustimmen"].kind, found["zustimmen"].subject) == ("sub", "die Behörde")
+    assert (found["zahlen"].kind, found["zahlen"].subject) == ("main", "Larkan")
+    found = clauses("Larkan dementierte, dass es Dorvik übernehmen wolle.", "de")
+    assert (found["übernehmen"].kind, found["übernehmen"].subject, found["übernehmen"].modal) == ("sub", "es", "wollen")
+
+
+def test_relative_clause_inside_a_main_clause() -> None:
+    found = clauses("Larkan, das im Vorjahr Selmer übernommen hatte, zahlt nun 40 Millionen Euro.", "de")
+    assert found["übernehmen"][1:4] == ("Larkan", "Larkan", "rel")
+    assert (found["zahlen"].kind, found["zahlen"].subject) == ("main", "Larkan")
+
+
+def test_relative_clause_with_preposition() -> None:
+    found = clauses("Die Firma, an der sich Larkan beteiligt, baut Pumpen.", "de")
+    assert found["beteiligen"][1:4] == ("Larkan", "Die Firma", "rel")
+    assert found["bauen"].subject == "Die Firma"
+
+
+def test_relative_clause_with_whose() -> None:
+    found = clauses("Larkan, dessen Chef im März ging, kauft Dorvik.", "de")
+    assert found["gehen"][1:4] == ("Chef", "Larkan", "rel")
+    assert found["kaufen"].subject == "Larkan"
+
+
+def test_relative_clause_behind_a_place() -> None:
+    found = clauses("Larkan steckt 40 Millionen Euro in eine Fabrik in Guben, die im Herbst öffnet.", "de")
+    assert found["öffnen"].antecedent == found["öffnen"].subject == "in eine Fabrik"
+
+
+@pytest.mark.parametrize(
+    ("text", "verb"),
+    [
+        ("Larkan plant, den Pumpenbauer Dorvik für 40 Millionen Euro zu übernehmen.", "übernehmen"),
+        ("Larkan hat angekündigt, 40 Millionen Euro in Dorvik zu investieren.", "investieren"),
+        ("Larkan bot an, sich an Dorvik zu beteiligen.", "beteiligen"),
+    ],
+)
+def test_infinitive_clauses_share_the_subject(text: str, verb: str) -> None:
+    found = clauses(text, "de")
+    assert (found[verb].kind, found[verb].subject) == ("inf", "Larkan")
+    assert len(found) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "verbs"),
+    [
+        ("Larkan kauft Dorvik und verkauft Selmer.", ("kaufen", "verkaufen")),
+        ("Larkan hat Dorvik gekauft und Selmer verkauft.", ("kaufen", "verkaufen")),
+        ("Larkan will Dorvik kaufen und Selmer verkaufen.", ("kaufen", "verkaufen")),
+    ],
+)
+def test_predicates_behind_und_share_the_subject(text: str, verbs: tuple[str, str]) -> None:
+    found = clauses(text, "de")
+    assert [found[v].subject for v in verbs] == ["Larkan", "Larkan"]
+
+
+def test_reported_speech_without_conjunction() -> None:
+    found = clauses("Larkan kaufe Dorvik, berichtete der Kurier.", "de")
+    assert (found["kaufen"].subject, found["berichten"].subject) == ("Larkan", "der Kurier")
+
+
+@pytest.mark.parametrize("text", ["Larkan will Dorvik nicht kaufen.", "Larkan kauft Dorvik nicht."])
+def test_negation(text: str) -> None:
+    assert clauses(text, "de")["kaufen"].negated
+    assert not clauses(text.replace(" nicht", ""), "de")["kaufen"].negated
+
+
+def test_line_without_verb_has_no_clause_with_verb() -> None:
+    assert clauses("40 Millionen Euro für Dorvik", "de") == {}

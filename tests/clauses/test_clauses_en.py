@@ -1,0 +1,119 @@
+"""English clauses: subjects past insertions, reduced relatives, shared predicates, and the grammar of headlines."""
+
+import pytest
+from tests.reading import clauses
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "antecedent"),
+    [
+        ("Dorvik raised $40 million in a round led by Harrow Capital.", "lead", "in a round"),
+        ("The round, led by Harrow Capital, values Dorvik at $300 million.", "lead", "The round"),
+        ("Larkan bought the plant built by Dorvik in March.", "build", "the plant"),
+        ("Harrow Capital, based in Leeds, will acquire Dorvik.", "base", "Harrow Capital"),
+    ],
+)
+def test_reduced_relatives_are_passive(text: str, verb: str, antecedent: str) -> None:
+    found = next(c for v, c in clauses(text, "en").items() if v.split()[0] == verb)
+    assert (found.kind, found.passive, found.antecedent, found.subject) == ("part", True, antecedent, antecedent)
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "subject"),
+    [
+        ("The round, led by Harrow Capital, values Dorvik at $300 million.", "value", "The round"),
+        ("Harrow Capital, based in Leeds, will acquire Dorvik.", "acquire", "Harrow Capital"),
+        ("Harrow Capital, which owns Selmer, bought Dorvik for $40 million.", "buy", "Harrow Capital"),
+        ("Harrow Capital, a fund from Leeds, bought Dorvik.", "buy", "Harrow Capital"),
+        ("Harrow Capital (the owner of Selmer) bought Dorvik.", "buy", "Harrow Capital"),
+        ("Harrow Capital – whose founder left – bought Dorvik.", "buy", "Harrow Capital"),
+        ("Harrow Capital, whose founder left in March, bought Dorvik.", "buy", "Harrow Capital"),
+        ("Dorvik's owner has put the firm up for sale.", "put", "owner"),
+        ("Having sold Selmer, Harrow Capital bought Dorvik.", "buy", "Harrow Capital"),
+        ("If regulators agree, Harrow Capital will pay $40 million.", "pay", "Harrow Capital"),
+        ("In March Harrow Capital quietly bought Dorvik.", "buy", "Harrow Capital"),
+    ],
+)
+def test_subject_is_found_past_insertions(text: str, verb: str, subject: str) -> None:
+    found = clauses(text, "en")[verb]
+    assert (found.subject, found.passive) == (subject, False)
+
+
+def test_relative_clauses() -> None:
+    found = clauses("Harrow Capital, which owns Selmer, bought Dorvik.", "en")
+    assert found["own"][1:4] == ("Harrow Capital", "Harrow Capital", "rel")
+    found = clauses("Dorvik, whose takeover by Harrow Capital failed, raised $40 million.", "en")
+    assert found["fail"][1:4] == ("takeover", "Dorvik", "rel")
+    assert found["raise"].subject == "Dorvik"
+
+
+@pytest.mark.parametrize(
+    ("text", "verbs"),
+    [
+        ("Harrow Capital bought Dorvik and sold Selmer.", ("buy", "sell")),
+        ("Harrow Capital has bought Dorvik and will sell Selmer.", ("buy", "sell")),
+        ("Harrow Capital agreed to buy Dorvik.", ("agree", "buy")),
+        ("Harrow Capital wants to take over Dorvik.", ("want", "take")),
+    ],
+)
+def test_predicates_share_the_subject(text: str, verbs: tuple[str, str]) -> None:
+    found = clauses(text, "en")
+    assert [found[v].subject for v in verbs] == ["Harrow Capital", "Harrow Capital"]
+
+
+@pytest.mark.parametrize(
+    ("text", "verb"),
+    [
+        ("Dorvik was acquired by Harrow Capital in March.", "acquire"),
+        ("Dorvik is being acquired by Harrow Capital.", "acquire"),
+        ("Dorvik will be acquired by Harrow Capital.", "acquire"),
+        ("Dorvik, a maker of pumps, was valued at $300 million.", "value"),
+    ],
+)
+def test_passive(text: str, verb: str) -> None:
+    found = clauses(text, "en")[verb]
+    assert (found.passive, found.subject) == (True, "Dorvik")
+
+
+@pytest.mark.parametrize(
+    ("text", "verb"),
+    [
+        ("Harrow Capital buys Dorvik for $40 million", "buy"),
+        ("Harrow Capital Acquires Pump Maker Dorvik", "acquire"),
+        ("Harrow Capital Takes Over Pump Maker Dorvik", "take"),
+        ("Harrow Capital eyes Dorvik stake", "eye"),
+        ("Harrow Capital Invests $40 Million in Dorvik", "invest"),
+    ],
+)
+def test_headlines(text: str, verb: str) -> None:
+    found = clauses(text, "en")
+    assert found[verb].subject == "Harrow Capital"
+    assert (found[verb].kind, found[verb].passive) == ("main", False)
+
+
+def test_headline_with_infinitive() -> None:
+    assert clauses("Harrow Capital to Buy Dorvik for $40 Million", "en")["buy"].kind == "inf"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Harrow Capital will take over Dorvik.",
+        "Harrow Capital has taken over the pump maker Dorvik.",
+        "Harrow Capital took over Dorvik in March.",
+    ],
+)
+def test_particles_belong_to_their_verb(text: str) -> None:
+    found = clauses(text, "en")["take"]
+    assert (found.particle, found.subject) == ("over", "Harrow Capital")
+
+
+def test_speaker_and_content() -> None:
+    found = clauses("Harrow Capital said it would buy Dorvik.", "en")
+    assert (found["say"].subject, found["buy"].subject, found["buy"].modal) == ("Harrow Capital", "it", "would")
+
+
+@pytest.mark.parametrize("text", ["Harrow Capital has not bought Dorvik.", "Harrow Capital will not buy Dorvik."])
+def test_negation(text: str) -> None:
+    assert clauses(text, "en")["buy"].negated
+    assert not clauses("Harrow Capital has bought Dorvik.", "en")["buy"].negated
