@@ -54,9 +54,11 @@ def _distance(anchor: Span, condition: Condition) -> int:
 
 def _shares(draft: Draft, host: Draft, condition: Condition) -> bool:
     """Whether the draft is another claim of the host's deal to which the condition belongs too."""
-    if draft.type == "valuation" or draft.status in {"ended", "completed"} or not compatible(draft.type, host.type):
+    if draft.type == "valuation" or draft.status in {"ended", "completed"} or condition.partial:
         return False
-    if condition.partial or not (draft.target_keys & host.target_keys):
+    if not draft.target_keys & host.target_keys or condition.local and not compatible(draft.type, host.type):
+        return False
+    if condition.local and draft.investor_keys != host.investor_keys:
         return False
     if draft.investor_keys and host.investor_keys and not draft.investor_keys & host.investor_keys:
         return False
