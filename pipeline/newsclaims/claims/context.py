@@ -24,7 +24,7 @@ def fill_gaps(drafts: Sequence[Draft], document: Document, names: Names) -> None
     for draft in drafts:
         others = [d for d in drafts if d is not draft and focus.part(d.sentence) in {0, focus.part(draft.sentence)}]
         if draft.rule.inherits:
-            _inherit(draft, others)
+            _inherit(draft, others, focus)
         elif not draft.rule.merger and _tells_something(draft):
             if draft.open_investor and draft.type in _INVESTOR_TYPES:
                 _open_investor(draft, others, focus)
@@ -53,20 +53,27 @@ def _drop_idle_values(drafts: Sequence[Draft]) -> None:
 
 def _tells_something(draft: Draft) -> bool:
     """A figure, or who joins a round: either may stand apart from the words that say whose."""
-    if draft.open_target and any(p.entity >= 0 for p in draft.investors):
+    if (draft.open_target or draft.rule.implied_target) and any(p.entity >= 0 and not p.described for p in draft.investors):
         return True
     return draft.money is not None or draft.stake is not None or draft.type == "funding_round" and bool(draft.investors)
 
 
-def _inherit(draft: Draft, others: Sequence[Draft]) -> None:
+def _inherit(draft: Draft, others: Sequence[Draft], focus: Focus) -> None:
     """Take over type and parties of the deal last told with both, as a new figure for it."""
     near = [d for d in others if 0 <= draft.sentence - d.sentence <= _LOOK_BACK and d.anchor < draft.anchor and d.type != "valuation" and d.targets]
-    host = next((d for d in reversed(near) if not draft.investors or draft.investor_keys & d.investor_keys), None)
+    fitting = [d for d in near if not draft.investors or draft.investor_keys & d.investor_keys]
+    host = max(fitting, key=lambda d: (_worth(d, draft, focus), d.anchor), default=None)
     if host is None or draft.money is None:
         return
     draft.type, draft.status = host.type, host.status
     draft.investors, draft.targets = list(host.investors), list(host.targets)
     draft.inherited += 1
+
+
+def _worth(host: Draft, draft: Draft, focus: Focus) -> float:
+    """How likely a new figure is one for the host's deal: told in full, of the main company, lately."""
+    full = bool(host.investors) + (not shortcoming(host)) + (focus.main(draft) in host.target_keys)
+    return full + 0.5 * (host.money is not None) - 0.6 * (draft.sentence - host.sentence)
 
 
 def _fill_targets(draft: Draft, others: Sequence[Draft], focus: Focus) -> None:

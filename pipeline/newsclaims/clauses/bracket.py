@@ -252,7 +252,7 @@ def _share_subject(draft: _Draft, clause: Clause, clauses: dict[int, Clause]) ->
     opening = finite is not None and finite.index == clause.words[0]
     lent = finite is not None and finite.index not in clause.words
     if opening or lent or clause.subject is None or clause.subject.bare_money:
-        clause.subject = before.subject
+        clause.subject, clause.coordinated = before.subject, before
 
 
 def _choose(candidates: Sequence[Chunk], group: VerbGroup, *, verb_last: bool) -> Chunk | None:

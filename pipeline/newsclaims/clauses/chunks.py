@@ -221,7 +221,8 @@ class _Chunker:
     def _head_lemma(self, head: Word, figure: Money | StakeFound | None, has_noun: bool) -> str:
         """The head noun's lemma in lower case; of "Milliardenhilfen" the last part ("hilfe"); "" for a bare sum."""
         if figure is None or has_noun:
-            return head.lemma.lower()
+            lemma = head.lemma.lower()
+            return head.lower if "-" in lemma and head.lower == f"{lemma}e" else lemma  # "Series-A-Runde", taken for an adjective
         if not figure.head:
             return ""
         return head.lemma[max(0, figure.head_start - head.start) :].lower() or figure.head.lower()

@@ -74,6 +74,7 @@ class Clause:
     subject: Chunk | None = None
     parent: "Clause | None" = None
     antecedent: Chunk | None = None
+    coordinated: "Clause | None" = None  # the predicate before "und", whose subject it shares
     pronoun_place: str = ""  # of a relative clause: where its pronoun stands, as in deal rules; "" if that is not known
 
     @property

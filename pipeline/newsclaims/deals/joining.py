@@ -42,6 +42,8 @@ def _same_deal(host: Frame, other: Frame) -> bool:
         return False
     if host.clause is other.clause or _shares_target(host, other):
         return True
+    if (host.clause.coordinated is other.clause or other.clause.coordinated is host.clause) and not (host.targets and other.targets) and not (host.money and other.money):
+        return True
     related = other.clause.parent is host.clause or host.clause.parent is other.clause
     complement = "inf" in {host.clause.kind, other.clause.kind} or "part" in {host.clause.kind, other.clause.kind}
     return related and complement and not _clash(host, other)

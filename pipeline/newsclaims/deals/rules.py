@@ -60,6 +60,7 @@ class DealRule(RuleModel):
     needs_deal: bool = False  # of a valuation: that the article tells a deal of its company
     needs_target: bool = False
     needs_project: bool = False
+    implied_target: bool = False  # who is named as buyer buys what the article is about
     void_subjects: frozenset[str] = frozenset()
     merger: bool = False
     inherits: bool = False
