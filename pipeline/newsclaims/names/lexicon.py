@@ -59,8 +59,12 @@ class Lexicon:
         self.places: dict[str, str] = {}
         self.inside: dict[str, str] = {}
         self.states: set[str] = set()
-        for place in book.common.topic("places", PlaceList).places:
+        places = book.common.topic("places", PlaceList)
+        for place in places.places:
             self._add_place(place)
+        for country, cities in places.cities.items():
+            for city in cities:
+                self._add_city(city, country)
         for known_list in lists:
             for entry in known_list.names:
                 if entry.language in {"", self.language}:
@@ -88,10 +92,16 @@ class Lexicon:
         for word in (*place.words, place.de.lower(), place.en.lower()):
             self.places[word] = key
 
+    def _add_city(self, name: str, country: str) -> None:
+        key = name.lower()
+        self._add_forms((name,), Known(name, "government", False, True, None, key))
+        self.inside[key] = country.lower()
+        self.places[key] = key
+
     def _add_forms(self, names: Sequence[str], known: Known) -> None:
         make = tokenizer(self.language).make_doc
         for name in names:
-            words = tuple(t.text for t in make(name))
+            words = (name,) if name.isalpha() else tuple(t.text for t in make(name))
             for form in self._inflected(words):
                 self.forms.setdefault(form[0], []).append(Form(form, 0, known, name))
                 if self.language == "de" and form[-1][-1].lower() not in _NO_GENITIVE and form[-1][-1] != ".":

@@ -53,9 +53,10 @@ class Place(RuleModel):
 
 
 class PlaceList(RuleModel):
-    """rules/common/places.yaml."""
+    """rules/common/places.yaml; `cities` by the German name of their country are called the same in both languages."""
 
     places: tuple[Place, ...]
+    cities: Annotated[dict[str, tuple[str, ...]], BeforeValidator(plain)] = {}
 
 
 class Description(RuleModel):
