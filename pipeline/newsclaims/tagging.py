@@ -93,6 +93,8 @@ def _mend(tagged: Tagged, rules: SentenceRules) -> Tagged:
             mended[i] = (form, lemma, "AV0")
         elif tag == "VVG" and i and (tagged[i - 1][2] in {"AT0", "DPS", "POS"} or tagged[i - 1][0] in {"%", "percent"}):
             mended[i] = (form, form.lower(), "NN1")
+        elif form == "No." and i + 1 < len(tagged) and tagged[i + 1][0].isdigit():
+            mended[i] = (form, lemma, "AJ0")
         elif tag == "ZZ0" and form.lower() == "a":
             mended[i] = (form, lemma, "AT0")
         elif tag == "VBZ" and form == "'s" and _has_done(mended, i):

@@ -17,7 +17,8 @@ def draft_sentence(document: Document, names: Names, syntax: Syntax, frames: Seq
     """The drafts of one sentence's frames; a sum that each of several parties pays or gets gives one draft apiece."""
     rules = deal_rules(document.book)
     reader = PartyReader(document, names, syntax, rules)
-    drafts = [_draft(document, frame, reader, syntax) for frame in frames]
+    drafts = [_draft(document, frame, reader, syntax) for frame in sorted(frames, key=lambda f: f.rule.type == "valuation")]
+    drafts.sort(key=lambda d: d.anchor)
     return [part for draft in drafts for part in _distributed(draft, syntax, rules)]
 
 
@@ -45,6 +46,9 @@ def _draft(document: Document, frame: Frame, reader: PartyReader, syntax: Syntax
     investors = investors or [p for p in reader.read(frame, "investor") if not p.described]
     open_investor = not investors and reader.points_back
     exclude = frozenset(p.entity for p in investors if p.entity >= 0)
+    if frame.rule.type == "valuation":
+        exclude |= reader.payers
+    reader.payers |= exclude
     targets = reader.read(frame, "target", exclude)
     open_target = not targets and reader.points_back
     if frame.rule.merger:

@@ -25,6 +25,7 @@ class PartyReader:
     def __init__(self, document: Document, names: Names, syntax: Syntax, rules: DealRules) -> None:
         self.document, self.names, self.syntax, self.rules = document, names, syntax, rules
         self.datelines = _datelines(document, names)
+        self.payers: frozenset[int] = frozenset()  # the investors that the sentence's frames read so far have
         self.points_back = False  # whether a description in the slot last read means someone told elsewhere
 
     def read(self, frame: Frame, slot: Slot, exclude: frozenset[int] = frozenset()) -> list[PartyRef]:
@@ -171,6 +172,7 @@ class PartyReader:
                 continue
             end = other.end
         span = self._span(chunk, end, determiner=False)
+        span = Span(self._behind_measure(chunk, span), span.end)
         if chunk.money is not None:
             span = Span(self.document.words[self._behind_sum(chunk)].start, span.end)
         elif chunk.owner is not None:
@@ -179,6 +181,14 @@ class PartyReader:
         if any(ch.isalpha() for ch in name) and self._acceptable(chunk, span):
             named = bool(self.names.inside(span.start, span.end))
             yield PartyRef(name, "project", span, weak=self._refers_back(chunk, end), with_name=named)
+
+    def _behind_measure(self, chunk: Chunk, span: Span) -> int:
+        """Where the phrase begins without the size before it ("a 14,000-square-metre factory")."""
+        words = [w for w in self.document.words[chunk.start : chunk.head] if w.start >= span.start]
+        sized = [w for w in words if w.text[0].isdigit() and "-" in w.text or w.lower in self.rules.measures]
+        if not sized or not any(w.text[0].isdigit() for w in words[: words.index(sized[-1]) + 1]):
+            return span.start
+        return self.document.words[sized[-1].index + 1].start
 
     def _behind_sum(self, chunk: Chunk) -> int:
         """The first word behind the sum in "a $60 million testing plant"."""

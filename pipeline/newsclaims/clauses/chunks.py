@@ -245,9 +245,12 @@ def _attach_genitives(chunks: list[Chunk], sentence: Sentence, rules: SyntaxRule
 
 def _owns(before: Chunk, chunk: Chunk, sentence: Sentence) -> bool:
     """Whether a bare name in the genitive stands before the adjective of what it owns ("Deutschlands größte Werft")."""
-    if not before.named or before.det or chunk.prep or chunk.det or chunk.named or chunk.bare_money or chunk.start != before.end:
+    if not before.named or before.det or chunk.prep or chunk.det or chunk.bare_money or chunk.start != before.end:
         return False
-    last = sentence.words[before.end - 1 - sentence.words[0].index]
+    offset = sentence.words[0].index
+    last, after = sentence.words[before.end - 1 - offset], sentence.words[chunk.start - offset]
+    if chunk.named and not after.tag.startswith("ADJ"):
+        return False
     return before.mentions[-1].end == last.end - 1 and last.lower.endswith("s")
 
 
@@ -334,3 +337,5 @@ def _mark_appositions(chunks: list[Chunk], sentence: Sentence) -> None:
         after = by_index.get(chunk.end)
         if chunk.det and not chunk.money and not chunk.stake and (after is None or after.tag not in {"VV(FIN)", "VA(FIN)", "VM(FIN)"}):
             chunk.apposition = True
+            if chunk.possessive and chunk.attached_to is not None:
+                chunk.attached_to.apposition = True

@@ -66,9 +66,13 @@ class SubjectFinder:
             if self._text(at) != sign:
                 continue
             after = self.starting.get(at + 1)
-            if sign in _DASHES or self._opens_insertion(at + 1) or (after is not None and (after.apposition or after.prep)):
+            if sign in _DASHES or self._opens_insertion(at + 1) or (after is not None and (after.apposition or after.prep or self._owned_until(after, closing))):
                 return at
         return None
+
+    def _owned_until(self, owner: Chunk, closing: int) -> bool:
+        """Whether an owner and what it owns fill the insertion ("KfW, Germany's state bank, …")."""
+        return owner.possessive and owner.attached_to is not None and owner.attached_to.end == closing
 
     def _opens_insertion(self, at: int) -> bool:
         return at not in self.inside and word_class(self.words[at - self.offset], self.rules) in _INSERTION_OPENERS
@@ -104,7 +108,7 @@ class SubjectFinder:
     def adjacent(self, verb: int) -> Chunk | None:
         """The noun phrase right before a participle, a comma or adverb between them allowed."""
         at = verb - 1
-        while at >= self.offset and at not in self.inside and (self._is_comma(at) or word_class(self.words[at - self.offset], self.rules) == "adv"):
+        while at >= self.offset and at not in self.inside and (self._is_comma(at) or word_class(self.words[at - self.offset], self.rules) in {"adv", "to"}):
             at -= 1
         chunk = self.inside.get(at)
         if chunk is not None and chunk.prep == "of" and not chunk.named and chunk.attached_to is not None:

@@ -149,6 +149,8 @@ def _places(frame: Frame, rules: DealRules) -> tuple[tuple[str, ...], tuple[str,
     lemmas = {f"{verb.lemma} {verb.particle}"} if phrasal else {verb.lemma, verb.main.lemma.lower()}
     if lemmas & rules.pleaders:
         return (*_without(investor, "subject"), "object"), (*_without(target, "subject"), "subject")
+    if frame.noun.prep in rules.aside:
+        investor, target = _without(investor, "subject"), _without(target, "subject")
     if lemmas & frame.rule.borrowers:
         return _without(investor, "subject"), ("subject", *_without(target, "subject"))
     if not lemmas & (rules.carriers | frame.rule.approvers) and frame.noun.prep not in rules.aftermath:

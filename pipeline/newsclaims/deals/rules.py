@@ -95,8 +95,10 @@ class DealRules(RuleModel):
     state_aid: frozenset[str]  # nouns of other states' aid, which the Union only approves
     unions: frozenset[str]  # names of that Union, in lower case
     definite: frozenset[str]
+    measures: frozenset[str]  # units of size before a plant or campus, no part of its name
     distributive: frozenset[str]
     partitives: frozenset[str] = frozenset()
+    aside: frozenset[str] = frozenset()
     spokespeople: frozenset[str] = frozenset()
     rules: tuple[DealRule, ...]
 
