@@ -18,6 +18,7 @@ _ENGLISH_MARGIN = 0.15
 _SUBJECT = 0.8
 _OWNER = -0.4
 _POSSESSIVES = frozenset({"'s", "’s"})
+_JOINTS = frozenset({"KON", "KOUS", "KOUI", "CJC", "CJS", "CJT", "DTQ", "PNQ", "PRELS", "PWAV", "AVQ"})
 _RELATIVES = frozenset({"PRELS", "PRELAT", "DTQ", "PNQ"})
 
 
@@ -122,6 +123,8 @@ class Resolver:
         fits: dict[int, float | None] = dict.fromkeys(exclude)
         scores: dict[int, float] = {}
         for mention in self._nearby(start, here):
+            if not query.possessive and self._same_clause(mention, start):
+                fits[mention.entity] = None
             fit = self._fit(mention.entity, query, kinds, fits)
             if fit is not None:
                 value = fit + self._salience(mention, here)
@@ -133,6 +136,14 @@ class Resolver:
             if fit is not None and (fit >= _IDENTIFIES or index in self.titled):
                 scores[index] = fit + self._standing(index)
         return scores
+
+    def _same_clause(self, mention: Mention, start: int) -> bool:
+        """Whether a name is subject or object of the clause before text[start]: no phrase there speaks of it again."""
+        between = self.document.words[bisect_right(self.word_starts, mention.start) : bisect_right(self.word_starts, start - 1)]
+        if not between or any(not w.text[0].isalnum() or w.tag in _JOINTS for w in between if w.start >= mention.end):
+            return False
+        before = self.document.words[max(0, bisect_right(self.word_starts, mention.start) - 2)]
+        return before.lower not in self.lexicon.rules.oblique_prepositions and any(_is_verb(w.tag) for w in between)
 
     def _nearby(self, start: int, here: int) -> Iterator[Mention]:
         """The mentions before `start`, nearest first, some sentences back."""
@@ -181,4 +192,8 @@ class Resolver:
 
 def _is_finite(tag: str) -> bool:
     """Whether an English tag is that of a finite verb."""
-    return tag == "VM0" or len(tag) == len("VVD") and tag[0] == "V" and tag[2] in "DZB"
+    return tag == "VM0" or (len(tag) == len("VVD") and tag[0] == "V" and tag[2] in "DZB")
+
+
+def _is_verb(tag: str) -> bool:
+    return tag.endswith("(FIN)") or _is_finite(tag)
