@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from functools import lru_cache
 
-from newsclaims.clauses import Clause, Syntax
+from newsclaims.clauses import Clause, Syntax, VerbGroup
 from newsclaims.deals.model import Frame
 from newsclaims.records import Status
 from newsclaims.rulebook import Rulebook, RuleModel
@@ -28,6 +28,8 @@ class StatusRules(RuleModel):
     future_modals: frozenset[str]
     future: Status
     turns: frozenset[str]
+    shifted_modals: frozenset[str] = frozenset()  # the future in reported speech ("would")
+    promising: frozenset[str] = frozenset()  # verbs by which a company speaks of its own plans
 
 
 @lru_cache(maxsize=4)
@@ -47,14 +49,14 @@ def set_status(frame: Frame, syntax: Syntax, rules: StatusRules) -> None:
 def _status(frame: Frame, syntax: Syntax, rules: StatusRules) -> tuple[Status, str]:
     words = _words(frame.clause, syntax)
     for cue in rules.cues:
-        if _cued(cue, frame, words) or cue.status == "ended" and _turns_out(cue, frame, syntax, rules):
+        if _cued(cue, frame, words, rules) or cue.status == "ended" and _turns_out(cue, frame, syntax, rules):
             return _settled(cue.status, frame), cue.id
     verb = frame.clause.verb
     if frame.rule.status:
         return frame.rule.status, ""
     if verb is not None and verb.negated and frame.noun is None:
         return "ended", ""
-    if verb is not None and verb.modal in rules.future_modals:
+    if verb is not None and (verb.modal in rules.future_modals or _promised(verb, frame.clause, rules)):
         return rules.future, ""
     if verb is not None and verb.finite is None and verb.infinitive and syntax.sentence.heading:
         return ("announced" if frame.rule.type == "acquisition" else "planned"), ""
@@ -81,11 +83,17 @@ def _turns_out(cue: StatusCue, frame: Frame, syntax: Syntax, rules: StatusRules)
     return any(v.lemma in cue.verbs or f"{v.lemma} {v.particle}" in cue.verbs for v in later)
 
 
-def _cued(cue: StatusCue, frame: Frame, words: list[Word]) -> bool:
+def _promised(verb: VerbGroup, clause: Clause, rules: StatusRules) -> bool:
+    """"The company said it would invest": the future of what its own words promise."""
+    said = clause.parent.verb if clause.parent is not None else None
+    return verb.modal in rules.shifted_modals and said is not None and said.lemma in rules.promising
+
+
+def _cued(cue: StatusCue, frame: Frame, words: list[Word], rules: StatusRules) -> bool:
     for clause in _governing(frame.clause):
         for verb in clause.verbs:
             own = clause is frame.clause and frame.noun is None
-            if verb.modal in cue.modals and clause is frame.clause:
+            if verb.modal in cue.modals and clause is frame.clause and not _promised(verb, clause, rules):
                 return True
             if verb.lemma in cue.verbs or f"{verb.lemma} {verb.particle}" in cue.verbs:
                 if not own or frame.rule.status is None:
