@@ -166,7 +166,7 @@ class PartyReader:
         end = chunk.end
         for other in self.syntax.chunks:
             attached = other.attached_to is chunk or other.prep in {"of", "von", "in", "for", "für", "at", "near"}
-            if other.start != end or not attached or other.time or other.money or other.end - chunk.start > _PROJECT_WORDS:
+            if other.start != end or not attached or other.time or other.money or other.end - max(chunk.start, chunk.head - 3) > _PROJECT_WORDS:
                 continue
             if _listed(other.head_lemma.rsplit("-", 1)[-1], self.rules.generic) and not other.mentions:
                 continue
