@@ -30,7 +30,7 @@ def fill_gaps(drafts: Sequence[Draft], document: Document, names: Names) -> None
                 _open_investor(draft, others, focus)
             _fill_targets(draft, others, focus)
             _fill_investors(draft, others, focus)
-    _drop_idle_values(drafts)
+    _drop_idle(drafts)
 
 
 def _check_descriptions(drafts: Sequence[Draft], focus: Focus) -> None:
@@ -43,11 +43,13 @@ def _check_descriptions(drafts: Sequence[Draft], focus: Focus) -> None:
         draft.targets = [main if p.described and p.key not in named and p.kind != "project" else p for p in draft.targets]
 
 
-def _drop_idle_values(drafts: Sequence[Draft]) -> None:
-    """What a company is worth counts only beside a deal of that company."""
-    dealt = {key for d in drafts if d.type != "valuation" and not shortcoming(d) for key in d.target_keys}
+def _drop_idle(drafts: Sequence[Draft]) -> None:
+    """What a company is worth, and who is on board, counts only beside a deal of that company."""
+    deals = [d for d in drafts if d.type != "valuation" and not d.rule.needs_deal and not shortcoming(d)]
+    dealt = {key for d in deals for key in d.target_keys}
+    funded = {key for d in deals if d.money and compatible(d.type, "funding_round") for key in d.target_keys}
     for draft in drafts:
-        if draft.rule.needs_deal and not draft.target_keys & dealt:
+        if draft.rule.needs_deal and not draft.target_keys & (dealt if draft.type == "valuation" else funded):
             draft.targets = []
 
 

@@ -57,7 +57,7 @@ class DealRule(RuleModel):
     needs_figure: bool = False
     needs_investor: bool = False
     needs_named: bool = False
-    needs_deal: bool = False  # of a valuation: that the article tells a deal of its company
+    needs_deal: bool = False  # that the article tells a deal of its target elsewhere, of a round one with a sum
     needs_target: bool = False
     needs_project: bool = False
     implied_target: bool = False  # who is named as buyer buys what the article is about
