@@ -92,7 +92,7 @@ class Source(TextSpan):
 class DealDate(TextSpan):
     """When the deal is or was: first and last day (ISO 8601) of the period that the words mean."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True)
+    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True, serialize_by_alias=True)
 
     from_: str | None = Field(alias="from")
     to: str | None

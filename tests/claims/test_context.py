@@ -1,0 +1,164 @@
+"""What a sentence leaves unsaid and the sentences around it tell; repeats; who says it, and on which condition."""
+
+import pytest
+from tests.reading import Language, answers, claims
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "answer"),
+    [
+        (
+            "de",
+            "Larkan kauft den Pumpenbauer Dorvik. Der Kaufpreis beträgt 40 Millionen Euro.",
+            "acquisition announced Larkan -> Dorvik 40m EUR",
+        ),
+        (
+            "de",
+            "Der Konzern Larkan kauft den Pumpenbauer Dorvik. Das Unternehmen zahlt 40 Millionen Euro.",
+            "acquisition announced Larkan -> Dorvik 40m EUR",
+        ),
+        (
+            "de",
+            "Dorvik ist im März an die Börse gegangen. Der Börsengang brachte 200 Millionen Euro ein.",
+            "ipo completed ? -> Dorvik 200m EUR",
+        ),
+        (
+            "en",
+            "Larkan Group is buying Dorvik. The deal is worth $40 million.",
+            "acquisition announced Larkan Group -> Dorvik 40m USD",
+        ),
+        (
+            "en",
+            "Larkan Group has agreed to buy Dorvik. It will pay $40 million in cash.",
+            "acquisition planned Larkan Group -> Dorvik 40m USD",
+        ),
+    ],
+)
+def test_figure_in_the_next_sentence(language: Language, text: str, answer: str) -> None:
+    (claim,) = claims(text, language)
+    assert answers(text, language) == [answer]
+    assert len(claim.evidence) == 2
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("de", "Larkan baut in Guben ein Pumpenwerk. Larkan steckt 40 Millionen Euro in das Werk.", "Pumpenwerk"),
+        (
+            "en",
+            "Larkan Group is building a pump plant in Leeds. The company will invest $40 million in the plant.",
+            "pump plant in Leeds",
+        ),
+    ],
+)
+def test_the_plant_is_the_one_told_before(language: Language, text: str, name: str) -> None:
+    (claim,) = claims(text, language)
+    assert [t.name for t in claim.targets] == [name]
+    assert claim.type == "investment"
+
+
+REPEATED: dict[Language, str] = {
+    "de": """Larkan kauft Dorvik für 40 Millionen Euro
+
+Der Konzern Larkan übernimmt den Pumpenbauer Dorvik für 40 Millionen Euro.
+
+Die Mitarbeiter erfuhren es am Montag. Larkan zahlt die 40 Millionen Euro für Dorvik in bar.""",
+    "en": """Larkan Buys Dorvik for $40 Million
+
+Larkan Group is buying pump maker Dorvik for $40 million.
+
+Staff were told on Monday. Larkan Group will pay the $40 million for Dorvik in cash.""",
+}
+
+
+@pytest.mark.parametrize("language", ["de", "en"])
+def test_repeats_are_one_claim(language: Language) -> None:
+    (claim,) = claims(REPEATED[language], language)
+    assert len(claim.evidence) == 3
+    assert not claim.evidence[0].text.endswith("0 Million")
+    assert [i.name for i in claim.investors] == ["Larkan" if language == "de" else "Larkan Group"]
+
+
+@pytest.mark.parametrize("language", ["de", "en"])
+def test_another_figure_is_another_claim(language: Language) -> None:
+    text = REPEATED[language].replace("die 40", "nun 60").replace("the $40", "$60")
+    assert [a.split()[-2] for a in answers(text, language)] == ["40m", "60m"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "de",
+            """Larkan zahlt 40 Millionen Euro für Dorvik, berichtet das Handelsblatt.
+            Laut Reuters zahlt Larkan 40 Millionen Euro für Dorvik.""",
+        ),
+        (
+            "en",
+            """Larkan Group will pay $40 million for Dorvik, the Financial Times reported.
+            According to Reuters, Larkan Group will pay $40 million for Dorvik.""",
+        ),
+    ],
+)
+def test_another_source_is_another_claim(language: Language, text: str) -> None:
+    sources = [[s.name for s in c.sources] for c in claims(text, language)]
+    assert sources == [["Handelsblatt" if language == "de" else "Financial Times"], ["Reuters"]]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "names"),
+    [
+        (
+            "de",
+            "Wie das Handelsblatt unter Berufung auf Insider berichtet, zahlt Larkan 40 Mio. Euro für Dorvik.",
+            ["Handelsblatt", "Insider"],
+        ),
+        ("de", "Larkan übernehme Dorvik für 40 Millionen Euro, teilte der Konzern mit.", ["Larkan"]),
+        (
+            "en",
+            "Larkan Group will pay $40 million for Dorvik, Bloomberg reported, citing people familiar with the matter.",
+            ["Bloomberg", "people familiar with the matter"],
+        ),
+        ("en", "Larkan Group may buy Dorvik for $40 million, the Financial Times reported.", ["Financial Times"]),
+    ],
+)
+def test_sources_are_attached(language: Language, text: str, names: list[str]) -> None:
+    (claim,) = claims(text, language)
+    assert [s.name for s in claim.sources] == names
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "condition"),
+    [
+        (
+            "de",
+            "Larkan zahlt 40 Millionen Euro für Dorvik, sofern das Kartellamt zustimmt.",
+            "sofern das Kartellamt zustimmt",
+        ),
+        (
+            "de",
+            "Larkan übernimmt Dorvik für 40 Mio. Euro. Der Kauf steht unter dem Vorbehalt, dass der Rat zustimmt.",
+            "unter dem Vorbehalt, dass der Rat zustimmt",
+        ),
+        (
+            "en",
+            "Larkan Group will acquire Dorvik for $40 million if shareholders agree.",
+            "if shareholders agree",
+        ),
+        (
+            "en",
+            "Larkan Group will pay $40 million for Dorvik. The takeover is subject to approval by regulators.",
+            "subject to approval by regulators",
+        ),
+    ],
+)
+def test_conditions_are_attached(language: Language, text: str, condition: str) -> None:
+    (claim,) = claims(text, language)
+    assert [c.text for c in claim.conditions] == [condition]
+    assert any(e.start <= claim.conditions[0].start and claim.conditions[0].end <= e.end for e in claim.evidence)
+
+
+def test_past_deals_hang_on_nothing() -> None:
+    text = "Larkan hat Dorvik im Jahr 2019 für 40 Millionen Euro übernommen. Die Stadt muss den Neubau noch genehmigen."
+    (claim,) = claims(text, "de")
+    assert claim.conditions == ()

@@ -1,0 +1,121 @@
+"""Several words of one sentence that tell one deal, and those that tell two."""
+
+import pytest
+from tests.reading import Language, answers, claims
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "en",
+            "Dorvik raised $40 million in a round led by Harrow Capital, with participation from Merwin Ventures.",
+        ),
+        (
+            "en",
+            "Dorvik has raised $40 million. Harrow Capital led the round, joined by Merwin Ventures.",
+        ),
+        (
+            "de",
+            "An der 40-Millionen-Euro-Runde für die Firma Dorvik beteiligten sich Harrow Capital und Merwin Ventures.",
+        ),
+    ],
+)
+def test_round_with_those_who_take_part(language: Language, text: str) -> None:
+    (claim,) = claims(text, language)
+    assert (claim.type, [t.name for t in claim.targets]) == ("funding_round", ["Dorvik"])
+    assert [i.name for i in claim.investors] == ["Harrow Capital", "Merwin Ventures"]
+    assert claim.investors[1].role == "participant"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Harrow Capital led Dorvik's $40 million round."),
+        ("en", "Dorvik has raised $40 million. The round was led by Harrow Capital."),
+        ("de", "Dorvik sammelt 40 Millionen Euro ein. Angeführt wird die Runde von Harrow Capital."),
+    ],
+)
+def test_who_leads_a_round(language: Language, text: str) -> None:
+    (claim,) = claims(text, language)
+    assert [(i.name, i.role) for i in claim.investors] == [("Harrow Capital", "lead")]
+    assert claim.amount is not None
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "currency"),
+    [
+        ("en", "Dorvik raised $40 million at a valuation of $300 million.", "USD"),
+        ("en", "Dorvik raised $40 million in a round that values the start-up at $300 million.", "USD"),
+        ("de", "Dorvik sammelt 40 Millionen Euro ein und wird dabei mit 300 Millionen Euro bewertet.", "EUR"),
+        ("de", "Dorvik hat 40 Millionen Euro eingesammelt. Das Start-up wird mit 300 Millionen Euro bewertet.", "EUR"),
+    ],
+)
+def test_round_and_valuation_are_two_claims(language: Language, text: str, currency: str) -> None:
+    assert answers(text, language) == [
+        f"funding_round completed ? -> Dorvik 40m {currency}",
+        f"valuation completed ? -> Dorvik 300m {currency}",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "status", "first", "currency"),
+    [
+        ("de", "Larkan und Merwin Ventures investieren je 20 Millionen Euro in Dorvik.", "announced", "Larkan", "EUR"),
+        ("de", "Larkan und Merwin Ventures stecken jeweils 20 Millionen Euro in Dorvik.", "announced", "Larkan", "EUR"),
+        ("en", "Larkan and Merwin Ventures have invested $20 million each in Dorvik.", "completed", "Larkan", "USD"),
+    ],
+)
+def test_each_of_two_pays_the_sum(language: Language, text: str, status: str, first: str, currency: str) -> None:
+    assert answers(text, language) == [
+        f"investment {status} {payer} -> Dorvik 20m {currency}" for payer in (first, "Merwin Ventures")
+    ]
+
+
+def test_together_is_one_claim() -> None:
+    assert answers("Larkan und Merwin Ventures investieren 20 Millionen Euro in Dorvik.", "de") == [
+        "investment announced Larkan+Merwin Ventures -> Dorvik 20m EUR"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "de",
+            "Larkan kauft Dorvik für 40 Millionen Euro und verkauft Selmer für 60 Millionen Euro an die Merwin AG.",
+            [
+                "acquisition announced Larkan -> Dorvik 40m EUR",
+                "acquisition announced Merwin AG -> Selmer 60m EUR",
+            ],
+        ),
+        (
+            "en",
+            "Larkan Group bought Dorvik for $40 million and sold Selmer to Merwin Ventures for $60 million.",
+            [
+                "acquisition completed Larkan Group -> Dorvik 40m USD",
+                "acquisition completed Merwin Ventures -> Selmer 60m USD",
+            ],
+        ),
+    ],
+)
+def test_two_deals_of_one_sentence(language: Language, text: str, expected: list[str]) -> None:
+    assert answers(text, language) == expected
+
+
+def test_a_sum_told_twice_is_one() -> None:
+    (claim,) = claims("Larkan Group bought Selmer for €5 million ($5.5 million) last year.", "en")
+    assert claim.amount is not None
+    assert claim.amount.alt is not None
+    assert (claim.amount.currency, claim.amount.alt.max, claim.amount.alt.currency) == ("EUR", 5_500_000, "USD")
+
+
+def test_plant_and_its_grant_are_two_claims() -> None:
+    text = (
+        "Larkan Group is building a $40 million pump plant in Leeds. "
+        "The plant will receive $5 million in state aid from the British government."
+    )
+    assert answers(text, "en") == [
+        "investment planned Larkan Group -> pump plant in Leeds 40m USD",
+        "grant planned British government -> pump plant in Leeds 5m USD",
+    ]
