@@ -123,7 +123,8 @@ class ContextReader:
                 entity.places.add(place)
                 continue
             noun = self.lexicon.noun(word.lower) if not described and not definite else None
-            if noun is not None and word.start not in self.taken:
+            named = self.lexicon.language == "en" and word.text[0].isupper()  # "a Salt Lake City startup"
+            if noun is not None and not named and word.start not in self.taken:
                 self._describe(entity, noun, word.lower)
                 described = True
 

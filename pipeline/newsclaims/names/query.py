@@ -7,6 +7,7 @@ from newsclaims.names.model import Entity
 from newsclaims.text import Word
 
 _GENERIC_LENGTH = 2
+_OTHER = 0.6  # off the fit of a fund or bank where the noun is a company's
 _NARROW = frozenset({"bank", "airline", "insurer", "fund"})
 _KINDS = {
     "company": frozenset({"company", "fund"}),
@@ -21,6 +22,11 @@ _KINDS = {
 }
 
 
+def _stem(lower: str) -> str:
+    """What stands before the last hyphen ("leeds-based")."""
+    return lower.rpartition("-")[0] or lower
+
+
 class Query:
     """A description or pronoun, and how well an entity fits it."""
 
@@ -29,14 +35,15 @@ class Query:
         lower = [w.lower for w in words]
         self.det = lower[0] if len(words) > 1 else ""
         self.pronoun = len(words) == 1 and lower[0] in rules.pronouns
+        self.possessive = self.pronoun and lower[0] in rules.possessives
         self.genders = frozenset(rules.pronouns[lower[0]] if self.pronoun else rules.determiners.get(lower[0], ()))
         self.noun, self.head = self._described(words)
         self.phrase = " ".join(w for w in lower if w not in rules.definite)
-        self.places = {p for w in lower if (p := lexicon.place(w))}
+        self.places = {p for w in (*lower, " ".join(lower[1:])) if (p := lexicon.place(w) or lexicon.place(_stem(w)))}
         definite = lower[0] in rules.definite and not self.pronoun
-        self.people = (
-            definite and self.noun is None and bool(self.places) and len(words) == 2 and words[1].text[0].isupper()
-        )
+        named = words[1].text[0].isupper() if len(words) > 1 else False
+        whole = len(words) == 2 or bool(lexicon.place(" ".join(lower[1:])))
+        self.people = definite and self.noun is None and bool(self.places) and whole and named
         relative = self.noun is not None and self.noun.noun in rules.relative
         hyphened = definite and "-" in self.phrase
         self.refers = (
@@ -89,7 +96,8 @@ class Query:
         nouns = [n for d in entity.described if (n := self.lexicon.noun(d.rsplit(" ", 1)[-1])) is not None]
         tied = any(n.noun == self.noun.noun for n in nouns)
         if class_ == "government":
-            if shared or any(f.lower().startswith(self.noun.noun) for f in entity.forms):
+            noun = self.noun.noun
+            if shared or any(f.lower().startswith(noun) or f.lower().endswith(noun) for f in entity.forms):
                 return 1.5
             return 0.4 if self.head in self.lexicon.rules.states and entity.places & self.lexicon.states else None
         if class_ in {"person", "family"}:
@@ -106,7 +114,14 @@ class Query:
             and any(len(d) > len(n.noun) + _GENERIC_LENGTH for d, n in zip(entity.described, nouns, strict=False))
         ):
             return None
-        return 0.5 + 0.8 * (tied or named) + 1.0 * shared
+        return 0.5 + 0.8 * (tied or named) + 1.0 * shared - _OTHER * (not tied and self._of_other_class(entity, nouns))
+
+    def _of_other_class(self, entity: Entity, nouns: Sequence[Noun]) -> bool:
+        """Whether a general noun ("Unternehmen") would mean a fund or bank, which have nouns of their own."""
+        assert self.noun is not None
+        if self.noun.rule.class_ != "company":
+            return False
+        return entity.kind == "fund" or (bool(nouns) and all(n.rule.class_ in _NARROW for n in nouns))
 
     def _fit_person(self, entity: Entity, *, tied: bool) -> float | None:
         assert self.noun is not None

@@ -139,7 +139,9 @@ class Resolver:
 
     def _same_clause(self, mention: Mention, start: int) -> bool:
         """Whether a name is subject or object of the clause before text[start]: no phrase there speaks of it again."""
-        between = self.document.words[bisect_right(self.word_starts, mention.start) : bisect_right(self.word_starts, start - 1)]
+        between = self.document.words[
+            bisect_right(self.word_starts, mention.start) : bisect_right(self.word_starts, start - 1)
+        ]
         if not between or any(not w.text[0].isalnum() or w.tag in _JOINTS for w in between if w.start >= mention.end):
             return False
         before = self.document.words[max(0, bisect_right(self.word_starts, mention.start) - 2)]

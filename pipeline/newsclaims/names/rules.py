@@ -9,7 +9,7 @@ from newsclaims.rulebook import RuleModel, plain
 
 Kinds = Annotated[dict[str, PartyKind], BeforeValidator(plain)]
 Genders = Annotated[dict[str, str], BeforeValidator(plain)]
-GenderSets = Annotated[dict[str, tuple[str, ...]], BeforeValidator(plain)]
+WordSets = Annotated[dict[str, tuple[str, ...]], BeforeValidator(plain)]
 
 
 class NameEntry(RuleModel):
@@ -56,7 +56,7 @@ class PlaceList(RuleModel):
     """rules/common/places.yaml; `cities` by the German name of their country are called the same in both languages."""
 
     places: tuple[Place, ...]
-    cities: Annotated[dict[str, tuple[str, ...]], BeforeValidator(plain)] = {}
+    cities: WordSets = Field(default_factory=dict)
 
 
 class Description(RuleModel):
@@ -103,10 +103,11 @@ class NameRules(RuleModel):
     relative: frozenset[str]  # nouns for someone seen from another party ("Rivale")
     compound_heads: frozenset[str]  # behind a hyphen: prove that a name stands before it ("Glaziar-Chef")
     compound_not: frozenset[str]  # before a hyphen: no names ("KI-Firma")
-    pronouns: GenderSets
-    determiners: GenderSets
+    pronouns: WordSets
+    determiners: WordSets
     definite: frozenset[str]
     indefinite: frozenset[str]
+    possessives: frozenset[str] = frozenset()  # pronouns that own ("its"), possible in their owner's own clause
     titles: frozenset[str]  # before a person's name ("Herr", "Mrs.")
     articles: frozenset[str]  # indefinite, before a description ("ein Zulieferer")
     copulas: frozenset[str]  # lemmas of "to be"
