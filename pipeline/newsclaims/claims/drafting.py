@@ -51,7 +51,7 @@ def _draft(document: Document, frame: Frame, reader: PartyReader, syntax: Syntax
     reader.payers |= exclude
     targets = reader.read(frame, "target", exclude)
     open_target = not targets and reader.points_back
-    if frame.rule.merger:
+    if frame.rule.merger or frame.rule.type in {"ipo", "valuation"}:
         investors = []
     elif frame.rule.needs_named and not targets and any(not p.described for p in investors):
         targets = reader.only_other(frame, exclude)
@@ -68,6 +68,7 @@ def _draft(document: Document, frame: Frame, reader: PartyReader, syntax: Syntax
         rule=frame.rule,
         open_investor=open_investor,
         predicates=tuple(frame.rules),
+        carried=frame.carried,
         backed=syntax.sentence.heading or bool(frame.rule.backed_by & {f for w in syntax.sentence.words for f in (w.lower, w.lemma.lower())}),
         open_target=open_target,
     )
@@ -86,6 +87,8 @@ def shortcoming(draft: Draft) -> str:
         return "a valuation without sum or company"
     if draft.type == "ipo" and not any(p.entity >= 0 for p in draft.targets):
         return "a listing of no named company"
+    if draft.type == "ipo" and draft.money is None and not draft.carried:
+        return "a listing that is only mentioned"
     if not draft.targets and not draft.investors:
         return "neither investor nor target is named"
     if draft.money is None and draft.stake is None and not draft.rule.merger and draft.type != "ipo" and not _both_named(draft):
@@ -118,6 +121,8 @@ def _lacking(draft: Draft) -> str:
 
 def _both_named(draft: Draft) -> bool:
     """Whether payer and target are named: the target as a company, or for a purchase as something of one."""
+    if draft.type == "acquisition" and all(p.kind == "government" for p in draft.investors):
+        return False
     companies = [p for p in draft.targets if p.entity >= 0 and p.kind not in {"person", "government"}]
     owned = draft.type == "acquisition" and any(p.with_name for p in draft.targets)
     public = draft.type == "grant" and any(p.entity >= 0 for p in draft.targets)
