@@ -30,7 +30,7 @@ def finish(article: Article, document: Document, names: Names, drafts: Sequence[
     attach_sources(kept, attributions, document)
     folded = fold(kept, document)
     dropped += [(d, "no target is named") for d in folded if not d.targets]
-    folded = share_backers([d for d in folded if d.targets])
+    folded = share_backers([d for d in folded if d.targets], document)
     if not folded:
         return (), dropped
     attach_conditions(folded, find_conditions(document), document)

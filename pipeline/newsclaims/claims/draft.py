@@ -48,6 +48,7 @@ class Draft:
     rules: list[str] = field(default_factory=list)
     more: list[int] = field(default_factory=list)
     predicates: tuple[str, ...] = ()  # ids of the deal rules that fired in its sentence, before those of status and the like
+    carried: bool = True  # see Frame
     backed: bool = False  # whether a word that its rule wants stands in its sentence
     inherited: int = 0
     open_investor: bool = False  # its words name an investor by a description or pronoun whose meaning its sentence leaves open

@@ -56,7 +56,7 @@ class Focus:
                 if party.entity < 0 or party.kind in {"outlet", "fund"}:
                     continue
                 known = part.get(party.key, 0.2 * min(10, self.counts[party.entity]))
-                told = 1 + sentence.heading + 0.5 * (sentence.index <= _LEAD) + 0.5 * bool(draft.money or draft.stake)
+                told = 0.7 + sentence.heading + 1.3 * (sentence.index <= _LEAD) + 0.5 * bool(draft.money or draft.stake)
                 part[party.key] = known + told * (_PLACE if party.kind == "government" else 1)
             for key in draft.investor_keys & part.keys():
                 part[key] -= 0.5

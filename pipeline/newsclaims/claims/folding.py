@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from newsclaims.claims.draft import Draft, PartyRef
-from newsclaims.deals import compatible
+from newsclaims.deals import compatible, deal_rules
 from newsclaims.text import Document
 
 _BESIDE = 3
@@ -22,14 +22,19 @@ def fold(drafts: Sequence[Draft], document: Document) -> list[Draft]:
     return sorted(folded, key=lambda d: (d.anchor, d.type))
 
 
-def share_backers(drafts: list[Draft]) -> list[Draft]:
+def share_backers(drafts: list[Draft], document: Document) -> list[Draft]:
     """Let a round have the backers whose own share in it is told beside it; returns the drafts."""
-    rounds = [d for d in drafts if d.type == "funding_round" and d.money is not None]
+    totals = deal_rules(document.book).totals
+    rounds = [d for d in drafts if d.type == "funding_round" and d.money is not None and not _words(d, document) & totals]
     for draft in drafts:
         host = next((r for r in rounds if draft.type == "investment" and draft.money is not None and _is_share(draft, r)), None)
         if host is not None:
             host.investors = _union(host.investors, draft.investors, blocked=host.target_keys)
     return drafts
+
+
+def _words(draft: Draft, document: Document) -> set[str]:
+    return {w.lower for w in document.sentences[draft.sentence].words}
 
 
 def _is_share(draft: Draft, host: Draft) -> bool:

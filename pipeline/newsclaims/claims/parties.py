@@ -116,6 +116,9 @@ class PartyReader:
             return
         if not chunk.mentions or chunk.det in self.rules.definite and not self._head_is_name(chunk):
             entity = self.names.resolve(span.start, span.end, exclude=exclude, kinds=_PAYERS if slot == "investor" else None)
+            if slot == "investor" and entity is not None and entity.kind == "person" and any(_listed(d, self.rules.spokespeople) for d in entity.described):
+                self.points_back = True
+                return
             if entity is not None:
                 yield PartyRef(entity.name, entity.kind, span, entity.index, described=True)
                 return

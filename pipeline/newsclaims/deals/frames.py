@@ -144,6 +144,7 @@ def _places(frame: Frame, rules: DealRules) -> tuple[tuple[str, ...], tuple[str,
     investor, target = frame.rule.investor, frame.rule.target
     verb = frame.clause.verb
     if frame.noun is None or verb is None:
+        frame.carried = frame.noun is None
         return investor, target
     phrasal = verb.particle and not verb.lemma.startswith(verb.particle)  # a German lemma begins with its particle
     lemmas = {f"{verb.lemma} {verb.particle}"} if phrasal else {verb.lemma, verb.main.lemma.lower()}
@@ -153,7 +154,8 @@ def _places(frame: Frame, rules: DealRules) -> tuple[tuple[str, ...], tuple[str,
         investor, target = _without(investor, "subject"), _without(target, "subject")
     if lemmas & frame.rule.borrowers:
         return _without(investor, "subject"), ("subject", *_without(target, "subject"))
-    if not lemmas & (rules.carriers | frame.rule.approvers) and frame.noun.prep not in rules.aftermath:
+    frame.carried = bool(lemmas & (rules.carriers | frame.rule.approvers))
+    if not frame.carried and frame.noun.prep not in rules.aftermath:
         return _without(investor, "subject"), _without(target, "subject")
     return investor, target
 

@@ -25,4 +25,5 @@ class Frame:
     sentence: int = 0
     rules: list[str] = field(default_factory=list)
     negated: bool = False
+    carried: bool = True  # of a noun: whether a verb beside it acts on the deal ("plant den Börsengang")
     loose_target: bool = False  # its target is only the subject of a verb that governs it

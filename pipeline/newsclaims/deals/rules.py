@@ -99,6 +99,7 @@ class DealRules(RuleModel):
     distributive: frozenset[str]
     partitives: frozenset[str] = frozenset()
     aside: frozenset[str] = frozenset()
+    totals: frozenset[str] = frozenset()
     spokespeople: frozenset[str] = frozenset()
     rules: tuple[DealRule, ...]
 

@@ -10,7 +10,7 @@ from newsclaims.deals.rules import DealRules
 _OTHER_CLAUSE = 14
 _VERB = 3
 _TOO_FAR = 40
-_LEAST = 50_000
+_LEAST = 100_000
 
 
 def assign_sums(frames: Sequence[Frame], syntax: Syntax, rules: DealRules) -> list[Chunk]:
