@@ -272,6 +272,8 @@ def _coordinate(chunks: list[Chunk], sentence: Sentence, rules: SyntaxRules) -> 
         joint = _joint(_outside_brackets([words[i] for i in range(before.end, start) if i in words]), rules)
         if joint == "conj" and rules.verb_bracket and before.prep and not chunk.prep and before.named and not (chunk.named or chunk.cases or _before_verb(chunk, words, rules)):
             chunk.prep = before.prep
+        if joint == "conj" and run and chunk.head_lemma in rules.others:  # "A, B und andere"
+            _join(run)
         if not joint or not _alike(before, chunk) or before.prep and not chunk.prep and _before_verb(chunk, words, rules):
             run, closed = [], []
             continue

@@ -26,6 +26,7 @@ class SyntaxRules(RuleModel):
     time_nouns: frozenset[str]
     negations: frozenset[str]
     whose: frozenset[str]
+    others: frozenset[str] = frozenset()  # end a list without being a member of it
     subordinators: frozenset[str] = frozenset()  # open a clause if its verb comes last
     relatives: Annotated[dict[str, str], _Plain] = {}
     gendered: frozenset[str]  # articles whose case depends on the noun's gender
