@@ -44,7 +44,7 @@ def _fits(claim: Claim, expected: Mapping[str, Any]) -> bool:
 
 def _same(found: Any, value: Any) -> bool:
     if isinstance(found, tuple):
-        return [getattr(f, "name", None) or f.text for f in found] == value
+        return bool([getattr(f, "name", None) or f.text for f in found] == value)
     if isinstance(found, Amount | Stake):
         return isinstance(value, dict) and all(getattr(found, k) == v for k, v in value.items())
     return bool(found == value)

@@ -4,6 +4,7 @@ Nothing of spaCy leaves this module; the string store is emptied after each docu
 """
 
 from functools import lru_cache
+from typing import Any
 
 import spacy
 from spacy.language import Language
@@ -21,10 +22,11 @@ _INFIXES = (r"(?<=\d)[–—](?=[\d$€£])", r"(?<=[\d.])(?=[€$£¥])", r"(?<
 def tokenizer(language: str) -> Language:
     """A blank spaCy pipeline of the language with the cuts that money needs."""
     nlp = spacy.blank(language)
+    cutter: Any = nlp.tokenizer
     infixes = [*_INFIXES, *(nlp.Defaults.infixes or ())]
     if language == "en":
-        nlp.tokenizer.add_special_case("No.", [{"ORTH": "No."}])  # "Britain's No. 2 bank"
-    nlp.tokenizer.infix_finditer = spacy.util.compile_infix_regex(infixes).finditer  # type: ignore[attr-defined]
+        cutter.add_special_case("No.", [{"ORTH": "No."}])  # "Britain's No. 2 bank"
+    cutter.infix_finditer = spacy.util.compile_infix_regex(infixes).finditer
     nlp.max_length = 50_000_000
     return nlp
 

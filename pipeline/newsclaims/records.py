@@ -8,7 +8,7 @@ from typing import Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
-SCHEMA = "newsclaims/1"
+SCHEMA: Literal["newsclaims/1"] = "newsclaims/1"
 
 ClaimType = Literal["investment", "funding_round", "acquisition", "loan", "grant", "ipo", "valuation"]
 Status = Literal["completed", "announced", "planned", "in_talks", "ended"]

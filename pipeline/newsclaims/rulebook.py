@@ -164,7 +164,8 @@ class Rulebook:
         Raises:
             RuleError: a file is wrong.
         """
-        return _read_topic(self, topic, model)
+        rules: M = _read_topic(self, topic, model)
+        return rules
 
     @property
     def common(self) -> "Rulebook":

@@ -8,6 +8,7 @@ from newsclaims.claims.draft import PartyRef
 from newsclaims.clauses import Chunk, Syntax
 from newsclaims.deals import DealRules, Frame
 from newsclaims.names import Mention, Names
+from newsclaims.records import PartyKind
 from newsclaims.text import Document, Span
 
 Slot = Literal["investor", "target"]
@@ -16,7 +17,7 @@ _DATELINE_WORDS = 3
 _NO_TARGET: dict[str, tuple[str, ...]] = {
     "funding_round": ("person", "government"), "valuation": ("person", "government"), "ipo": ("person", "government"), "acquisition": ("government",),
 }  # fmt: skip
-_PAYERS = frozenset({"company", "person", "government", "fund", "outlet", "unknown"})
+_PAYERS: frozenset[PartyKind] = frozenset({"company", "person", "government", "fund", "outlet", "unknown"})
 
 
 class PartyReader:
