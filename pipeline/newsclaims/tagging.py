@@ -77,7 +77,9 @@ def _title_case(forms: Sequence[str]) -> bool:
 def _mend(tagged: Tagged, rules: SentenceRules) -> Tagged:
     mended = list(tagged)
     for i, (form, lemma, tag) in enumerate(tagged):
-        if tag == "AJ0" and form.endswith("ing") and _after_be(mended, i):
+        if tag in {"VVD", "VVN"} and i > 1 and tagged[i - 1][0] == "-" and form.islower():
+            mended[i] = (form, lemma, "AJ0")  # "Seattle-based"
+        elif tag == "AJ0" and form.endswith("ing") and _after_be(mended, i):
             mended[i] = (form, _verb_lemma(form, rules), "VVG")
         elif tag == "VVD" and _reduced_relative(mended, i, rules):
             mended[i] = (form, lemma, "VVN")
@@ -178,8 +180,7 @@ def _lone_past(tagged: Tagged, i: int, rules: SentenceRules) -> bool:
 def _resumes(tagged: Tagged, i: int) -> bool:
     """Behind a comma or conjunction: the sentence's only verb, or one that goes on with a past tense before it."""
     if tagged[i - 1][2] == "CJC":
-        verb = next(((lemma, tag) for _, lemma, tag in reversed(tagged[:i]) if tag.startswith("V")), ("", ""))
-        return verb[1] == "VVD"
+        return next((tag for _, _, tag in reversed(tagged[:i]) if tag in _FINITE), "") == "VVD"
     return not any(tag in _FINITE for _, _, tag in tagged[: i - 1]) and not any(tag in _FINITE for _, _, tag in tagged[i + 1 :]) and i > 2
 
 
