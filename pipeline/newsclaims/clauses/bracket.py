@@ -9,6 +9,7 @@ from newsclaims.clauses.verbs import VERBAL, make_group
 from newsclaims.text import Sentence, Word
 
 _CUTS = frozenset(",;:–—()[]")
+_FRESH = frozenset(":;")
 _NO_SUBJECT = frozenset({"acc", "dat", "gen"})
 
 
@@ -17,8 +18,13 @@ def bracket_clauses(sentence: Sentence, chunks: Sequence[Chunk], rules: SyntaxRu
     taken = {i for c in chunks for i in range(c.start, c.end)}
     drafts: list[_Draft] = []
     current: _Draft | None = None
+    fresh = False
     for words, shared in _segments(sentence, taken, rules):
+        if not words:
+            fresh = True
+            continue
         draft = _Draft(words, taken, rules)
+        draft.fresh, fresh = fresh, False
         if shared and current is not None:
             draft.shares = current
             draft.lend_auxiliary(current)
@@ -45,6 +51,7 @@ class _Draft:
         self.verbs = [w for w in words if self.kinds.get(w.index) in VERBAL]
         self.shares: _Draft | None = None  # the predicate before "und", whose subject it may share
         self.converted = False  # a form that the tagger took for a participle is the clause's finite verb
+        self.fresh = False  # whether it opens behind a colon or semicolon
         self.opener = self._opener()
         self.kind = self._kind()
 
@@ -125,13 +132,15 @@ class _Draft:
 
 
 def _segments(sentence: Sentence, taken: set[int], rules: SyntaxRules) -> Iterator[tuple[list[Word], bool]]:
-    """Stretches between commas and the like; with each whether "und" ties it to the predicate right before it."""
+    """Stretches between commas and the like; with each whether "und" ties it to the predicate right before it. Empty at a colon."""
     segment: list[Word] = []
     for word in sentence.words:
         if (word.text in _CUTS or word.text == "-" and segment and segment[-1].end < word.start) and word.index not in taken:
             if segment:
                 yield from _split_at_conjunction(segment, taken, rules)
             segment = []
+            if word.text in _FRESH:
+                yield [], False
         else:
             segment.append(word)
     if segment:
@@ -170,13 +179,13 @@ def _host(draft: _Draft, drafts: Sequence[_Draft], current: _Draft | None) -> _D
         return last
     if draft.kind == "main":
         open_main = next((d for d in reversed(drafts) if d.kind in {"main", "fragment", "part"}), None)
-        if draft.shares is not None:
+        if draft.shares is not None or draft.fresh:
             return None
         if last.kind in {"fragment", "part"}:
             return last
         return open_main if open_main is not None and not open_main.verbs else None
     if draft.kind == "fragment":
-        return current or last
+        return None if draft.fresh and last.kind == "main" and last.verbs else current or last
     if draft.kind == "part":
         return next((d for d in reversed(drafts) if d.finite and _wants_participle(d)), None)
     return None
