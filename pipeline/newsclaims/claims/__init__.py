@@ -33,6 +33,6 @@ def finish(article: Article, document: Document, names: Names, drafts: Sequence[
     folded = share_backers([d for d in folded if d.targets], document)
     if not folded:
         return (), dropped
-    attach_conditions(folded, find_conditions(document), document)
+    attach_conditions(folded, find_conditions(document), document, names, attributions)
     assembler = Assembler(article, document, attributions, find_dates(document, article.published))
     return tuple(assembler.claim(d) for d in folded), dropped

@@ -44,8 +44,14 @@ class Assembler:
             date=self._date(draft),
             evidence=evidence,
             confidence=confidence(draft),
-            rules=tuple(draft.rules),
+            rules=self._rules(draft),
         )
+
+    def _rules(self, draft: Draft) -> tuple[str, ...]:
+        """Ids of the rules behind every field: predicate, status, conditions, then figures and sources."""
+        figures = [f.rule for f in (draft.money, draft.stake) if f is not None]
+        told = [a.rule for s in draft.sources for a in self.attributions if s in a.speakers][:1] if draft.sources else []
+        return tuple(dict.fromkeys(r for r in (*draft.rules, *figures, *told) if r))
 
     def span(self, start: int, end: int) -> TextSpan:
         """The article's characters from start to end."""

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from newsclaims.claims.draft import Draft
 from newsclaims.conditions import Condition
 from newsclaims.deals import compatible
+from newsclaims.names import Names
 from newsclaims.sources import Attribution, Speaker, sources_of
 from newsclaims.text import Document, Span
 
@@ -23,29 +24,51 @@ def _place(draft: Draft) -> Span:
     return draft.anchor
 
 
-def attach_conditions(drafts: Sequence[Draft], conditions: Sequence[Condition], document: Document) -> None:
+def attach_conditions(
+    drafts: Sequence[Draft], conditions: Sequence[Condition], document: Document, names: Names, attributions: Sequence[Attribution]
+) -> None:
     """Give each condition to the deal that it speaks of, and to that deal's other claims from the same source."""
     for condition in conditions:
-        host = _host(condition, drafts)
+        told = Told(condition, document, names, attributions)
+        host = told.host(drafts)
         if host is None:
             continue
-        span = Span(condition.start, condition.end)
         for draft in drafts:
             if draft is host or _shares(draft, host, condition):
-                _add(draft, span, condition)
+                _add(draft, Span(condition.start, condition.end), condition)
 
 
-def _host(condition: Condition, drafts: Sequence[Draft]) -> Draft | None:
-    """The claim that the condition stands with: in its own sentence the nearest, else the last one told before it."""
-    usable = [d for d in drafts if d.type != "valuation" and d.status != "ended"]
-    here = [d for d in usable if condition.sentence == d.sentence or condition.sentence in d.more]
-    if here:
-        return min(here, key=lambda d: (_distance(d.anchor, condition), -bool(d.money)))
-    if condition.local:
-        return None
-    before = [d for d in usable if 0 < condition.sentence - max([d.sentence, *(m for m in d.more if m < condition.sentence)]) <= _REACH]
-    current = [d for d in before if d.status != "completed"]
-    return max(current, key=lambda d: (max([d.sentence, *(m for m in d.more if m < condition.sentence)]), d.anchor), default=None)
+class Told:
+    """A condition with what its passage says of whose deal it speaks: the parties named near it, and who says it."""
+
+    def __init__(self, condition: Condition, document: Document, names: Names, attributions: Sequence[Attribution]) -> None:
+        self.condition = condition
+        sentence = document.sentences[condition.sentence]
+        before = document.sentences[max(0, condition.sentence - 1)]
+        start = before.start if before.paragraph == sentence.paragraph else sentence.start
+        self.parties = {f"#{m.entity}" for m in names.inside(start, sentence.end)}
+        self.sources = {s.name for s in sources_of(attributions, condition.start, condition.end, document)}
+
+    def host(self, drafts: Sequence[Draft]) -> Draft | None:
+        """The claim that the condition stands with: in its own sentence the nearest, else the likeliest one told before it."""
+        condition = self.condition
+        usable = [d for d in drafts if d.type != "valuation" and d.status != "ended"]
+        here = [d for d in usable if condition.sentence == d.sentence or condition.sentence in d.more]
+        if here:
+            return min(here, key=lambda d: (_distance(d.anchor, condition), -bool(d.money)))
+        if condition.local:
+            return None
+        before = [d for d in usable if d.status != "completed" and 0 < condition.sentence - _latest(d, condition) <= _REACH]
+        return max(before, key=lambda d: (self._fit(d), _latest(d, condition), d.anchor), default=None)
+
+    def _fit(self, draft: Draft) -> int:
+        """How many signs tie the condition to the draft: its payer is named beside it, its source says it."""
+        return bool(self.parties & draft.investor_keys) + bool(self.sources & draft.source_names)
+
+
+def _latest(draft: Draft, condition: Condition) -> int:
+    """The last sentence before the condition's that tells the draft."""
+    return max([draft.sentence, *(m for m in draft.more if m < condition.sentence)])
 
 
 def _distance(anchor: Span, condition: Condition) -> int:
@@ -62,7 +85,7 @@ def _shares(draft: Draft, host: Draft, condition: Condition) -> bool:
         return False
     if draft.investor_keys and host.investor_keys and not draft.investor_keys & host.investor_keys:
         return False
-    return not host.source_names or bool(draft.source_names & host.source_names)
+    return not host.sources or bool(draft.sources) and draft.sources[0].name == host.sources[0].name
 
 
 def _add(draft: Draft, span: Span, condition: Condition) -> None:

@@ -111,9 +111,10 @@ def _open_investor(draft: Draft, others: Sequence[Draft], focus: Focus) -> None:
     before = [d for d in others if d.investors and 0 <= draft.sentence - d.sentence <= _CLOSE and d.anchor < draft.anchor]
     told = [p for d in reversed(before) for p in d.investors[:1] if p.key not in draft.target_keys]
     main = focus.main_party(draft)
-    if not told and (main is None or main.key in draft.target_keys):
+    payer = told[0] if told else main
+    if payer is None or not told and payer.key in draft.target_keys:
         return
-    draft.investors = told[:1] or [main]
+    draft.investors = [payer]
     draft.inherited += 1
 
 

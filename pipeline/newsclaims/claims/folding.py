@@ -61,6 +61,8 @@ def _repeats(draft: Draft, host: Draft) -> bool:
         return False
     if "valuation" in {draft.type, host.type} and draft.type != host.type:
         return False
+    if "ipo" in {draft.type, host.type} and draft.type != host.type and draft.money is None:
+        return False
     if "ended" in {draft.status, host.status} and draft.status != host.status:
         return False
     if not _same_sum(draft, host) or not _stakes_fit(draft, host) or not _sources_fit(draft, host):
@@ -73,7 +75,8 @@ def _repeats(draft: Draft, host: Draft) -> bool:
     joins = draft.money is None and draft.type == host.type == "funding_round"  # who else takes part
     investors = joins or _overlap(draft.investor_keys, host.investor_keys)
     crossed = bool(draft.money) and bool(draft.investor_keys & host.target_keys or draft.target_keys & host.investor_keys)
-    return (targets and investors) or (crossed and draft.sentence != host.sentence)
+    titled = 0 in {draft.sentence, host.sentence} and bool(draft.money and draft.investor_keys) and draft.investor_keys == host.investor_keys
+    return (targets and investors) or titled or (crossed and draft.sentence != host.sentence)
 
 
 def _apart(draft: Draft, host: Draft) -> int:

@@ -17,6 +17,7 @@ _DATELINE_WORDS = 3
 _NO_TARGET: dict[str, tuple[str, ...]] = {
     "funding_round": ("person", "government"), "valuation": ("person", "government"), "ipo": ("person", "government"), "acquisition": ("government",),
 }  # fmt: skip
+_RAISING = frozenset({"ipo", "funding_round", "valuation"})  # of a company, not of a group of banks or investors
 _PAYERS: frozenset[PartyKind] = frozenset({"company", "person", "government", "fund", "outlet", "unknown"})
 
 
@@ -62,6 +63,8 @@ class PartyReader:
         for part in (chunk, *chunk.conjuncts):
             lemma = part.head_lemma.rsplit("-", 1)[-1]
             if _listed(lemma, self.rules.groups) and not self._head_is_name(part):
+                if slot == "target" and self.rule.type in _RAISING:
+                    continue
                 inner = list(self._followers(part))
                 yield from (c for i in inner for c in (i, *i.conjuncts))
             elif slot == "target" and (_listed(lemma, self.rules.transparent) or part.bare_money) and not self._head_is_name(part):
@@ -109,6 +112,9 @@ class PartyReader:
             return
         if chunk.mentions and (self._head_is_name(chunk) or slot == "investor" and not self._inside_compound(chunk)):
             yield from (self._named(m) for m in self._acting(chunk))
+            return
+        if chunk.mentions and slot == "target" and _listed(chunk.head_lemma.rsplit("-", 1)[-1], self.rules.transparent):
+            yield self._named(chunk.mentions[-1])  # "Optikron-Aktien"
             return
         span = self._span(chunk)
         exclude |= self.datelines

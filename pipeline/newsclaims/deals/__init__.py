@@ -22,7 +22,7 @@ def frames_of(syntax: Syntax, book: Rulebook) -> tuple[list[Frame], list[Chunk]]
     frames = find_frames(syntax, rules, syntax_rules(book))
     left = assign_sums(frames, syntax, rules)
     frames += gapped_frames(frames, syntax, rules)
-    joined = join_frames(frames, syntax)
+    joined = join_frames(frames, syntax, rules.backward)
     share_valuations(joined)
     for frame in joined:
         set_status(frame, syntax, status_rules(book))

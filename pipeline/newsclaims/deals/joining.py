@@ -14,16 +14,24 @@ _FAMILIES = (
 )
 
 
-def join_frames(frames: Sequence[Frame], syntax: Syntax) -> list[Frame]:
+def join_frames(frames: Sequence[Frame], syntax: Syntax, backward: frozenset[str]) -> list[Frame]:
     """One frame for each deal of the sentence, in the order of their anchors."""
     joined: list[Frame] = []
     for frame in sorted(frames, key=lambda f: (f.money is None, -f.rule.strength, f.anchor)):
-        host = next((h for h in joined if _same_deal(h, frame)), None)
+        host = next((h for h in joined if _same_deal(h, frame) or _pays_for(h, frame, syntax, backward)), None)
         if host is None:
             joined.append(frame)
         else:
             _absorb(host, frame)
     return sorted(joined, key=lambda f: f.anchor)
+
+
+def _pays_for(payment: Frame, deal: Frame, syntax: Syntax, backward: frozenset[str]) -> bool:
+    """Whether the first tells the price of the second, told before it: "verhandelt über den Kauf und ist bereit, dafür … zu zahlen"."""
+    if payment.money is None or deal.money is not None or payment.targets or payment.anchor < deal.anchor:
+        return False
+    words = {w.lower for w in syntax.sentence.words if w.index in payment.clause.words}
+    return bool(words & backward) and compatible(payment.rule.type, deal.rule.type) and not _clash(payment, deal)
 
 
 def compatible(a: str, b: str) -> bool:

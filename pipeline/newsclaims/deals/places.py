@@ -75,6 +75,8 @@ def noun_place(place: str, noun: Chunk, clause: Clause, sentence_chunks: Sequenc
         return [c for c in sentence_chunks if c.attached_to is noun and not (c.possessive or c.time)]
     if place == "stake":
         return _shared_in(clause)
+    if place == "agent" and not (clause.verb is not None and clause.verb.passive):
+        return [c for p in sorted(syntax.agents) for c in _behind(p, noun, clause, sentence_chunks, syntax)][:1]
     if place in {"subject", "object", "dative", "agent"}:
         return _through_verb(place, noun, clause, syntax)
     return _behind(place, noun, clause, sentence_chunks, syntax)

@@ -100,6 +100,7 @@ class DealRules(RuleModel):
     partitives: frozenset[str] = frozenset()
     aside: frozenset[str] = frozenset()
     totals: frozenset[str] = frozenset()
+    backward: frozenset[str] = frozenset()
     spokespeople: frozenset[str] = frozenset()
     rules: tuple[DealRule, ...]
 

@@ -99,11 +99,19 @@ def _freed(chunk: Chunk, syntax: Syntax, rules: DealRules) -> bool:
     return any(w.lower in rules.unblocked_after for w in words)
 
 
+def _within_reach(chunk: Chunk, frame: Frame, syntax: Syntax) -> bool:
+    """Whether the stake stands in the predicate's clause, in one without finite verb, or in one above or below it."""
+    clause = next((c for c in syntax.clauses if chunk in c.chunks), None)
+    if clause is None or clause is frame.clause or clause.verb is None or clause.verb.finite is None or frame.clause.verb is None:
+        return True
+    return clause.parent is frame.clause and clause.kind != "sub" or frame.clause.parent is clause and frame.clause.kind in {"inf", "part"}
+
+
 def _assign_stakes(frames: Sequence[Frame], syntax: Syntax) -> None:
     for chunk in syntax.chunks:
         if chunk.stake is None or chunk.stake.old:
             continue
-        usable = [f for f in frames if f.rule.type in {"acquisition", "investment"} and f.stake is None]
+        usable = [f for f in frames if f.rule.type in {"acquisition", "investment"} and f.stake is None and _within_reach(chunk, f, syntax)]
         if usable:
             best = min(usable, key=lambda f: _distance(chunk, f) + (_OTHER_CLAUSE if chunk not in f.clause.chunks else 0))
             best.stake = chunk.stake
