@@ -11,7 +11,8 @@ from newsclaims.text import Word
 
 
 class StatusCue(RuleModel):
-    """Words that set a status: `verbs` and `nouns` by lemma, `phrases` in lower case as written, `modals` of the deal's own verb."""
+    """Words that set a status: `verbs` and `nouns` by lemma, `phrases` in lower case as written, `modals` of the deal's own verb,
+    `attributes` beginnings of adjectives beside its noun, `above` verbs of the clause that its relative clause hangs on."""
 
     id: str
     status: Status
@@ -19,6 +20,8 @@ class StatusCue(RuleModel):
     nouns: frozenset[str] = frozenset()
     phrases: tuple[str, ...] = ()
     modals: frozenset[str] = frozenset()
+    attributes: frozenset[str] = frozenset()
+    above: frozenset[str] = frozenset()
 
 
 class StatusRules(RuleModel):
@@ -29,6 +32,9 @@ class StatusRules(RuleModel):
     future: Status
     turns: frozenset[str]
     shifted_modals: frozenset[str] = frozenset()  # the future in reported speech ("would")
+    conditionals: frozenset[str] = frozenset()  # finite forms of what would be: of a passive or future it may come
+    unreal: frozenset[str] = frozenset()  # with a participle: what would have been
+    aftermath: frozenset[str] = frozenset()  # prepositions before the noun of a deal that is done
     promising: frozenset[str] = frozenset()  # verbs by which a company speaks of its own plans
 
 
@@ -47,11 +53,18 @@ def set_status(frame: Frame, syntax: Syntax, rules: StatusRules) -> None:
 
 
 def _status(frame: Frame, syntax: Syntax, rules: StatusRules) -> tuple[Status, str]:
+    if frame.noun is not None and frame.noun.prep in rules.aftermath:
+        return "completed", ""
     words = _words(frame.clause, syntax)
     for cue in rules.cues:
-        if _cued(cue, frame, words, rules) or cue.status == "ended" and _turns_out(cue, frame, syntax, rules):
+        if _cued(cue, frame, words, rules) or _attributed(cue, frame, syntax) or _judged(cue, frame) or cue.status == "ended" and _turns_out(cue, frame, syntax, rules):
             return _settled(cue.status, frame), cue.id
     verb = frame.clause.verb
+    if verb is not None and verb.finite is not None and verb.finite.lower in rules.conditionals | rules.unreal and frame.clause.kind != "sub":
+        if verb.finite.lower in rules.conditionals:
+            return "in_talks", ""
+        if verb.perfect and frame.noun is None:
+            return "ended", ""
     if frame.rule.status:
         return frame.rule.status, ""
     if verb is not None and verb.negated and frame.noun is None:
@@ -65,6 +78,23 @@ def _status(frame: Frame, syntax: Syntax, rules: StatusRules) -> tuple[Status, s
     if verb is None and frame.noun is not None:
         return frame.rule.present or "completed", ""
     return frame.rule.present or "announced", ""
+
+
+def _attributed(cue: StatusCue, frame: Frame, syntax: Syntax) -> bool:
+    """Whether an attribute of the deal's noun tells its status: "der geplante Verkauf"."""
+    if frame.noun is None or not cue.attributes:
+        return False
+    offset = syntax.sentence.words[0].index
+    inside = syntax.sentence.words[frame.noun.start - offset : frame.noun.end - offset]
+    return any(w.lower.startswith(tuple(cue.attributes)) for w in inside)
+
+
+def _judged(cue: StatusCue, frame: Frame) -> bool:
+    """Whether the clause on which the deal's relative clause hangs tells what became of it: "X, die geboten hatte, steigt aus"."""
+    parent = frame.clause.parent
+    if not cue.above or frame.clause.kind != "rel" or parent is None or parent.subject is not frame.clause.antecedent:
+        return False
+    return any(v.lemma in cue.above for v in parent.verbs)
 
 
 def _settled(status: Status, frame: Frame) -> Status:
