@@ -29,6 +29,7 @@ class SentenceRules(RuleModel):
     headline_verbs: frozenset[str] = frozenset()
     reporting: frozenset[str] = frozenset()
     intransitive: frozenset[str] = frozenset()
+    active: frozenset[str] = frozenset()
     subordinators: frozenset[str] = frozenset()
 
 

@@ -163,6 +163,8 @@ def _lone_past(tagged: Tagged, i: int, rules: SentenceRules) -> bool:
     """"…, the Journal reported on Friday": a participle form with a noun before it and no auxiliary, in a clause without verb."""
     if i + 1 < len(tagged) and tagged[i + 1][0].lower() == "by":
         return False
+    if i and tagged[i - 1][0] == "," and tagged[i][1] in rules.active:
+        return not any(tag in _FINITE for _, _, tag in tagged[:i])
     if i and (tagged[i - 1][0] == "," or tagged[i - 1][2] == "CJC"):
         return _resumes(tagged, i)
     if not i or not tagged[i - 1][2].startswith(("NN", "NP", "PNP", "AV0", "PNI", "DTQ", "PNQ")):
@@ -181,7 +183,11 @@ def _resumes(tagged: Tagged, i: int) -> bool:
     """Behind a comma or conjunction: the sentence's only verb, or one that goes on with a past tense before it."""
     if tagged[i - 1][2] == "CJC":
         return next((tag for _, _, tag in reversed(tagged[:i]) if tag in _FINITE), "") == "VVD"
-    return not any(tag in _FINITE for _, _, tag in tagged[: i - 1]) and not any(tag in _FINITE for _, _, tag in tagged[i + 1 :]) and i > 2
+    if i < 3 or any(tag in _FINITE for _, _, tag in tagged[: i - 1]):
+        return False
+    comma = next((j for j in range(i + 1, len(tagged)) if tagged[j][0] == ","), None)
+    rest = tagged[i + 1 :] if comma is None else tagged[comma + 1 : comma + 3]
+    return not any(tag in _FINITE for _, _, tag in rest)  # a verb right behind the next comma ends an insertion
 
 
 def _has_done(tagged: Tagged, i: int) -> bool:
