@@ -14,6 +14,7 @@ _CLOSE = 2
 _SAME_INVESTOR = 3.0
 _SAME_SENTENCE = 3.0
 _MAIN = 2.5
+_VALUED = frozenset({"funding_round", "investment", "acquisition", "ipo"})
 _INVESTOR_TYPES = frozenset({"acquisition", "grant", "loan", "investment"})
 
 
@@ -31,6 +32,7 @@ def fill_gaps(drafts: Sequence[Draft], document: Document, names: Names) -> None
             _fill_targets(draft, others, focus)
             _fill_investors(draft, others, focus)
     _drop_idle(drafts)
+    _settle_values(drafts)
 
 
 def _check_descriptions(drafts: Sequence[Draft], focus: Focus) -> None:
@@ -51,6 +53,16 @@ def _drop_idle(drafts: Sequence[Draft]) -> None:
     for draft in drafts:
         if draft.rule.needs_deal and not draft.target_keys & (dealt if draft.type == "valuation" else funded):
             draft.targets = []
+
+
+def _settle_values(drafts: Sequence[Draft]) -> None:
+    """A valuation in the present is as firm as the deal told last before it, or first behind it; reached if there is none."""
+    for draft in drafts:
+        if draft.type != "valuation" or draft.status != "announced" or any(".status." in r for r in draft.rules):
+            continue
+        deals = [d for d in drafts if d.type in _VALUED and d.target_keys & draft.target_keys and not shortcoming(d)]
+        host = min(deals, key=lambda d: (abs(draft.sentence - d.sentence), d.anchor), default=None)
+        draft.status = host.status if host is not None and host.status != "ended" else "completed"
 
 
 def _tells_something(draft: Draft) -> bool:

@@ -48,6 +48,7 @@ class Draft:
     rules: list[str] = field(default_factory=list)
     more: list[int] = field(default_factory=list)
     predicates: tuple[str, ...] = ()  # ids of the deal rules that fired in its sentence, before those of status and the like
+    heading: bool = False  # told in the title or a subhead
     carried: bool = True  # see Frame
     backed: bool = False  # whether a word that its rule wants stands in its sentence
     inherited: int = 0

@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from newsclaims.claims.draft import Draft
+from newsclaims.claims.draft import Draft, PartyRef
 from newsclaims.claims.parties import PartyReader
 from newsclaims.clauses import Syntax
 from newsclaims.deals import DealRules, Frame, deal_rules
 from newsclaims.names import Names
+from newsclaims.records import ClaimType
 from newsclaims.text import Document, Span
 
 _MERGER_PARTIES = 2
@@ -23,8 +24,8 @@ def draft_sentence(document: Document, names: Names, syntax: Syntax, frames: Seq
 
 
 def _distributed(draft: Draft, syntax: Syntax, rules: DealRules) -> list[Draft]:
-    money = draft.money
-    if money is None or not _each(money.start, money.end, syntax, rules):
+    figure = draft.money or draft.stake
+    if figure is None or not _each(figure.start, figure.end, syntax, rules):
         return [draft]
     if len(draft.investors) > 1:
         return [replace(draft, investors=[p], rules=list(draft.rules), more=[]) for p in draft.investors]
@@ -56,7 +57,7 @@ def _draft(document: Document, frame: Frame, reader: PartyReader, syntax: Syntax
     elif frame.rule.needs_named and not targets and any(not p.described for p in investors):
         targets = reader.only_other(frame, exclude)
     return Draft(
-        type=frame.rule.type,
+        type=_type(frame, investors),
         status=frame.status,
         sentence=syntax.sentence.index,
         anchor=Span(word.start, word.end),
@@ -69,9 +70,18 @@ def _draft(document: Document, frame: Frame, reader: PartyReader, syntax: Syntax
         open_investor=open_investor,
         predicates=tuple(frame.rules),
         carried=frame.carried,
+        heading=syntax.sentence.heading,
         backed=syntax.sentence.heading or bool(frame.rule.backed_by & {f for w in syntax.sentence.words for f in (w.lower, w.lemma.lower())}),
         open_target=open_target,
     )
+
+
+def _type(frame: Frame, investors: Sequence[PartyRef]) -> ClaimType:
+    """The rule's type, or the one that it has for payers of this kind."""
+    states = [p.kind == "government" for p in investors]
+    if states and all(states):
+        return frame.rule.public or frame.rule.type
+    return frame.rule.private or frame.rule.type if states and not any(states) else frame.rule.type
 
 
 def shortcoming(draft: Draft) -> str:
@@ -114,7 +124,7 @@ def _lacking(draft: Draft) -> str:
         return "a plant or the like as its subject"
     if rule.needs_target and not draft.targets_own:
         return "a target of its own"
-    if rule.needs_named and not any(p.entity >= 0 or p.kind == "project" and (draft.money or p.with_name) for p in draft.targets):
+    if rule.needs_named and not any(p.entity >= 0 or p.kind == "project" and (draft.money or draft.stake or p.with_name) for p in draft.targets):
         return "a named target"
     return ""
 

@@ -73,7 +73,8 @@ def _repeats(draft: Draft, host: Draft) -> bool:
         return False
     targets = _overlap(draft.target_keys, host.target_keys)
     joins = draft.money is None and draft.type == host.type == "funding_round"  # who else takes part
-    investors = joins or _overlap(draft.investor_keys, host.investor_keys)
+    arm = draft.heading and not host.heading and draft.money is not None  # the title may name the parent of who pays
+    investors = joins or arm or _overlap(draft.investor_keys, host.investor_keys)
     crossed = bool(draft.money) and bool(draft.investor_keys & host.target_keys or draft.target_keys & host.investor_keys)
     titled = 0 in {draft.sentence, host.sentence} and bool(draft.money and draft.investor_keys) and draft.investor_keys == host.investor_keys
     return (targets and investors) or titled or (crossed and draft.sentence != host.sentence)
@@ -116,7 +117,8 @@ def _sources_fit(draft: Draft, host: Draft) -> bool:
 def _absorb(host: Draft, draft: Draft) -> None:
     host.more += [s for s in (draft.sentence, *draft.more) if s != host.sentence and s not in host.more]
     host.rules += [r for r in draft.rules if r not in host.rules]
-    host.investors = _union(host.investors, draft.investors, blocked=host.target_keys)
+    if not (draft.heading and draft.money and host.investors):
+        host.investors = _union(host.investors, draft.investors, blocked=host.target_keys)
     if not host.targets or host.inherited and draft.targets_own:
         host.targets = list(draft.targets)
     host.stake = host.stake or draft.stake
