@@ -68,6 +68,8 @@ class DealRule(RuleModel):
     void_state: bool = False
     backed_by: frozenset[str] = frozenset()
     open_target: bool = False
+    public: ClaimType | None = None  # the type if only states pay
+    private: ClaimType | None = None  # the type if none of those who pay is a state
     role: Role = "investor"
     strength: float = 1.0
     status: Status | None = None
