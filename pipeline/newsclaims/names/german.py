@@ -24,6 +24,11 @@ class GermanScanner(GermanNouns):
         while i < end:
             word = self.words[i]
             first = word.text[0]
+            if i + 1 < end and f"{word.lower} {self.words[i + 1].lower}" in self.lexicon.places:
+                form = self.lexicon.known_at(self.words, i)
+                if form is None or len(form.words) == 1:  # "die New Yorker"
+                    i += 2
+                    continue
             if first.islower() and not self._odd_lower(word):
                 i += 1
                 continue
@@ -35,7 +40,15 @@ class GermanScanner(GermanNouns):
             i = candidate.last + 1
 
     def _odd_lower(self, word: Word) -> bool:
-        return word.text in self.lexicon.forms or (not word.text.islower() and self.odd(word.text))
+        return (
+            word.text in self.lexicon.forms
+            or (not word.text.islower() and self.odd(word.text))
+            or self._lower_name(word)
+        )
+
+    def _lower_name(self, word: Word) -> bool:
+        """A foreign word with a hyphen behind a describing noun: "die Beteiligungsgesellschaft ex-tra"."""
+        return word.tag in NAME_TAGS and "-" in word.text and self.apposed(word.index)
 
     def bare(self, first: int) -> bool:
         """Tagged as a name, with no article before it."""
@@ -47,14 +60,15 @@ class GermanScanner(GermanNouns):
         if form is not None and i + len(form.words) <= end:
             return None if form.known.people and i and self.words[i - 1].tag == "ART" else self._listed(form, i, end)
         if not word.text[0].isupper() and not self.odd(word.text):
+            return self.cut(i, i, sure=True) if self._lower_name(word) else None
+        if self.from_there(i, end):
             return None
         if word.lower in self.rules.states and (found := self.government(i)) is not None:
             return found
         if word.lower in self.rules.leading and (found := self._leading(i, end)) is not None:
             return found
-        if (word.tag.startswith("ADJ") or word.lower.endswith(_ISCH)) and (
-            found := self.adjectival(i, end)
-        ) is not None:
+        adjective = word.tag.startswith("ADJ") or word.lower.endswith(_ISCH) or self.of_place(word)
+        if adjective and (found := self.adjectival(i, end)) is not None:
             return found
         if (found := self._person(i, end)) is not None:
             return found
@@ -90,8 +104,8 @@ class GermanScanner(GermanNouns):
         last = candidate.last
         if form.ending and last + 1 < end and self.words[last + 1].lower in self.rules.states:
             return self.cut(i, last + 1, sure=True, kind="government")
-        while last + 1 < end and self._extends(last + 1):
-            last += 1
+        while (step := self._extends(last + 1, end)) > 0:
+            last += step
         last = self.legal_end(last)
         if last > candidate.last:
             candidate.end, candidate.last = self.words[last].end, last
@@ -104,9 +118,16 @@ class GermanScanner(GermanNouns):
             return True
         return word.tag in NAME_TAGS and self.lexicon.known_at(self.words, i) is None
 
-    def _extends(self, i: int) -> bool:
-        word = self.words[i]
-        return word.text[0].isupper() and word.lower in self.rules.tails and word.lower not in {"bank"}
+    def _extends(self, i: int, end: int) -> int:
+        """How many words from `i` on belong to the known name before them: one, or two that end in a tail."""
+        for n, word in enumerate(self.words[i : min(i + 2, end)], 1):
+            if not word.text[0].isupper():
+                return 0
+            if word.lower in self.rules.tails and word.lower != "bank":
+                return n
+            if word.tag not in NAME_TAGS or word.text in self.lexicon.forms:
+                return 0
+        return 0
 
     def _leading(self, i: int, end: int) -> Candidate | None:
         """A noun that opens a name, and the name behind it: "Land Brandenburg", "Familie Quandt"."""
@@ -190,7 +211,7 @@ class GermanScanner(GermanNouns):
         if following is None or not following.text[0].isupper():
             return 0
         if word.text in {"&", "+"}:
-            return 2 if following.tag == "NN" or self._continues(following, j + 1) else 0
+            return 2 if following.tag.startswith("NN") or self._continues(following, j + 1) else 0
         if word.lower in self.rules.particles and following.tag in NAME_TAGS:
             return 2 if word.tag in NAME_TAGS or (word.lower in self.rules.connectors and self._given(j - 1)) else 0
         return 0
@@ -206,11 +227,13 @@ class GermanScanner(GermanNouns):
         if word.lower in self.rules.not_names or word.lower.endswith(self.rules.street_endings):
             return False
         before = self.words[j - 1]
+        if before.lower in self.rules.place_prefixes:
+            return True
         if self._given(j - 1) and self.lexicon.noun(word.lower) is None:
             return True
         if word.tag == "NN" and before.tag in NAME_TAGS and not before.text.endswith("s") and "-" not in word.text:
             following = self.words[j + 1] if j + 1 < len(self.words) else word
-            return following.tag not in NAME_TAGS and self.coined(word)
+            return following.tag not in NAME_TAGS and self.coined(word, inflected=word.text.endswith("s"))
         if word.tag in NAME_TAGS and self.lexicon.noun(word.lower) is None:
             return word.text.rsplit("-", 1)[-1].lower() not in self.rules.compound_heads or "-" not in word.text
         return self.odd(word.text) and "-" not in word.text and self.lexicon.known_at(self.words, j) is None

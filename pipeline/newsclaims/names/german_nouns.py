@@ -9,6 +9,7 @@ NAME_TAGS = frozenset({"NE", "FM", "XY"})
 _NOUN_TAGS = frozenset({"NN", "NNA", "NNI", "TRUNC"}) | NAME_TAGS
 _NOT_BARE = frozenset({"ART", "PPOSAT", "PDAT", "PIAT", "PIDAT", "ADJ(A)", "APPRART", "CARD", "NN"})
 _PLUS = frozenset({"+", "++", "+++"})
+_ISCH = "ischer"
 _STRONG = {"f": "e", "m": "er", "n": "es", "pl": "e"}
 
 
@@ -30,7 +31,11 @@ class GermanNouns(Scanner):
                 )
                 candidate.known = form.known
                 return candidate
-            if front.lower() not in self.rules.compound_not and front[0].isupper() and "-" not in front:
+            if (
+                front.lower() not in self.rules.compound_not | self.rules.not_names
+                and front[0].isupper()
+                and "-" not in front
+            ):
                 return self._coined_compound(word, front, back)
             at = text.rfind("-", 0, at)
         return None
@@ -50,8 +55,15 @@ class GermanNouns(Scanner):
         first = front.split("-", 1)[0].lower()
         if kind is None or first in self.rules.compound_not or not front[:1].isupper() or front in self.lexicon.forms:
             return None
-        sure = first in self.lexicon.given or self.odd(front)
-        return self.cut(word.index, word.index, sure=sure, kind=kind)
+        sure = first in self.lexicon.given or self.odd(front) or not self.lexicon.known_word(first)
+        return self.cut(word.index, word.index, sure=sure or self._singular(word.index), kind=kind)
+
+    def _singular(self, i: int) -> bool:
+        """Behind a definite article in the singular, with an adjective or none: "die marode Ostsee-Werft"."""
+        before = self.words[i - 1] if i else None
+        if before is not None and before.tag == "ADJ(A)":
+            before = self.words[i - 2] if i > 1 and before.lower.endswith("e") else None
+        return before is not None and before.tag == "ART" and before.lower in self.rules.definite
 
     def office(self, i: int, end: int) -> Candidate | None:
         """An office: "Bundeswirtschaftsministerium", "Bundesministerium für Wirtschaft und Klimaschutz"."""
@@ -94,7 +106,9 @@ class GermanNouns(Scanner):
         head = self.lexicon.proper_head(noun.lower) if noun.tag in _NOUN_TAGS else ""
         if not head and (noun.tag != "NN" or not self._meant_as_name(i)):
             return None
-        from_city = word.lower in self.lexicon.places and word.lower.endswith("er")
+        from_city = self.of_place(word)
+        if from_city and head and self._general(noun.lower):
+            return None
         if (from_city and i + 2 < end and self._is_name(self.words[i + 2])) or (not from_city and self._opens(i)):
             return None
         tail = i + 2 < end and self.words[i + 2].lower in self.rules.tails and self.words[i + 2].text[0].isupper()
@@ -105,6 +119,23 @@ class GermanNouns(Scanner):
             stem = word.text[: -1 if word.text.endswith("e") else -2]
             candidate.name = stem + _STRONG[head] + self.text[word.end : candidate.end]
         return candidate
+
+    def of_place(self, word: Word) -> bool:
+        """An adjective of a city or canton, which never changes: "Zürcher"."""
+        return word.lower.endswith("er") and not word.lower.endswith(_ISCH) and bool(self.lexicon.place(word.lower))
+
+    def _general(self, lower: str) -> bool:
+        """Whether a house is described by the noun rather than named: "die Hamburger Beteiligungsgesellschaft"."""
+        if lower in self.rules.general_heads:
+            return True
+        return lower not in self.rules.proper_heads and self.lexicon.noun(lower) is not None
+
+    def from_there(self, i: int, end: int) -> bool:
+        """Such an adjective before the noun that describes someone: "der Zürcher Seilbahnbauer"."""
+        following = self.words[i + 1] if i + 1 < end else None
+        if following is None or not following.text[0].isupper() or not self.of_place(self.words[i]):
+            return False
+        return self.lexicon.noun(following.lower) is not None and not self.lexicon.proper_head(following.lower)
 
     def _meant_as_name(self, i: int) -> bool:
         """Whether an adjective in -isch has its capital from a name alone: "die kleine Friesische Hagelgilde"."""
@@ -143,31 +174,50 @@ class GermanNouns(Scanner):
             return self.cut(i, last, sure=True, kind="company")
         if i + 2 < end and self.words[i + 1].text == "&" and self.words[i + 2].text[0].isupper():
             return self.cut(i, self.legal_end(i + 2), sure=True, kind="company")
-        if (
-            following is not None
-            and self._is_name(following)
-            and following.lower in self.rules.tails
-            and self.unmarked(i)
-        ):
-            return self.cut(i, i + 1, sure=True, kind=self.rules.tails[following.lower])
+        if (found := self._with_tail(i, end) or self.seated(i, end)) is not None:
+            return found
         return self.cut(i, i, sure=self.apposed(i) or self._introduced(i, end) or self._national(i))
+
+    def _with_tail(self, i: int, end: int) -> Candidate | None:
+        """A noun and the last word of a name behind it ("Nordlicht Ventures"); once it is described, a number too."""
+        following = self.words[i + 1] if i + 1 < end else None
+        if following is None or not following.text[0].isupper():
+            return None
+        apposed = self.apposed(i)
+        if self._is_name(following) and following.lower in self.rules.tails and (apposed or self.unmarked(i)):
+            return self.cut(i, i + 1, sure=True, kind=self.rules.tails[following.lower])
+        return self.cut(i, i + 1, sure=True) if apposed and following.tag == "CARD" else None
+
+    def seated(self, i: int, end: int) -> Candidate | None:
+        """A house named with its place: "Gründerfonds Sachsen", "Investitionsbank des Landes Hessen"."""
+        words = self.words
+        if not self.lexicon.proper_head(words[i].lower):
+            return None
+        j = i + 1
+        if j + 2 < end and words[j].lower == "des" and words[j + 1].lower.removesuffix("es") in self.rules.leading:
+            j += 2
+        form = self.lexicon.known_at(words, j) if j < end else None
+        if form is None or not form.known.place or form.ending or j + len(form.words) > end:
+            return None
+        return self.cut(i, j + len(form.words) - 1, sure=True, kind=self._head_kind(words[i].lower))
 
     def _national(self, i: int) -> bool:
         """A coined word behind a nationality: "die norwegische Tastwerk"."""
-        before = self.words[i - 1] if i else None
-        return (
-            before is not None
-            and before.tag == "ADJ(A)"
-            and bool(self.lexicon.place(before.lower))
-            and self.coined(self.words[i])
-        )
+        before, word = self.words[i - 1] if i else None, self.words[i]
+        if before is None or before.tag != "ADJ(A)" or not self.lexicon.place(before.lower):
+            return False
+        if self.coined(word):
+            return True
+        article = self.words[i - 2].lower if i > 1 else ""
+        alone = article in {"die", "eine"} and before.lower.endswith("e") and word.lower.endswith(("n", "s"))
+        return alone and not self.lexicon.known_word(word.lower) and not self.lexicon.composed(word.lower)
 
-    def coined(self, word: Word) -> bool:
-        """Whether a noun is no ordinary word, nor made of ordinary words."""
+    def coined(self, word: Word, *, inflected: bool = False) -> bool:
+        """Whether a noun is no ordinary word, nor made of ordinary words; `inflected` ones may have an ending."""
         lower = word.lower
         if lower in self.rules.not_names or lower.endswith(self.rules.street_endings + self.rules.mass_endings):
             return False
-        if self.lexicon.known_word(lower) or "-" in lower or word.lemma.lower() != lower:
+        if self.lexicon.known_word(lower) or "-" in lower or (word.lemma.lower() != lower and not inflected):
             return False
         return self.lexicon.noun(lower) is None and not self.lexicon.composed(lower)
 

@@ -96,6 +96,9 @@ class NameRules(RuleModel):
     leading: Kinds  # nouns that open a name ("Land Brandenburg")
     proper_heads: Genders  # nouns that make a name with a capitalised adjective ("Europäische Investitionsbank")
     office_heads: Kinds  # nouns of public offices and of names with "of" ("Ministry of Trade")
+    general_heads: frozenset[str] = (
+        frozenset()
+    )  # of those, what describes behind a city's adjective ("Hamburger Reederei")
     house_heads: Kinds  # behind a hyphen: houses named after someone ("Lloyd-Werft")
     particles: frozenset[str]
     report_words: frozenset[str]
@@ -116,6 +119,7 @@ class NameRules(RuleModel):
     relatives: frozenset[str] = frozenset()
     party_prepositions: frozenset[str] = frozenset()
     states: frozenset[str] = frozenset()
+    place_prefixes: frozenset[str] = frozenset()  # first words of places ("Bad Ems")
     dative_prepositions: frozenset[str] = frozenset()
     genitives: frozenset[str] = frozenset()
     oblique_prepositions: frozenset[str] = frozenset()
