@@ -14,6 +14,7 @@ from newsclaims.text import Document, Span
 Slot = Literal["investor", "target"]
 _PROJECT_WORDS = 9
 _DATELINE_WORDS = 3
+_NAMED_NOUNS = 2
 _NO_TARGET: dict[str, tuple[str, ...]] = {
     "funding_round": ("person", "government"), "valuation": ("person", "government"), "ipo": ("person", "government"), "acquisition": ("government",),
 }  # fmt: skip
@@ -222,7 +223,9 @@ class PartyReader:
 
     def _refers_back(self, chunk: Chunk, end: int) -> bool:
         """Whether a bare noun with a definite article points to a project told before ("das Werk", "the scheme")."""
-        return chunk.det in self.rules.definite and end == chunk.end and chunk.owner is None and not chunk.mentions
+        words = self.document.words[chunk.start : chunk.end]
+        lone = sum(w.tag.startswith("N") for w in words) < _NAMED_NOUNS  # "das Freibad Wellenau" bears a name
+        return chunk.det in self.rules.definite and end == chunk.end and chunk.owner is None and not chunk.mentions and lone
 
 
 def _datelines(document: Document, names: Names) -> frozenset[int]:

@@ -124,7 +124,10 @@ class _Draft:
         groups: tuple[VerbGroup, ...] = ()
         if self.verbs:
             others = [w for w in self.words if w.index not in {v.index for v in self.verbs}]
-            groups = (make_group(self.verbs, others, rules),)
+            group = make_group(self.verbs, others, rules)
+            if group.finite is None and self.finite and self.finite[0] is group.main:  # a plural that looks like an infinitive
+                group.finite, group.infinitive = group.main, False
+            groups = (group,)
             if self.converted:
                 groups[0].finite, groups[0].passive, groups[0].participle = groups[0].main, False, False
         kind = self.kind if self.verbs else "verbless"

@@ -9,6 +9,7 @@ from newsclaims.deals.rules import DealRules
 
 _OTHER_CLAUSE = 14
 _VERB = 3
+_SUBJECT = 8
 _TOO_FAR = 40
 _LEAST = 100_000
 
@@ -24,13 +25,19 @@ def assign_sums(frames: Sequence[Frame], syntax: Syntax, rules: DealRules) -> li
         if blocked(chunk, frames, syntax, rules):
             continue
         left.append(chunk)
-        offers += [(cost, chunk.start, n, chunk) for n, f in enumerate(frames) if f.rule.amount and (cost := _cost(chunk, f, syntax)) < _TOO_FAR]
+        offers += [(cost + _SUBJECT * _is_subject(f, frames), chunk.start, n, chunk) for n, f in enumerate(frames) if f.rule.amount and (cost := _cost(chunk, f, syntax)) < _TOO_FAR]
     for _, _, n, chunk in sorted(offers, key=lambda o: o[:3]):
         if frames[n].money is None and chunk in left:
             frames[n].money = chunk.money
             left.remove(chunk)
     _assign_stakes(frames, syntax)
     return left
+
+
+def _is_subject(frame: Frame, frames: Sequence[Frame]) -> bool:
+    """Whether the noun is the subject of a predicate that asks for the sum itself ("die Runde bewertet Kolb mit …")."""
+    own = frame.noun is not None and frame.noun is frame.clause.subject
+    return own and any(f.noun is None and f.clause is frame.clause and f.rule.needs_amount for f in frames)
 
 
 def _petty(money: Money) -> bool:
