@@ -95,6 +95,8 @@ def _mend(tagged: Tagged, rules: SentenceRules) -> Tagged:
             mended[i] = (form, lemma, "AV0")
         elif tag == "VVG" and i and (tagged[i - 1][2] in {"AT0", "DPS", "POS"} or tagged[i - 1][0] in {"%", "percent"}):
             mended[i] = (form, form.lower(), "NN1")
+        elif tag == "AJ0" and form.endswith("ed") and _before_sum(mended, i) and (verb := _past_lemma(form, rules)):
+            mended[i] = (form, verb, "VVD")
         elif form == "No." and i + 1 < len(tagged) and tagged[i + 1][0].isdigit():
             mended[i] = (form, lemma, "AJ0")
         elif tag == "ZZ0" and form.lower() == "a":
@@ -196,6 +198,17 @@ def _has_done(tagged: Tagged, i: int) -> bool:
     while j < len(tagged) and tagged[j][2] == "AV0":
         j += 1
     return j + 1 < len(tagged) and tagged[j][2] == "VVN" and tagged[j + 1][2] in {"AT0", "DPS", "CRD", "UNC", "NN0", "NP0"}
+
+
+def _before_sum(tagged: Tagged, i: int) -> bool:
+    """"… since Brightol Inc. raised $5 million": between a name and a figure."""
+    if not i or i + 2 >= len(tagged) or not tagged[i - 1][0][0].isupper():
+        return False
+    return tagged[i + 2][2] == "CRD" and not tagged[i + 1][0].isalnum()
+
+
+def _past_lemma(form: str, rules: SentenceRules) -> str:
+    return next((c for c in (form[:-1], form[:-2]) if c in rules.headline_verbs), "")
 
 
 def _plans_to(tagged: Tagged, i: int, rules: SentenceRules) -> bool:
