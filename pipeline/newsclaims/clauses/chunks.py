@@ -178,6 +178,8 @@ class _Chunker:
             return True
         if before is not None and here is None and self.rules.verb_bracket and j - 1 == i and i and self.words[i - 1].lower == "in":
             return self.classes[j] == "noun"  # "in Guben Zuschüsse"
+        if here is not None and self.rules.verb_bracket and self.classes[j - 1] == "noun" and self.classes[i] == "det" and _genitive_name(here, self.words[j]):
+            return True  # "das Engagement | Amazons"
         if self.classes[j - 1] != "name":
             return False
         if not (before and here and before is not here and self.rules.verb_bracket):
@@ -239,7 +241,7 @@ def _attach_genitives(chunks: list[Chunk], sentence: Sentence, rules: SyntaxRule
         adjacent = chunk.start == before.end or before.possessive and chunk.start == before.end + 1
         if before.possessive and not chunk.prep:
             before.attached_to, chunk.prep, chunk.owner = chunk, before.prep, before
-        elif adjacent and (chunk.prep == "of" or rules.verb_bracket and _is_genitive(chunk, before)):
+        elif adjacent and (chunk.prep == "of" or rules.verb_bracket and (_is_genitive(chunk, before) or _names_in_genitive(chunk, sentence))):
             chunk.attached_to = before
 
 
@@ -252,6 +254,18 @@ def _owns(before: Chunk, chunk: Chunk, sentence: Sentence) -> bool:
     if chunk.named and not after.tag.startswith("ADJ"):
         return False
     return before.mentions[-1].end == last.end - 1 and last.lower.endswith("s")
+
+
+def _genitive_name(mention: Mention, word: Word) -> bool:
+    """Whether the word is the mention with a genitive -s behind it."""
+    return mention.end == word.end - 1 and word.lower.endswith("s")
+
+
+def _names_in_genitive(chunk: Chunk, sentence: Sentence) -> bool:
+    """Whether the phrase is one bare name with a genitive -s ("das Engagement Amazons")."""
+    if not chunk.mentions or chunk.prep or chunk.det:
+        return False
+    return _genitive_name(chunk.mentions[-1], sentence.words[chunk.end - 1 - sentence.words[0].index])
 
 
 def _is_genitive(chunk: Chunk, before: Chunk) -> bool:
@@ -274,7 +288,8 @@ def _coordinate(chunks: list[Chunk], sentence: Sentence, rules: SyntaxRules) -> 
             chunk.prep = before.prep
         if joint == "conj" and run and chunk.head_lemma in rules.others:  # "A, B und andere"
             _join(run)
-        if not joint or not _alike(before, chunk) or before.prep and not chunk.prep and _before_verb(chunk, words, rules):
+        opens = before.prep and not chunk.prep and _before_verb(chunk, words, rules) and not (joint == "conj" and _verbless_before(before, words, rules))
+        if not joint or not _alike(before, chunk) or opens:
             run, closed = [], []
             continue
         if joint == "conj" and closed and closed[-1] is before:
@@ -286,6 +301,11 @@ def _coordinate(chunks: list[Chunk], sentence: Sentence, rules: SyntaxRules) -> 
         if joint == "conj":
             _join(run)
             run, closed = [], run
+
+
+def _verbless_before(chunk: Chunk, words: dict[int, Word], rules: SyntaxRules) -> bool:
+    """Whether no finite verb comes before the phrase of a German sentence, so that "und" cannot begin a clause of its own."""
+    return rules.verb_bracket and not any(word_class(w, rules) == "vfin" for i, w in words.items() if i < chunk.start)
 
 
 def _outside_brackets(words: Sequence[Word]) -> list[Word]:
