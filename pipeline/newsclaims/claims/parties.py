@@ -63,11 +63,11 @@ class PartyReader:
         """The phrase and those coordinated with it; of a group ("ein Konsortium aus A und B") or a share its content."""
         for part in (chunk, *chunk.conjuncts):
             lemma = part.head_lemma.rsplit("-", 1)[-1]
-            if _listed(lemma, self.rules.groups) and not self._head_is_name(part):
+            if (_listed(lemma, self.rules.groups) or slot == "investor" and self._of_group(part)) and not self._head_is_name(part):
                 if slot == "target" and self.rule.type in _RAISING:
                     continue
                 inner = list(self._followers(part))
-                yield from (c for i in inner for c in (i, *i.conjuncts))
+                yield from (c for i in inner for c in self._members(i, slot))
             elif slot == "target" and (_listed(lemma, self.rules.transparent) or part.bare_money) and not self._head_is_name(part):
                 inner = list(self._followers(part))[:1]
                 yield from (c for i in inner for c in self._members(i, slot))
@@ -75,6 +75,10 @@ class PartyReader:
                     yield part
             else:
                 yield part
+
+    def _of_group(self, chunk: Chunk) -> bool:
+        """"A club of nine banks": a phrase of a group, whatever its own noun."""
+        return any(c.attached_to is chunk and not c.possessive and not c.named and _listed(c.head_lemma, self.rules.groups) for c in self.syntax.chunks)
 
     def _followers(self, chunk: Chunk) -> Iterator[Chunk]:
         end = chunk.end
@@ -119,6 +123,9 @@ class PartyReader:
             return
         span = self._span(chunk)
         exclude |= self.datelines
+        if slot == "investor" and (vehicle := self._vehicle(chunk)):
+            yield vehicle
+            return
         if speaker := self._speaker(chunk, exclude):
             yield replace(speaker, span=span, described=True)
             return
@@ -133,6 +140,19 @@ class PartyReader:
             self.points_back |= chunk.pronoun or chunk.det in self.rules.definite and _listed(chunk.head_lemma.rsplit("-", 1)[-1], self.rules.generic)
         if slot == "target" and not chunk.pronoun:
             yield from self._project(chunk)
+
+    def _vehicle(self, chunk: Chunk) -> PartyRef | None:
+        """What somebody named owns and pays through ("Kolb's holding company", "the family office of Ida Kolb")."""
+        if chunk.mentions or not _listed(chunk.head_lemma, self.rules.vehicles):
+            return None
+        behind = next((c for c in self.syntax.chunks if c.attached_to is chunk and not c.possessive and c.named), None)
+        if behind is not None:
+            span = self._span(chunk, behind.end, determiner=False)
+        elif chunk.owner is not None and chunk.owner.named:
+            span = Span(self._span(chunk.owner, determiner=False).start, self._span(chunk).end)
+        else:
+            return None
+        return PartyRef(self.document.text[span.start : span.end], "company", span, with_name=True)
 
     def _speaker(self, chunk: Chunk, exclude: frozenset[int]) -> PartyRef | None:
         """Whom the pronoun that opens a reported clause means: who says it ("Kolb said it would …")."""
@@ -218,8 +238,10 @@ class PartyReader:
 
     def _acceptable(self, chunk: Chunk, span: Span) -> bool:
         """Whether a phrase without a name of its own can be what the money goes into: of a known kind, or somebody's."""
-        known = self.rule.open_target and self.syntax.sentence.heading or _listed(chunk.head_lemma.rsplit("-", 1)[-1], self.rules.projects)
-        return known or chunk.owner is not None or bool(self.names.inside(chunk.head_span[1], span.end))
+        nouns = (w.lemma.lower().rsplit("-", 1)[-1] for w in self.document.words[chunk.start : chunk.end] if w.tag.startswith("NN"))
+        known = self.rule.open_target and self.syntax.sentence.heading or any(_listed(n, self.rules.projects) for n in nouns)
+        bought = self.rule.type == "acquisition" and any(self._named(m).kind != "government" for m in chunk.mentions)
+        return known or bought or chunk.owner is not None or bool(self.names.inside(chunk.head_span[1], span.end))
 
     def _refers_back(self, chunk: Chunk, end: int) -> bool:
         """Whether a bare noun with a definite article points to a project told before ("das Werk", "the scheme")."""
