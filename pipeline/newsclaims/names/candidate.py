@@ -20,3 +20,4 @@ class Candidate:
     known: Known | None = None
     name: str = ""  # nominative, where the text has an oblique case
     gender: str = ""
+    adjective: bool = False

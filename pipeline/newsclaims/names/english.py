@@ -142,6 +142,10 @@ class EnglishScanner(EnglishWords):
             if i + 1 < end and f"{words[i].lower} {words[i + 1].lower}" in self.lexicon.places:
                 i += 2
                 continue
+            if (state := self.giver(i, len(words))) is not None:
+                yield state
+                i, opening = i + 1, False
+                continue
             if self._skip(i, end, opening=opening):
                 opening = opening and words[i].lower in self.rules.front
                 i += 1

@@ -30,6 +30,8 @@ class GermanScanner(GermanNouns):
                     i += 2
                     continue
             if first.islower() and not self._odd_lower(word):
+                if word.tag == "ADJ(A)" and (state := self.giver(i, end)) is not None:
+                    yield state
                 i += 1
                 continue
             candidate = self._at(i, end) if first.isalnum() else None

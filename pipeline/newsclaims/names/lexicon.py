@@ -58,7 +58,7 @@ class Lexicon:
         self.forms: dict[str, list[Form]] = {}
         self.places: dict[str, str] = {}
         self.inside: dict[str, str] = {}
-        self.states: set[str] = set()
+        self.states: dict[str, Known] = {}
         places = book.common.topic("places", PlaceList)
         for place in places.places:
             self._add_place(place)
@@ -88,7 +88,7 @@ class Lexicon:
         self._add_forms((name, *place.aliases), known)
         self.inside[key] = place.in_.lower()
         if not place.city:
-            self.states.add(key)
+            self.states[key] = known
         for word in (*place.words, place.de.lower(), place.en.lower()):
             self.places[word] = key
 

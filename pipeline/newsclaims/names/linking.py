@@ -35,7 +35,7 @@ class Linker:
         for candidate in sorted(kept, key=lambda c: (c.known is None, -len(self.key(c.text)), c.start)):
             owner[candidate.start] = self._entity(candidate)
         self._number(kept, owner)
-        mentions = tuple(Mention(c.start, c.end, c.text, owner[c.start]) for c in kept)
+        mentions = tuple(Mention(c.start, c.end, c.text, owner[c.start], c.adjective) for c in kept)
         return self.entities, mentions
 
     def _number(self, kept: Sequence[Candidate], owner: dict[int, int]) -> None:

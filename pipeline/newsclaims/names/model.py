@@ -13,6 +13,7 @@ class Mention:
     end: int
     text: str
     entity: int  # index into `Names.entities`
+    adjective: bool = False  # a state's adjective before the aid it gives: "Croatian state aid"
 
 
 @dataclass(slots=True, eq=False)

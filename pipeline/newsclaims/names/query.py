@@ -99,7 +99,9 @@ class Query:
             noun = self.noun.noun
             if shared or any(f.lower().startswith(noun) or f.lower().endswith(noun) for f in entity.forms):
                 return 1.5
-            return 0.4 if self.head in self.lexicon.rules.states and entity.places & self.lexicon.states else None
+            return (
+                0.4 if self.head in self.lexicon.rules.states and entity.places & self.lexicon.states.keys() else None
+            )
         if class_ in {"person", "family"}:
             return self._fit_person(entity, tied=tied)
         named = any(self.noun.noun in f.lower() for f in entity.forms)

@@ -119,6 +119,7 @@ class NameRules(RuleModel):
     relatives: frozenset[str] = frozenset()
     party_prepositions: frozenset[str] = frozenset()
     states: frozenset[str] = frozenset()
+    aid_nouns: tuple[str, ...] = ()  # ends of nouns for what states give ("Beihilfe")
     place_prefixes: frozenset[str] = frozenset()  # first words of places ("Bad Ems")
     dative_prepositions: frozenset[str] = frozenset()
     genitives: frozenset[str] = frozenset()

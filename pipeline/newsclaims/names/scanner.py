@@ -69,6 +69,17 @@ class Scanner:
             candidate.gender = known.entry.gender
         return candidate
 
+    def giver(self, i: int, end: int) -> Candidate | None:
+        """A state by its adjective before the aid that it gives: "Croatian state aid", "polnische Beihilfen"."""
+        known = self.lexicon.states.get(self.lexicon.place(self.words[i].lower))
+        if known is None or not any(
+            w.lower.endswith(self.rules.aid_nouns) for w in self.words[i + 1 : min(i + 3, end)]
+        ):
+            return None
+        candidate = self.cut(i, i, sure=True, kind=known.kind)
+        candidate.known, candidate.name, candidate.adjective = known, known.name, True
+        return candidate
+
     def supported(self, first: int, last: int, kind: PartyKind) -> bool:
         """Whether the wording supports a cautious name: quotation marks, a word of reporting, a legal form."""
         words = self.words
