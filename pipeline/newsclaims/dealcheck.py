@@ -25,7 +25,9 @@ def _faults(rule: DealRule, book: Rulebook) -> Iterator[RuleError]:
         claims = _claims(example.text, book)
         for expected in example.claims:
             if not any(_fits(c, expected) for c in claims):
-                yield _fault(rule, example.line, f"{example.text!r} should give {expected}, gave {[_short(c) for c in claims]}")
+                yield _fault(
+                    rule, example.line, f"{example.text!r} should give {expected}, gave {[_short(c) for c in claims]}"
+                )
         if not any(rule.id in c.rules for c in claims):
             yield _fault(rule, example.line, f"{example.text!r} did not fire the rule")
     for miss in rule.near_misses:
@@ -52,7 +54,9 @@ def _same(found: Any, value: Any) -> bool:
 
 def _short(claim: Claim) -> str:
     amount = claim.amount and (claim.amount.min, claim.amount.max, claim.amount.currency)
-    return f"{claim.type}/{claim.status} {[i.name for i in claim.investors]} -> {[t.name for t in claim.targets]} {amount}"
+    return (
+        f"{claim.type}/{claim.status} {[i.name for i in claim.investors]} -> {[t.name for t in claim.targets]} {amount}"
+    )
 
 
 def _fault(rule: DealRule, line: int, reason: str) -> RuleError:

@@ -32,7 +32,9 @@ class RuleError(NewsclaimsError):
 
     exit_status = 4
 
-    def __init__(self, reason: str, *, path: Path | None = None, line: int | None = None, rule: str | None = None) -> None:
+    def __init__(
+        self, reason: str, *, path: Path | None = None, line: int | None = None, rule: str | None = None
+    ) -> None:
         self.reason, self.path, self.line, self.rule = reason, path, line, rule
         place = f"{path}:{line}" if path and line else str(path or "")
         super().__init__(": ".join(filter(None, [place, rule and f"rule {rule}", reason])))

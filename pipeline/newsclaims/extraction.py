@@ -49,7 +49,11 @@ class Extraction:
 
 
 def extract(
-    text: str, *, language: Literal["de", "en"] | None = None, published: date | None = None, options: Options | None = None
+    text: str,
+    *,
+    language: Literal["de", "en"] | None = None,
+    published: date | None = None,
+    options: Options | None = None,
 ) -> list[Claim]:
     """The claims of a text, in its order. Offsets are code points of `text`.
 
@@ -71,7 +75,7 @@ def extract(
     return list(extract_article(article, options or Options()).claims)
 
 
-def extract_article(article: Article, options: Options = Options()) -> Extraction:  # noqa: B008 - immutable
+def extract_article(article: Article, options: Options = Options()) -> Extraction:
     """The claims of an article, and what was rejected on the way.
 
     Raises:

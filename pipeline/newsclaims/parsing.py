@@ -15,7 +15,13 @@ from newsclaims.tagging import tag
 from newsclaims.text import Document, Word
 
 # Cuts that money and press prose need beside spaCy's own: dashes between digits, signs at figures, a missing blank after a full stop.
-_INFIXES = (r"(?<=\d)[–—](?=[\d$€£])", r"(?<=[\d.])(?=[€$£¥])", r"(?<=[a-zäöü])[.](?=[A-ZÄÖÜ][a-zäöü])", r"(?<=\w)[/](?=\w)", r"(?<=”)(?=[A-ZÄÖÜ])")
+_INFIXES = (
+    r"(?<=\d)[–—](?=[\d$€£])",
+    r"(?<=[\d.])(?=[€$£¥])",
+    r"(?<=[a-zäöü])[.](?=[A-ZÄÖÜ][a-zäöü])",
+    r"(?<=\w)[/](?=\w)",
+    r"(?<=”)(?=[A-ZÄÖÜ])",
+)
 
 
 @lru_cache(maxsize=2)

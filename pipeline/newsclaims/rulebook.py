@@ -117,7 +117,9 @@ def _explain(error: ValidationError, data: dict[str, Any], path: Path, model: ty
     if first["type"] == "extra_forbidden":
         known = _keys(model)
         near = get_close_matches(trail[-1], known, n=1)
-        reason = f"unknown key {trail[-1]!r}" + (f"; did you mean {near[0]!r}?" if near else f"; known: {', '.join(sorted(known))}")
+        reason = f"unknown key {trail[-1]!r}" + (
+            f"; did you mean {near[0]!r}?" if near else f"; known: {', '.join(sorted(known))}"
+        )
     return RuleError(reason, path=path, line=line, rule=rule if isinstance(rule, str) else None)
 
 

@@ -93,7 +93,7 @@ def _ends_sentence(words: Sequence[Word], i: int, gap: str, rules: SentenceRules
     while at > 0 and words[at].text in _CLOSERS and i - at < 3 and words[at - 1].end == words[at].start:
         at -= 1
     last = words[at]
-    if not last.text or last.text[-1] not in _ENDERS or following.text in _CLOSERS and not gap:
+    if not last.text or last.text[-1] not in _ENDERS or (following.text in _CLOSERS and not gap):
         return False
     if not gap and not (at < i and following.text[0].isupper()):
         return False

@@ -87,9 +87,9 @@ def _mend(tagged: Tagged, rules: SentenceRules) -> Tagged:
             mended[i - 1], mended[i] = (tagged[i - 1][0], "to", "TO0"), (form, form.lower(), "VVI")
         elif tag == "VVN" and _lone_past(mended, i, rules):
             mended[i] = (form, lemma, "VVD")
-        elif tag in {"VVB", "VVI"} and _inside_noun_phrase(mended, i):
-            mended[i] = (form, lemma, "NN1")
-        elif tag == "AVP" and i and tagged[i - 1][2] in {"NN1", "AT0", "AJ0"} and form.lower() == "round":
+        elif (tag in {"VVB", "VVI"} and _inside_noun_phrase(mended, i)) or (
+            tag == "AVP" and i and tagged[i - 1][2] in {"NN1", "AT0", "AJ0"} and form.lower() == "round"
+        ):
             mended[i] = (form, lemma, "NN1")
         elif tag == "ORD" and i + 1 < len(tagged) and tagged[i + 1][2].startswith("VV"):
             mended[i] = (form, lemma, "AV0")
@@ -105,9 +105,9 @@ def _mend(tagged: Tagged, rules: SentenceRules) -> Tagged:
             mended[i] = (form, "have", "VHZ")
         elif tag == "NN2" and _plans_to(mended, i, rules):
             mended[i] = (form, form.lower()[:-1], "VVZ")
-        elif form == "No." and i + 1 < len(tagged) and tagged[i + 1][2] == "CRD":
-            mended[i] = (form, lemma, "AJ0")
-        elif tag == "PRP" and i + 1 < len(tagged) and tagged[i + 1][0] == "-":
+        elif (form == "No." and i + 1 < len(tagged) and tagged[i + 1][2] == "CRD") or (
+            tag == "PRP" and i + 1 < len(tagged) and tagged[i + 1][0] == "-"
+        ):
             mended[i] = (form, lemma, "AJ0")
     for i, (form, lemma, tag) in enumerate(mended):
         if tag == "PRP" and form.lower() in rules.subordinators and _opens_clause(mended, i):
@@ -132,11 +132,16 @@ def _verb_lemma(form: str, rules: SentenceRules) -> str:
 
 
 def _reduced_relative(tagged: Tagged, i: int, rules: SentenceRules) -> bool:
-    """"A round led by X": a past form with "by" behind it and no auxiliary, or a second one in a clause that has its verb."""
+    """ "A round led by X": a past form with "by" behind it and no auxiliary, or a second one in a clause that has its verb."""
     if i + 1 < len(tagged) and tagged[i + 1][0].lower() == "by" and tagged[i][1] not in rules.intransitive:
         return not (i and tagged[i - 1][2] == "PNP")
     for form, lemma, tag in reversed(tagged[:i]):
-        if tag in _BREAKS or form in {",", ";", ":", "—", "–", "“", "”", '"'} or tag == "PNP" or form.lower() in rules.subordinators:
+        if (
+            tag in _BREAKS
+            or form in {",", ";", ":", "—", "–", "“", "”", '"'}
+            or tag == "PNP"
+            or form.lower() in rules.subordinators
+        ):
             return False
         if tag in _FINITE:
             return lemma not in rules.reporting
@@ -144,7 +149,7 @@ def _reduced_relative(tagged: Tagged, i: int, rules: SentenceRules) -> bool:
 
 
 def _opens_clause(tagged: Tagged, i: int) -> bool:
-    """"after the FTC sued": a finite verb follows before the next comma."""
+    """ "after the FTC sued": a finite verb follows before the next comma."""
     for form, _, tag in tagged[i + 1 : i + 13]:
         if form in {",", ";", ":", "—", "–"} or tag in _BREAKS:
             return False
@@ -154,15 +159,20 @@ def _opens_clause(tagged: Tagged, i: int) -> bool:
 
 
 def _infinitive(tagged: Tagged, i: int, rules: SentenceRules) -> bool:
-    """"to pump $16 billion": "to", a word that can be a verb, and a sum or article behind it."""
-    if not i or tagged[i - 1][0].lower() != "to" or tagged[i][0].lower() not in rules.headline_verbs or i + 1 == len(tagged):
+    """ "to pump $16 billion": "to", a word that can be a verb, and a sum or article behind it."""
+    if (
+        not i
+        or tagged[i - 1][0].lower() != "to"
+        or tagged[i][0].lower() not in rules.headline_verbs
+        or i + 1 == len(tagged)
+    ):
         return False
     form, _, tag = tagged[i + 1]
     return tag in {"AT0", "DPS", "CRD", "UNC", "NN0"} or form[0] in "$€£"
 
 
 def _lone_past(tagged: Tagged, i: int, rules: SentenceRules) -> bool:
-    """"…, the Journal reported on Friday": a participle form with a noun before it and no auxiliary, in a clause without verb."""
+    """ "…, the Journal reported on Friday": a participle form with a noun before it and no auxiliary, in a clause without verb."""
     if i + 1 < len(tagged) and tagged[i + 1][0].lower() == "by":
         return False
     if i and tagged[i - 1][0] == "," and tagged[i][1] in rules.active:
@@ -193,15 +203,17 @@ def _resumes(tagged: Tagged, i: int) -> bool:
 
 
 def _has_done(tagged: Tagged, i: int) -> bool:
-    """"It's now raised a total of …": a short form of "has" before a participle with an object."""
+    """ "It's now raised a total of …": a short form of "has" before a participle with an object."""
     j = i + 1
     while j < len(tagged) and tagged[j][2] == "AV0":
         j += 1
-    return j + 1 < len(tagged) and tagged[j][2] == "VVN" and tagged[j + 1][2] in {"AT0", "DPS", "CRD", "UNC", "NN0", "NP0"}
+    return (
+        j + 1 < len(tagged) and tagged[j][2] == "VVN" and tagged[j + 1][2] in {"AT0", "DPS", "CRD", "UNC", "NN0", "NP0"}
+    )
 
 
 def _before_sum(tagged: Tagged, i: int) -> bool:
-    """"… since Brightol Inc. raised $5 million": between a name and a figure."""
+    """ "… since Brightol Inc. raised $5 million": between a name and a figure."""
     if not i or i + 2 >= len(tagged) or not tagged[i - 1][0][0].isupper():
         return False
     return tagged[i + 2][2] == "CRD" and not tagged[i + 1][0].isalnum()
@@ -212,7 +224,7 @@ def _past_lemma(form: str, rules: SentenceRules) -> str:
 
 
 def _plans_to(tagged: Tagged, i: int, rules: SentenceRules) -> bool:
-    """"The Danish company plans to build": a verb read as a noun behind a noun, with an infinitive behind it and no verb before it."""
+    """ "The Danish company plans to build": a verb read as a noun behind a noun, with an infinitive behind it and no verb before it."""
     if not tagged[i - 1][2].startswith(("NN", "NP")) or tagged[i][0].lower()[:-1] not in rules.headline_verbs or not i:
         return False
     if i + 2 >= len(tagged) or tagged[i + 1][2] != "TO0" or not tagged[i + 2][2].startswith("V"):
@@ -226,7 +238,7 @@ def _plans_to(tagged: Tagged, i: int, rules: SentenceRules) -> bool:
 
 
 def _inside_noun_phrase(tagged: Tagged, i: int) -> bool:
-    """"an 11 billion-zloty offer": a verb form with an article before it and only modifiers between."""
+    """ "an 11 billion-zloty offer": a verb form with an article before it and only modifiers between."""
     for form, _, tag in reversed(tagged[max(0, i - 6) : i]):
         if tag in {"AT0", "DPS"}:
             return True
@@ -244,6 +256,8 @@ def _find_headline_verb(tagged: Tagged, rules: SentenceRules) -> None:
         stem = next((s for s in (lower[:-1], lower[:-2], lower[:-3] + "y") if s in rules.headline_verbs), None)
         if stem is None and tag == "NN2" and i + 1 < len(tagged) and tagged[i + 1][2] in {"AT0", "DPS"}:
             stem = lower[:-1]
-        if stem is not None and (tagged[i - 1][2] in {"NP0", "NN1", "NN2", "NN0", "UNC"} or tagged[i - 1][0][:1].isupper()):
+        if stem is not None and (
+            tagged[i - 1][2] in {"NP0", "NN1", "NN2", "NN0", "UNC"} or tagged[i - 1][0][:1].isupper()
+        ):
             tagged[i] = (form, stem, "VVZ")
             return

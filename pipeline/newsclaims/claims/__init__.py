@@ -19,7 +19,9 @@ from newsclaims.text import Document
 __all__ = ["Draft", "draft_sentence", "finish"]
 
 
-def finish(article: Article, document: Document, names: Names, drafts: Sequence[Draft]) -> tuple[tuple[Claim, ...], list[tuple[Draft, str]]]:
+def finish(
+    article: Article, document: Document, names: Names, drafts: Sequence[Draft]
+) -> tuple[tuple[Claim, ...], list[tuple[Draft, str]]]:
     """The claims that the drafts come to, and the drafts that say too little with the reason."""
     fill_gaps(drafts, document, names)
     dropped = [(d, reason) for d in drafts if (reason := shortcoming(d))]

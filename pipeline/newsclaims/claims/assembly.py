@@ -18,7 +18,9 @@ _ID_LENGTH = 16
 class Assembler:
     """Makes the records of one article."""
 
-    def __init__(self, article: Article, document: Document, attributions: Sequence[Attribution], dates: Sequence[DateFound]) -> None:
+    def __init__(
+        self, article: Article, document: Document, attributions: Sequence[Attribution], dates: Sequence[DateFound]
+    ) -> None:
         self.text = article.text
         self.article: ArticleRef = article.reference()
         self.document, self.attributions, self.dates = document, attributions, dates
@@ -26,8 +28,13 @@ class Assembler:
     def claim(self, draft: Draft) -> Claim:
         """The record of a finished draft."""
         evidence = self._evidence(draft)
-        investors = tuple(Investor(name=p.name, kind=p.kind, role=p.role, mentions=self._mentions(p, draft.investors)) for p in _once(draft.investors))
-        targets = tuple(Party(name=p.name, kind=p.kind, mentions=self._mentions(p, draft.targets)) for p in _once(draft.targets))
+        investors = tuple(
+            Investor(name=p.name, kind=p.kind, role=p.role, mentions=self._mentions(p, draft.investors))
+            for p in _once(draft.investors)
+        )
+        targets = tuple(
+            Party(name=p.name, kind=p.kind, mentions=self._mentions(p, draft.targets)) for p in _once(draft.targets)
+        )
         amount = self._amount(draft.money)
         sources = tuple(self._source(s) for s in draft.sources)
         return Claim(
@@ -50,7 +57,9 @@ class Assembler:
     def _rules(self, draft: Draft) -> tuple[str, ...]:
         """Ids of the rules behind every field: predicate, status, conditions, then figures and sources."""
         figures = [f.rule for f in (draft.money, draft.stake) if f is not None]
-        told = [a.rule for s in draft.sources for a in self.attributions if s in a.speakers][:1] if draft.sources else []
+        told = (
+            [a.rule for s in draft.sources for a in self.attributions if s in a.speakers][:1] if draft.sources else []
+        )
         return tuple(dict.fromkeys(r for r in (*draft.rules, *figures, *told) if r))
 
     def span(self, start: int, end: int) -> TextSpan:
@@ -71,12 +80,25 @@ class Assembler:
         )  # fmt: skip
 
     def _stake(self, stake: StakeFound | None) -> Stake | None:
-        return None if stake is None else Stake(text=self.text[stake.start : stake.end], start=stake.start, end=stake.end, min=stake.min, max=stake.max)
+        return (
+            None
+            if stake is None
+            else Stake(
+                text=self.text[stake.start : stake.end], start=stake.start, end=stake.end, min=stake.min, max=stake.max
+            )
+        )
 
     def _source(self, speaker: Speaker) -> Source:
         cue = next((a.cue for a in self.attributions if speaker in a.speakers), speaker.span)
         start, end = speaker.span
-        return Source(name=speaker.name, kind=speaker.kind, text=self.text[start:end], start=start, end=end, cue=self.span(cue.start, cue.end))
+        return Source(
+            name=speaker.name,
+            kind=speaker.kind,
+            text=self.text[start:end],
+            start=start,
+            end=end,
+            cue=self.span(cue.start, cue.end),
+        )
 
     def _date(self, draft: Draft) -> DealDate | None:
         sentence = self.document.sentences[draft.sentence]
@@ -84,7 +106,15 @@ class Assembler:
         if not inside:
             return None
         best = min(inside, key=lambda d: abs(d.start - draft.anchor.start))
-        return DealDate.model_validate({"from": best.from_, "to": best.to, "text": self.text[best.start : best.end], "start": best.start, "end": best.end})
+        return DealDate.model_validate(
+            {
+                "from": best.from_,
+                "to": best.to,
+                "text": self.text[best.start : best.end],
+                "start": best.start,
+                "end": best.end,
+            }
+        )
 
     def _evidence(self, draft: Draft) -> tuple[TextSpan, ...]:
         order = [draft.sentence, *(m for m in dict.fromkeys(sorted(draft.more)) if m != draft.sentence)]
@@ -104,7 +134,9 @@ def claim_id(article_id: str, draft: Draft) -> str:
     That is, by the guidelines: type, investors, targets, amount (or stake) and sources.
     """
     money = draft.money
-    figure = [money.min, money.max, money.currency] if money else [draft.stake.min, draft.stake.max] if draft.stake else []
+    figure = (
+        [money.min, money.max, money.currency] if money else [draft.stake.min, draft.stake.max] if draft.stake else []
+    )
     key = [
         article_id, draft.type, sorted({p.name for p in draft.investors}), sorted({p.name for p in draft.targets}), figure,
         [s.name for s in draft.sources], draft.status == "ended",

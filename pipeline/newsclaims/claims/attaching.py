@@ -6,7 +6,7 @@ from newsclaims.claims.draft import Draft
 from newsclaims.conditions import Condition
 from newsclaims.deals import compatible
 from newsclaims.names import Names
-from newsclaims.sources import Attribution, Speaker, sources_of
+from newsclaims.sources import Attribution, sources_of
 from newsclaims.text import Document, Span
 
 _REACH = 12
@@ -25,7 +25,11 @@ def _place(draft: Draft) -> Span:
 
 
 def attach_conditions(
-    drafts: Sequence[Draft], conditions: Sequence[Condition], document: Document, names: Names, attributions: Sequence[Attribution]
+    drafts: Sequence[Draft],
+    conditions: Sequence[Condition],
+    document: Document,
+    names: Names,
+    attributions: Sequence[Attribution],
 ) -> None:
     """Give each condition to the deal that it speaks of, and to that deal's other claims from the same source."""
     for condition in conditions:
@@ -41,7 +45,9 @@ def attach_conditions(
 class Told:
     """A condition with what its passage says of whose deal it speaks: the parties named near it, and who says it."""
 
-    def __init__(self, condition: Condition, document: Document, names: Names, attributions: Sequence[Attribution]) -> None:
+    def __init__(
+        self, condition: Condition, document: Document, names: Names, attributions: Sequence[Attribution]
+    ) -> None:
         self.condition = condition
         sentence = document.sentences[condition.sentence]
         before = document.sentences[max(0, condition.sentence - 1)]
@@ -58,7 +64,9 @@ class Told:
             return min(here, key=lambda d: (_distance(d.anchor, condition), -bool(d.money)))
         if condition.local:
             return None
-        before = [d for d in usable if d.status != "completed" and 0 < condition.sentence - _latest(d, condition) <= _REACH]
+        before = [
+            d for d in usable if d.status != "completed" and 0 < condition.sentence - _latest(d, condition) <= _REACH
+        ]
         return max(before, key=lambda d: (self._fit(d), _latest(d, condition), d.anchor), default=None)
 
     def _fit(self, draft: Draft) -> int:
@@ -79,13 +87,13 @@ def _shares(draft: Draft, host: Draft, condition: Condition) -> bool:
     """Whether the draft is another claim of the host's deal to which the condition belongs too."""
     if draft.type == "valuation" or draft.status in {"ended", "completed"} or condition.partial:
         return False
-    if not draft.target_keys & host.target_keys or condition.local and not compatible(draft.type, host.type):
+    if not draft.target_keys & host.target_keys or (condition.local and not compatible(draft.type, host.type)):
         return False
     if condition.local and draft.investor_keys != host.investor_keys:
         return False
     if draft.investor_keys and host.investor_keys and not draft.investor_keys & host.investor_keys:
         return False
-    return not host.sources or bool(draft.sources) and draft.sources[0].name == host.sources[0].name
+    return not host.sources or (bool(draft.sources) and draft.sources[0].name == host.sources[0].name)
 
 
 def _add(draft: Draft, span: Span, condition: Condition) -> None:

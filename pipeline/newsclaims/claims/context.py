@@ -42,7 +42,9 @@ def _check_descriptions(drafts: Sequence[Draft], focus: Focus) -> None:
         main = focus.main_party(draft)
         if main is None or main.key in draft.investor_keys or main.key not in named:
             continue
-        draft.targets = [main if p.described and p.key not in named and p.kind != "project" else p for p in draft.targets]
+        draft.targets = [
+            main if p.described and p.key not in named and p.kind != "project" else p for p in draft.targets
+        ]
 
 
 def _drop_idle(drafts: Sequence[Draft]) -> None:
@@ -67,14 +69,25 @@ def _settle_values(drafts: Sequence[Draft]) -> None:
 
 def _tells_something(draft: Draft) -> bool:
     """A figure, or who joins a round: either may stand apart from the words that say whose."""
-    if (draft.open_target or draft.rule.implied_target) and any(p.entity >= 0 and not p.described for p in draft.investors):
+    if (draft.open_target or draft.rule.implied_target) and any(
+        p.entity >= 0 and not p.described for p in draft.investors
+    ):
         return True
-    return draft.money is not None or draft.stake is not None or draft.type == "funding_round" and bool(draft.investors)
+    return (
+        draft.money is not None or draft.stake is not None or (draft.type == "funding_round" and bool(draft.investors))
+    )
 
 
 def _inherit(draft: Draft, others: Sequence[Draft], focus: Focus) -> None:
     """Take over type and parties of the deal last told with both, as a new figure for it."""
-    near = [d for d in others if 0 <= draft.sentence - d.sentence <= _LOOK_BACK and d.anchor < draft.anchor and d.type != "valuation" and d.targets]
+    near = [
+        d
+        for d in others
+        if 0 <= draft.sentence - d.sentence <= _LOOK_BACK
+        and d.anchor < draft.anchor
+        and d.type != "valuation"
+        and d.targets
+    ]
     fitting = [d for d in near if not draft.investors or draft.investor_keys & d.investor_keys]
     host = max(fitting, key=lambda d: (_worth(d, draft, focus), d.anchor), default=None)
     if host is None or draft.money is None:
@@ -95,11 +108,20 @@ def _fill_targets(draft: Draft, others: Sequence[Draft], focus: Focus) -> None:
         return
     if draft.targets and _point_back(draft, others):
         return
-    usable = [d for d in others if d.targets_own and _related(d, draft) and not d.target_keys <= draft.investor_keys and not any(p.weak or p.kind in {"fund", "person"} and d.type != "funding_round" for p in d.targets)]
+    usable = [
+        d
+        for d in others
+        if d.targets_own
+        and _related(d, draft)
+        and not d.target_keys <= draft.investor_keys
+        and not any(p.weak or (p.kind in {"fund", "person"} and d.type != "funding_round") for p in d.targets)
+    ]
     if focus.label(draft) is not None:
         usable = [d for d in usable if focus.part(d.sentence) == focus.part(draft.sentence)]
     host = max(usable, key=lambda d: (_nearness(d, draft, focus), -d.sentence), default=None)
-    label = focus.label(draft) or (focus.main_party(draft) if draft.investors or draft.type in {"valuation", "ipo"} else None)
+    label = focus.label(draft) or (
+        focus.main_party(draft) if draft.investors or draft.type in {"valuation", "ipo"} else None
+    )
     if host is not None and _nearness(host, draft, focus) > 0:
         draft.targets = [p for p in host.targets if p.key not in draft.investor_keys]
         draft.inherited += 1
@@ -111,7 +133,12 @@ def _fill_targets(draft: Draft, others: Sequence[Draft], focus: Focus) -> None:
 def _point_back(draft: Draft, others: Sequence[Draft]) -> bool:
     """Replace "the plant" by the plant told before, if there is one."""
     noun = draft.targets[0].name.split()[-1].casefold()
-    told = [p for d in others for p in d.targets if not p.weak and p.entity < 0 and any(w.casefold().endswith(noun) for w in p.name.split())]
+    told = [
+        p
+        for d in others
+        for p in d.targets
+        if not p.weak and p.entity < 0 and any(w.casefold().endswith(noun) for w in p.name.split())
+    ]
     if told:
         draft.targets = [told[0]]
         draft.inherited += 1
@@ -120,20 +147,26 @@ def _point_back(draft: Draft, others: Sequence[Draft]) -> bool:
 
 def _open_investor(draft: Draft, others: Sequence[Draft], focus: Focus) -> None:
     """Who "das Unternehmen", "it" is where the names leave it open: the investor told last, else what the article is about."""
-    before = [d for d in others if d.investors and 0 <= draft.sentence - d.sentence <= _CLOSE and d.anchor < draft.anchor]
+    before = [
+        d for d in others if d.investors and 0 <= draft.sentence - d.sentence <= _CLOSE and d.anchor < draft.anchor
+    ]
     told = [p for d in reversed(before) for p in d.investors[:1] if p.key not in draft.target_keys]
     main = focus.main_party(draft)
     payer = told[0] if told else main
-    if payer is None or not told and payer.key in draft.target_keys:
+    if payer is None or (not told and payer.key in draft.target_keys):
         return
     draft.investors = [payer]
     draft.inherited += 1
 
 
 def _fill_investors(draft: Draft, others: Sequence[Draft], focus: Focus) -> None:
-    if draft.investors or draft.type not in _INVESTOR_TYPES or draft.rule.borrowers and draft.type != "grant":
+    if draft.investors or draft.type not in _INVESTOR_TYPES or (draft.rule.borrowers and draft.type != "grant"):
         return
-    usable = [d for d in others if d.investors and d.type == draft.type and d.target_keys == draft.target_keys and d.status == draft.status]
+    usable = [
+        d
+        for d in others
+        if d.investors and d.type == draft.type and d.target_keys == draft.target_keys and d.status == draft.status
+    ]
     host = max(usable, key=lambda d: _nearness(d, draft, focus), default=None)
     if host is not None and 0 <= draft.sentence - host.sentence <= 2 and draft.inherited:
         draft.investors = list(host.investors)
@@ -149,10 +182,19 @@ def _nearness(host: Draft, draft: Draft, focus: Focus) -> float:
         return _SAME_INVESTOR if draft.investor_keys & host.investor_keys else 0.0
     score = 2.0 / (1 + abs(distance)) + _SAME_SENTENCE * (distance == 0)
     score += _SAME_INVESTOR * bool(draft.investor_keys & host.investor_keys)
-    score += _MAIN * (focus.main(draft) in host.target_keys) + 0.5 * (host.type == draft.type) + 0.7 * (not shortcoming(host))
+    score += (
+        _MAIN * (focus.main(draft) in host.target_keys)
+        + 0.5 * (host.type == draft.type)
+        + 0.7 * (not shortcoming(host))
+    )
     return score + any(p.entity >= 0 for p in host.targets)
 
 
 def _related(earlier: Draft, draft: Draft) -> bool:
     near = draft.type == "loan" and earlier.type == "acquisition" and 0 <= draft.sentence - earlier.sentence <= 2
-    return near or compatible(earlier.type, draft.type) or draft.type == "valuation" or (earlier.type == "valuation" and (draft.type == "ipo" or earlier.sentence == draft.sentence))
+    return (
+        near
+        or compatible(earlier.type, draft.type)
+        or draft.type == "valuation"
+        or (earlier.type == "valuation" and (draft.type == "ipo" or earlier.sentence == draft.sentence))
+    )

@@ -47,12 +47,16 @@ class Draft:
     stake: StakeFound | None = None
     rules: list[str] = field(default_factory=list)
     more: list[int] = field(default_factory=list)
-    predicates: tuple[str, ...] = ()  # ids of the deal rules that fired in its sentence, before those of status and the like
+    predicates: tuple[
+        str, ...
+    ] = ()  # ids of the deal rules that fired in its sentence, before those of status and the like
     heading: bool = False  # told in the title or a subhead
     carried: bool = True  # see Frame
     backed: bool = False  # whether a word that its rule wants stands in its sentence
     inherited: int = 0
-    open_investor: bool = False  # its words name an investor by a description or pronoun whose meaning its sentence leaves open
+    open_investor: bool = (
+        False  # its words name an investor by a description or pronoun whose meaning its sentence leaves open
+    )
     open_target: bool = False  # the same of its target
     sources: tuple[Speaker, ...] = ()
     conditions: list[Span] = field(default_factory=list)

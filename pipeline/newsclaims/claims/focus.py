@@ -67,7 +67,11 @@ class Focus:
         title = self.document.sentences[0]
         titled = {m.entity for m in self.names.inside(title.start, title.end)} if title.heading else set()
         often = {e for e, n in self.counts.items() if n >= _OFTEN and self.names.entities[e].kind == "company"}
-        first = next((m.entity for m in self.names.inside(title.start, title.end) if m.entity in often), -1) if title.heading else -1
+        first = (
+            next((m.entity for m in self.names.inside(title.start, title.end) if m.entity in often), -1)
+            if title.heading
+            else -1
+        )
         return {f"#{e}": 0.2 * min(10, self.counts[e]) + (e in titled) + (e == first) for e in often}
 
     def _reference(self, mention: Mention) -> PartyRef:
@@ -93,6 +97,8 @@ def _label(sentence: Sentence, document: Document, names: Names) -> Mention | No
     before, after = document.text[sentence.start : first.start], document.text[first.end : sentence.end].lstrip()
     if before.strip(_PLUS):
         return None
-    verbless = len(sentence.words) <= _LABEL_WORDS and not any("FIN" in w.tag or w.tag.startswith("VV") and w.tag != "VVN" for w in sentence.words)
-    marked = after.startswith(":") or "+" in before and after.startswith("+")
-    return first if marked or verbless and not sentence.heading and after.startswith(("(", ".")) else None
+    verbless = len(sentence.words) <= _LABEL_WORDS and not any(
+        "FIN" in w.tag or (w.tag.startswith("VV") and w.tag != "VVN") for w in sentence.words
+    )
+    marked = after.startswith(":") or ("+" in before and after.startswith("+"))
+    return first if marked or (verbless and not sentence.heading and after.startswith(("(", "."))) else None

@@ -25,9 +25,13 @@ def fold(drafts: Sequence[Draft], document: Document) -> list[Draft]:
 def share_backers(drafts: list[Draft], document: Document) -> list[Draft]:
     """Let a round have the backers whose own share in it is told beside it; returns the drafts."""
     totals = deal_rules(document.book).totals
-    rounds = [d for d in drafts if d.type == "funding_round" and d.money is not None and not _words(d, document) & totals]
+    rounds = [
+        d for d in drafts if d.type == "funding_round" and d.money is not None and not _words(d, document) & totals
+    ]
     for draft in drafts:
-        host = next((r for r in rounds if draft.type == "investment" and draft.money is not None and _is_share(draft, r)), None)
+        host = next(
+            (r for r in rounds if draft.type == "investment" and draft.money is not None and _is_share(draft, r)), None
+        )
         if host is not None:
             host.investors = _union(host.investors, draft.investors, blocked=host.target_keys)
     return drafts
@@ -40,7 +44,12 @@ def _words(draft: Draft, document: Document) -> set[str]:
 def _is_share(draft: Draft, host: Draft) -> bool:
     part, whole = draft.money and draft.money.core_value, host.money and host.money.core_value
     near = 0 <= draft.sentence - host.sentence <= _BESIDE
-    return near and draft.target_keys == host.target_keys and "ended" not in {draft.status, host.status} and bool(part and whole and part < whole)
+    return (
+        near
+        and draft.target_keys == host.target_keys
+        and "ended" not in {draft.status, host.status}
+        and bool(part and whole and part < whole)
+    )
 
 
 def _fullness(draft: Draft, document: Document) -> float:
@@ -57,7 +66,7 @@ def vague(draft: Draft) -> bool:
 
 
 def _repeats(draft: Draft, host: Draft) -> bool:
-    if not (compatible(draft.type, host.type) or _general(draft) and compatible(host.type, "investment")):
+    if not (compatible(draft.type, host.type) or (_general(draft) and compatible(host.type, "investment"))):
         return False
     if "valuation" in {draft.type, host.type} and draft.type != host.type:
         return False
@@ -75,8 +84,14 @@ def _repeats(draft: Draft, host: Draft) -> bool:
     joins = draft.money is None and draft.type == host.type == "funding_round"  # who else takes part
     arm = draft.heading and not host.heading and draft.money is not None  # the title may name the parent of who pays
     investors = joins or arm or _overlap(draft.investor_keys, host.investor_keys)
-    crossed = bool(draft.money) and bool(draft.investor_keys & host.target_keys or draft.target_keys & host.investor_keys)
-    titled = 0 in {draft.sentence, host.sentence} and bool(draft.money and draft.investor_keys) and draft.investor_keys == host.investor_keys
+    crossed = bool(draft.money) and bool(
+        draft.investor_keys & host.target_keys or draft.target_keys & host.investor_keys
+    )
+    titled = (
+        0 in {draft.sentence, host.sentence}
+        and bool(draft.money and draft.investor_keys)
+        and draft.investor_keys == host.investor_keys
+    )
     return (targets and investors) or titled or (crossed and draft.sentence != host.sentence)
 
 
@@ -99,7 +114,7 @@ def _same_sum(draft: Draft, host: Draft) -> bool:
         return a is b or a is None
     if vague(draft) and not vague(host):
         return b.currency == a.currency or a.currency is None
-    same = (a.min, a.max) == (b.min, b.max) or None not in {a.min, b.min} and a.min == b.min and a.max == b.max
+    same = (a.min, a.max) == (b.min, b.max) or (None not in {a.min, b.min} and a.min == b.min and a.max == b.max)
     near = a.core_value == b.core_value and (a.core_value or 0) > 0
     return (same or near) and (a.currency == b.currency or None in {a.currency, b.currency})
 
@@ -119,7 +134,7 @@ def _absorb(host: Draft, draft: Draft) -> None:
     host.rules += [r for r in draft.rules if r not in host.rules]
     if not (draft.heading and draft.money and host.investors):
         host.investors = _union(host.investors, draft.investors, blocked=host.target_keys)
-    if not host.targets or host.inherited and draft.targets_own:
+    if not host.targets or (host.inherited and draft.targets_own):
         host.targets = list(draft.targets)
     host.stake = host.stake or draft.stake
     host.money = host.money or draft.money

@@ -54,7 +54,11 @@ class PartyReader:
         parties = [self._named(m) for m in others.values()]
         companies = [p for p in parties if p.kind in {"company", "fund"} and self._often(p)]
         anchor = self.document.words[frame.anchor].start
-        return [replace(p, described=True) for p in companies if p.span.start < anchor] if len(companies) == 1 and frame.noun is not None else []
+        return (
+            [replace(p, described=True) for p in companies if p.span.start < anchor]
+            if len(companies) == 1 and frame.noun is not None
+            else []
+        )
 
     def _often(self, party: PartyRef) -> bool:
         return sum(m.entity == party.entity for m in self.names.mentions) > 1
@@ -63,12 +67,18 @@ class PartyReader:
         """The phrase and those coordinated with it; of a group ("ein Konsortium aus A und B") or a share its content."""
         for part in (chunk, *chunk.conjuncts):
             lemma = part.head_lemma.rsplit("-", 1)[-1]
-            if (_listed(lemma, self.rules.groups) or slot == "investor" and self._of_group(part)) and not self._head_is_name(part):
+            if (
+                _listed(lemma, self.rules.groups) or (slot == "investor" and self._of_group(part))
+            ) and not self._head_is_name(part):
                 if slot == "target" and self.rule.type in _RAISING:
                     continue
                 inner = list(self._followers(part))
                 yield from (c for i in inner for c in self._members(i, slot))
-            elif slot == "target" and (_listed(lemma, self.rules.transparent) or part.bare_money) and not self._head_is_name(part):
+            elif (
+                slot == "target"
+                and (_listed(lemma, self.rules.transparent) or part.bare_money)
+                and not self._head_is_name(part)
+            ):
                 inner = list(self._followers(part))[:1]
                 yield from (c for i in inner for c in self._members(i, slot))
                 if not inner and part.named:
@@ -77,8 +87,11 @@ class PartyReader:
                 yield part
 
     def _of_group(self, chunk: Chunk) -> bool:
-        """"A club of nine banks": a phrase of a group, whatever its own noun."""
-        return any(c.attached_to is chunk and not c.possessive and not c.named and _listed(c.head_lemma, self.rules.groups) for c in self.syntax.chunks)
+        """ "A club of nine banks": a phrase of a group, whatever its own noun."""
+        return any(
+            c.attached_to is chunk and not c.possessive and not c.named and _listed(c.head_lemma, self.rules.groups)
+            for c in self.syntax.chunks
+        )
 
     def _followers(self, chunk: Chunk) -> Iterator[Chunk]:
         end = chunk.end
@@ -100,22 +113,26 @@ class PartyReader:
     def _never(self, party: PartyRef, slot: Slot) -> bool:
         """A paper or station pays for nothing that it reports, a state joins no company's round, an authority only allows."""
         if slot == "target":
-            return party.kind == "outlet" and self.rule.type != "acquisition" or party.kind in _NO_TARGET.get(self.rule.type, ())
-        if party.kind == "outlet" or party.kind == "government" and self.rule.type == "funding_round":
+            return (party.kind == "outlet" and self.rule.type != "acquisition") or party.kind in _NO_TARGET.get(
+                self.rule.type, ()
+            )
+        if party.kind == "outlet" or (party.kind == "government" and self.rule.type == "funding_round"):
             return True
-        return party.name.casefold() in self.rules.authorities and self.rule.type != "grant" or self._only_approves(party)
+        return (party.name.casefold() in self.rules.authorities and self.rule.type != "grant") or self._only_approves(
+            party
+        )
 
     def _only_approves(self, party: PartyRef) -> bool:
         verb, name = self.verb, party.name.casefold()
         if verb is None or verb.lemma not in self.rule.approvers:
             return False
-        return name in self.rules.authorities or name in self.rules.unions and self.noun in self.rules.state_aid
+        return name in self.rules.authorities or (name in self.rules.unions and self.noun in self.rules.state_aid)
 
     def _party(self, chunk: Chunk, slot: Slot, exclude: frozenset[int]) -> Iterator[PartyRef]:
         if slot == "investor" and self._speaks_for_another(chunk):
             self.points_back = True
             return
-        if chunk.mentions and (self._head_is_name(chunk) or slot == "investor" and not self._inside_compound(chunk)):
+        if chunk.mentions and (self._head_is_name(chunk) or (slot == "investor" and not self._inside_compound(chunk))):
             yield from (self._named(m) for m in self._acting(chunk))
             return
         if chunk.mentions and slot == "target" and _listed(chunk.head_lemma.rsplit("-", 1)[-1], self.rules.transparent):
@@ -129,15 +146,24 @@ class PartyReader:
         if speaker := self._speaker(chunk, exclude):
             yield replace(speaker, span=span, described=True)
             return
-        if not chunk.mentions or chunk.det in self.rules.definite and not self._head_is_name(chunk):
-            entity = self.names.resolve(span.start, span.end, exclude=exclude, kinds=_PAYERS if slot == "investor" else None)
-            if slot == "investor" and entity is not None and entity.kind == "person" and any(_listed(d, self.rules.spokespeople) for d in entity.described):
+        if not chunk.mentions or (chunk.det in self.rules.definite and not self._head_is_name(chunk)):
+            entity = self.names.resolve(
+                span.start, span.end, exclude=exclude, kinds=_PAYERS if slot == "investor" else None
+            )
+            if (
+                slot == "investor"
+                and entity is not None
+                and entity.kind == "person"
+                and any(_listed(d, self.rules.spokespeople) for d in entity.described)
+            ):
                 self.points_back = True
                 return
             if entity is not None:
                 yield PartyRef(entity.name, entity.kind, span, entity.index, described=True)
                 return
-            self.points_back |= chunk.pronoun or chunk.det in self.rules.definite and _listed(chunk.head_lemma.rsplit("-", 1)[-1], self.rules.generic)
+            self.points_back |= chunk.pronoun or (
+                chunk.det in self.rules.definite and _listed(chunk.head_lemma.rsplit("-", 1)[-1], self.rules.generic)
+            )
         if slot == "target" and not chunk.pronoun:
             yield from self._project(chunk)
 
@@ -185,19 +211,31 @@ class PartyReader:
 
     def _span(self, chunk: Chunk, end: int | None = None, *, determiner: bool = True) -> Span:
         words = self.document.words
-        first = chunk.start + (1 if chunk.prep and words[chunk.start].lower != chunk.det and chunk.end - chunk.start > 1 else 0)
+        first = chunk.start + (
+            1 if chunk.prep and words[chunk.start].lower != chunk.det and chunk.end - chunk.start > 1 else 0
+        )
         if not determiner and chunk.det and words[first].lower == chunk.det and chunk.end - first > 1:
             first += 1
         return Span(words[first].start, words[(end or chunk.end) - 1].end)
 
     def _project(self, chunk: Chunk) -> Iterator[PartyRef]:
         """A plant, a programme, a unit: the phrase without article, with the phrases that say whose or where."""
-        if _listed(chunk.head_lemma.rsplit("-", 1)[-1], self.rules.generic) or chunk.money is not None and not self.rule.own_amount or chunk.time:
+        if (
+            _listed(chunk.head_lemma.rsplit("-", 1)[-1], self.rules.generic)
+            or (chunk.money is not None and not self.rule.own_amount)
+            or chunk.time
+        ):
             return
         end = chunk.end
         for other in self.syntax.chunks:
             attached = other.attached_to is chunk or other.prep in {"of", "von", "in", "for", "für", "at", "near"}
-            if other.start != end or not attached or other.time or other.money or other.end - max(chunk.start, chunk.head - 3) > _PROJECT_WORDS:
+            if (
+                other.start != end
+                or not attached
+                or other.time
+                or other.money
+                or other.end - max(chunk.start, chunk.head - 3) > _PROJECT_WORDS
+            ):
                 continue
             if _listed(other.head_lemma.rsplit("-", 1)[-1], self.rules.generic) and not other.mentions:
                 continue
@@ -216,7 +254,7 @@ class PartyReader:
     def _behind_measure(self, chunk: Chunk, span: Span) -> int:
         """Where the phrase begins without the size before it ("a 14,000-square-metre factory")."""
         words = [w for w in self.document.words[chunk.start : chunk.head] if w.start >= span.start]
-        sized = [w for w in words if w.text[0].isdigit() and "-" in w.text or w.lower in self.rules.measures]
+        sized = [w for w in words if (w.text[0].isdigit() and "-" in w.text) or w.lower in self.rules.measures]
         if not sized or not any(w.text[0].isdigit() for w in words[: words.index(sized[-1]) + 1]):
             return span.start
         return self.document.words[sized[-1].index + 1].start
@@ -225,21 +263,36 @@ class PartyReader:
         """The first word behind the sum in "a $60 million testing plant"."""
         assert chunk.money is not None
         words, end = self.document.words, chunk.money.end
-        return next((i for i in range(chunk.start, chunk.head) if words[i].start >= end and words[i].text[0].isalnum()), chunk.head)
+        return next(
+            (i for i in range(chunk.start, chunk.head) if words[i].start >= end and words[i].text[0].isalnum()),
+            chunk.head,
+        )
 
     def _nominative(self, chunk: Chunk, span: Span) -> str:
         """The phrase with the genitive -s of its head noun taken off ("des Wasserstoffspeichers")."""
         text = self.document.text
         head = next((w for w in self.document.words[chunk.start : chunk.end] if w.start == chunk.head_span[0]), None)
-        if head is None or "gen" not in chunk.cases or not head.lower.endswith("s") or head.lemma.lower() == head.lower or chunk.mentions:
+        if (
+            head is None
+            or "gen" not in chunk.cases
+            or not head.lower.endswith("s")
+            or head.lemma.lower() == head.lower
+            or chunk.mentions
+        ):
             return text[span.start : span.end]
         stem = head.text[: len(head.lemma)] if head.lower.startswith(head.lemma.lower()) else head.text
         return text[span.start : head.start] + stem + text[head.end : span.end]
 
     def _acceptable(self, chunk: Chunk, span: Span) -> bool:
         """Whether a phrase without a name of its own can be what the money goes into: of a known kind, or somebody's."""
-        nouns = (w.lemma.lower().rsplit("-", 1)[-1] for w in self.document.words[chunk.start : chunk.end] if w.tag.startswith("NN"))
-        known = self.rule.open_target and self.syntax.sentence.heading or any(_listed(n, self.rules.projects) for n in nouns)
+        nouns = (
+            w.lemma.lower().rsplit("-", 1)[-1]
+            for w in self.document.words[chunk.start : chunk.end]
+            if w.tag.startswith("NN")
+        )
+        known = (self.rule.open_target and self.syntax.sentence.heading) or any(
+            _listed(n, self.rules.projects) for n in nouns
+        )
         bought = self.rule.type == "acquisition" and any(self._named(m).kind != "government" for m in chunk.mentions)
         return known or bought or chunk.owner is not None or bool(self.names.inside(chunk.head_span[1], span.end))
 
@@ -247,7 +300,13 @@ class PartyReader:
         """Whether a bare noun with a definite article points to a project told before ("das Werk", "the scheme")."""
         words = self.document.words[chunk.start : chunk.end]
         lone = sum(w.tag.startswith("N") for w in words) < _NAMED_NOUNS  # "das Freibad Wellenau" bears a name
-        return chunk.det in self.rules.definite and end == chunk.end and chunk.owner is None and not chunk.mentions and lone
+        return (
+            chunk.det in self.rules.definite
+            and end == chunk.end
+            and chunk.owner is None
+            and not chunk.mentions
+            and lone
+        )
 
 
 def _datelines(document: Document, names: Names) -> frozenset[int]:

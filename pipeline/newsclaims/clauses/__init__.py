@@ -16,7 +16,9 @@ from newsclaims.text import Sentence
 __all__ = ["Chunk", "Clause", "Syntax", "VerbGroup", "analyse"]
 
 
-def analyse(sentence: Sentence, book: Rulebook, names: Names, money: Sequence[Money], stakes: Sequence[StakeFound]) -> Syntax:
+def analyse(
+    sentence: Sentence, book: Rulebook, names: Names, money: Sequence[Money], stakes: Sequence[StakeFound]
+) -> Syntax:
     """The chunks and clauses of one sentence, given the names, sums and stakes found in its document."""
     rules = syntax_rules(book)
     chunks = chunk_sentence(sentence, names, money, stakes, rules)

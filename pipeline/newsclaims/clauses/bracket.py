@@ -56,10 +56,10 @@ class _Draft:
         self.kind = self._kind()
 
     def _opener(self) -> str:
-        """"rel" or "sub" if the stretch begins a clause whose verb comes last, else ""."""
+        """ "rel" or "sub" if the stretch begins a clause whose verb comes last, else ""."""
         openers = [self.kinds.get(w.index, "chunk") for w in self.words[:3]]
         verb_last = bool(self.finite) and self.finite[-1] is self._last()
-        if self.words[0].lower in self.rules.subordinators and verb_last or openers[:1] in (["sub"], ["wh"]):
+        if (self.words[0].lower in self.rules.subordinators and verb_last) or openers[:1] in (["sub"], ["wh"]):
             return "sub"
         if "rel" in openers[:2] or (openers[:1] == ["prep"] and "rel" in openers):
             return "rel"
@@ -104,7 +104,12 @@ class _Draft:
     def settle(self) -> None:
         """Take a lone plural form for the finite verb that it looks like ("A und B fusionieren.")."""
         last = self._last()
-        if self.kind == "part" and self.verbs == [last] and self.kinds.get(last.index) == "vinf" and len(self.words) > 2:
+        if (
+            self.kind == "part"
+            and self.verbs == [last]
+            and self.kinds.get(last.index) == "vinf"
+            and len(self.words) > 2
+        ):
             self.finite, self.kind = [last], "main"
             self.kinds[last.index] = "vfin"
 
@@ -125,7 +130,9 @@ class _Draft:
         if self.verbs:
             others = [w for w in self.words if w.index not in {v.index for v in self.verbs}]
             group = make_group(self.verbs, others, rules)
-            if group.finite is None and self.finite and self.finite[0] is group.main:  # a plural that looks like an infinitive
+            if (
+                group.finite is None and self.finite and self.finite[0] is group.main
+            ):  # a plural that looks like an infinitive
                 group.finite, group.infinitive = group.main, False
             groups = (group,)
             if self.converted:
@@ -138,7 +145,9 @@ def _segments(sentence: Sentence, taken: set[int], rules: SyntaxRules) -> Iterat
     """Stretches between commas and the like; with each whether "und" ties it to the predicate right before it. Empty at a colon."""
     segment: list[Word] = []
     for word in sentence.words:
-        if (word.text in _CUTS or word.text == "-" and segment and segment[-1].end < word.start) and word.index not in taken:
+        if (
+            word.text in _CUTS or (word.text == "-" and segment and segment[-1].end < word.start)
+        ) and word.index not in taken:
             if segment:
                 yield from _split_at_conjunction(segment, taken, rules)
             segment = []
@@ -150,9 +159,15 @@ def _segments(sentence: Sentence, taken: set[int], rules: SyntaxRules) -> Iterat
         yield from _split_at_conjunction(segment, taken, rules)
 
 
-def _split_at_conjunction(segment: list[Word], taken: set[int], rules: SyntaxRules, *, shared: bool = False) -> Iterator[tuple[list[Word], bool]]:
+def _split_at_conjunction(
+    segment: list[Word], taken: set[int], rules: SyntaxRules, *, shared: bool = False
+) -> Iterator[tuple[list[Word], bool]]:
     kinds = ["chunk" if w.index in taken else word_class(w, rules) for w in segment]
-    verbs = [i for i, k in enumerate(kinds) if k == "vfin" or k in {"vpp", "vinf"} and not segment[i].tag.startswith(("VA", "VM"))]
+    verbs = [
+        i
+        for i, k in enumerate(kinds)
+        if k == "vfin" or (k in {"vpp", "vinf"} and not segment[i].tag.startswith(("VA", "VM")))
+    ]
     for first, second in zip(verbs, verbs[1:], strict=False):
         if kinds[first] == "vfin" and kinds[second] != "vfin" and segment[first].tag.startswith(("VA", "VM")):
             continue  # an auxiliary and its own participle
@@ -218,7 +233,9 @@ def _find_subject(clause: Clause, chunks: Sequence[Chunk], sentence: Sentence, r
         clause.subject = clause.parent.subject if clause.parent else None
     elif group.participle and not group.finite:
         clause.subject = None if not candidates else candidates[0]
-    elif clause.pronoun_place == "subject" or clause.pronoun_place == "free" and not any(c.named or c.pronoun for c in candidates):
+    elif clause.pronoun_place == "subject" or (
+        clause.pronoun_place == "free" and not any(c.named or c.pronoun for c in candidates)
+    ):
         clause.subject = clause.antecedent
     else:
         clause.subject = _choose(candidates, group, verb_last=clause.kind in {"rel", "sub"})
@@ -244,7 +261,13 @@ def _antecedent(clause: Clause, chunks: Sequence[Chunk]) -> Chunk | None:
     earlier = [c for c in chunks if c.end <= clause.words[0] and not c.time]
     if len(earlier) > 1 and earlier[-1].bare_money and earlier[-2].end >= earlier[-1].start - 1:
         return earlier[-2]
-    if len(earlier) > 1 and earlier[-1].prep and not earlier[-1].det and earlier[-2].det and earlier[-2].end == earlier[-1].start:
+    if (
+        len(earlier) > 1
+        and earlier[-1].prep
+        and not earlier[-1].det
+        and earlier[-2].det
+        and earlier[-2].end == earlier[-1].start
+    ):
         return earlier[-2]  # "eine Fabrik in Guben, die": a bare name after a preposition is passed over
     return earlier[-1] if earlier else None
 
@@ -269,7 +292,9 @@ def _share_subject(draft: _Draft, clause: Clause, clauses: dict[int, Clause]) ->
 
 def _choose(candidates: Sequence[Chunk], group: VerbGroup, *, verb_last: bool) -> Chunk | None:
     """The subject among noun phrases without preposition: sure nominatives first, names and nouns before sums, then word order."""
-    plural = group.finite is not None and group.finite.lower.endswith("en") and not group.finite.lower.startswith("habe")
+    plural = (
+        group.finite is not None and group.finite.lower.endswith("en") and not group.finite.lower.startswith("habe")
+    )
     conjoined = [c for c in candidates if c.conjuncts]
     named = [c for c in candidates if not c.bare_money]
     if plural and len(conjoined) == 1 and conjoined[0] in named:

@@ -9,7 +9,9 @@ from newsclaims.clauses.rules import SyntaxRules
 from newsclaims.names import Mention, Names
 from newsclaims.text import Sentence, Word
 
-_GENITIVE = frozenset({"des", "der", "eines", "einer", "ihrer", "seiner", "ihres", "seines", "dieser", "dieses", "beider", "aller"})
+_GENITIVE = frozenset(
+    {"des", "der", "eines", "einer", "ihrer", "seiner", "ihres", "seines", "dieser", "dieses", "beider", "aller"}
+)
 _SURE_GENITIVE = frozenset({"des", "eines", "ihres", "seines", "dieses"})
 _STOPS = frozenset({",", ";", ":", ".", "!", "?", "–", "—", "--"})
 _INSIDE = frozenset({"det", "adj", "num", "noun", "name", "possessive"})
@@ -71,15 +73,28 @@ class _Chunker:
             return "stake"
         if i in self.found.mention:
             m = self.found.mention[i]
-            return "name" if m.end - m.start >= 0.6 * (word.end - word.start) or m.start < word.start or m.end > word.end else "noun"
+            return (
+                "name"
+                if m.end - m.start >= 0.6 * (word.end - word.start) or m.start < word.start or m.end > word.end
+                else "noun"
+            )
         return word_class(word, self.rules)
 
     def _join_hyphens(self) -> None:
-        """"Singapore-based", "pre-money": what hyphens without blanks join to a participle or adjective is one adjective."""
+        """ "Singapore-based", "pre-money": what hyphens without blanks join to a participle or adjective is one adjective."""
         for i in range(1, len(self.words) - 1):
-            glued = self.words[i].text == "-" and self.words[i - 1].end == self.words[i].start and self.words[i].end == self.words[i + 1].start
+            glued = (
+                self.words[i].text == "-"
+                and self.words[i - 1].end == self.words[i].start
+                and self.words[i].end == self.words[i + 1].start
+            )
             mention = self.found.mention.get(self.words[i].index)
-            if glued and mention is None and self.classes[i + 1] in {"vpp", "vger", "vfin", "adj"} and self.classes[i - 1] != "money":
+            if (
+                glued
+                and mention is None
+                and self.classes[i + 1] in {"vpp", "vger", "vfin", "adj"}
+                and self.classes[i - 1] != "money"
+            ):
                 self.classes[i - 1] = self.classes[i] = self.classes[i + 1] = "adj"
 
     def run(self) -> list[Chunk]:
@@ -143,7 +158,9 @@ class _Chunker:
     def _continues(self, i: int, j: int, cls: str, seen_noun: bool) -> bool:
         if cls in {"money", "stake"}:
             same = self.found.money.get(self.words[j].index) or self.found.stake.get(self.words[j].index)
-            before = j > i and (self.found.money.get(self.words[j - 1].index) or self.found.stake.get(self.words[j - 1].index))
+            before = j > i and (
+                self.found.money.get(self.words[j - 1].index) or self.found.stake.get(self.words[j - 1].index)
+            )
             return not seen_noun and (not before or before is same)
         if cls == "det":
             return j == i
@@ -154,19 +171,30 @@ class _Chunker:
         if cls == "conj":  # "der Waagen- und Kassenhersteller"
             return j > i and self.words[j - 1].text.endswith("-") and self._next_is_noun(j)
         if cls in {"vger", "vpp", "adv", *(("vfin",) if self.classes[i] == "det" else ())} and j > i and not seen_noun:
-            return j + 1 < len(self.words) and self.classes[j + 1] in {"noun", "adj", "name"} and self.classes[i] in {"det", "adj", "money"}
-        return bool(cls == "punct" and self.words[j].text in {"-", "&"} and j > i and j + 1 < len(self.words) and self._glued(j))
+            return (
+                j + 1 < len(self.words)
+                and self.classes[j + 1] in {"noun", "adj", "name"}
+                and self.classes[i] in {"det", "adj", "money"}
+            )
+        return bool(
+            cls == "punct" and self.words[j].text in {"-", "&"} and j > i and j + 1 < len(self.words) and self._glued(j)
+        )
 
     def _glued(self, j: int) -> bool:
         words = self.words
-        return words[j - 1].end == words[j].start and words[j].end == words[j + 1].start or words[j].text == "&"
+        return (words[j - 1].end == words[j].start and words[j].end == words[j + 1].start) or words[j].text == "&"
 
     def _adjective_goes_on(self, i: int, j: int, seen_noun: bool) -> bool:
         if self.words[j].lower in _TIME_ADJECTIVES:
             return j == i or not seen_noun
         if not seen_noun:
             return True
-        return not self.rules.verb_bracket and self.classes[i] != "name" and self.classes[j] == "adj" and self._next_is_noun(j)
+        return (
+            not self.rules.verb_bracket
+            and self.classes[i] != "name"
+            and self.classes[j] == "adj"
+            and self._next_is_noun(j)
+        )
 
     def _next_is_noun(self, j: int) -> bool:
         return j + 1 < len(self.words) and self.classes[j + 1] in {"noun", "name"}
@@ -176,9 +204,22 @@ class _Chunker:
         before, here = self.found.mention.get(self.words[j - 1].index), self.found.mention.get(self.words[j].index)
         if here is not None and before is not here and self._is_date(j - 1):
             return True
-        if before is not None and here is None and self.rules.verb_bracket and j - 1 == i and i and self.words[i - 1].lower == "in":
+        if (
+            before is not None
+            and here is None
+            and self.rules.verb_bracket
+            and j - 1 == i
+            and i
+            and self.words[i - 1].lower == "in"
+        ):
             return self.classes[j] == "noun"  # "in Guben Zuschüsse"
-        if here is not None and self.rules.verb_bracket and self.classes[j - 1] == "noun" and self.classes[i] == "det" and _genitive_name(here, self.words[j]):
+        if (
+            here is not None
+            and self.rules.verb_bracket
+            and self.classes[j - 1] == "noun"
+            and self.classes[i] == "det"
+            and _genitive_name(here, self.words[j])
+        ):
             return True  # "das Engagement | Amazons"
         if self.classes[j - 1] != "name":
             return False
@@ -224,7 +265,9 @@ class _Chunker:
         """The head noun's lemma in lower case; of "Milliardenhilfen" the last part ("hilfe"); "" for a bare sum."""
         if figure is None or has_noun:
             lemma = head.lemma.lower()
-            return head.lower if "-" in lemma and head.lower == f"{lemma}e" else lemma  # "Series-A-Runde", taken for an adjective
+            return (
+                head.lower if "-" in lemma and head.lower == f"{lemma}e" else lemma
+            )  # "Series-A-Runde", taken for an adjective
         if not figure.head:
             return ""
         return head.lemma[max(0, figure.head_start - head.start) :].lower() or figure.head.lower()
@@ -238,10 +281,13 @@ class _Chunker:
 def _attach_genitives(chunks: list[Chunk], sentence: Sentence, rules: SyntaxRules) -> None:
     for before, chunk in pairwise(chunks):
         before.possessive |= rules.verb_bracket and _owns(before, chunk, sentence)
-        adjacent = chunk.start == before.end or before.possessive and chunk.start == before.end + 1
+        adjacent = chunk.start == before.end or (before.possessive and chunk.start == before.end + 1)
         if before.possessive and not chunk.prep:
             before.attached_to, chunk.prep, chunk.owner = chunk, before.prep, before
-        elif adjacent and (chunk.prep == "of" or rules.verb_bracket and (_is_genitive(chunk, before) or _names_in_genitive(chunk, sentence))):
+        elif adjacent and (
+            chunk.prep == "of"
+            or (rules.verb_bracket and (_is_genitive(chunk, before) or _names_in_genitive(chunk, sentence)))
+        ):
             chunk.attached_to = before
 
 
@@ -284,11 +330,23 @@ def _coordinate(chunks: list[Chunk], sentence: Sentence, rules: SyntaxRules) -> 
     for before, chunk in pairwise([c for c in chunks if not c.possessive]):
         start = chunk.owner.start if chunk.owner is not None else chunk.start
         joint = _joint(_outside_brackets([words[i] for i in range(before.end, start) if i in words]), rules)
-        if joint == "conj" and rules.verb_bracket and before.prep and not chunk.prep and before.named and not (chunk.named or chunk.cases or _before_verb(chunk, words, rules)):
+        if (
+            joint == "conj"
+            and rules.verb_bracket
+            and before.prep
+            and not chunk.prep
+            and before.named
+            and not (chunk.named or chunk.cases or _before_verb(chunk, words, rules))
+        ):
             chunk.prep = before.prep
         if joint == "conj" and run and chunk.head_lemma in rules.others:  # "A, B und andere"
             _join(run)
-        opens = before.prep and not chunk.prep and _before_verb(chunk, words, rules) and not (joint == "conj" and _verbless_before(before, words, rules))
+        opens = (
+            before.prep
+            and not chunk.prep
+            and _before_verb(chunk, words, rules)
+            and not (joint == "conj" and _verbless_before(before, words, rules))
+        )
         if not joint or not _alike(before, chunk) or opens:
             run, closed = [], []
             continue
@@ -334,7 +392,12 @@ def _join(run: Sequence[Chunk]) -> None:
 def _alike(a: Chunk, b: Chunk) -> bool:
     """Whether two phrases can be members of one list."""
     same_place = not b.prep or b.prep == a.prep
-    return same_place and a.named == b.named and a.bare_money == b.bare_money and not (b.attached_to or a.time or b.time or a.possessive or a.pronoun)
+    return (
+        same_place
+        and a.named == b.named
+        and a.bare_money == b.bare_money
+        and not (b.attached_to or a.time or b.time or a.possessive or a.pronoun)
+    )
 
 
 def _joint(between: Sequence[Word], rules: SyntaxRules) -> str:
@@ -345,7 +408,9 @@ def _joint(between: Sequence[Word], rules: SyntaxRules) -> str:
     if between[0].text == "," and len(between) == 1:
         return "comma"
     connectors = {"conj", "comp"}
-    linking = any(k in connectors for k in kinds) and all(k in connectors | {"adv"} or w.text == "," for k, w in zip(kinds, between, strict=True))
+    linking = any(k in connectors for k in kinds) and all(
+        k in connectors | {"adv"} or w.text == "," for k, w in zip(kinds, between, strict=True)
+    )
     return "conj" if linking else ""
 
 
@@ -357,7 +422,12 @@ def _mark_appositions(chunks: list[Chunk], sentence: Sentence) -> None:
         if comma is None or comma.text != "," or chunk.start != before.end + 1 or chunk.prep or not before.named:
             continue
         after = by_index.get(chunk.end)
-        if chunk.det and not chunk.money and not chunk.stake and (after is None or after.tag not in {"VV(FIN)", "VA(FIN)", "VM(FIN)"}):
+        if (
+            chunk.det
+            and not chunk.money
+            and not chunk.stake
+            and (after is None or after.tag not in {"VV(FIN)", "VA(FIN)", "VM(FIN)"})
+        ):
             chunk.apposition = True
             if chunk.possessive and chunk.attached_to is not None:
                 chunk.attached_to.apposition = True

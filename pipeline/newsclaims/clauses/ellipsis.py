@@ -16,7 +16,9 @@ def split_ellipses(clauses: Sequence[Clause], sentence: Sentence, rules: SyntaxR
             continue
         for stretch in list(_stretches(clause, sentence, rules))[1:]:
             inside = [c for c in clause.chunks if c.head in stretch]
-            if _is_whole(inside, rules) and any(c.money and c.money.per not in {"share", "unit"} for c in clause.chunks if c not in inside):
+            if _is_whole(inside, rules) and any(
+                c.money and c.money.per not in {"share", "unit"} for c in clause.chunks if c not in inside
+            ):
                 clause.chunks = [c for c in clause.chunks if c not in inside]
                 _part(clause.chunks, inside)
                 found.append(Clause("ellipsis", tuple(sorted(stretch)), (), inside, parent=clause))

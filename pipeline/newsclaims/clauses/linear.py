@@ -41,7 +41,7 @@ def _verb_groups(sentence: Sentence, chunks: Sequence[Chunk], rules: SyntaxRules
             if run and run[-1].lemma not in auxiliary:
                 close(())
             run.append(word)
-        elif run and kind in {"adv", "neg"} or (run and kind == "other"):
+        elif (run and kind in {"adv", "neg"}) or (run and kind == "other"):
             between.append(word)
         else:
             close(words[i : i + 2])
@@ -52,7 +52,9 @@ def _verb_groups(sentence: Sentence, chunks: Sequence[Chunk], rules: SyntaxRules
 class _Builder:
     """Relates the verb groups of one sentence to their subjects and to each other."""
 
-    def __init__(self, sentence: Sentence, chunks: Sequence[Chunk], groups: Sequence[VerbGroup], rules: SyntaxRules) -> None:
+    def __init__(
+        self, sentence: Sentence, chunks: Sequence[Chunk], groups: Sequence[VerbGroup], rules: SyntaxRules
+    ) -> None:
         self.words, self.chunks, self.groups, self.rules = sentence.words, chunks, groups, rules
         self.offset = sentence.words[0].index
         self.finder = SubjectFinder(sentence, chunks, rules)
@@ -111,13 +113,17 @@ class _Builder:
         clause.kind = "part" if group.participle else "inf"
         verb = group.words[0].index
         near = self.finder.adjacent(verb)
-        if group.passive and near is not None and (group.participle or near.end >= verb - 1 and not near.pronoun):
+        if group.passive and near is not None and (group.participle or (near.end >= verb - 1 and not near.pronoun)):
             clause.antecedent = clause.subject = near
             return
         if parent is None:
             clause.subject = near or self.finder.following(group.words[-1].index)
             return
-        objects = [c for c in self.chunks if parent.verb and parent.verb.main.index < c.start < verb and not c.prep and not c.money]
+        objects = [
+            c
+            for c in self.chunks
+            if parent.verb and parent.verb.main.index < c.start < verb and not c.prep and not c.money
+        ]
         if parent.verb and parent.verb.lemma in self.rules.object_control and objects and group.infinitive:
             clause.subject = objects[0]
         elif parent.kind == "part" and parent.subject is not None and group.participle:

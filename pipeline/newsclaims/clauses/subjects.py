@@ -35,7 +35,7 @@ class SubjectFinder:
                 at = self.lead.get(id(chunk), chunk).start - 1
                 continue
             step = self._step(at)
-            if step is None or step < floor - 1 and self.inside.get(at) is None and not self._is_comma(at):
+            if step is None or (step < floor - 1 and self.inside.get(at) is None and not self._is_comma(at)):
                 return None
             at = step
         return None
@@ -51,7 +51,13 @@ class SubjectFinder:
         return at - 1 if kind in _SKIPPED else None
 
     def _may_be_subject(self, chunk: Chunk) -> bool:
-        return not (chunk.prep or chunk.time or chunk.apposition or chunk.possessive or chunk.attached_to is not None and not chunk.possessive)
+        return not (
+            chunk.prep
+            or chunk.time
+            or chunk.apposition
+            or chunk.possessive
+            or (chunk.attached_to is not None and not chunk.possessive)
+        )
 
     def _text(self, at: int) -> str:
         return self.words[at - self.offset].text
@@ -66,7 +72,11 @@ class SubjectFinder:
             if self._text(at) != sign:
                 continue
             after = self.starting.get(at + 1)
-            if sign in _DASHES or self._opens_insertion(at + 1) or (after is not None and (after.apposition or after.prep or self._owned_until(after, closing))):
+            if (
+                sign in _DASHES
+                or self._opens_insertion(at + 1)
+                or (after is not None and (after.apposition or after.prep or self._owned_until(after, closing)))
+            ):
                 return at
         return None
 
@@ -108,7 +118,11 @@ class SubjectFinder:
     def adjacent(self, verb: int) -> Chunk | None:
         """The noun phrase right before a participle, a comma or adverb between them allowed."""
         at = verb - 1
-        while at >= self.offset and at not in self.inside and (self._is_comma(at) or word_class(self.words[at - self.offset], self.rules) in {"adv", "to"}):
+        while (
+            at >= self.offset
+            and at not in self.inside
+            and (self._is_comma(at) or word_class(self.words[at - self.offset], self.rules) in {"adv", "to"})
+        ):
             at -= 1
         chunk = self.inside.get(at)
         if chunk is not None and chunk.prep == "of" and not chunk.named and chunk.attached_to is not None:

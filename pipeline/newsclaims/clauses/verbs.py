@@ -15,7 +15,11 @@ def make_group(verbs: Sequence[Word], others: Sequence[Word], rules: SyntaxRules
     """The verb group of one clause. `verbs` are its verb forms, `others` the words around them (particles, negations)."""
     kinds = {v.index: word_class(v, rules) for v in verbs}
     auxiliary = rules.passive_auxiliaries | rules.perfect_auxiliaries | rules.modals
-    lexical = [v for v in verbs if v.lemma not in auxiliary] or [v for v in verbs if v.lemma not in rules.modals] or list(verbs)
+    lexical = (
+        [v for v in verbs if v.lemma not in auxiliary]
+        or [v for v in verbs if v.lemma not in rules.modals]
+        or list(verbs)
+    )
     main = lexical[-1]
     finite = next((v for v in verbs if kinds[v.index] == "vfin"), None)
     particle = _particle(main, finite, others, rules)
@@ -25,7 +29,10 @@ def make_group(verbs: Sequence[Word], others: Sequence[Word], rules: SyntaxRules
     perfect = any(h.lemma in rules.perfect_auxiliaries for h in helpers) and (is_participle or passive)
     if rules.verb_bracket and not passive and is_participle:
         perfect = perfect or any(h.lemma == "sein" for h in helpers)
-    modal = next((_modal(h, rules) for h in helpers if h.lemma in rules.modals or (h.lemma == "werden" and not is_participle)), "")
+    modal = next(
+        (_modal(h, rules) for h in helpers if h.lemma in rules.modals or (h.lemma == "werden" and not is_participle)),
+        "",
+    )
     return VerbGroup(
         words=tuple(verbs),
         main=main,

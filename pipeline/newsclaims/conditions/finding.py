@@ -92,7 +92,7 @@ class Reader:
         """The end of the infinitive clauses that go on behind the comma at `j` ("…, Dienste zu nutzen oder Chips zu kaufen")."""
         stop = next((k for k in range(j + 1, len(self.words)) if self.words[k].text in _SIGNS), len(self.words))
         inside = self.kinds[j + 1 : stop]
-        to_verb = "vizu" in inside or "zu" in inside and "vinf" in inside
+        to_verb = "vizu" in inside or ("zu" in inside and "vinf" in inside)
         if not to_verb or "vfin" in inside:
             return j
         return self._gone_on(stop) if stop < len(self.words) and self.words[stop].text == "," else stop

@@ -10,7 +10,6 @@ from newsclaims.deals.places import Filler
 from newsclaims.deals.rules import DealRule, DealRules, deal_rules
 from newsclaims.deals.status import set_status, status_rules
 from newsclaims.deals.sums import assign_sums
-
 from newsclaims.rulebook import Rulebook
 
 __all__ = ["DealRule", "DealRules", "Filler", "Frame", "compatible", "deal_rules", "frames_of"]

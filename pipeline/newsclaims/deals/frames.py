@@ -25,9 +25,15 @@ def _verb_frames(syntax: Syntax, rules: DealRules, tables: SyntaxRules) -> Itera
     for clause in syntax.clauses:
         for verb in clause.verbs:
             found = rules.by_verb(f"{verb.lemma} {verb.particle}") if verb.particle else ()
-            fitting = [r for r in _fitting(found or rules.by_verb(verb.lemma), clause, syntax) if _wanted(r, clause, verb, tables)]
+            fitting = [
+                r
+                for r in _fitting(found or rules.by_verb(verb.lemma), clause, syntax)
+                if _wanted(r, clause, verb, tables)
+            ]
             if rule := _likeliest(fitting, syntax):
-                yield Frame(rule, verb.main.index, clause, sentence=syntax.sentence.index, rules=[rule.id], negated=verb.negated)
+                yield Frame(
+                    rule, verb.main.index, clause, sentence=syntax.sentence.index, rules=[rule.id], negated=verb.negated
+                )
 
 
 def _likeliest(fitting: Sequence[DealRule], syntax: Syntax) -> DealRule | None:
@@ -43,7 +49,9 @@ def _wanted(rule: DealRule, clause: Clause, verb: VerbGroup, tables: SyntaxRules
         return False
     if verb.passive and clause.subject is not None and clause.subject.head_lemma in rule.void_subjects:
         return False
-    return not rule.bare or not any(not c.stake and not c.money and not c.pronoun for c in verb_place("object", clause, verb, tables))
+    return not rule.bare or not any(
+        not c.stake and not c.money and not c.pronoun for c in verb_place("object", clause, verb, tables)
+    )
 
 
 def _noun_frames(syntax: Syntax, rules: DealRules) -> Iterator[Frame]:
@@ -55,7 +63,14 @@ def _noun_frames(syntax: Syntax, rules: DealRules) -> Iterator[Frame]:
             for rule in _fitting(rules.by_noun(lemma) if lemma else (), clause, syntax):
                 if rule.own_amount and chunk.money is None:
                     continue
-                yield Frame(rule, chunk.head, _governor(chunk, clause, syntax), noun=chunk, sentence=syntax.sentence.index, rules=[rule.id])
+                yield Frame(
+                    rule,
+                    chunk.head,
+                    _governor(chunk, clause, syntax),
+                    noun=chunk,
+                    sentence=syntax.sentence.index,
+                    rules=[rule.id],
+                )
                 break
 
 
@@ -68,12 +83,28 @@ def _entry_frames(syntax: Syntax, rules: DealRules) -> Iterator[Frame]:
     name, figure = clause.chunks[0], clause.chunks[1]
     opens = name.start == syntax.sentence.words[0].index and name.named and not name.possessive
     if opens and figure.money is not None and figure.bare_money and not figure.prep:
-        yield Frame(rule, figure.head, clause, sentence=syntax.sentence.index, rules=[rule.id], noun=figure, targets=[Filler(name)])
+        yield Frame(
+            rule,
+            figure.head,
+            clause,
+            sentence=syntax.sentence.index,
+            rules=[rule.id],
+            noun=figure,
+            targets=[Filler(name)],
+        )
 
 
 def _governor(noun: Chunk, clause: Clause, syntax: Syntax) -> Clause:
     """The clause whose verb says who acts: a relative clause that has the noun as its object, else the noun's own."""
-    relative = (c for c in syntax.clauses if c.kind == "rel" and c.pronoun_place in {"", "object", "free"} and c.antecedent is noun and c.subject is not None and c.subject is not noun)
+    relative = (
+        c
+        for c in syntax.clauses
+        if c.kind == "rel"
+        and c.pronoun_place in {"", "object", "free"}
+        and c.antecedent is noun
+        and c.subject is not None
+        and c.subject is not noun
+    )
     return next(relative, clause)
 
 
@@ -123,7 +154,11 @@ def _fill_slots(frame: Frame, syntax: Syntax, rules: DealRules, tables: SyntaxRu
     investor, target = _places(frame, rules)
     for places, slot in ((investor, frame.investors), (target, frame.targets)):
         for place in places:
-            found = _purpose(frame.clause, syntax, rules, tables) if place == "purpose" else fill(place, frame.clause, frame.noun, syntax.chunks, tables)
+            found = (
+                _purpose(frame.clause, syntax, rules, tables)
+                if place == "purpose"
+                else fill(place, frame.clause, frame.noun, syntax.chunks, tables)
+            )
             fillers = [f for f in found if _usable(f, frame, rules)]
             if fillers:
                 chosen = fillers if place not in {"subject", "possessor"} else fillers[:1]
@@ -134,7 +169,11 @@ def _fill_slots(frame: Frame, syntax: Syntax, rules: DealRules, tables: SyntaxRu
 
 def _purpose(clause: Clause, syntax: Syntax, rules: DealRules, tables: SyntaxRules) -> list[Filler]:
     """The plant or network that an infinitive under the clause speaks of."""
-    infinitives = (c for c in syntax.clauses if c.kind == "inf" and c.parent is clause and c.verb is not None and not c.verb.passive)
+    infinitives = (
+        c
+        for c in syntax.clauses
+        if c.kind == "inf" and c.parent is clause and c.verb is not None and not c.verb.passive
+    )
     objects = [o for c in infinitives for o in fill("object", c, None, syntax.chunks, tables)]
     return [o for o in objects if o.chunk.head_lemma in rules.projects][:1]
 

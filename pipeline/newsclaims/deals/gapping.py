@@ -23,7 +23,12 @@ def _gapped(clause: Clause, frames: Sequence[Frame], syntax: Syntax, rules: Deal
         return None
     frame = replace(host, anchor=figure.start, money=figure.money, stake=None, rules=list(host.rules))
     for chunk in clause.chunks:
-        if (chunk.named or chunk.prep in host.rule.target) and not chunk.time and chunk is not figure and not chunk.attached_to:
+        if (
+            (chunk.named or chunk.prep in host.rule.target)
+            and not chunk.time
+            and chunk is not figure
+            and not chunk.attached_to
+        ):
             _put(chunk, frame, host)
     words = {w.lower for w in syntax.sentence.words if w.index in clause.words}
     if host.rule.type == "funding_round" and frame.investors != host.investors and words & rules.partitives:
@@ -34,7 +39,7 @@ def _gapped(clause: Clause, frames: Sequence[Frame], syntax: Syntax, rules: Deal
 
 def _put(chunk: Chunk, frame: Frame, host: Frame) -> None:
     """Fill the slot whose phrase in the host stands as this one does: by its preposition and case."""
-    if _stands_for(host.targets, chunk) or not _stands_for(host.investors, chunk) and chunk.prep in host.rule.target:
+    if _stands_for(host.targets, chunk) or (not _stands_for(host.investors, chunk) and chunk.prep in host.rule.target):
         frame.targets = [Filler(chunk)]
     elif _stands_for(host.investors, chunk) or chunk.prep in host.rule.investor or not chunk.prep:
         frame.investors = [Filler(chunk)]

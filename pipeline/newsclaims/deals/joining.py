@@ -50,7 +50,11 @@ def _same_deal(host: Frame, other: Frame) -> bool:
         return False
     if host.clause is other.clause or _shares_target(host, other):
         return True
-    if (host.clause.coordinated is other.clause or other.clause.coordinated is host.clause) and not (host.targets and other.targets) and not (host.money and other.money):
+    if (
+        (host.clause.coordinated is other.clause or other.clause.coordinated is host.clause)
+        and not (host.targets and other.targets)
+        and not (host.money and other.money)
+    ):
         return True
     related = other.clause.parent is host.clause or host.clause.parent is other.clause
     complement = "inf" in {host.clause.kind, other.clause.kind} or "part" in {host.clause.kind, other.clause.kind}
@@ -59,12 +63,15 @@ def _same_deal(host: Frame, other: Frame) -> bool:
 
 def _named(frame: Frame) -> bool:
     """Whether its target is called by name rather than a plant or purpose."""
-    return any(f.mention is not None or f.chunk.mentions and f.chunk.mentions[-1].end >= f.chunk.head_span[0] for f in frame.targets)
+    return any(
+        f.mention is not None or (f.chunk.mentions and f.chunk.mentions[-1].end >= f.chunk.head_span[0])
+        for f in frame.targets
+    )
 
 
 def _shares_target(host: Frame, other: Frame) -> bool:
     """Two predicates of one subject, one of them with the sum ("strebt an die Börse und will 400 Millionen einnehmen")."""
-    if host.money is not None and other.money is not None or host.rule.type == other.rule.type:
+    if (host.money is not None and other.money is not None) or host.rule.type == other.rule.type:
         return False
     return bool({f.chunk for f in host.targets} & {f.chunk for f in other.targets}) and not _clash(host, other)
 
@@ -86,8 +93,10 @@ def _absorb(host: Frame, other: Frame) -> None:
     taken = {f.chunk for f in (*host.investors, *host.targets)}
     if not host.investors or _joins_round(host, other):
         host.investors += [f for f in other.investors if f.chunk not in taken or f.mention is not None]
-    if not host.targets or other.targets and _named(other) and not _named(host):
-        host.targets = [f for f in other.targets if f.chunk not in {i.chunk for i in host.investors} or f.mention is not None]
+    if not host.targets or (other.targets and _named(other) and not _named(host)):
+        host.targets = [
+            f for f in other.targets if f.chunk not in {i.chunk for i in host.investors} or f.mention is not None
+        ]
     host.money, host.stake = host.money or other.money, host.stake or other.stake
     host.negated = host.negated or other.negated
     if other.rule.strength > host.rule.strength:
@@ -112,6 +121,10 @@ def share_status(frames: Sequence[Frame]) -> None:
     for frame in frames:
         if frame.rule.type != "valuation":
             continue
-        hosts = [f for f in frames if f.rule.type != "valuation" and {t.chunk for t in f.targets} & {t.chunk for t in frame.targets}]
+        hosts = [
+            f
+            for f in frames
+            if f.rule.type != "valuation" and {t.chunk for t in f.targets} & {t.chunk for t in frame.targets}
+        ]
         if hosts:
             frame.status = min(hosts, key=lambda f: abs(f.anchor - frame.anchor)).status

@@ -12,7 +12,8 @@ from newsclaims.text import Word
 
 class StatusCue(RuleModel):
     """Words that set a status: `verbs` and `nouns` by lemma, `phrases` in lower case as written, `modals` of the deal's own verb,
-    `attributes` beginnings of adjectives beside its noun, `above` verbs of the clause that its relative clause hangs on."""
+    `attributes` beginnings of adjectives beside its noun, `above` verbs of the clause that its relative clause hangs on.
+    """
 
     id: str
     status: Status
@@ -57,10 +58,20 @@ def _status(frame: Frame, syntax: Syntax, rules: StatusRules) -> tuple[Status, s
         return "completed", ""
     words = _words(frame.clause, syntax)
     for cue in rules.cues:
-        if _cued(cue, frame, words, rules) or _attributed(cue, frame, syntax) or _judged(cue, frame) or cue.status == "ended" and _turns_out(cue, frame, syntax, rules):
+        if (
+            _cued(cue, frame, words, rules)
+            or _attributed(cue, frame, syntax)
+            or _judged(cue, frame)
+            or (cue.status == "ended" and _turns_out(cue, frame, syntax, rules))
+        ):
             return _settled(cue.status, frame), cue.id
     verb = frame.clause.verb
-    if verb is not None and verb.finite is not None and verb.finite.lower in rules.conditionals | rules.unreal and frame.clause.kind != "sub":
+    if (
+        verb is not None
+        and verb.finite is not None
+        and verb.finite.lower in rules.conditionals | rules.unreal
+        and frame.clause.kind != "sub"
+    ):
         if verb.finite.lower in rules.conditionals:
             return "in_talks", ""
         if verb.perfect and frame.noun is None:
@@ -99,11 +110,15 @@ def _judged(cue: StatusCue, frame: Frame) -> bool:
 
 def _settled(status: Status, frame: Frame) -> Status:
     """A round that is announced has been raised."""
-    return "completed" if status == "announced" and frame.rule.type == "funding_round" and frame.rule.present == "completed" else status
+    return (
+        "completed"
+        if status == "announced" and frame.rule.type == "funding_round" and frame.rule.present == "completed"
+        else status
+    )
 
 
 def _turns_out(cue: StatusCue, frame: Frame, syntax: Syntax, rules: StatusRules) -> bool:
-    """"… offered 600 million but pulled out": a later clause of the sentence, behind "but", ends what this one tells."""
+    """ "… offered 600 million but pulled out": a later clause of the sentence, behind "but", ends what this one tells."""
     words = {w.index: w for w in syntax.sentence.words}
     last = max(frame.clause.words)
     turn = next((i for i in sorted(words) if i >= last - 1 and words[i].lower in rules.turns), None)
@@ -114,7 +129,7 @@ def _turns_out(cue: StatusCue, frame: Frame, syntax: Syntax, rules: StatusRules)
 
 
 def _promised(verb: VerbGroup, clause: Clause, rules: StatusRules) -> bool:
-    """"The company said it would invest": the future of what its own words promise."""
+    """ "The company said it would invest": the future of what its own words promise."""
     said = clause.parent.verb if clause.parent is not None else None
     return verb.modal in rules.shifted_modals and said is not None and said.lemma in rules.promising
 

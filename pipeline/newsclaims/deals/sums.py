@@ -20,12 +20,22 @@ def assign_sums(frames: Sequence[Frame], syntax: Syntax, rules: DealRules) -> li
     offers = []
     elliptic = [c for clause in syntax.clauses if clause.kind == "ellipsis" for c in clause.chunks]
     for chunk in syntax.chunks:
-        if chunk.money is None or chunk in elliptic or chunk.money.change_from or chunk.money.per in {"share", "unit"} or _petty(chunk.money):
+        if (
+            chunk.money is None
+            or chunk in elliptic
+            or chunk.money.change_from
+            or chunk.money.per in {"share", "unit"}
+            or _petty(chunk.money)
+        ):
             continue
         if blocked(chunk, frames, syntax, rules):
             continue
         left.append(chunk)
-        offers += [(cost + _SUBJECT * _is_subject(f, frames), chunk.start, n, chunk) for n, f in enumerate(frames) if f.rule.amount and (cost := _cost(chunk, f, syntax)) < _TOO_FAR]
+        offers += [
+            (cost + _SUBJECT * _is_subject(f, frames), chunk.start, n, chunk)
+            for n, f in enumerate(frames)
+            if f.rule.amount and (cost := _cost(chunk, f, syntax)) < _TOO_FAR
+        ]
     for _, _, n, chunk in sorted(offers, key=lambda o: o[:3]):
         if frames[n].money is None and chunk in left:
             frames[n].money = chunk.money
@@ -80,7 +90,10 @@ def blocked(chunk: Chunk, frames: Sequence[Frame], syntax: Syntax, rules: DealRu
     distances = [
         abs(chunk.start - c.end) if c.end <= chunk.start else c.start - chunk.end + 2
         for c in clause.chunks
-        if c is not chunk and _is_blocker(c.head_lemma, rules) and not _freed(c, syntax, rules) and not _claimed(c, clause, frames)
+        if c is not chunk
+        and _is_blocker(c.head_lemma, rules)
+        and not _freed(c, syntax, rules)
+        and not _claimed(c, clause, frames)
     ]
     if not distances:
         return False
@@ -100,7 +113,7 @@ def _claimed(chunk: Chunk, clause: Clause, frames: Sequence[Frame]) -> bool:
 
 
 def _freed(chunk: Chunk, syntax: Syntax, rules: DealRules) -> bool:
-    """"inklusive Schulden", "including debt": named beside the sum, not what the sum is."""
+    """ "inklusive Schulden", "including debt": named beside the sum, not what the sum is."""
     offset = syntax.sentence.words[0].index
     words = syntax.sentence.words[max(0, chunk.start - 2 - offset) : chunk.start + 1 - offset]
     return any(w.lower in rules.unblocked_after for w in words)
@@ -109,16 +122,30 @@ def _freed(chunk: Chunk, syntax: Syntax, rules: DealRules) -> bool:
 def _within_reach(chunk: Chunk, frame: Frame, syntax: Syntax) -> bool:
     """Whether the stake stands in the predicate's clause, in one without finite verb, or in one above or below it."""
     clause = next((c for c in syntax.clauses if chunk in c.chunks), None)
-    if clause is None or clause is frame.clause or clause.verb is None or clause.verb.finite is None or frame.clause.verb is None:
+    if (
+        clause is None
+        or clause is frame.clause
+        or clause.verb is None
+        or clause.verb.finite is None
+        or frame.clause.verb is None
+    ):
         return True
-    return clause.parent is frame.clause and clause.kind != "sub" or frame.clause.parent is clause and frame.clause.kind in {"inf", "part"}
+    return (clause.parent is frame.clause and clause.kind != "sub") or (
+        frame.clause.parent is clause and frame.clause.kind in {"inf", "part"}
+    )
 
 
 def _assign_stakes(frames: Sequence[Frame], syntax: Syntax) -> None:
     for chunk in syntax.chunks:
         if chunk.stake is None or chunk.stake.old:
             continue
-        usable = [f for f in frames if f.rule.type in {"acquisition", "investment"} and f.stake is None and _within_reach(chunk, f, syntax)]
+        usable = [
+            f
+            for f in frames
+            if f.rule.type in {"acquisition", "investment"} and f.stake is None and _within_reach(chunk, f, syntax)
+        ]
         if usable:
-            best = min(usable, key=lambda f: _distance(chunk, f) + (_OTHER_CLAUSE if chunk not in f.clause.chunks else 0))
+            best = min(
+                usable, key=lambda f: _distance(chunk, f) + (_OTHER_CLAUSE if chunk not in f.clause.chunks else 0)
+            )
             best.stake = chunk.stake
