@@ -12,13 +12,16 @@ from newsclaims.records import ClaimType
 from newsclaims.text import Document, Span
 
 _MERGER_PARTIES = 2
+_VERB_REACH = 45  # characters from the verb behind which "each" stands to the sum
 
 
 def draft_sentence(document: Document, names: Names, syntax: Syntax, frames: Sequence[Frame]) -> list[Draft]:
     """The drafts of one sentence's frames; a sum that each of several parties pays or gets gives one draft apiece."""
     rules = deal_rules(document.book)
     reader = PartyReader(document, names, syntax, rules)
-    drafts = [_draft(document, frame, reader, syntax) for frame in sorted(frames, key=lambda f: f.rule.type == "valuation")]
+    drafts = [
+        _draft(document, frame, reader, syntax) for frame in sorted(frames, key=lambda f: f.rule.type == "valuation")
+    ]
     drafts.sort(key=lambda d: d.anchor)
     return [part for draft in drafts for part in _distributed(draft, syntax, rules)]
 
@@ -36,7 +39,16 @@ def _distributed(draft: Draft, syntax: Syntax, rules: DealRules) -> list[Draft]:
 
 def _each(start: int, end: int, syntax: Syntax, rules: DealRules) -> bool:
     """Whether "je", "each" stands right before or behind the sum, or before the verb that it goes with."""
-    near = [w for w in syntax.sentence.words if start - 12 <= w.start < start or end <= w.start <= end + 1]
+    words = syntax.sentence.words
+    near = [w for w in words if start - 12 <= w.start < start or end <= w.start <= end + 1]
+    verbs = [
+        v.words[0].index
+        for c in syntax.clauses
+        if not c.kind == "rel"
+        for v in c.verbs
+        if start - _VERB_REACH <= v.words[0].start < start
+    ]
+    near += [w for w in words for i in verbs if i <= w.index <= i + 1]
     return any(w.lower in rules.distributive for w in near)
 
 
@@ -71,7 +83,8 @@ def _draft(document: Document, frame: Frame, reader: PartyReader, syntax: Syntax
         predicates=tuple(frame.rules),
         carried=frame.carried,
         heading=syntax.sentence.heading,
-        backed=syntax.sentence.heading or bool(frame.rule.backed_by & {f for w in syntax.sentence.words for f in (w.lower, w.lemma.lower())}),
+        backed=syntax.sentence.heading
+        or bool(frame.rule.backed_by & {f for w in syntax.sentence.words for f in (w.lower, w.lemma.lower())}),
         open_target=open_target,
     )
 
@@ -101,7 +114,13 @@ def shortcoming(draft: Draft) -> str:
         return "a listing that is only mentioned"
     if not draft.targets and not draft.investors:
         return "neither investor nor target is named"
-    if draft.money is None and draft.stake is None and not draft.rule.merger and draft.type != "ipo" and not _both_named(draft):
+    if (
+        draft.money is None
+        and draft.stake is None
+        and not draft.rule.merger
+        and draft.type != "ipo"
+        and not _both_named(draft)
+    ):
         return "no figure, and not both parties are named"
     return ""
 
@@ -124,7 +143,9 @@ def _lacking(draft: Draft) -> str:
         return "a plant or the like as its subject"
     if rule.needs_target and not draft.targets_own:
         return "a target of its own"
-    if rule.needs_named and not any(p.entity >= 0 or p.kind == "project" and (draft.money or draft.stake or p.with_name) for p in draft.targets):
+    if rule.needs_named and not any(
+        p.entity >= 0 or (p.kind == "project" and (draft.money or draft.stake or p.with_name)) for p in draft.targets
+    ):
         return "a named target"
     return ""
 

@@ -26,8 +26,14 @@ def fill(place: str, clause: Clause, noun: Chunk | None, chunks: Sequence[Chunk]
         return [Filler(noun)]
     if place == "compound":
         return [Filler(noun, m) for m in noun.mentions if _inside_head(m, noun) or _before_head(m, noun)][-1:]
+    if place == "adjective":
+        return [Filler(noun, m) for m in noun.mentions if m.adjective]
     if place == "possessor":
-        owned = [Filler(noun, m) for m in noun.mentions if not _inside_head(m, noun) and not _apposed(m, noun, genitive=syntax.verb_bracket)][:1]
+        owned = [
+            Filler(noun, m)
+            for m in noun.mentions
+            if not _inside_head(m, noun) and not _apposed(m, noun, genitive=syntax.verb_bracket)
+        ][:1]
         relative = [Filler(clause.antecedent)] if noun.whose and clause.antecedent is not None else []
         return relative + [Filler(c) for c in chunks if c.attached_to is noun and c.possessive] + owned
     return [Filler(c) for c in noun_place(place, noun, clause, chunks, syntax)]
@@ -65,11 +71,17 @@ def verb_place(place: str, clause: Clause, verb: VerbGroup, syntax: SyntaxRules)
         return _shared_in(clause)
     if place == "agent":
         return [c for p in sorted(syntax.agents) for c in _with_preposition(clause.chunks, p)]
-    usable = clause.chunks if syntax.verb_bracket or verb.passive else [c for c in clause.chunks if c.start > verb.main.index]
+    usable = (
+        clause.chunks
+        if syntax.verb_bracket or verb.passive
+        else [c for c in clause.chunks if c.start > verb.main.index]
+    )
     return [c for c in _with_preposition(usable, place) if not _only_where(c)]
 
 
-def noun_place(place: str, noun: Chunk, clause: Clause, sentence_chunks: Sequence[Chunk], syntax: SyntaxRules) -> list[Chunk]:
+def noun_place(
+    place: str, noun: Chunk, clause: Clause, sentence_chunks: Sequence[Chunk], syntax: SyntaxRules
+) -> list[Chunk]:
     """The phrases at `place` of a noun: possessor, genitive, compound part, or a preposition behind it."""
     if place == "genitive":
         return [c for c in sentence_chunks if c.attached_to is noun and not (c.possessive or c.time)]
@@ -86,7 +98,11 @@ def _datives(clause: Clause, syntax: SyntaxRules) -> list[Chunk]:
     """Phrases in the dative: by their article, or a bare name beside subject and sum ("schicken Ukraine ein Paket")."""
     if not syntax.verb_bracket:
         return []
-    free = [c for c in _unmarked(clause) if c is not clause.subject and c not in (clause.subject.conjuncts if clause.subject else ())]
+    free = [
+        c
+        for c in _unmarked(clause)
+        if c is not clause.subject and c not in (clause.subject.conjuncts if clause.subject else ())
+    ]
     sure = [c for c in free if "dat" in c.cases and "acc" not in c.cases]
     after = clause.verb.words[0].index if clause.verb and clause.kind == "main" else -1
     bare = [c for c in free if not c.cases and c.named and not c.pronoun and c.start > after]
@@ -106,22 +122,37 @@ def _with_conjuncts(chunk: Chunk | None) -> list[Chunk]:
 
 
 def _unmarked(clause: Clause) -> list[Chunk]:
-    return [c for c in clause.chunks if not c.prep and not c.attached_to and not c.time and not c.apposition and not c.bare_money]
+    return [
+        c
+        for c in clause.chunks
+        if not c.prep and not c.attached_to and not c.time and not c.apposition and not c.bare_money
+    ]
 
 
 def _objects(clause: Clause, verb: VerbGroup, syntax: SyntaxRules) -> list[Chunk]:
     subject = clause.subject
     skip = {id(subject), *(id(c) for c in (subject.conjuncts if subject else ()))}
-    found = [c for c in _unmarked(clause) if id(c) not in skip and not (c.cases and c.cases <= {"dat", "gen"}) and not c.possessive]
+    found = [
+        c
+        for c in _unmarked(clause)
+        if id(c) not in skip and not (c.cases and c.cases <= {"dat", "gen"}) and not c.possessive
+    ]
     if not syntax.verb_bracket:
         found = sorted([*found, *_shares_of(clause)], key=lambda c: c.start)
-        after = [c for c in clause.chunks if verb.particle and c.prep == verb.particle and c.start == verb.main.index + 1]
+        after = [
+            c for c in clause.chunks if verb.particle and c.prep == verb.particle and c.start == verb.main.index + 1
+        ]
         found = after or [c for c in found if c.start > verb.main.index]
         if not found and clause.kind == "rel" and clause.antecedent is not None and subject is not clause.antecedent:
             found = [clause.antecedent]
         if not found and clause.kind == "part" and clause.antecedent is not None and verb.passive:
             found = [clause.antecedent]
-    elif not found and clause.pronoun_place in {"object", "free"} and clause.antecedent is not None and subject is not clause.antecedent:
+    elif (
+        not found
+        and clause.pronoun_place in {"object", "free"}
+        and clause.antecedent is not None
+        and subject is not clause.antecedent
+    ):
         found = [clause.antecedent]
     conjuncts = {id(c) for f in found for c in f.conjuncts}
     leads = [c for c in found if id(c) not in conjuncts]
@@ -130,11 +161,22 @@ def _objects(clause: Clause, verb: VerbGroup, syntax: SyntaxRules) -> list[Chunk
 
 def _shares_of(clause: Clause) -> list[Chunk]:
     """Percentages that are an object by what they are a share of ("buy about 25% of Brightol")."""
-    return [c for c in clause.chunks if c.stake and c.bare_money and not c.prep and any(o.attached_to is c for o in clause.chunks)]
+    return [
+        c
+        for c in clause.chunks
+        if c.stake and c.bare_money and not c.prep and any(o.attached_to is c for o in clause.chunks)
+    ]
 
 
 def _with_preposition(chunks: Sequence[Chunk], preposition: str) -> list[Chunk]:
-    found = [c for c in chunks if c.prep == preposition and not (c.time or c.bare_money or c.possessive)]
+    parts = {
+        id(c.attached_to) for c in chunks if c.attached_to is not None and c.attached_to.stake
+    }  # "for 51% of Brightol"
+    found = [
+        c
+        for c in chunks
+        if c.prep == preposition and not (c.time or (c.bare_money and id(c) not in parts) or c.possessive)
+    ]
     conjuncts = {id(c) for f in found for c in f.conjuncts}
     leads = [c for c in found if id(c) not in conjuncts]
     return sorted(leads, key=lambda c: bool(c.cases) and "acc" not in c.cases)[:1]
@@ -144,7 +186,11 @@ def _through_verb(place: str, noun: Chunk, clause: Clause, syntax: SyntaxRules) 
     verb = clause.verb
     if verb is None:
         return []
-    return [c for c in verb_place(place, clause, verb, syntax) if c is not noun and c is not clause.antecedent and noun not in c.conjuncts]
+    return [
+        c
+        for c in verb_place(place, clause, verb, syntax)
+        if c is not noun and c is not clause.antecedent and noun not in c.conjuncts
+    ]
 
 
 def _behind(place: str, noun: Chunk, clause: Clause, chunks: Sequence[Chunk], syntax: SyntaxRules) -> list[Chunk]:
@@ -157,7 +203,7 @@ def _behind(place: str, noun: Chunk, clause: Clause, chunks: Sequence[Chunk], sy
     for chunk in after:
         if syntax.verb_bracket and noun in clause.chunks and chunk not in clause.chunks:
             break
-        if any(i in verbs for i in range(end, chunk.start)) or close and chunk.start > end + 2:
+        if any(i in verbs for i in range(end, chunk.start)) or (close and chunk.start > end + 2):
             break
         agent = place in syntax.agents and clause.subject is noun and clause.verb is not None and clause.verb.passive
         if chunk.prep == place and not (chunk.time or chunk.bare_money or chunk.possessive or agent):

@@ -85,6 +85,7 @@ class DealRules(RuleModel):
     groups: frozenset[str]
     generic: frozenset[str]
     void: frozenset[str] = frozenset()
+    vehicles: frozenset[str] = frozenset()  # what people and firms pay through, by whose it is: "holding company"
     neuter: frozenset[str] = frozenset()  # pronouns by which a company speaks of itself in reported speech
     blockers: frozenset[str]
     blocking_verbs: frozenset[str]
@@ -92,7 +93,9 @@ class DealRules(RuleModel):
     projects: frozenset[str]
     authorities: frozenset[str]
     carriers: frozenset[str]  # verbs whose subject acts in the deal that a noun beside them names
-    aftermath: frozenset[str]  # prepositions by which a deal is told as past: "after the takeover" its buyer may do anything
+    aftermath: frozenset[
+        str
+    ]  # prepositions by which a deal is told as past: "after the takeover" its buyer may do anything
     pleaders: frozenset[str]  # verbs of asking: who is asked pays, and it is for whom the asking is
     state_aid: frozenset[str]  # nouns of other states' aid, which the Union only approves
     unions: frozenset[str]  # names of that Union, in lower case
