@@ -38,6 +38,9 @@ def _vocabulary(language: str) -> frozenset[str]:
     return frozenset(w for w in met | stems if isinstance(w, str) and len(w) > 1)
 
 
+_AGAIN = frozenset({":", "–", "„", "“", "»", "«", "\"", "+++", "++"})
+
+
 def _names(tag: str) -> bool:
     return tag.startswith(("NE", "NP", "FM", "XY"))
 
@@ -59,6 +62,8 @@ def _tag(sentence: Sentence, language: str, names: frozenset[str], rules: Senten
     forms = [w.text[:_LONGEST].replace("’", "'") for w in sentence.words]
     if language == "en" and sentence.heading and _title_case(forms):
         forms = [f if f in names or f[1:].lower() != f[1:] else f.lower() for f in forms]
+    if language == "de":
+        forms = [f.lower() if _begins_again(forms, i, rules) else f for i, f in enumerate(forms)]
     tagged: Tagged = _tagger(language).tag_sent(forms)
     if language == "en":
         tagged = _mend(tagged, rules)
@@ -67,6 +72,11 @@ def _tag(sentence: Sentence, language: str, names: frozenset[str], rules: Senten
         for w, (_, lemma, tag) in zip(sentence.words, tagged, strict=True)
     )
     return Sentence(sentence.index, sentence.start, sentence.end, sentence.paragraph, sentence.heading, words)
+
+
+def _begins_again(forms: Sequence[str], i: int, rules: SentenceRules) -> bool:
+    """Whether a function word has its capital only from what stands before it: "…: In Guben baut …"."""
+    return i > 0 and forms[i - 1] in _AGAIN and forms[i].lower() in rules.sentence_openers
 
 
 def _title_case(forms: Sequence[str]) -> bool:

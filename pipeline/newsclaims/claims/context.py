@@ -162,15 +162,18 @@ def _open_investor(draft: Draft, others: Sequence[Draft], focus: Focus) -> None:
 def _fill_investors(draft: Draft, others: Sequence[Draft], focus: Focus) -> None:
     if draft.investors or draft.type not in _INVESTOR_TYPES or (draft.rule.borrowers and draft.type != "grant"):
         return
-    usable = [
-        d
-        for d in others
-        if d.investors and d.type == draft.type and d.target_keys == draft.target_keys and d.status == draft.status
-    ]
+    usable = [d for d in others if d.investors and d.target_keys == draft.target_keys and _goes_on(draft, d)]
     host = max(usable, key=lambda d: _nearness(d, draft, focus), default=None)
     if host is not None and 0 <= draft.sentence - host.sentence <= 2 and draft.inherited:
-        draft.investors = list(host.investors)
+        draft.investors, draft.type = list(host.investors), host.type
         draft.inherited += 1
+
+
+def _goes_on(draft: Draft, host: Draft) -> bool:
+    """Whether a sum without payer may be that of the deal before it: of its kind and status, or the price that it still lacks."""
+    if host.type == draft.type:
+        return host.status == draft.status
+    return compatible(host.type, draft.type) and host.money is None and draft.rule.strength < 1 and "ended" not in {host.status, draft.status}
 
 
 def _nearness(host: Draft, draft: Draft, focus: Focus) -> float:

@@ -13,6 +13,7 @@ _LEAST_LABELS = 2
 _LEAD = 3
 _OFTEN = 3
 _PLACE = 0.3
+_BACKGROUND = 0.4
 _PLUS = "+ "
 
 
@@ -57,6 +58,8 @@ class Focus:
                     continue
                 known = part.get(party.key, 0.2 * min(10, self.counts[party.entity]))
                 told = 0.7 + sentence.heading + 1.3 * (sentence.index <= _LEAD) + 0.5 * bool(draft.money or draft.stake)
+                if sentence.index > _LEAD and draft.status == "completed" and draft.type == "acquisition":
+                    told *= _BACKGROUND
                 part[party.key] = known + told * (_PLACE if party.kind == "government" else 1)
             for key in draft.investor_keys & part.keys():
                 part[key] -= 0.5
@@ -72,7 +75,7 @@ class Focus:
             if title.heading
             else -1
         )
-        return {f"#{e}": 0.2 * min(10, self.counts[e]) + (e in titled) + (e == first) for e in often}
+        return {f"#{e}": 0.3 * min(10, self.counts[e]) + (e in titled) + (e == first) for e in often}
 
     def _reference(self, mention: Mention) -> PartyRef:
         entity = self.names.entity_of(mention)

@@ -87,6 +87,8 @@ def noun_place(
         return [c for c in sentence_chunks if c.attached_to is noun and not (c.possessive or c.time)]
     if place == "stake":
         return _shared_in(clause)
+    if place.startswith("verb:"):
+        return _through_verb(place.removeprefix("verb:"), noun, clause, syntax)
     if place == "agent" and not (clause.verb is not None and clause.verb.passive):
         return [c for p in sorted(syntax.agents) for c in _behind(p, noun, clause, sentence_chunks, syntax)][:1]
     if place in {"subject", "object", "dative", "agent"}:

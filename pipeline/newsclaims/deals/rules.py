@@ -23,7 +23,7 @@ class DealRule(RuleModel):
 
     Verbs are lemmas, German ones with their particle ("einsteigen"), English ones followed by theirs ("take over"). Nouns are
     lemmas in lower case; a leading "-" makes one the end of a compound. Places are subject, object, dative, agent,
-    possessor, genitive, compound, adjective, or a preposition. Of a noun the subject is that of the verb that governs it; it is
+    possessor, genitive, compound, adjective, or a preposition; "verb:von" that of the verb which governs a noun. Of a noun the subject is that of the verb that governs it; it is
     the target where that verb is one of `borrowers` ("nimmt einen Kredit auf"); of `approvers` it may be the payer, unless it
     is one of the `authorities` that only allow other people's deals.
     A rule that `inherits` only tells a figure of a deal told before, whose type and parties it takes over.
@@ -86,6 +86,7 @@ class DealRules(RuleModel):
     generic: frozenset[str]
     void: frozenset[str] = frozenset()
     vehicles: frozenset[str] = frozenset()  # what people and firms pay through, by whose it is: "holding company"
+    crowds: frozenset[str] = frozenset()  # nouns whose bare plural is a whole market
     neuter: frozenset[str] = frozenset()  # pronouns by which a company speaks of itself in reported speech
     blockers: frozenset[str]
     blocking_verbs: frozenset[str]
