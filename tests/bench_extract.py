@@ -3,7 +3,7 @@
 ARTICLES.jsonl holds one article a line with "text" and "language", and whatever else it may have. A line of the
 table for each language, and one for all: articles, kilobytes (UTF-8) and claims, articles and kilobytes a second of
 processor time, milliseconds of the slowest article. Models and rules are loaded before the clock starts; each article
-is read once. Below the table stands the highest memory that the process came to. `--slowest N` names the slowest articles.
+is read once. Below the table stands the highest memory that the process came to. `--slowest N` names articles.
 """
 
 import argparse
