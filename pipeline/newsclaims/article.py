@@ -11,7 +11,8 @@ from newsclaims.records import ArticleRef, Language, Record
 class Article(Record):
     """One article. `text` holds the title too, if it has one, as its first line; all offsets count in `text`.
 
-    `id` is the path relative to the folder read, without ending, or the `id` of a JSON article, or the start of the text's hash.
+    `id` is the path relative to the folder read, without ending, or the `id` of a JSON article, or the start of the
+    text's hash.
     """
 
     id: str
@@ -30,9 +31,14 @@ class Article(Record):
     def reference(self) -> ArticleRef:
         """What a claim says about the article that it was read in."""
         return ArticleRef(
-            id=self.id, title=self.title, url=self.url, outlet=self.outlet, language=self.language, sha256=self.sha256,
+            id=self.id,
+            title=self.title,
+            url=self.url,
+            outlet=self.outlet,
+            language=self.language,
+            sha256=self.sha256,
             published=self.published.isoformat() if self.published else None,
-        )  # fmt: skip
+        )
 
 
 def text_hash(text: str) -> str:

@@ -1,4 +1,4 @@
-"""Runs the examples of the deal rules through the whole extraction: each must give its claims, and each near miss none."""
+"""Runs the examples of the deal rules through the whole extraction: each must give its claims, a near miss none."""
 
 from collections.abc import Iterator, Mapping
 from pathlib import Path

@@ -75,9 +75,15 @@ class Assembler:
             return None
         alt = Bounds(min=money.alt.min, max=money.alt.max, currency=money.alt.currency) if money.alt else None
         return Amount(
-            text=self.text[money.start : money.end], start=money.start, end=money.end, min=money.min, max=money.max,
-            currency=money.currency, approx=money.approx, alt=alt,
-        )  # fmt: skip
+            text=self.text[money.start : money.end],
+            start=money.start,
+            end=money.end,
+            min=money.min,
+            max=money.max,
+            currency=money.currency,
+            approx=money.approx,
+            alt=alt,
+        )
 
     def _stake(self, stake: StakeFound | None) -> Stake | None:
         return (
@@ -138,17 +144,22 @@ def claim_id(article_id: str, draft: Draft) -> str:
         [money.min, money.max, money.currency] if money else [draft.stake.min, draft.stake.max] if draft.stake else []
     )
     key = [
-        article_id, draft.type, sorted({p.name for p in draft.investors}), sorted({p.name for p in draft.targets}), figure,
-        [s.name for s in draft.sources], draft.status == "ended",
-    ]  # fmt: skip
+        article_id,
+        draft.type,
+        sorted({p.name for p in draft.investors}),
+        sorted({p.name for p in draft.targets}),
+        figure,
+        [s.name for s in draft.sources],
+        draft.status == "ended",
+    ]
     return hashlib.sha256(json.dumps(key, ensure_ascii=False).encode("utf-8", "surrogatepass")).hexdigest()[:_ID_LENGTH]
 
 
 def confidence(draft: Draft) -> float:
-    """How sure a claim is, from 0 to 1: the strength of its predicate's rule, less for each slot that is not told beside it.
+    """How sure a claim is, from 0 to 1: the strength of its predicate's rule, less for each slot not told beside it.
 
-    0.95 × strength of the rule; − 0.1 for a party taken over from another sentence; − 0.07 for one read from a description
-    or pronoun; − 0.05 for a party without a name of its own; − 0.08 without any figure; − 0.05 for a bare magnitude.
+    0.95 × strength of the rule; − 0.1 for a party taken over from another sentence; − 0.07 for one read from a
+    description or pronoun; − 0.05 for a party without a name of its own; − 0.08 without any figure; − 0.05 for a bare magnitude.
     """
     score = 0.95 * min(1.0, draft.rule.strength)
     parties = [*draft.investors, *draft.targets]

@@ -36,7 +36,7 @@ def fill_gaps(drafts: Sequence[Draft], document: Document, names: Names) -> None
 
 
 def _check_descriptions(drafts: Sequence[Draft], focus: Focus) -> None:
-    """A description read as a party that no deal names as its target means what the article is about, if that is a company."""
+    """A description read as a party that no deal names as its target means the article's subject, if that is a company."""
     named = {p.key for d in drafts for p in d.targets if not p.described}
     for draft in drafts:
         main = focus.main_party(draft)
@@ -58,7 +58,7 @@ def _drop_idle(drafts: Sequence[Draft]) -> None:
 
 
 def _settle_values(drafts: Sequence[Draft]) -> None:
-    """A valuation in the present is as firm as the deal told last before it, or first behind it; reached if there is none."""
+    """A valuation in the present is as firm as the deal told last before it, or first behind it; else it is reached."""
     for draft in drafts:
         if draft.type != "valuation" or draft.status != "announced" or any(".status." in r for r in draft.rules):
             continue
@@ -146,7 +146,7 @@ def _point_back(draft: Draft, others: Sequence[Draft]) -> bool:
 
 
 def _open_investor(draft: Draft, others: Sequence[Draft], focus: Focus) -> None:
-    """Who "das Unternehmen", "it" is where the names leave it open: the investor told last, else what the article is about."""
+    """Who "das Unternehmen", "it" is where the names leave it open: the last investor, else the article's subject."""
     before = [
         d for d in others if d.investors and 0 <= draft.sentence - d.sentence <= _CLOSE and d.anchor < draft.anchor
     ]
@@ -173,7 +173,12 @@ def _goes_on(draft: Draft, host: Draft) -> bool:
     """Whether a sum without payer may be that of the deal before it: of its kind and status, or the price that it still lacks."""
     if host.type == draft.type:
         return host.status == draft.status
-    return compatible(host.type, draft.type) and host.money is None and draft.rule.strength < 1 and "ended" not in {host.status, draft.status}
+    return (
+        compatible(host.type, draft.type)
+        and host.money is None
+        and draft.rule.strength < 1
+        and "ended" not in {host.status, draft.status}
+    )
 
 
 def _nearness(host: Draft, draft: Draft, focus: Focus) -> float:

@@ -1,4 +1,4 @@
-"""Claims on their way: one frame's content with its noun phrases resolved to names, still open to joining and folding."""
+"""Claims on their way: one frame's content, its noun phrases resolved to names, still open to joining and folding."""
 
 from dataclasses import dataclass, field
 
@@ -13,8 +13,9 @@ from newsclaims.text import Span
 class PartyRef:
     """A party and where the words stand that name or describe it.
 
-    `entity` is -1 for a project that has no name of its own; `described` tells a name read from a description or pronoun;
-    `with_name` a project told with a name in it ("Brightol assets"); `weak` a definite phrase ("the plant") that points to something told elsewhere.
+    `entity` is -1 for a project that has no name of its own; `described` tells a name read from a description or
+    pronoun; `with_name` a project told with a name in it ("Brightol assets"); `weak` a definite phrase ("the plant")
+    that points to something told elsewhere.
     """
 
     name: str
@@ -34,7 +35,7 @@ class PartyRef:
 
 @dataclass(slots=True, eq=False)
 class Draft:
-    """A claim before it is final. `sentence` is the index of its carrying sentence, `more` those that repeat or complete it."""
+    """A claim before it is final. `sentence` is the index of its carrying sentence, `more` those that add to it."""
 
     type: ClaimType
     status: Status

@@ -44,7 +44,7 @@ def _each(start: int, end: int, syntax: Syntax, rules: DealRules) -> bool:
     verbs = [
         v.words[0].index
         for c in syntax.clauses
-        if not c.kind == "rel"
+        if c.kind != "rel"
         for v in c.verbs
         if start - _VERB_REACH <= v.words[0].start < start
     ]

@@ -1,4 +1,4 @@
-"""What an article, or a part of it under a label of its own, is about: the company to which a figure without target belongs."""
+"""What an article, or a part of it with its own label, is about: the company to which a figure without target belongs."""
 
 from collections import Counter
 from collections.abc import Sequence
@@ -18,7 +18,7 @@ _PLUS = "+ "
 
 
 class Focus:
-    """The labelled parts of one document, and what each part's deals go into. Paragraphs without label are the part 0."""
+    """The labelled parts of one document, and what each part's deals go into. Paragraphs without label are part 0."""
 
     def __init__(self, drafts: Sequence[Draft], document: Document, names: Names) -> None:
         self.document, self.names = document, names
@@ -83,7 +83,7 @@ class Focus:
 
 
 def labels(document: Document, names: Names) -> dict[int, Mention]:
-    """The paragraphs that open with a name alone ("Kolb (Ulm).", "++ Kolb ++ …", "Kolb: …"), where several do; and that name."""
+    """The paragraphs that open with a name alone ("Kolb (Ulm).", "++ Kolb ++ …"), where several do; and that name."""
     found: dict[int, Mention] = {}
     for paragraph, sentences in groupby(document.sentences, key=lambda s: s.paragraph):
         mention = _label(next(sentences), document, names)

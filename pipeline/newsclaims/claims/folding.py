@@ -96,7 +96,7 @@ def _repeats(draft: Draft, host: Draft) -> bool:
 
 
 def _apart(draft: Draft, host: Draft) -> int:
-    """How far a statement without sum stands from the one that it may repeat; sums of their own find theirs anywhere."""
+    """How far a statement without sum stands from the one that it may repeat; one with a sum finds it anywhere."""
     return 0 if draft.money else min(abs(draft.sentence - s) for s in (host.sentence, *host.more))
 
 

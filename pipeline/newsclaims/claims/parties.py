@@ -1,4 +1,4 @@
-"""From the noun phrase in a slot to the party it means: a name, what a description refers to, or a project in its own words."""
+"""From the noun phrase in a slot to the party it means: a name, what a description refers to, or a project."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -16,8 +16,11 @@ _PROJECT_WORDS = 9
 _DATELINE_WORDS = 3
 _NAMED_NOUNS = 2
 _NO_TARGET: dict[str, tuple[str, ...]] = {
-    "funding_round": ("person", "government"), "valuation": ("person", "government"), "ipo": ("person", "government"), "acquisition": ("government",),
-}  # fmt: skip
+    "funding_round": ("person", "government"),
+    "valuation": ("person", "government"),
+    "ipo": ("person", "government"),
+    "acquisition": ("government",),
+}
 _RAISING = frozenset({"ipo", "funding_round", "valuation"})  # of a company, not of a group of banks or investors
 _PAYERS: frozenset[PartyKind] = frozenset({"company", "person", "government", "fund", "outlet", "unknown"})
 
@@ -48,7 +51,7 @@ class PartyReader:
         return [p for p in found.values() if (p.entity not in exclude or p.entity < 0) and not self._never(p, slot)]
 
     def only_other(self, frame: Frame, known: frozenset[int]) -> list[PartyRef]:
-        """The one company of the sentence beside those known that is named before the predicate ("Kolb confirmed that Arden has made an offer")."""
+        """The one company beside those known that the sentence names before the predicate ("Kolb said Arden made an offer")."""
         sentence = self.syntax.sentence
         others = {m.entity: m for m in self.names.inside(sentence.start, sentence.end) if m.entity not in known}
         parties = [self._named(m) for m in others.values()]
@@ -64,7 +67,7 @@ class PartyReader:
         return sum(m.entity == party.entity for m in self.names.mentions) > 1
 
     def _members(self, chunk: Chunk, slot: Slot) -> Iterator[Chunk]:
-        """The phrase and those coordinated with it; of a group ("ein Konsortium aus A und B") or a share its content."""
+        """The phrase and those coordinated with it; of a group ("ein Konsortium aus A und B") or a share what it holds."""
         for part in (chunk, *chunk.conjuncts):
             lemma = part.head_lemma.rsplit("-", 1)[-1]
             if (
@@ -87,7 +90,7 @@ class PartyReader:
                 yield part
 
     def _of_group(self, chunk: Chunk) -> bool:
-        """ "A club of nine banks": a phrase of a group, whatever its own noun."""
+        """Whether it is a phrase of a group, whatever its own noun ("a club of nine banks")."""
         return any(
             c.attached_to is chunk and not c.possessive and not c.named and _listed(c.head_lemma, self.rules.groups)
             for c in self.syntax.chunks
@@ -111,7 +114,7 @@ class PartyReader:
         return any(m.start <= chunk.head_span[0] and chunk.head_span[1] <= m.end + 1 for m in chunk.mentions)
 
     def _never(self, party: PartyRef, slot: Slot) -> bool:
-        """A paper or station pays for nothing that it reports, a state joins no company's round, an authority only allows."""
+        """A paper or station pays for nothing it reports, a state joins no company's round, an authority only allows."""
         if slot == "target":
             return (party.kind == "outlet" and self.rule.type != "acquisition") or party.kind in _NO_TARGET.get(
                 self.rule.type, ()
@@ -198,7 +201,7 @@ class PartyReader:
         return bool(before) and _listed(before[-1].lemma.lower(), self.rules.spokespeople)
 
     def _acting(self, chunk: Chunk) -> Sequence[Mention]:
-        """Of several names in one phrase ("Google-Mutter Alphabet", "US-Konzern GE") the last; all of a run joined by "und"."""
+        """Of several names in one phrase ("Google-Mutter Alphabet") the last; all of a run joined by "und"."""
         return chunk.mentions[-1:]
 
     def _inside_compound(self, chunk: Chunk) -> bool:
@@ -284,7 +287,7 @@ class PartyReader:
         return text[span.start : head.start] + stem + text[head.end : span.end]
 
     def _acceptable(self, chunk: Chunk, span: Span) -> bool:
-        """Whether a phrase without a name of its own can be what the money goes into: of a known kind, or somebody's."""
+        """Whether a phrase without a name of its own can be what money goes into: of a known kind, or somebody's."""
         nouns = (
             w.lemma.lower().rsplit("-", 1)[-1]
             for w in self.document.words[chunk.start : chunk.end]

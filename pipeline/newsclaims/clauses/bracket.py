@@ -1,4 +1,4 @@
-"""Clauses of a verb-bracket language (German): cut at commas and conjunctions, then joined so that each has its verb."""
+"""Clauses of a verb-bracket language (German): cut at commas and conjunctions, then joined so that each has a verb."""
 
 from collections.abc import Iterator, Sequence
 
@@ -56,7 +56,7 @@ class _Draft:
         self.kind = self._kind()
 
     def _opener(self) -> str:
-        """ "rel" or "sub" if the stretch begins a clause whose verb comes last, else ""."""
+        """Which clause with its verb last the stretch begins, "rel" or "sub", or "" if none."""
         openers = [self.kinds.get(w.index, "chunk") for w in self.words[:3]]
         verb_last = bool(self.finite) and self.finite[-1] is self._last()
         if (self.words[0].lower in self.rules.subordinators and verb_last) or openers[:1] in (["sub"], ["wh"]):
@@ -84,7 +84,7 @@ class _Draft:
         return "part" if self.verbs else "fragment"
 
     def _find_last_finite(self) -> None:
-        """A participle form that ends a verb-last clause without auxiliary is its finite verb ("während X verhandelt")."""
+        """A participle form that ends a verb-last clause without auxiliary is its finite verb ("als X verhandelt")."""
         last = self._last()
         if not self.finite and self.kinds.get(last.index) in {"vpp", "vinf"} and self.verbs == [last]:
             self.kinds[last.index] = "vfin"
@@ -142,7 +142,7 @@ class _Draft:
 
 
 def _segments(sentence: Sentence, taken: set[int], rules: SyntaxRules) -> Iterator[tuple[list[Word], bool]]:
-    """Stretches between commas and the like; with each whether "und" ties it to the predicate right before it. Empty at a colon."""
+    """Stretches between commas and the like, empty at a colon; with each whether "und" ties it to the predicate before."""
     segment: list[Word] = []
     for word in sentence.words:
         if (
@@ -168,7 +168,7 @@ def _split_at_conjunction(
         for i, k in enumerate(kinds)
         if k == "vfin" or (k in {"vpp", "vinf"} and not segment[i].tag.startswith(("VA", "VM")))
     ]
-    for first, second in zip(verbs, verbs[1:], strict=False):
+    for first, second in pairwise(verbs):
         if kinds[first] == "vfin" and kinds[second] != "vfin" and segment[first].tag.startswith(("VA", "VM")):
             continue  # an auxiliary and its own participle
         at = next((i for i in range(second, first, -1) if kinds[i] == "conj"), None)
@@ -180,7 +180,7 @@ def _split_at_conjunction(
 
 
 def _place(draft: _Draft, drafts: list[_Draft], current: _Draft | None) -> _Draft:
-    """Add the stretch as a clause of its own, or join it to the one that it continues; returns the clause that holds it."""
+    """Add the stretch as a clause of its own, or join it to the one that it continues; give the clause that holds it."""
     host = _host(draft, drafts, current)
     if host is None:
         drafts.append(draft)
@@ -244,7 +244,7 @@ def _find_subject(clause: Clause, chunks: Sequence[Chunk], sentence: Sentence, r
 
 
 def _pronoun_place(clause: Clause, sentence: Sentence, rules: SyntaxRules) -> str:
-    """What the relative pronoun is in its clause: subject, object, dative, its preposition, "free" for the first two, "" unknown."""
+    """The relative pronoun's part: subject, object, "free" for either, dative, its preposition, or "" if unknown."""
     offset = sentence.words[0].index
     words = [sentence.words[i - offset] for i in clause.words[:3]]
     at = next((i for i, w in enumerate(words) if word_class(w, rules) == "rel"), None)
@@ -291,7 +291,7 @@ def _share_subject(draft: _Draft, clause: Clause, clauses: dict[int, Clause]) ->
 
 
 def _choose(candidates: Sequence[Chunk], group: VerbGroup, *, verb_last: bool) -> Chunk | None:
-    """The subject among noun phrases without preposition: sure nominatives first, names and nouns before sums, then word order."""
+    """The subject among phrases without preposition: sure nominatives, then names and nouns before sums, then word order."""
     plural = (
         group.finite is not None and group.finite.lower.endswith("en") and not group.finite.lower.startswith("habe")
     )

@@ -9,7 +9,7 @@ from newsclaims.text import Sentence
 
 
 def split_ellipses(clauses: Sequence[Clause], sentence: Sentence, rules: SyntaxRules) -> list[Clause]:
-    """Take out of each clause the stretches with a sum and a name of their own; they come back as clauses of kind "ellipsis"."""
+    """Take out of each clause the stretches with a sum and a name of their own, as clauses of kind "ellipsis"."""
     found: list[Clause] = []
     for clause in clauses:
         if clause.verb is None or sum(c.money is not None for c in clause.chunks) < 2:
@@ -42,7 +42,7 @@ def _stretches(clause: Clause, sentence: Sentence, rules: SyntaxRules) -> Iterat
 
 
 def _is_whole(chunks: Sequence[Chunk], rules: SyntaxRules) -> bool:
-    """Whether one bare sum and a party stand there; English tells the party's part by a preposition right behind the sum."""
+    """Whether one bare sum and a party stand there; English tells its part by a preposition right behind the sum."""
     sums = [c for c in chunks if c.money is not None]
     if len(sums) != 1 or not sums[0].bare_money:
         return False

@@ -1,4 +1,4 @@
-"""Clauses of a language without verb bracket (English): one clause a verb group, its subject found by walking to the left."""
+"""Clauses of a language without verb bracket (English): one a verb group, its subject found by walking to the left."""
 
 from collections.abc import Sequence
 
@@ -13,7 +13,7 @@ _MARKERS = frozenset({"rel", "sub", "wh"})
 
 
 def linear_clauses(sentence: Sentence, chunks: Sequence[Chunk], rules: SyntaxRules) -> list[Clause]:
-    """The sentence's clauses in the order of their verbs; every chunk stands in the clause of the verb it belongs to."""
+    """The sentence's clauses in the order of their verbs; every chunk stands in the clause of its verb."""
     groups = _verb_groups(sentence, chunks, rules)
     if not groups:
         words = tuple(w.index for w in sentence.words)
@@ -94,7 +94,7 @@ class _Builder:
         return word_class(self.words[index - self.offset], self.rules)
 
     def _marker(self, verb: int, floor: int) -> int | None:
-        """The relative pronoun or subordinator that opens this verb's clause; none if a comma has closed that clause before."""
+        """The relative pronoun or subordinator that opens this verb's clause; none if a comma has closed it before."""
         at = next((i for i in range(verb - 1, floor - 1, -1) if self._class(i) in _MARKERS), None)
         if at is None or self.finder.closed_before(verb, at):
             return None
@@ -132,7 +132,7 @@ class _Builder:
             clause.subject = parent.subject or near
 
     def _share_out(self, starts: Sequence[int]) -> None:
-        """Give every word and chunk to a clause: what stands before the first verb goes to the first clause that is no insertion."""
+        """Give every word and chunk to a clause: those before the first verb to the first one that is no insertion."""
         first = next((n for n, c in enumerate(self.clauses) if c.kind in {"main", "sub"}), 0)
         owner: dict[int, int] = {}
         for word in self.words:

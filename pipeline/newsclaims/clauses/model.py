@@ -46,7 +46,7 @@ class Chunk:
 
 @dataclass(slots=True, eq=False)
 class VerbGroup:
-    """A predicate with its auxiliaries: `lemma` carries a separated particle ("einsteigen"), `words` all verb forms in order."""
+    """A predicate with its auxiliaries: `lemma` holds a separated particle ("einsteigen"), `words` all its forms."""
 
     words: tuple[Word, ...]
     main: Word
@@ -65,7 +65,7 @@ class VerbGroup:
 
 @dataclass(slots=True, eq=False)
 class Clause:
-    """A verb group with its noun phrases. `kind` is main, sub, rel, inf, part or verbless; `parent` the clause it hangs on."""
+    """A verb group with its noun phrases. `kind` is main, sub, rel, inf, part or verbless; it hangs on `parent`."""
 
     kind: str
     words: tuple[int, ...]

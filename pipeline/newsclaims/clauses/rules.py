@@ -28,7 +28,7 @@ class SyntaxRules(RuleModel):
     whose: frozenset[str]
     others: frozenset[str] = frozenset()  # end a list without being a member of it
     subordinators: frozenset[str] = frozenset()  # open a clause if its verb comes last
-    relatives: Annotated[dict[str, str], _Plain] = {}
+    relatives: Annotated[dict[str, str], _Plain] = Field(default_factory=dict)
     gendered: frozenset[str]  # articles whose case depends on the noun's gender
     feminine_endings: tuple[str, ...]
     close_prepositions: frozenset[str]  # after a noun these are its own only right behind it

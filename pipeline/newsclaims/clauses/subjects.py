@@ -25,7 +25,7 @@ class SubjectFinder:
         self.lead = {id(c): lead for lead in chunks for c in lead.conjuncts}
 
     def before(self, verb: int, floor: int) -> Chunk | None:
-        """The subject of the finite verb at `verb`, looked for down to `floor` (or below it, past a whole insertion)."""
+        """The subject of the finite verb at `verb`, sought down to `floor` (or below it, past a whole insertion)."""
         at = verb - 1
         while at >= self.offset:
             chunk = self.inside.get(at)
@@ -106,7 +106,7 @@ class SubjectFinder:
         return self.before(verb, self.offset) if self._is_comma(verb - 1) else None
 
     def antecedent(self, marker: int) -> Chunk | None:
-        """The noun phrase that a relative pronoun at `marker` stands for: the one that ends before it, head of an of-phrase if unnamed."""
+        """What a relative pronoun at `marker` stands for: the phrase ending there, head of an of-phrase if unnamed."""
         chunk = next((c for c in reversed(self.chunks) if c.end <= marker), None)
         while chunk is not None and (chunk.apposition or chunk.time):
             earlier = [c for c in self.chunks if c.end <= chunk.start]

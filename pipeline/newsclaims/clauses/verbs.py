@@ -12,7 +12,7 @@ _PRESENT_ENDINGS = ("t", "et", "e", "en", "n", "st", "est", "s", "es")
 
 
 def make_group(verbs: Sequence[Word], others: Sequence[Word], rules: SyntaxRules) -> VerbGroup:
-    """The verb group of one clause. `verbs` are its verb forms, `others` the words around them (particles, negations)."""
+    """The verb group of one clause: `verbs` are its forms, `others` the words around them (particles, negations)."""
     kinds = {v.index: word_class(v, rules) for v in verbs}
     auxiliary = rules.passive_auxiliaries | rules.perfect_auxiliaries | rules.modals
     lexical = (

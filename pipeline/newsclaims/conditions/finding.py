@@ -89,7 +89,7 @@ class Reader:
         return len(self.words)
 
     def _gone_on(self, j: int) -> int:
-        """The end of the infinitive clauses that go on behind the comma at `j` ("…, Dienste zu nutzen oder Chips zu kaufen")."""
+        """The end of the infinitive clauses that go on behind the comma at `j` ("…, Dienste zu nutzen oder …")."""
         stop = next((k for k in range(j + 1, len(self.words)) if self.words[k].text in _SIGNS), len(self.words))
         inside = self.kinds[j + 1 : stop]
         to_verb = "vizu" in inside or ("zu" in inside and "vinf" in inside)
