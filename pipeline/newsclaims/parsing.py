@@ -14,7 +14,7 @@ from newsclaims.sentences import split_sentences
 from newsclaims.tagging import tag
 from newsclaims.text import Document, Word
 
-# Cuts that money and press prose need beside spaCy's own: dashes between digits, signs at figures, a missing blank after a full stop.
+# Cuts that press prose needs beside spaCy's own: dashes between digits, signs at figures, no blank after a full stop.
 _INFIXES = (
     r"(?<=\d)[–—](?=[\d$€£])",
     r"(?<=[\d.])(?=[€$£¥])",

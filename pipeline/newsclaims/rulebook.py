@@ -1,7 +1,7 @@
 """Finds and reads the YAML files under rules/: the one place in the code that knows where they are.
 
-A topic is one file name, the same in every language: `rules/de/sources.yaml`, `rules/en/sources.yaml`; what languages share
-stands in `rules/common/`. Each stage declares the pydantic model of its topic and asks the `Rulebook` for it.
+A topic is one file name, the same in every language: `rules/de/sources.yaml`, `rules/en/sources.yaml`; what languages
+share stands in `rules/common/`. Each stage declares the pydantic model of its topic and asks the `Rulebook` for it.
 """
 
 import os
@@ -44,14 +44,14 @@ class Checked(NamedTuple):
 
 
 def rules_root() -> Path:
-    """The folder that holds common/, de/ and en/: inside an installed package, or the repository's for an editable install."""
+    """The folder that holds common/, de/ and en/: in an installed package, or the repository's if it is editable."""
     here = Path(__file__).resolve().parent
     packaged = here / "rules"
     return packaged if packaged.is_dir() else here.parent.parent / "rules"
 
 
 class _LineLoader(_Loader):  # type: ignore[misc]
-    """Safe YAML that notes each mapping's line, refuses a key given twice, and reads words such as "on" and "no" as words."""
+    """Safe YAML that notes each mapping's line, refuses a key given twice, and reads "on" and "no" as words."""
 
     yaml_implicit_resolvers = {  # noqa: RUF012 - the attribute is PyYAML's
         first: [(tag, pattern) for tag, pattern in pairs if tag != "tag:yaml.org,2002:bool"]
@@ -152,8 +152,8 @@ def _checked(data: dict[str, Any], path: Path, model: type[M]) -> M:
 class Rulebook:
     """The rules that an extraction in one language goes by: the packaged ones, and the user's own on top of them.
 
-    `overlays` are folders laid out as rules/ is (de/, en/, common/); an entry with a known id replaces the packaged one, any
-    other entry or word is added. `names` are files of further names, in the form of rules/common/companies.yaml.
+    `overlays` are folders laid out as rules/ is (de/, en/, common/); an entry with a known id replaces the packaged one,
+    any other entry or word is added. `names` are files of further names, in the form of rules/common/companies.yaml.
     """
 
     language: str
@@ -192,7 +192,7 @@ def _read_topic(book: Rulebook, topic: str, model: type[M]) -> M:
 
 
 def _merged(base: Any, extra: Any) -> Any:
-    """The base with the extra laid over it: mappings key by key, lists of rules by id, other lists one after the other."""
+    """The base with the extra laid over it: mappings key by key, lists of rules by id, other lists end to end."""
     if isinstance(base, dict) and isinstance(extra, dict):
         joined = {k: _merged(base[k], v) if k in base else v for k, v in extra.items() if k not in {LINE, FILE}}
         return {**base, **joined}

@@ -15,7 +15,8 @@ _HEADING_WORDS = 30
 _DASHES = frozenset({"-", "–", "—", "--"})
 _DATELINE_WORDS = 14
 _DATELINE = re.compile(
-    r"(?:[A-ZÄÖÜ][\w.]*(?:[ /-][A-ZÄÖÜ][\w.]*){0,4})?(?:, (?:[A-Z][a-z]+\.? \d{1,2}|\d{1,2}\. \w+))? ?(?:\([^()]{2,40}\))? ?(?:-|–|—|--)"
+    r"(?:[A-ZÄÖÜ][\w.]*(?:[ /-][A-ZÄÖÜ][\w.]*){0,4})?"
+    r"(?:, (?:[A-Z][a-z]+\.? \d{1,2}|\d{1,2}\. \w+))? ?(?:\([^()]{2,40}\))? ?(?:-|–|—|--)"
 )
 
 
@@ -71,7 +72,7 @@ def _ranges(text: str, words: Sequence[Word], rules: SentenceRules, *, wrapped: 
 
 
 def _is_dateline(text: str, words: Sequence[Word]) -> bool:
-    """ "Jena (dpa-AFX) -", "LONDON, June 17 -" at the start of a line: where and by whom, before the first sentence."""
+    """Where and by whom, before the first sentence: "Jena (dpa-AFX) -", "LONDON, June 17 -" at a line's start."""
     before = text[: words[0].start].rstrip(" \t")[-1:]
     if before not in {"", "\n", "\r"} or len(words) > _DATELINE_WORDS:
         return False

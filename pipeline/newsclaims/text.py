@@ -1,4 +1,4 @@
-"""What the stages pass on: words, sentences and spans of one document, all counted in code points of its untouched text."""
+"""What the stages pass on: words, sentences and spans of one document, in code points of its untouched text."""
 
 from dataclasses import dataclass, field
 from typing import NamedTuple

@@ -1,4 +1,4 @@
-"""Finds the predicates of a sentence that tell a deal, and fills their slots from the grammatical places of their rules."""
+"""Finds the predicates of a sentence that tell a deal, and fills their slots from the places that their rules name."""
 
 from collections.abc import Iterator, Sequence
 

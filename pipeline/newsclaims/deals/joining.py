@@ -1,4 +1,4 @@
-"""Joins the predicates of a sentence that tell one deal: "raised $45 million in a round led by X" is three, and one claim."""
+"""Joins predicates of a sentence that tell one deal: "raised $45 million in a round led by X" is three, and one claim."""
 
 from collections.abc import Sequence
 
@@ -27,7 +27,7 @@ def join_frames(frames: Sequence[Frame], syntax: Syntax, backward: frozenset[str
 
 
 def _pays_for(payment: Frame, deal: Frame, syntax: Syntax, backward: frozenset[str]) -> bool:
-    """Whether the first tells the price of the second, told before it: "verhandelt über den Kauf und ist bereit, dafür … zu zahlen"."""
+    """Whether the first tells the price of the second, told before it: "über den Kauf und will dafür … zahlen"."""
     if payment.money is None or deal.money is not None or payment.targets or payment.anchor < deal.anchor:
         return False
     words = {w.lower for w in syntax.sentence.words if w.index in payment.clause.words}
@@ -70,7 +70,7 @@ def _named(frame: Frame) -> bool:
 
 
 def _shares_target(host: Frame, other: Frame) -> bool:
-    """Two predicates of one subject, one of them with the sum ("strebt an die Börse und will 400 Millionen einnehmen")."""
+    """Two predicates of one subject, one of them with the sum ("strebt an die Börse und will … einnehmen")."""
     if (host.money is not None and other.money is not None) or host.rule.type == other.rule.type:
         return False
     return bool({f.chunk for f in host.targets} & {f.chunk for f in other.targets}) and not _clash(host, other)

@@ -11,7 +11,7 @@ from newsclaims.records import Status
 
 @dataclass(slots=True, eq=False)
 class Frame:
-    """A deal as one predicate tells it. `anchor` is the word index of the predicate; `rules` all that had a part in it."""
+    """A deal as one predicate tells it. `anchor` is the predicate's word index; `rules` all that had a part in it."""
 
     rule: DealRule
     anchor: int

@@ -1,4 +1,4 @@
-"""Reads the noun phrases that stand at a grammatical place of a predicate: subject, object, agent, possessor, a preposition …"""
+"""Reads the noun phrases at a grammatical place of a predicate: subject, object, agent, possessor, preposition."""
 
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -45,12 +45,12 @@ def _inside_head(mention: Mention, noun: Chunk) -> bool:
 
 
 def _before_head(mention: Mention, noun: Chunk) -> bool:
-    """Whether the name stands right before the head, as in "the Beltrix bid"; a genitive -s would leave a gap of its own."""
+    """Whether the name stands right before the head ("the Beltrix bid"); a genitive -s would leave a gap of its own."""
     return mention.end + 1 == noun.head_span[0]
 
 
 def _apposed(mention: Mention, noun: Chunk, *, genitive: bool) -> bool:
-    """Whether the name is itself the head or stands bare before it, so that it does not own it; a final s may be a genitive."""
+    """Whether the name is the head or stands bare before it, so does not own it; a final s may be a genitive."""
     own_genitive = genitive and mention.text.endswith(("s", "x", "z"))
     return noun.head_span[0] <= mention.start or (_before_head(mention, noun) and not own_genitive)
 
@@ -112,11 +112,11 @@ def _datives(clause: Clause, syntax: SyntaxRules) -> list[Chunk]:
 
 
 def _shared_in(clause: Clause) -> list[Chunk]:
-    """What a bare percentage is a share of: "30 Prozent an Kolb", "an der Firma … 49 Prozent", "75 Prozent der Bahn"."""
+    """What a bare percentage is a share of: "30 Prozent an Kolb", "an der Firma … 49 Prozent", "5 Prozent der Bahn"."""
     shares = [c for c in clause.chunks if c.stake and c.bare_money and c.prep in {"", "von"}]
     owned = [c for c in clause.chunks if any(c.attached_to is s for s in shares)]
     behind = [c for s in shares for c in clause.chunks if c.start == s.end and c.prep in {"an", "von"}]
-    return (owned or behind or ([c for c in _with_preposition(clause.chunks, "an")] if shares else []))[:1]
+    return (owned or behind or (list(_with_preposition(clause.chunks, "an")) if shares else []))[:1]
 
 
 def _with_conjuncts(chunk: Chunk | None) -> list[Chunk]:

@@ -1,4 +1,4 @@
-"""How firm a deal is: read from the predicates that govern it, then from its own mood and tense; see rules/LANGUAGE/status.yaml."""
+"""How firm a deal is: by the predicates that govern it, then its own mood and tense; see rules/LANGUAGE/status.yaml."""
 
 from collections.abc import Iterator
 from functools import lru_cache
@@ -11,7 +11,9 @@ from newsclaims.text import Word
 
 
 class StatusCue(RuleModel):
-    """Words that set a status: `verbs` and `nouns` by lemma, `phrases` in lower case as written, `modals` of the deal's own verb,
+    """Words that set a status.
+
+    `verbs` and `nouns` stand by lemma, `phrases` in lower case as written; `modals` are of the deal's own verb,
     `attributes` beginnings of adjectives beside its noun, `above` verbs of the clause that its relative clause hangs on.
     """
 
@@ -65,6 +67,11 @@ def _status(frame: Frame, syntax: Syntax, rules: StatusRules) -> tuple[Status, s
             or (cue.status == "ended" and _turns_out(cue, frame, syntax, rules))
         ):
             return _settled(cue.status, frame), cue.id
+    return _unreal(frame, rules) or frame.rule.status or _by_tense(frame, syntax, rules), ""
+
+
+def _unreal(frame: Frame, rules: StatusRules) -> Status | None:
+    """What the mood of the deal's own verb tells: what would be may come, what would have been is off."""
     verb = frame.clause.verb
     if (
         verb is not None
@@ -73,22 +80,26 @@ def _status(frame: Frame, syntax: Syntax, rules: StatusRules) -> tuple[Status, s
         and frame.clause.kind != "sub"
     ):
         if verb.finite.lower in rules.conditionals:
-            return "in_talks", ""
+            return "in_talks"
         if verb.perfect and frame.noun is None:
-            return "ended", ""
-    if frame.rule.status:
-        return frame.rule.status, ""
+            return "ended"
+    return None
+
+
+def _by_tense(frame: Frame, syntax: Syntax, rules: StatusRules) -> Status:
+    """What the tense of the deal's own verb tells, where no cue and no rule does."""
+    verb = frame.clause.verb
     if verb is not None and verb.negated and frame.noun is None:
-        return "ended", ""
+        return "ended"
     if verb is not None and (verb.modal in rules.future_modals or _promised(verb, frame.clause, rules)):
-        return rules.future, ""
+        return rules.future
     if verb is not None and verb.finite is None and verb.infinitive and syntax.sentence.heading:
-        return ("announced" if frame.rule.type == "acquisition" else "planned"), ""
+        return "announced" if frame.rule.type == "acquisition" else "planned"
     if verb is not None and (verb.past or verb.perfect or (verb.participle and verb.passive)):
-        return "completed", ""
+        return "completed"
     if verb is None and frame.noun is not None:
-        return frame.rule.present or "completed", ""
-    return frame.rule.present or "announced", ""
+        return frame.rule.present or "completed"
+    return frame.rule.present or "announced"
 
 
 def _attributed(cue: StatusCue, frame: Frame, syntax: Syntax) -> bool:
@@ -101,7 +112,7 @@ def _attributed(cue: StatusCue, frame: Frame, syntax: Syntax) -> bool:
 
 
 def _judged(cue: StatusCue, frame: Frame) -> bool:
-    """Whether the clause on which the deal's relative clause hangs tells what became of it: "X, die geboten hatte, steigt aus"."""
+    """Whether the clause above the deal's relative clause tells what became of it: "X, die bot, steigt aus"."""
     parent = frame.clause.parent
     if not cue.above or frame.clause.kind != "rel" or parent is None or parent.subject is not frame.clause.antecedent:
         return False
@@ -118,7 +129,7 @@ def _settled(status: Status, frame: Frame) -> Status:
 
 
 def _turns_out(cue: StatusCue, frame: Frame, syntax: Syntax, rules: StatusRules) -> bool:
-    """ "… offered 600 million but pulled out": a later clause of the sentence, behind "but", ends what this one tells."""
+    """Whether a later clause behind "but" ends what this one tells: "… offered 600 million but pulled out"."""
     words = {w.index: w for w in syntax.sentence.words}
     last = max(frame.clause.words)
     turn = next((i for i in sorted(words) if i >= last - 1 and words[i].lower in rules.turns), None)
@@ -129,7 +140,7 @@ def _turns_out(cue: StatusCue, frame: Frame, syntax: Syntax, rules: StatusRules)
 
 
 def _promised(verb: VerbGroup, clause: Clause, rules: StatusRules) -> bool:
-    """ "The company said it would invest": the future of what its own words promise."""
+    """Whether it is the future of what its own words promise: "The company said it would invest"."""
     said = clause.parent.verb if clause.parent is not None else None
     return verb.modal in rules.shifted_modals and said is not None and said.lemma in rules.promising
 
@@ -140,9 +151,9 @@ def _cued(cue: StatusCue, frame: Frame, words: list[Word], rules: StatusRules) -
             own = clause is frame.clause and frame.noun is None
             if verb.modal in cue.modals and clause is frame.clause and not _promised(verb, clause, rules):
                 return True
-            if verb.lemma in cue.verbs or f"{verb.lemma} {verb.particle}" in cue.verbs:
-                if not own or frame.rule.status is None:
-                    return True
+            told = verb.lemma in cue.verbs or f"{verb.lemma} {verb.particle}" in cue.verbs
+            if told and (not own or frame.rule.status is None):
+                return True
     nouns = {w.lemma.lower() for w in words if w.tag.startswith("N")}
     if any(n in cue.nouns or any(n.endswith(c[1:]) for c in cue.nouns if c.startswith("-")) for n in nouns):
         return True

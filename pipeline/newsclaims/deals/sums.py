@@ -79,7 +79,7 @@ def _distance(chunk: Chunk, frame: Frame) -> int:
 
 
 def blocked(chunk: Chunk, frames: Sequence[Frame], syntax: Syntax, rules: DealRules) -> bool:
-    """Whether the sum is revenue, profit, a fine and the like: a blocking noun owns it, or stands nearer than any predicate."""
+    """Whether the sum is revenue, a fine and the like: a blocking noun owns it, or stands nearer than any predicate."""
     if chunk.head_lemma and _is_blocker(chunk.head_lemma, rules):
         return True
     clause = next((c for c in syntax.clauses if chunk in c.chunks), None)
@@ -113,7 +113,7 @@ def _claimed(chunk: Chunk, clause: Clause, frames: Sequence[Frame]) -> bool:
 
 
 def _freed(chunk: Chunk, syntax: Syntax, rules: DealRules) -> bool:
-    """ "inklusive Schulden", "including debt": named beside the sum, not what the sum is."""
+    """Named beside the sum, not what the sum is: "inklusive Schulden", "including debt"."""
     offset = syntax.sentence.words[0].index
     words = syntax.sentence.words[max(0, chunk.start - 2 - offset) : chunk.start + 1 - offset]
     return any(w.lower in rules.unblocked_after for w in words)
