@@ -1,6 +1,7 @@
 """Clauses of a verb-bracket language (German): cut at commas and conjunctions, then joined so that each has a verb."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from newsclaims.clauses.chunks import word_class
 from newsclaims.clauses.model import Chunk, Clause, VerbGroup
@@ -142,7 +143,7 @@ class _Draft:
 
 
 def _segments(sentence: Sentence, taken: set[int], rules: SyntaxRules) -> Iterator[tuple[list[Word], bool]]:
-    """Stretches between commas and the like, empty at a colon; with each whether "und" ties it to the predicate before."""
+    """Stretches between commas, empty at a colon; with each whether "und" ties it to the predicate before."""
     segment: list[Word] = []
     for word in sentence.words:
         if (
@@ -180,7 +181,7 @@ def _split_at_conjunction(
 
 
 def _place(draft: _Draft, drafts: list[_Draft], current: _Draft | None) -> _Draft:
-    """Add the stretch as a clause of its own, or join it to the one that it continues; give the clause that holds it."""
+    """Add the stretch as a clause of its own, or join it to the one that it continues; give the one that holds it."""
     host = _host(draft, drafts, current)
     if host is None:
         drafts.append(draft)
@@ -291,7 +292,7 @@ def _share_subject(draft: _Draft, clause: Clause, clauses: dict[int, Clause]) ->
 
 
 def _choose(candidates: Sequence[Chunk], group: VerbGroup, *, verb_last: bool) -> Chunk | None:
-    """The subject among phrases without preposition: sure nominatives, then names and nouns before sums, then word order."""
+    """The subject of phrases without preposition: sure nominatives, then names and nouns before sums, then the first."""
     plural = (
         group.finite is not None and group.finite.lower.endswith("en") and not group.finite.lower.startswith("habe")
     )
