@@ -61,6 +61,8 @@ def _cost(chunk: Chunk, frame: Frame, syntax: Syntax) -> float:
         return 0
     if frame.rule.amount_after and chunk.prep not in frame.rule.amount_after:
         return _TOO_FAR
+    if frame.noun is None and not _within_reach(chunk, frame, syntax):
+        return _TOO_FAR
     distance = _distance(chunk, frame)
     if frame.noun is not None:
         near = chunk.start >= frame.noun.end and chunk.start - frame.noun.end <= 1
@@ -120,7 +122,7 @@ def _freed(chunk: Chunk, syntax: Syntax, rules: DealRules) -> bool:
 
 
 def _within_reach(chunk: Chunk, frame: Frame, syntax: Syntax) -> bool:
-    """Whether the stake stands in the predicate's clause, in one without finite verb, or in one above or below it."""
+    """Whether the figure stands in the predicate's clause, in one without finite verb, or in one above or below it."""
     clause = next((c for c in syntax.clauses if chunk in c.chunks), None)
     if (
         clause is None
