@@ -27,6 +27,10 @@ class EnglishScanner(EnglishWords):
             word = self.words[i]
             if word.text.islower() and word.text not in self.lexicon.forms:
                 opening = False
+                if word.text in self.rules.state_heads and (state := self.seated(i, end)) is not None:
+                    yield state
+                    i = state.last + 1
+                    continue
                 i += 1
                 continue
             if not self._capital(word) and not self._numbered(i, end):

@@ -19,6 +19,13 @@ class EnglishWords(Scanner):
         place = " ".join(w.lower for w in words[i:end])
         return self.cut(i, end, sure=True, kind="government") if place in self.lexicon.places else None
 
+    def seated(self, i: int, end: int) -> Candidate | None:
+        """A state or city named with its noun: "state of Texas"."""
+        form = self.lexicon.known_at(self.words, i + 2) if i + 2 < end and self.words[i + 1].text == "of" else None
+        if form is None or not form.known.place or i + 2 + len(form.words) > end:
+            return None
+        return self.cut(i, i + 1 + len(form.words), sure=True, kind="government")
+
     def office(self, lower: str) -> bool:
         """Whether a word ends the name of a public office ("Department")."""
         return self.rules.tails.get(lower) == "government"

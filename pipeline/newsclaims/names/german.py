@@ -65,7 +65,7 @@ class GermanScanner(GermanNouns):
             return self.cut(i, i, sure=True) if self._lower_name(word) else None
         if self.from_there(i, end):
             return None
-        if word.lower in self.rules.states and (found := self.government(i)) is not None:
+        if word.lower in self.rules.states and (found := self.government(i) or self.residing(i, end)) is not None:
             return found
         if word.lower in self.rules.leading and (found := self._leading(i, end)) is not None:
             return found

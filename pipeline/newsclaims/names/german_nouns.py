@@ -97,6 +97,15 @@ class GermanNouns(Scanner):
         candidate.gender = noun.gender
         return candidate
 
+    def residing(self, i: int, end: int) -> Candidate | None:
+        """A government by its seat: "Regierung in Budapest"."""
+        if i + 2 >= end or self.words[i + 1].lower not in self.rules.place_prepositions:
+            return None
+        form = self.lexicon.known_at(self.words, i + 2)
+        if form is None or not form.known.city or form.ending or i + 2 + len(form.words) > end:
+            return None
+        return self.cut(i, i + 1 + len(form.words), sure=True, kind="government")
+
     def adjectival(self, i: int, end: int) -> Candidate | None:
         """A capitalised adjective and a noun, put into the nominative: "Europäischen Investitionsbank"."""
         word = self.words[i]

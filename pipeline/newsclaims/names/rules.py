@@ -119,6 +119,7 @@ class NameRules(RuleModel):
     relatives: frozenset[str] = frozenset()
     party_prepositions: frozenset[str] = frozenset()
     states: frozenset[str] = frozenset()
+    state_heads: frozenset[str] = frozenset()  # nouns that name a state or city with "of" behind them
     aid_nouns: tuple[str, ...] = ()  # ends of nouns for what states give ("Beihilfe")
     place_prefixes: frozenset[str] = frozenset()  # first words of places ("Bad Ems")
     dative_prepositions: frozenset[str] = frozenset()
