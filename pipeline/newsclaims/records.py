@@ -1,6 +1,7 @@
 """The records that leave the extraction: frozen, typed, and tied to the characters of the article.
 
-Every `start` and `end` counts Unicode code points in the article's text, half-open, and `text == article_text[start:end]`.
+Every `start` and `end` counts Unicode code points in the article's text, half-open, and
+`text == article_text[start:end]`.
 The fields are those of the guidelines on deal claims; `newsclaims schema` prints their JSON Schema.
 """
 

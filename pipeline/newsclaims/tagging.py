@@ -1,4 +1,4 @@
-"""Parts of speech and lemmas by HanTa, and the mends that press prose needs: reduced relatives, headline verbs, Title Case."""
+"""Parts of speech and lemmas by HanTa, and the mends that press prose needs: reduced relatives, headline verbs."""
 
 import re
 from collections.abc import Sequence
@@ -24,7 +24,7 @@ def _tagger(language: str) -> Tagger:
 
 
 def known_word(lower: str, language: str) -> bool:
-    """Whether the tagger knows a lower-case word, or its stem, as an ordinary one: coined names are mostly new to it."""
+    """Whether the tagger knows a lower-case word, or its stem, as an ordinary one: most coined names are new to it."""
     return lower in _vocabulary(language)
 
 
@@ -38,7 +38,7 @@ def _vocabulary(language: str) -> frozenset[str]:
     return frozenset(w for w in met | stems if isinstance(w, str) and len(w) > 1)
 
 
-_AGAIN = frozenset({":", "–", "„", "“", "»", "«", "\"", "+++", "++"})
+_AGAIN = frozenset({":", "–", "„", "“", "»", "«", '"', "+++", "++"})
 
 
 def _names(tag: str) -> bool:
@@ -86,45 +86,56 @@ def _title_case(forms: Sequence[str]) -> bool:
 
 def _mend(tagged: Tagged, rules: SentenceRules) -> Tagged:
     mended = list(tagged)
-    for i, (form, lemma, tag) in enumerate(tagged):
-        if tag in {"VVD", "VVN"} and i > 1 and tagged[i - 1][0] == "-" and form.islower():
-            mended[i] = (form, lemma, "AJ0")  # "Seattle-based"
-        elif tag == "AJ0" and form.endswith("ing") and _after_be(mended, i):
-            mended[i] = (form, _verb_lemma(form, rules), "VVG")
-        elif tag == "VVD" and _reduced_relative(mended, i, rules):
-            mended[i] = (form, lemma, "VVN")
-        elif tag == "NN1" and _infinitive(mended, i, rules):
+    for i, (form, _, tag) in enumerate(tagged):
+        if tag == "NN1" and _infinitive(mended, i, rules):
             mended[i - 1], mended[i] = (tagged[i - 1][0], "to", "TO0"), (form, form.lower(), "VVI")
-        elif tag == "VVN" and _lone_past(mended, i, rules):
-            mended[i] = (form, lemma, "VVD")
-        elif (tag in {"VVB", "VVI"} and _inside_noun_phrase(mended, i)) or (
-            tag == "AVP" and i and tagged[i - 1][2] in {"NN1", "AT0", "AJ0"} and form.lower() == "round"
-        ):
-            mended[i] = (form, lemma, "NN1")
-        elif tag == "ORD" and i + 1 < len(tagged) and tagged[i + 1][2].startswith("VV"):
-            mended[i] = (form, lemma, "AV0")
-        elif tag == "VVG" and i and (tagged[i - 1][2] in {"AT0", "DPS", "POS"} or tagged[i - 1][0] in {"%", "percent"}):
-            mended[i] = (form, form.lower(), "NN1")
-        elif tag == "AJ0" and form.endswith("ed") and _before_sum(mended, i) and (verb := _past_lemma(form, rules)):
-            mended[i] = (form, verb, "VVD")
-        elif form == "No." and i + 1 < len(tagged) and tagged[i + 1][0].isdigit():
-            mended[i] = (form, lemma, "AJ0")
-        elif tag == "ZZ0" and form.lower() == "a":
-            mended[i] = (form, lemma, "AT0")
-        elif tag == "VBZ" and form == "'s" and _has_done(mended, i):
-            mended[i] = (form, "have", "VHZ")
-        elif tag == "NN2" and _plans_to(mended, i, rules):
-            mended[i] = (form, form.lower()[:-1], "VVZ")
-        elif (form == "No." and i + 1 < len(tagged) and tagged[i + 1][2] == "CRD") or (
-            tag == "PRP" and i + 1 < len(tagged) and tagged[i + 1][0] == "-"
-        ):
-            mended[i] = (form, lemma, "AJ0")
+        else:
+            mended[i] = _verb_form(tagged, mended, i, rules) or _other_form(tagged, mended, i, rules) or tagged[i]
     for i, (form, lemma, tag) in enumerate(mended):
         if tag == "PRP" and form.lower() in rules.subordinators and _opens_clause(mended, i):
             mended[i] = (form, lemma, "CJS")
     if not any(t in _FINITE for _, _, t in mended):
         _find_headline_verb(mended, rules)
     return mended
+
+
+def _verb_form(tagged: Tagged, mended: Tagged, i: int, rules: SentenceRules) -> tuple[str, str, str] | None:
+    """The word at `i` with the reading it should have, if it is tagged as a form of a verb and that is wrong."""
+    form, lemma, tag = tagged[i]
+    if tag in {"VVD", "VVN"} and i > 1 and tagged[i - 1][0] == "-" and form.islower():
+        return form, lemma, "AJ0"  # "Seattle-based"
+    if tag == "VVD" and _reduced_relative(mended, i, rules):
+        return form, lemma, "VVN"
+    if tag == "VVN" and _lone_past(mended, i, rules):
+        return form, lemma, "VVD"
+    if tag in {"VVB", "VVI"} and _inside_noun_phrase(mended, i):
+        return form, lemma, "NN1"
+    if tag == "VVG" and i and (tagged[i - 1][2] in {"AT0", "DPS", "POS"} or tagged[i - 1][0] in {"%", "percent"}):
+        return form, form.lower(), "NN1"
+    if tag == "VBZ" and form == "'s" and _has_done(mended, i):
+        return form, "have", "VHZ"
+    return None
+
+
+def _other_form(tagged: Tagged, mended: Tagged, i: int, rules: SentenceRules) -> tuple[str, str, str] | None:
+    """The word at `i` with the reading it should have, if it is tagged as another kind of word and that is wrong."""
+    form, lemma, tag = tagged[i]
+    after, after_tag = (tagged[i + 1][0], tagged[i + 1][2]) if i + 1 < len(tagged) else ("", "")
+    if tag == "AJ0" and form.endswith("ing") and _after_be(mended, i):
+        return form, _verb_lemma(form, rules), "VVG"
+    if tag == "AVP" and form.lower() == "round" and i and tagged[i - 1][2] in {"NN1", "AT0", "AJ0"}:
+        return form, lemma, "NN1"
+    if tag == "ORD" and after_tag.startswith("VV"):
+        return form, lemma, "AV0"
+    if tag == "AJ0" and form.endswith("ed") and _before_sum(mended, i) and (verb := _past_lemma(form, rules)):
+        return form, verb, "VVD"
+    if (form == "No." and (after.isdigit() or after_tag == "CRD")) or (tag == "PRP" and after == "-"):
+        return form, lemma, "AJ0"
+    if tag == "ZZ0" and form.lower() == "a":
+        return form, lemma, "AT0"
+    if tag == "NN2" and _plans_to(mended, i, rules):
+        return form, form.lower()[:-1], "VVZ"
+    return None
 
 
 def _after_be(tagged: Tagged, i: int) -> bool:
@@ -142,7 +153,7 @@ def _verb_lemma(form: str, rules: SentenceRules) -> str:
 
 
 def _reduced_relative(tagged: Tagged, i: int, rules: SentenceRules) -> bool:
-    """ "A round led by X": a past form with "by" behind it and no auxiliary, or a second one in a clause that has its verb."""
+    """A past form with "by" behind it ("a round led by X"), or a second one in a clause that has its verb."""
     if i + 1 < len(tagged) and tagged[i + 1][0].lower() == "by" and tagged[i][1] not in rules.intransitive:
         return not (i and tagged[i - 1][2] == "PNP")
     for form, lemma, tag in reversed(tagged[:i]):
@@ -159,7 +170,7 @@ def _reduced_relative(tagged: Tagged, i: int, rules: SentenceRules) -> bool:
 
 
 def _opens_clause(tagged: Tagged, i: int) -> bool:
-    """ "after the FTC sued": a finite verb follows before the next comma."""
+    """Whether a finite verb follows before the next comma ("after the FTC sued")."""
     for form, _, tag in tagged[i + 1 : i + 13]:
         if form in {",", ";", ":", "—", "–"} or tag in _BREAKS:
             return False
@@ -169,7 +180,7 @@ def _opens_clause(tagged: Tagged, i: int) -> bool:
 
 
 def _infinitive(tagged: Tagged, i: int, rules: SentenceRules) -> bool:
-    """ "to pump $16 billion": "to", a word that can be a verb, and a sum or article behind it."""
+    """Whether "to" comes before a word that can be a verb, and a sum or article behind it ("to pump $16 billion")."""
     if (
         not i
         or tagged[i - 1][0].lower() != "to"
@@ -182,7 +193,7 @@ def _infinitive(tagged: Tagged, i: int, rules: SentenceRules) -> bool:
 
 
 def _lone_past(tagged: Tagged, i: int, rules: SentenceRules) -> bool:
-    """ "…, the Journal reported on Friday": a participle form with a noun before it and no auxiliary, in a clause without verb."""
+    """A participle form behind a noun, in a clause without verb or auxiliary: "…, the Journal reported on Friday"."""
     if i + 1 < len(tagged) and tagged[i + 1][0].lower() == "by":
         return False
     if i and tagged[i - 1][0] == "," and tagged[i][1] in rules.active:
@@ -213,7 +224,7 @@ def _resumes(tagged: Tagged, i: int) -> bool:
 
 
 def _has_done(tagged: Tagged, i: int) -> bool:
-    """ "It's now raised a total of …": a short form of "has" before a participle with an object."""
+    """A short form of "has" before a participle with an object: "It's now raised a total of …"."""
     j = i + 1
     while j < len(tagged) and tagged[j][2] == "AV0":
         j += 1
@@ -223,7 +234,7 @@ def _has_done(tagged: Tagged, i: int) -> bool:
 
 
 def _before_sum(tagged: Tagged, i: int) -> bool:
-    """ "… since Brightol Inc. raised $5 million": between a name and a figure."""
+    """Whether it stands between a name and a figure: "… since Brightol Inc. raised $5 million"."""
     if not i or i + 2 >= len(tagged) or not tagged[i - 1][0][0].isupper():
         return False
     return tagged[i + 2][2] == "CRD" and not tagged[i + 1][0].isalnum()
@@ -234,7 +245,7 @@ def _past_lemma(form: str, rules: SentenceRules) -> str:
 
 
 def _plans_to(tagged: Tagged, i: int, rules: SentenceRules) -> bool:
-    """ "The Danish company plans to build": a verb read as a noun behind a noun, with an infinitive behind it and no verb before it."""
+    """A verb read as a noun: behind a noun and before an infinitive, no verb before it ("The company plans to build")."""
     if not tagged[i - 1][2].startswith(("NN", "NP")) or tagged[i][0].lower()[:-1] not in rules.headline_verbs or not i:
         return False
     if i + 2 >= len(tagged) or tagged[i + 1][2] != "TO0" or not tagged[i + 2][2].startswith("V"):
@@ -248,7 +259,7 @@ def _plans_to(tagged: Tagged, i: int, rules: SentenceRules) -> bool:
 
 
 def _inside_noun_phrase(tagged: Tagged, i: int) -> bool:
-    """ "an 11 billion-zloty offer": a verb form with an article before it and only modifiers between."""
+    """A verb form with an article before it and only modifiers between: "an 11 billion-zloty offer"."""
     for form, _, tag in reversed(tagged[max(0, i - 6) : i]):
         if tag in {"AT0", "DPS"}:
             return True
@@ -258,7 +269,7 @@ def _inside_noun_phrase(tagged: Tagged, i: int) -> bool:
 
 
 def _find_headline_verb(tagged: Tagged, rules: SentenceRules) -> None:
-    """In a line without finite verb, tag the first word that looks like one and follows a name: "Vantor eyes Brindle"."""
+    """In a line without finite verb, tag the first word that looks like one behind a name: "Vantor eyes Brindle"."""
     for i, (form, _, tag) in enumerate(tagged):
         if not i or tag not in {"NN2", "NP0", "NN0", "NN1"} or not form.lower().endswith("s"):
             continue

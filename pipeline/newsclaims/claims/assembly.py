@@ -159,7 +159,8 @@ def confidence(draft: Draft) -> float:
     """How sure a claim is, from 0 to 1: the strength of its predicate's rule, less for each slot not told beside it.
 
     0.95 × strength of the rule; − 0.1 for a party taken over from another sentence; − 0.07 for one read from a
-    description or pronoun; − 0.05 for a party without a name of its own; − 0.08 without any figure; − 0.05 for a bare magnitude.
+    description or pronoun; − 0.05 for a party without a name of its own; − 0.08 without any figure; − 0.05 for a bare
+    magnitude.
     """
     score = 0.95 * min(1.0, draft.rule.strength)
     parties = [*draft.investors, *draft.targets]

@@ -56,7 +56,7 @@ class Told:
         self.sources = {s.name for s in sources_of(attributions, condition.start, condition.end, document)}
 
     def host(self, drafts: Sequence[Draft]) -> Draft | None:
-        """The claim that the condition stands with: in its own sentence the nearest, else the likeliest one before it."""
+        """The claim that the condition stands with: in its own sentence the nearest, else the likeliest before it."""
         condition = self.condition
         usable = [d for d in drafts if d.type != "valuation" and d.status != "ended"]
         here = [d for d in usable if condition.sentence == d.sentence or condition.sentence in d.more]

@@ -36,7 +36,7 @@ def fill_gaps(drafts: Sequence[Draft], document: Document, names: Names) -> None
 
 
 def _check_descriptions(drafts: Sequence[Draft], focus: Focus) -> None:
-    """A description read as a party that no deal names as its target means the article's subject, if that is a company."""
+    """A description read as a party that no deal has as its target means the article's subject, if a company."""
     named = {p.key for d in drafts for p in d.targets if not p.described}
     for draft in drafts:
         main = focus.main_party(draft)
@@ -170,7 +170,7 @@ def _fill_investors(draft: Draft, others: Sequence[Draft], focus: Focus) -> None
 
 
 def _goes_on(draft: Draft, host: Draft) -> bool:
-    """Whether a sum without payer may be that of the deal before it: of its kind and status, or the price that it still lacks."""
+    """Whether a sum without payer may be the deal's before it: of its kind and status, or the price it still lacks."""
     if host.type == draft.type:
         return host.status == draft.status
     return (

@@ -1,4 +1,4 @@
-"""What an article, or a part of it with its own label, is about: the company to which a figure without target belongs."""
+"""What an article, or a labelled part of it, is about: the company to which a figure without target belongs."""
 
 from collections import Counter
 from collections.abc import Sequence

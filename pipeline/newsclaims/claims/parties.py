@@ -51,7 +51,7 @@ class PartyReader:
         return [p for p in found.values() if (p.entity not in exclude or p.entity < 0) and not self._never(p, slot)]
 
     def only_other(self, frame: Frame, known: frozenset[int]) -> list[PartyRef]:
-        """The one company beside those known that the sentence names before the predicate ("Kolb said Arden made an offer")."""
+        """The one company not `known` that is named before the predicate ("Kolb confirmed that Arden has …")."""
         sentence = self.syntax.sentence
         others = {m.entity: m for m in self.names.inside(sentence.start, sentence.end) if m.entity not in known}
         parties = [self._named(m) for m in others.values()]
@@ -67,7 +67,7 @@ class PartyReader:
         return sum(m.entity == party.entity for m in self.names.mentions) > 1
 
     def _members(self, chunk: Chunk, slot: Slot) -> Iterator[Chunk]:
-        """The phrase and those coordinated with it; of a group ("ein Konsortium aus A und B") or a share what it holds."""
+        """The phrase and those coordinated with it; of a group ("ein Konsortium aus A und B") or share what it holds."""
         for part in (chunk, *chunk.conjuncts):
             lemma = part.head_lemma.rsplit("-", 1)[-1]
             if (
@@ -114,7 +114,7 @@ class PartyReader:
         return any(m.start <= chunk.head_span[0] and chunk.head_span[1] <= m.end + 1 for m in chunk.mentions)
 
     def _never(self, party: PartyRef, slot: Slot) -> bool:
-        """A paper or station pays for nothing it reports, a state joins no company's round, an authority only allows."""
+        """A paper pays for nothing that it reports, a state joins no company's round, an authority only allows."""
         if slot == "target":
             return (party.kind == "outlet" and self.rule.type != "acquisition") or party.kind in _NO_TARGET.get(
                 self.rule.type, ()

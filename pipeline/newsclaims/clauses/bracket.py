@@ -292,7 +292,7 @@ def _share_subject(draft: _Draft, clause: Clause, clauses: dict[int, Clause]) ->
 
 
 def _choose(candidates: Sequence[Chunk], group: VerbGroup, *, verb_last: bool) -> Chunk | None:
-    """The subject of phrases without preposition: sure nominatives, then names and nouns before sums, then the first."""
+    """The subject among phrases without preposition: sure nominatives, names and nouns before sums, then word order."""
     plural = (
         group.finite is not None and group.finite.lower.endswith("en") and not group.finite.lower.startswith("habe")
     )

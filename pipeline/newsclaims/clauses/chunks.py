@@ -81,7 +81,7 @@ class _Chunker:
         return word_class(word, self.rules)
 
     def _join_hyphens(self) -> None:
-        """ "Singapore-based", "pre-money": what hyphens without blanks join to a participle or adjective is one adjective."""
+        """What hyphens without blanks join to a participle or adjective is one adjective ("Singapore-based")."""
         for i in range(1, len(self.words) - 1):
             glued = (
                 self.words[i].text == "-"
@@ -247,13 +247,25 @@ class _Chunker:
         cased = words[0].lower if det or pronoun else self.words[prep_at].lower if prep else ""
         cases = self._cases(cased, words)
         return Chunk(
-            start, words[-1].index + 1, prep, det, head.index, lemma, (head.start, head.end), pronoun=pronoun, cases=cases, mentions=mentions, money=money,
-            stake=stake, bare_money=bool((money or stake) and not lemma), time=self._is_time(words, head, mentions, money),
+            start,
+            words[-1].index + 1,
+            prep,
+            det,
+            head.index,
+            lemma,
+            (head.start, head.end),
+            pronoun=pronoun,
+            cases=cases,
+            mentions=mentions,
+            money=money,
+            stake=stake,
+            bare_money=bool((money or stake) and not lemma),
+            time=self._is_time(words, head, mentions, money),
             whose=i > 0 and self.words[i - 1].lower in self.rules.whose,
-        )  # fmt: skip
+        )
 
     def _cases(self, form: str, words: Sequence[Word]) -> frozenset[str]:
-        """The cases that the article's form allows; "der" before a feminine noun is no nominative, before others no oblique case."""
+        """The cases that the article allows; "der" is no nominative before a feminine noun, no dative before others."""
         cases = frozenset(self.rules.case.get(form, ()))
         noun = next((w for w in words if word_class(w, self.rules) == "noun"), None)
         if form not in self.rules.gendered or noun is None:
@@ -362,7 +374,7 @@ def _coordinate(chunks: list[Chunk], sentence: Sentence, rules: SyntaxRules) -> 
 
 
 def _verbless_before(chunk: Chunk, words: dict[int, Word], rules: SyntaxRules) -> bool:
-    """Whether no finite verb comes before the phrase of a German sentence, so that "und" cannot begin a clause of its own."""
+    """Whether German has no finite verb before the phrase, so that "und" cannot begin a clause of its own."""
     return rules.verb_bracket and not any(word_class(w, rules) == "vfin" for i, w in words.items() if i < chunk.start)
 
 

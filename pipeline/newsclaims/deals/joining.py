@@ -1,4 +1,4 @@
-"""Joins predicates of a sentence that tell one deal: "raised $45 million in a round led by X" is three, and one claim."""
+"""Joins predicates that tell one deal: "raised $45 million in a round led by X" is three of them, and one claim."""
 
 from collections.abc import Sequence
 

@@ -14,7 +14,8 @@ class StatusCue(RuleModel):
     """Words that set a status.
 
     `verbs` and `nouns` stand by lemma, `phrases` in lower case as written; `modals` are of the deal's own verb,
-    `attributes` beginnings of adjectives beside its noun, `above` verbs of the clause that its relative clause hangs on.
+    `attributes` beginnings of adjectives beside its noun, `above` verbs of the clause that its relative clause hangs
+    on.
     """
 
     id: str
