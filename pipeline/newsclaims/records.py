@@ -52,7 +52,7 @@ class Amount(TextSpan):
 
     `approx` is true for about-words ("rund", "nearly") and for sums in words ("a double-digit million sum"). `alt` is the
     same sum in another currency where the article converts it.
-    """
+    """  # noqa: E501 - the words stand in the pinned schema
 
     min: int | float | None
     max: int | float | None
@@ -112,7 +112,7 @@ class ArticleRef(Record):
 
 
 class Claim(Record):
-    """One answer of an article to: who puts how much money into what, who says so, on what condition, how firm is it."""
+    """One answer of an article to: who puts how much money into what, who says so, on what condition, how firm is it."""  # noqa: E501 - see above
 
     model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True, serialize_by_alias=True)
 

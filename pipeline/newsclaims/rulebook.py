@@ -153,7 +153,8 @@ class Rulebook:
     """The rules that an extraction in one language goes by: the packaged ones, and the user's own on top of them.
 
     `overlays` are folders laid out as rules/ is (de/, en/, common/); an entry with a known id replaces the packaged
-    one, any other entry or word is added. `names` are files of further names, in the form of rules/common/companies.yaml.
+    one, any other entry or word is added. `names` are files of further names, in the form of
+    rules/common/companies.yaml.
     """
 
     language: str

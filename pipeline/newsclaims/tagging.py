@@ -245,7 +245,7 @@ def _past_lemma(form: str, rules: SentenceRules) -> str:
 
 
 def _plans_to(tagged: Tagged, i: int, rules: SentenceRules) -> bool:
-    """A verb read as a noun: behind a noun and before an infinitive, no verb before it ("The company plans to build")."""
+    """A verb read as a noun: behind a noun and before an infinitive, no verb before it ("Kolb AG plans to build")."""
     if not tagged[i - 1][2].startswith(("NN", "NP")) or tagged[i][0].lower()[:-1] not in rules.headline_verbs or not i:
         return False
     if i + 2 >= len(tagged) or tagged[i + 1][2] != "TO0" or not tagged[i + 2][2].startswith("V"):

@@ -67,7 +67,7 @@ class PartyReader:
         return sum(m.entity == party.entity for m in self.names.mentions) > 1
 
     def _members(self, chunk: Chunk, slot: Slot) -> Iterator[Chunk]:
-        """The phrase and those coordinated with it; of a group ("ein Konsortium aus A und B") or share what it holds."""
+        """The phrase and those coordinated with it; of a group ("ein Konsortium aus A und B") or share its content."""
         for part in (chunk, *chunk.conjuncts):
             lemma = part.head_lemma.rsplit("-", 1)[-1]
             if (

@@ -25,16 +25,16 @@ class DealRule(RuleModel):
     Nouns are lemmas in lower case; a leading "-" makes one the end of a compound. Places are subject, object, dative,
     agent, possessor, genitive, compound, adjective, or a preposition; "verb:von" that of the verb which governs a noun.
     Of a noun the subject is that of the verb that governs it; it is the target where that verb is one of `borrowers`
-    ("nimmt einen Kredit auf"); of `approvers` it may be the payer, unless it is one of the `authorities` that only allow
-    other people's deals.
+    ("nimmt einen Kredit auf"); of `approvers` it may be the payer, unless it is one of the `authorities` that only
+    allow other people's deals.
     A rule that `inherits` only tells a figure of a deal told before, whose type and parties it takes over.
     With `open_target` any noun phrase of a heading can be a target ("investiert in Akkus"); else only known projects.
     A passive whose subject is one of `void_subjects` does not fire ("a deal valued at": the deal's own sum).
     A noun rule with `own_amount` fires where the sum stands in the noun's own phrase ("a $60 million plant"); the place
     `self` is that phrase.
     The place `purpose` is the project that an infinitive behind the verb speaks of ("spend A to create a network").
-    A `support` rule tells no deal by itself, only more of one; `void_state` keeps a rule from a state ("ist beteiligt");
-    one with `backed_by` wants one of these words in its sentence, unless it names the payer or stands in a heading.
+    A `support` rule tells no deal by itself, only more of one; `void_state` keeps a rule from a state ("ist
+    beteiligt"); one with `backed_by` wants one of these words in its sentence, unless it names the payer or stands in a heading.
     The `entry` rule tells what a list's entry is that holds a name and a sum alone.
     A `bare` rule wants no object beside the sum. The `needs_` fields tell what must be filled for the rule to tell a
     deal at all.
