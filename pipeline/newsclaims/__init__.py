@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from newsclaims.amounts import find_amounts
     from newsclaims.article import Article
     from newsclaims.batch.api import extract_batch
-    from newsclaims.errors import InputError, LanguageError, MissingExtra, NewsclaimsError, RuleError
+    from newsclaims.errors import InputError, LanguageError, MissingExtraError, NewsclaimsError, RuleError
     from newsclaims.extraction import Extraction, Options, extract, extract_article
     from newsclaims.intake import read_articles
     from newsclaims.records import Claim
@@ -22,7 +22,7 @@ __all__ = [
     "Extraction",
     "InputError",
     "LanguageError",
-    "MissingExtra",
+    "MissingExtraError",
     "NewsclaimsError",
     "Options",
     "RuleError",
@@ -38,7 +38,7 @@ _HOMES = {
     "amounts": ("find_amounts",),
     "article": ("Article",),
     "batch.api": ("extract_batch",),
-    "errors": ("InputError", "LanguageError", "MissingExtra", "NewsclaimsError", "RuleError"),
+    "errors": ("InputError", "LanguageError", "MissingExtraError", "NewsclaimsError", "RuleError"),
     "extraction": ("Extraction", "Options", "extract", "extract_article"),
     "intake": ("read_articles",),
     "records": ("Claim",),

@@ -4,7 +4,7 @@ NewsclaimsError
 ├── InputError      an article cannot be read: empty, binary, undecodable, over-long        exit 3
 │   └── LanguageError   neither German nor English                                           exit 3
 ├── RuleError       a rule or name file is wrong: says file, line, rule id and reason        exit 4
-├── MissingExtra    an optional package is needed: says which pip line installs it           exit 5
+├── MissingExtraError    an optional package is needed: says which pip line installs it           exit 5
 └── OutputError     an output cannot be written: it exists, or the disk is full              exit 6
 """
 
@@ -40,7 +40,7 @@ class RuleError(NewsclaimsError):
         super().__init__(": ".join(filter(None, [place, rule and f"rule {rule}", reason])))
 
 
-class MissingExtra(NewsclaimsError):
+class MissingExtraError(NewsclaimsError):
     """An optional dependency is not installed."""
 
     exit_status = 5

@@ -18,7 +18,7 @@ from newsclaims.article import Article
 from newsclaims.batch.columns import claim_columns
 from newsclaims.batch.model import Task
 from newsclaims.batch.outputs import ENDINGS
-from newsclaims.errors import MissingExtra, OutputError
+from newsclaims.errors import MissingExtraError, OutputError
 from newsclaims.records import Amount, Claim, DealDate
 
 DATABASES = (".sqlite", ".duckdb")
@@ -180,5 +180,5 @@ def test_a_missing_package_is_told_with_the_pip_line(
     import sys
 
     monkeypatch.setitem(sys.modules, package, None)
-    with pytest.raises(MissingExtra, match=rf"pip install 'newsclaims\[{ending[1:]}\]'"):
+    with pytest.raises(MissingExtraError, match=rf"pip install 'newsclaims\[{ending[1:]}\]'"):
         Runs(folder, tmp_path / f"claims{ending}").run(task=TASK)

@@ -7,7 +7,7 @@ from types import SimpleNamespace
 import pytest
 
 from newsclaims.article import Article, text_hash
-from newsclaims.errors import InputError, MissingExtra
+from newsclaims.errors import InputError, MissingExtraError
 from newsclaims.intake import STDIN, read_articles, read_each
 
 BODY = "Die Gerlach AG übernimmt den Pumpenbauer Wollin für 40 Millionen Euro."
@@ -50,7 +50,7 @@ def test_a_folder_without_articles_is_a_fault(tmp_path: Path) -> None:
         list(read_articles(tmp_path))
 
 
-def stdin(monkeypatch: pytest.MonkeyPatch, data: bytes) -> list[Article | InputError | MissingExtra]:
+def stdin(monkeypatch: pytest.MonkeyPatch, data: bytes) -> list[Article | InputError | MissingExtraError]:
     monkeypatch.setattr("sys.stdin", SimpleNamespace(buffer=io.BytesIO(data)))
     return list(read_each([STDIN]))
 
@@ -97,5 +97,5 @@ def test_a_page_without_an_article_is_a_fault(tmp_path: Path) -> None:
 def test_without_trafilatura_the_pip_line_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(__import__("sys").modules, "trafilatura", None)
     (tmp_path / "seite.html").write_text(PAGE, encoding="utf-8")
-    with pytest.raises(MissingExtra, match=r"pip install 'newsclaims\[html\]'"):
+    with pytest.raises(MissingExtraError, match=r"pip install 'newsclaims\[html\]'"):
         list(read_articles(tmp_path / "seite.html"))

@@ -5,7 +5,7 @@ import sys
 import pytest
 from tests.reconcile.building import claim
 
-from newsclaims.errors import MissingExtra
+from newsclaims.errors import MissingExtraError
 from newsclaims.reconcile import reconcile
 from newsclaims.reconcile.facts import fact
 from newsclaims.reconcile.names import normal, slug
@@ -77,5 +77,5 @@ def test_initials_and_short_names_only_may_be_the_same() -> None:
 
 def test_without_rapidfuzz_the_pip_line_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "rapidfuzz.distance", None)
-    with pytest.raises(MissingExtra, match=r"newsclaims\[match\]"):
+    with pytest.raises(MissingExtraError, match=r"newsclaims\[match\]"):
         reconcile([claim("a"), claim("b")])

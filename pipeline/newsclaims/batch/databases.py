@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from newsclaims.batch.columns import Kind
-from newsclaims.errors import MissingExtra, OutputError
+from newsclaims.errors import MissingExtraError, OutputError
 
 
 class Database(Protocol):
@@ -58,7 +58,7 @@ class DuckDb:
     """A DuckDB database.
 
     Raises:
-        MissingExtra: duckdb is not installed.
+        MissingExtraError: duckdb is not installed.
         OutputError: it cannot be opened, or another process has it open.
     """
 
@@ -70,7 +70,7 @@ class DuckDb:
         try:
             import duckdb
         except ImportError as error:
-            raise MissingExtra("DuckDB tables need duckdb: pip install 'newsclaims[duckdb]'") from error
+            raise MissingExtraError("DuckDB tables need duckdb: pip install 'newsclaims[duckdb]'") from error
         self.errors: type[Exception] = duckdb.Error
         try:
             self._connection = duckdb.connect(str(path))

@@ -24,7 +24,7 @@ def open_output(path: Path | None, rules: str, *, resume: bool = False, force: b
 
     Raises:
         OutputError: the ending is not known, or something is in the way.
-        MissingExtra: its form needs a package that is not installed.
+        MissingExtraError: its form needs a package that is not installed.
     """
     if path is None:
         return StreamOutput(sys.stdout.buffer, sys.stderr.buffer)
@@ -45,7 +45,7 @@ def open_database(path: Path) -> Database:
 
     Raises:
         OutputError: it cannot be opened.
-        MissingExtra: duckdb is not installed.
+        MissingExtraError: duckdb is not installed.
     """
     return _DATABASES[path.suffix.lower()](path)
 

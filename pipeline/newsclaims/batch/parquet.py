@@ -12,7 +12,7 @@ from pydantic import BaseModel
 from newsclaims.batch.columns import claim_columns, fields, kind_of, one_of
 from newsclaims.batch.fileout import FileOutput
 from newsclaims.batch.journal import Files
-from newsclaims.errors import MissingExtra, OutputError
+from newsclaims.errors import MissingExtraError, OutputError
 
 _GROUP = 10_000  # records in a row group
 
@@ -26,7 +26,7 @@ class ParquetOutput(FileOutput):
     """A file output whose records are turned into Parquet when all are written.
 
     Raises:
-        MissingExtra: pyarrow is not installed.
+        MissingExtraError: pyarrow is not installed.
     """
 
     def __init__(self, path: Path, rules: str) -> None:
@@ -88,5 +88,5 @@ def _pyarrow() -> Any:
         import pyarrow as pa
         import pyarrow.parquet
     except ImportError as error:
-        raise MissingExtra("Parquet needs pyarrow: pip install 'newsclaims[parquet]'") from error
+        raise MissingExtraError("Parquet needs pyarrow: pip install 'newsclaims[parquet]'") from error
     return pa

@@ -6,7 +6,7 @@ from datetime import date
 from html.parser import HTMLParser
 from typing import Any
 
-from newsclaims.errors import InputError, MissingExtra
+from newsclaims.errors import InputError, MissingExtraError
 from newsclaims.intake.decoding import check_bytes
 from newsclaims.intake.incoming import Incoming, with_title
 
@@ -28,7 +28,7 @@ def read_page(data: bytes, place: str) -> Incoming:
 
     Raises:
         InputError: no article in the page.
-        MissingExtra: trafilatura is not installed.
+        MissingExtraError: trafilatura is not installed.
     """
     check_bytes(data, place)
     found = _trafilatura(place).bare_extraction(data, include_comments=False, include_tables=False, with_metadata=True)
@@ -43,7 +43,7 @@ def _trafilatura(place: str) -> Any:
     try:
         import trafilatura
     except ImportError as error:
-        raise MissingExtra(f"{place}: HTML needs trafilatura: pip install 'newsclaims[html]'") from error
+        raise MissingExtraError(f"{place}: HTML needs trafilatura: pip install 'newsclaims[html]'") from error
     logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
     return trafilatura
 

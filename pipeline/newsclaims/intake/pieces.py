@@ -66,7 +66,7 @@ def read_piece(piece: Piece, known: Known = Known()) -> Article:
 
     Raises:
         InputError: it cannot be read.
-        MissingExtra: a page needs the extra "html".
+        MissingExtraError: a page needs the extra "html".
     """
     if piece.path is not None:
         return _single(reading._file(piece.path, piece.name or piece.path.stem), piece).article(known)

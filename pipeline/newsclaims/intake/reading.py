@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from newsclaims.article import Article
-from newsclaims.errors import InputError, MissingExtra
+from newsclaims.errors import InputError, MissingExtraError
 from newsclaims.intake.decoding import MAX_BYTES, decode
 from newsclaims.intake.feed import Entry, parse_date, parse_json, read_entry, read_json
 from newsclaims.intake.incoming import Incoming, Known
@@ -24,7 +24,7 @@ _READ = frozenset((".txt", ".md", ".text", ".json")) | _PAGES | _LINES
 _SNIFFED = 2_000
 _JSON = re.compile(r"\s*(?:\[\s*)?\{\s*\"")
 
-Found = Incoming | InputError | MissingExtra
+Found = Incoming | InputError | MissingExtraError
 
 
 def read_articles(path: str | Path, known: Known = Known()) -> Iterator[Article]:
@@ -32,7 +32,7 @@ def read_articles(path: str | Path, known: Known = Known()) -> Iterator[Article]
 
     Raises:
         InputError: at the first that cannot be read; `read_each` goes on instead.
-        MissingExtra: a page needs the extra "html".
+        MissingExtraError: a page needs the extra "html".
     """
     for article in read_each([path], known):
         if not isinstance(article, Article):
@@ -40,7 +40,9 @@ def read_articles(path: str | Path, known: Known = Known()) -> Iterator[Article]
         yield article
 
 
-def read_each(paths: Iterable[str | Path], known: Known = Known()) -> Iterator[Article | InputError | MissingExtra]:
+def read_each(
+    paths: Iterable[str | Path], known: Known = Known()
+) -> Iterator[Article | InputError | MissingExtraError]:
     """The articles of files, folders and "-", in order; what cannot be read comes out as its error, in its place."""
     for path in paths:
         for found in _guarded(_found(path)):
@@ -50,11 +52,11 @@ def read_each(paths: Iterable[str | Path], known: Known = Known()) -> Iterator[A
 def _guarded(found: Iterator[Found]) -> Iterator[Found]:
     try:
         yield from found
-    except (InputError, MissingExtra) as error:
+    except (InputError, MissingExtraError) as error:
         yield error
 
 
-def _finished(found: Found, known: Known) -> Article | InputError | MissingExtra:
+def _finished(found: Found, known: Known) -> Article | InputError | MissingExtraError:
     if not isinstance(found, Incoming):
         return found
     try:

@@ -27,7 +27,7 @@ def reconcile(
     compared only where an article itself converts them.
 
     Raises:
-        MissingExtra: rapidfuzz is not installed.
+        MissingExtraError: rapidfuzz is not installed.
     """
     articles: dict[ArticleRef, ArticleRef] = {}
     return reconcile_facts((fact(c, articles) for c in claims), Market(rates), decisions)

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
-from newsclaims.errors import MissingExtra
+from newsclaims.errors import MissingExtraError
 from newsclaims.reconcile.names import listed_keys
 from newsclaims.reconcile.rules import rules
 
@@ -24,7 +24,7 @@ def rapidfuzz() -> Any:
     """The rapidfuzz package with its distances.
 
     Raises:
-        MissingExtra: it is not installed.
+        MissingExtraError: it is not installed.
     """
     try:
         import rapidfuzz.distance
@@ -32,7 +32,7 @@ def rapidfuzz() -> Any:
         import rapidfuzz.process
     except ImportError as error:
         message = 'comparing names needs rapidfuzz; install it with: pip install "newsclaims[match]"'
-        raise MissingExtra(message) from error
+        raise MissingExtraError(message) from error
     return rapidfuzz
 
 
