@@ -39,7 +39,6 @@ def test_wrong_usage(words: list[str], status: int, tmp_path: Path, monkeypatch:
 
 
 def test_a_folder_and_a_stream_give_the_same(tmp_path: Path) -> None:
-    pytest.importorskip("newsclaims.extraction", exc_type=ImportError)
     sentence = "Pumpworks has raised 12 million euros in a round led by Hafen Ventures, the company said on Monday.\n"
     folder = tmp_path / "in"
     folder.mkdir()
