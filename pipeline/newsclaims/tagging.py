@@ -15,6 +15,10 @@ _LONGEST = 60  # characters of a word that the tagger sees: its time grows with 
 _FINITE = frozenset({"VVD", "VVZ", "VVB", "VBZ", "VBD", "VBB", "VHZ", "VHD", "VHB", "VM0", "VDD", "VDZ", "VDB"})
 _BREAKS = frozenset({"CJC", "CJS", "CJT", "DTQ", "PNQ", "AVQ"})
 
+_CLAUSE_ENDS = frozenset(",;:.!?–—()")
+_OPENERS = frozenset({"KOUS", "PWAV", "PRELS"})
+_LEAST_WITH_TIME = 6  # words of a clause that begins with a preposition and has a subject besides
+
 Tagged = list[tuple[str, str, str]]
 
 
@@ -65,8 +69,7 @@ def _tag(sentence: Sentence, language: str, names: frozenset[str], rules: Senten
     if language == "de":
         forms = [f.lower() if _begins_again(forms, i, rules) else f for i, f in enumerate(forms)]
     tagged: Tagged = _tagger(language).tag_sent(forms)
-    if language == "en":
-        tagged = _mend(tagged, rules)
+    tagged = _mend(tagged, rules) if language == "en" else _mend_clause_ends(tagged)
     words = tuple(
         Word(w.index, w.start, w.end, w.text, w.lower, tag, lemma if tag not in {"NP0", "NE"} else w.text)
         for w, (_, lemma, tag) in zip(sentence.words, tagged, strict=True)
@@ -77,6 +80,27 @@ def _tag(sentence: Sentence, language: str, names: frozenset[str], rules: Senten
 def _begins_again(forms: Sequence[str], i: int, rules: SentenceRules) -> bool:
     """Whether a function word has its capital only from what stands before it: "…: In Guben baut …"."""
     return i > 0 and forms[i - 1] in _AGAIN and forms[i].lower() in rules.sentence_openers
+
+
+def _mend_clause_ends(tagged: Tagged) -> Tagged:
+    """ "…, wie der Kurier berichtet": a participle form that ends a verb-last clause without auxiliary is finite."""
+    mended = list(tagged)
+    start = 0
+    for i, (form, _, _) in enumerate(tagged):
+        if form not in _CLAUSE_ENDS:
+            continue
+        last = next((k for k in range(i - 1, start, -1) if tagged[k][0][0].isalnum()), start)
+        if last - start >= 2 and _verb_last(tagged[start : last + 1]):
+            mended[last] = (tagged[last][0], tagged[last][1], "VV(FIN)")
+        start = i + 1
+    return mended
+
+
+def _verb_last(clause: Tagged) -> bool:
+    if clause[0][2] not in _OPENERS or clause[-1][2] != "VV(PP)" or not clause[-1][0].endswith("t"):
+        return False
+    told = clause[1][2].startswith("APPR") and len(clause) < _LEAST_WITH_TIME  # "wie im März berichtet"
+    return not told and not clause[-1][0].startswith("ge") and not any(tag.endswith("(FIN)") for _, _, tag in clause)
 
 
 def _title_case(forms: Sequence[str]) -> bool:

@@ -113,6 +113,12 @@ def test_another_source_is_another_claim(language: Language, text: str) -> None:
             "Wie das Handelsblatt unter Berufung auf Insider berichtet, zahlt Larkan 40 Mio. Euro für Dorvik.",
             ["Handelsblatt", "Insider"],
         ),
+        (
+            "de",
+            "Larkan zahlt 40 Mio. Euro für Dorvik, wie das Handelsblatt unter Berufung auf Insider berichtet.",
+            ["Handelsblatt", "Insider"],
+        ),
+        ("de", "Larkan zahlt 40 Mio. Euro für Dorvik, wie die Zeitung „Kurier“ berichtet.", ["Kurier"]),
         ("de", "Larkan übernehme Dorvik für 40 Millionen Euro, teilte der Konzern mit.", ["Larkan"]),
         (
             "en",
