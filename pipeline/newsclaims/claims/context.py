@@ -12,8 +12,14 @@ from newsclaims.text import Document
 _LOOK_BACK = 8
 _CLOSE = 2
 _SAME_INVESTOR = 3.0
+_NOMINAL = frozenset(
+    {"grant", "acquisition"}
+)  # their nouns have a payer even where they are the object of a receiving verb
+_BACKERS = 6.0  # who joins a round stands right behind it
 _SAME_SENTENCE = 3.0
 _MAIN = 2.5
+_FAR = 2.0
+_AHEAD = 0.5
 _VALUED = frozenset({"funding_round", "investment", "acquisition", "ipo"})
 _INVESTOR_TYPES = frozenset({"acquisition", "grant", "loan", "investment"})
 
@@ -160,11 +166,12 @@ def _open_investor(draft: Draft, others: Sequence[Draft], focus: Focus) -> None:
 
 
 def _fill_investors(draft: Draft, others: Sequence[Draft], focus: Focus) -> None:
-    if draft.investors or draft.type not in _INVESTOR_TYPES or (draft.rule.borrowers and draft.type != "grant"):
+    if draft.investors or draft.type not in _INVESTOR_TYPES or (draft.rule.borrowers and draft.type not in _NOMINAL):
         return
     usable = [d for d in others if d.investors and d.target_keys == draft.target_keys and _goes_on(draft, d)]
     host = max(usable, key=lambda d: _nearness(d, draft, focus), default=None)
-    if host is not None and 0 <= draft.sentence - host.sentence <= 2 and draft.inherited:
+    taken_up = draft.inherited or draft.rule.nouns and draft.type == "acquisition"
+    if host is not None and 0 <= draft.sentence - host.sentence <= 2 and taken_up:
         draft.investors, draft.type = list(host.investors), host.type
         draft.inherited += 1
 
@@ -172,7 +179,11 @@ def _fill_investors(draft: Draft, others: Sequence[Draft], focus: Focus) -> None
 def _goes_on(draft: Draft, host: Draft) -> bool:
     """Whether a sum without payer may be the deal's before it: of its kind and status, or the price it still lacks."""
     if host.type == draft.type:
-        return host.status == draft.status
+        return (
+            host.status == draft.status
+            or draft.type == "acquisition"
+            and "completed" not in {host.status, draft.status}
+        )
     return (
         compatible(host.type, draft.type)
         and host.money is None
@@ -184,18 +195,23 @@ def _goes_on(draft: Draft, host: Draft) -> bool:
 def _nearness(host: Draft, draft: Draft, focus: Focus) -> float:
     """How likely the draft goes on with the host's deal; 0 if it stands too far off. A heading may look ahead."""
     distance = draft.sentence - host.sentence
-    if distance < 0 and not focus.document.sentences[draft.sentence].heading:
+    ahead = distance < 0 and not focus.document.sentences[draft.sentence].heading
+    if ahead:
         distance = -3 * distance
     if abs(distance) > _LOOK_BACK:
-        return _SAME_INVESTOR if draft.investor_keys & host.investor_keys else 0.0
-    score = 2.0 / (1 + abs(distance)) + _SAME_SENTENCE * (distance == 0)
+        same = _SAME_INVESTOR * bool(draft.investor_keys & host.investor_keys)
+        return same or _FAR * (not ahead and host.type == draft.type and focus.main(draft) in host.target_keys)
+    if draft.money is None and draft.stake is None and distance > _CLOSE:
+        return 0.0
+    score = (2.0 if draft.money or draft.stake else _BACKERS) / (1 + abs(distance)) + _SAME_SENTENCE * (distance == 0)
     score += _SAME_INVESTOR * bool(draft.investor_keys & host.investor_keys)
     score += (
         _MAIN * (focus.main(draft) in host.target_keys)
         + 0.5 * (host.type == draft.type)
         + 0.7 * (not shortcoming(host))
     )
-    return score + any(p.entity >= 0 for p in host.targets)
+    score += any(p.entity >= 0 and p.kind != "government" for p in host.targets)
+    return score * (_AHEAD if ahead and not draft.investors else 1.0)
 
 
 def _related(earlier: Draft, draft: Draft) -> bool:

@@ -96,6 +96,7 @@ class _Chunker:
                 and self.classes[i - 1] != "money"
             ):
                 self.classes[i - 1] = self.classes[i] = self.classes[i + 1] = "adj"
+                self.found.mention.pop(self.words[i - 1].index, None)  # the phrase is not named by what describes it
 
     def run(self) -> list[Chunk]:
         chunks: list[Chunk] = []

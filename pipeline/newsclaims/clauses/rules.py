@@ -26,6 +26,7 @@ class SyntaxRules(RuleModel):
     time_nouns: frozenset[str]
     negations: frozenset[str]
     whose: frozenset[str]
+    no_negation_before: frozenset[str] = frozenset()  # words with which a negation denies nothing
     others: frozenset[str] = frozenset()  # end a list without being a member of it
     subordinators: frozenset[str] = frozenset()  # open a clause if its verb comes last
     relatives: Annotated[dict[str, str], _Plain] = Field(default_factory=dict)

@@ -46,13 +46,20 @@ def make_group(verbs: Sequence[Word], others: Sequence[Word], rules: SyntaxRules
         participle=finite is None and kinds[main.index] in {"vpp", "vger"} and not helpers,
         finite=finite,
         modal=modal,
-        negated=any(w.lower in rules.negations for w in others),
+        negated=_negated(others, rules),
     )
 
 
 def _modal(helper: Word, rules: SyntaxRules) -> str:
     """The modal verb: its lemma, but "would" apart from "will" where forms are words of their own."""
     return helper.lower if not rules.verb_bracket and helper.lower in rules.modals else helper.lemma
+
+
+def _negated(others: Sequence[Word], rules: SyntaxRules) -> bool:
+    """Whether a negation stands there, other than in "nicht einmal", "nicht nur"."""
+    following = [*(w.lower for w in others[1:]), ""]
+    pairs = zip((w.lower for w in others), following, strict=False)
+    return any(w in rules.negations and after not in rules.no_negation_before for w, after in pairs)
 
 
 def _particle(main: Word, finite: Word | None, others: Sequence[Word], rules: SyntaxRules) -> str:

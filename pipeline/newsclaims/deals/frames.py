@@ -23,12 +23,13 @@ def find_frames(syntax: Syntax, rules: DealRules, tables: SyntaxRules) -> list[F
 
 def _verb_frames(syntax: Syntax, rules: DealRules, tables: SyntaxRules) -> Iterator[Frame]:
     for clause in syntax.clauses:
+        crowd = clause.subject is not None and _is_crowd(clause.subject, syntax, rules)
         for verb in clause.verbs:
             found = rules.by_verb(f"{verb.lemma} {verb.particle}") if verb.particle else ()
             fitting = [
                 r
                 for r in _fitting(found or rules.by_verb(verb.lemma), clause, syntax)
-                if _wanted(r, clause, verb, tables)
+                if _wanted(r, clause, verb, tables) and not (crowd and "subject" in r.target)
             ]
             if rule := _likeliest(fitting, syntax):
                 yield Frame(
@@ -40,7 +41,14 @@ def _likeliest(fitting: Sequence[DealRule], syntax: Syntax) -> DealRule | None:
     """The first rule that has the figure which it needs, else the first."""
     money = any(c.money for c in syntax.chunks)
     stake = any(c.stake for c in syntax.chunks)
-    able = (r for r in fitting if (money or not r.needs_amount) and (stake or not r.needs_stake))
+    preps = {c.prep for c in syntax.chunks if c.money} | {"von"}
+    able = (
+        r
+        for r in fitting
+        if (money or not r.needs_amount)
+        and (stake or not r.needs_stake)
+        and (not r.amount_after or r.amount_after & preps)
+    )
     return next(able, next(iter(fitting), None))
 
 
@@ -60,7 +68,8 @@ def _noun_frames(syntax: Syntax, rules: DealRules) -> Iterator[Frame]:
             if chunk.head not in clause.words:
                 continue
             lemma = _head(chunk)
-            for rule in _fitting(rules.by_noun(lemma) if lemma else (), clause, syntax):
+            known = (rules.by_noun(_compound(chunk, syntax)) or rules.by_noun(lemma)) if lemma else ()
+            for rule in _fitting(known, clause, syntax):
                 if rule.own_amount and chunk.money is None:
                     continue
                 yield Frame(
@@ -108,6 +117,19 @@ def _governor(noun: Chunk, clause: Clause, syntax: Syntax) -> Clause:
     return next(relative, clause)
 
 
+def _is_crowd(chunk: Chunk, syntax: Syntax, rules: DealRules) -> bool:
+    """Whether a bare plural stands for a whole market ("European start-ups")."""
+    if chunk.named or chunk.det or chunk.pronoun or chunk.owner or chunk.head_lemma not in rules.crowds:
+        return False
+    return syntax.sentence.words[chunk.head - syntax.sentence.words[0].index].tag == "NN2"
+
+
+def _compound(chunk: Chunk, syntax: Syntax) -> str:
+    """The head with the noun before it ("tax break"), as rules may name it."""
+    at = chunk.head - syntax.sentence.words[0].index
+    return f"{syntax.sentence.words[at - 1].lower} {chunk.head_lemma}" if chunk.head > chunk.start else ""
+
+
 def _head(chunk: Chunk) -> str:
     """The head noun by which rules know the phrase; of "Alstom-Übernahme" the last part."""
     if chunk.named and not any(c in chunk.head_lemma for c in "-–"):
@@ -121,11 +143,12 @@ def _fitting(rules: Sequence[DealRule], clause: Clause, syntax: Syntax) -> Itera
     if not rules:
         return
     present = _words_of(clause, syntax)
+    below = present.union(*(_words_of(c, syntax) for c in syntax.clauses if c.parent is clause and c.kind == "inf"))
     for rule in rules:
         around = present if rule.role == "investor" else _all_words(syntax)
         if rule.with_words and not any(_matches(w, around) for w in rule.with_words):
             continue
-        if any(_matches(w, present) for w in rule.without_words):
+        if any(_matches(w, below) for w in rule.without_words):
             continue
         yield rule
 

@@ -90,6 +90,7 @@ class DealRules(RuleModel):
     void: frozenset[str] = frozenset()
     vehicles: frozenset[str] = frozenset()  # what people and firms pay through, by whose it is: "holding company"
     crowds: frozenset[str] = frozenset()  # nouns whose bare plural is a whole market
+    plural: frozenset[str] = frozenset()  # pronouns of several
     neuter: frozenset[str] = frozenset()  # pronouns by which a company speaks of itself in reported speech
     blockers: frozenset[str]
     blocking_verbs: frozenset[str]
