@@ -146,6 +146,9 @@ class PartyReader:
         if slot == "investor" and (vehicle := self._vehicle(chunk)):
             yield vehicle
             return
+        if chunk.pronoun and (both := self._both(chunk)):
+            yield from (replace(self._named(c.mentions[-1]), span=span, described=True) for c in both)
+            return
         if speaker := self._speaker(chunk, exclude):
             yield replace(speaker, span=span, described=True)
             return
@@ -190,8 +193,20 @@ class PartyReader:
         if not chunk.pronoun or speaker is None or not speaker.mentions or not self._head_is_name(speaker):
             return None
         party = self._named(speaker.mentions[-1])
+        if speaker.conjuncts:
+            return None
         company = self.document.words[chunk.head].lower in self.rules.neuter
         return party if company and party.kind in {"company", "fund"} and party.entity not in exclude else None
+
+    def _both(self, chunk: Chunk) -> list[Chunk]:
+        """The coordinated names that a plural pronoun means in what they say ("Kolb and Arden said they would merge")."""
+        clause = next(
+            (c for c in self.syntax.clauses if c.subject is chunk and c.kind == "sub" and c.parent is not None), None
+        )
+        speaker = clause.parent.subject if clause is not None and clause.parent is not None else None
+        both = [speaker, *speaker.conjuncts] if speaker is not None else []
+        plural = self.document.words[chunk.head].lower in self.rules.plural
+        return both if plural and len(both) > 1 and all(c.mentions for c in both) else []
 
     def _speaks_for_another(self, chunk: Chunk) -> bool:
         """Whether an office stands before the person's name ("Konzernchef Ida Roth")."""
@@ -297,7 +312,14 @@ class PartyReader:
             _listed(n, self.rules.projects) for n in nouns
         )
         bought = self.rule.type == "acquisition" and any(self._named(m).kind != "government" for m in chunk.mentions)
-        return known or bought or chunk.owner is not None or bool(self.names.inside(chunk.head_span[1], span.end))
+        counted = self.rule.type == "acquisition" and self.document.words[chunk.start + bool(chunk.prep)].text.isdigit()
+        return (
+            known
+            or bought
+            or counted
+            or chunk.owner is not None
+            or bool(self.names.inside(chunk.head_span[1], span.end))
+        )
 
     def _refers_back(self, chunk: Chunk, end: int) -> bool:
         """Whether a bare noun with a definite article points to a project told before ("das Werk", "the scheme")."""
