@@ -83,7 +83,7 @@ def _begins_again(forms: Sequence[str], i: int, rules: SentenceRules) -> bool:
 
 
 def _mend_clause_ends(tagged: Tagged) -> Tagged:
-    """ "…, wie der Kurier berichtet": a participle form that ends a verb-last clause without auxiliary is finite."""
+    """Take for finite what looks like a participle and ends a verb-last clause alone: "wie der Kurier berichtet"."""
     mended = list(tagged)
     start = 0
     for i, (form, _, _) in enumerate(tagged):
@@ -177,9 +177,11 @@ def _verb_lemma(form: str, rules: SentenceRules) -> str:
 
 
 def _reduced_relative(tagged: Tagged, i: int, rules: SentenceRules) -> bool:
-    """A past form with "by" behind it ("a round led by X"), or a second one in a clause that has its verb."""
+    """A past form before "by" ("a round led by X"), a second one in a clause, or one that tells a seat ("based in")."""
     if i + 1 < len(tagged) and tagged[i + 1][0].lower() == "by" and tagged[i][1] not in rules.intransitive:
         return not (i and tagged[i - 1][2] == "PNP")
+    if tagged[i][1] in rules.seated:
+        return True
     for form, lemma, tag in reversed(tagged[:i]):
         if (
             tag in _BREAKS

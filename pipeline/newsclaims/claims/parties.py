@@ -135,6 +135,8 @@ class PartyReader:
         if slot == "investor" and self._speaks_for_another(chunk):
             self.points_back = True
             return
+        if slot == "investor" and self._bystanders(chunk):
+            return
         if chunk.mentions and (self._head_is_name(chunk) or (slot == "investor" and not self._inside_compound(chunk))):
             yield from (self._named(m) for m in self._acting(chunk))
             return
@@ -172,6 +174,10 @@ class PartyReader:
             )
         if slot == "target" and not chunk.pronoun:
             yield from self._project(chunk)
+
+    def _bystanders(self, chunk: Chunk) -> bool:
+        """Whether people who deal with a company act, not the company ("Kolb users can buy …")."""
+        return not self._head_is_name(chunk) and _listed(chunk.head_lemma.rsplit("-", 1)[-1], self.rules.bystanders)
 
     def _vehicle(self, chunk: Chunk) -> PartyRef | None:
         """What somebody named owns and pays through ("Kolb's holding company", "the family office of Ida Kolb")."""

@@ -11,6 +11,8 @@ from newsclaims.text import Word
 
 _ENTRY_PARTS = 2
 
+_SEVERAL = 2
+
 
 def find_frames(syntax: Syntax, rules: DealRules, tables: SyntaxRules) -> list[Frame]:
     """Every deal predicate of the sentence with its slots, in the order of the text; sums are given to them later."""
@@ -176,7 +178,7 @@ def _words_of(clause: Clause, syntax: Syntax) -> frozenset[str]:
 def _fill_slots(frame: Frame, syntax: Syntax, rules: DealRules, tables: SyntaxRules) -> None:
     investor, target = _places(frame, rules)
     for places, slot in ((investor, frame.investors), (target, frame.targets)):
-        for place in places:
+        for place in _named_first(places, frame, syntax, tables) if slot is frame.targets else places:
             found = (
                 _purpose(frame.clause, syntax, rules, tables)
                 if place == "purpose"
@@ -188,6 +190,14 @@ def _fill_slots(frame: Frame, syntax: Syntax, rules: DealRules, tables: SyntaxRu
                 slot.extend(f._replace(role=frame.rule.role) for f in chosen)
                 frame.loose_target = slot is frame.targets and place == "subject" and frame.noun is not None
                 break
+
+
+def _named_first(places: Sequence[str], frame: Frame, syntax: Syntax, tables: SyntaxRules) -> Sequence[str]:
+    """Of a German verb's places the first where a name stands goes before those without: "zahlt für Lager Millionen an Kolb"."""
+    if not tables.verb_bracket or frame.noun is not None or len(places) < _SEVERAL or frame.rule.open_target:
+        return places
+    named = [p for p in places if any(f.chunk.named for f in fill(p, frame.clause, None, syntax.chunks, tables))]
+    return (*named[:1], *(p for p in places if p not in named[:1]))
 
 
 def _purpose(clause: Clause, syntax: Syntax, rules: DealRules, tables: SyntaxRules) -> list[Filler]:

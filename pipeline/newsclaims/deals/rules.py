@@ -89,6 +89,7 @@ class DealRules(RuleModel):
     generic: frozenset[str]
     void: frozenset[str] = frozenset()
     vehicles: frozenset[str] = frozenset()  # what people and firms pay through, by whose it is: "holding company"
+    bystanders: frozenset[str] = frozenset()  # people who deal with a company: its users, its customers
     crowds: frozenset[str] = frozenset()  # nouns whose bare plural is a whole market
     plural: frozenset[str] = frozenset()  # pronouns of several
     neuter: frozenset[str] = frozenset()  # pronouns by which a company speaks of itself in reported speech
