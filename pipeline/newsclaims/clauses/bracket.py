@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from newsclaims.clauses.chunks import word_class
+from newsclaims.clauses.findings import word_class
 from newsclaims.clauses.model import Chunk, Clause, VerbGroup
 from newsclaims.clauses.rules import SyntaxRules
 from newsclaims.clauses.verbs import VERBAL, make_group

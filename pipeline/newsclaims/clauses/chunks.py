@@ -1,66 +1,32 @@
 """Cuts a sentence into noun phrases: one left-to-right pass over word classes, names and sums kept whole."""
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from newsclaims.amounts import Money, StakeFound
+from newsclaims.clauses.coordination import attach_genitives, coordinate, genitive_name, mark_appositions
+from newsclaims.clauses.findings import STOPS, Findings, word_class
 from newsclaims.clauses.model import Chunk
 from newsclaims.clauses.rules import SyntaxRules
 from newsclaims.names import Mention, Names
 from newsclaims.text import Sentence, Word
 
-_GENITIVE = frozenset(
-    {"des", "der", "eines", "einer", "ihrer", "seiner", "ihres", "seines", "dieser", "dieses", "beider", "aller"}
-)
-_SURE_GENITIVE = frozenset({"des", "eines", "ihres", "seines", "dieses"})
-_STOPS = frozenset({",", ";", ":", ".", "!", "?", "–", "—", "--"})
-_INSIDE = frozenset({"det", "adj", "num", "noun", "name", "possessive"})
 _TIME_ADJECTIVES = frozenset({"last", "next", "this", "earlier", "later"})
-
-
-class _Findings:
-    """Which sum, stake or name a word of the sentence belongs to."""
-
-    def __init__(self, sentence: Sentence, names: Names, money: Sequence[Money], stakes: Sequence[StakeFound]) -> None:
-        self.money: dict[int, Money] = {}
-        self.stake: dict[int, StakeFound] = {}
-        self.mention: dict[int, Mention] = {}
-        for word in sentence.words:
-            for m in money:
-                if m.start < word.end and word.start < m.end:
-                    self.money[word.index] = m
-            for s in stakes:
-                if s.start < word.end and word.start < s.end and word.index not in self.money:
-                    self.stake[word.index] = s
-        for mention in names.inside(sentence.start, sentence.end):
-            for word in sentence.words:
-                if mention.start < word.end and word.start < mention.end and word.index not in self.money:
-                    self.mention[word.index] = mention
-
-
-def word_class(word: Word, rules: SyntaxRules) -> str:
-    """The word's class: its tag's, or "punct"; forms of "to be" and the like count as verbs by tag."""
-    if word.lower in {"'s", "’s"} and word.tag == "POS":
-        return "possessive"
-    if word.text in _STOPS:
-        return "punct"
-    return rules.classes.get(word.tag, "punct" if not word.text[0].isalnum() else "other")
 
 
 def chunk_sentence(
     sentence: Sentence, names: Names, money: Sequence[Money], stakes: Sequence[StakeFound], rules: SyntaxRules
 ) -> tuple[Chunk, ...]:
     """The sentence's noun phrases in order; words in brackets are passed over."""
-    builder = _Chunker(sentence, _Findings(sentence, names, money, stakes), rules)
+    builder = _Chunker(sentence, Findings(sentence, names, money, stakes), rules)
     chunks = builder.run()
-    _attach_genitives(chunks, sentence, rules)
-    _coordinate(chunks, sentence, rules)
-    _mark_appositions(chunks, sentence)
+    attach_genitives(chunks, sentence, rules)
+    coordinate(chunks, sentence, rules)
+    mark_appositions(chunks, sentence)
     return tuple(chunks)
 
 
 class _Chunker:
-    def __init__(self, sentence: Sentence, found: _Findings, rules: SyntaxRules) -> None:
+    def __init__(self, sentence: Sentence, found: Findings, rules: SyntaxRules) -> None:
         self.words, self.found, self.rules = sentence.words, found, rules
         self.classes = [self._class(w) for w in self.words]
         self._join_hyphens()
@@ -107,7 +73,7 @@ class _Chunker:
             if self.words[i].text in {"(", "["}:
                 i = self._skip_brackets(i)
                 continue
-            if cls == "prep" and (i + 1 == len(self.words) or self.words[i + 1].text in _STOPS):
+            if cls == "prep" and (i + 1 == len(self.words) or self.words[i + 1].text in STOPS):
                 i += 1
                 continue
             if cls == "prep":
@@ -219,7 +185,7 @@ class _Chunker:
             and self.rules.verb_bracket
             and self.classes[j - 1] == "noun"
             and self.classes[i] == "det"
-            and _genitive_name(here, self.words[j])
+            and genitive_name(here, self.words[j])
         ):
             return True  # "das Engagement | Amazons"
         if self.classes[j - 1] != "name":
@@ -289,158 +255,3 @@ class _Chunker:
         if mentions or money:
             return False
         return head.lower in self.rules.time_nouns or (words[-1].text.isdigit() and len(words[-1].text) == 4)
-
-
-def _attach_genitives(chunks: list[Chunk], sentence: Sentence, rules: SyntaxRules) -> None:
-    for before, chunk in pairwise(chunks):
-        before.possessive |= rules.verb_bracket and _owns(before, chunk, sentence)
-        adjacent = chunk.start == before.end or (before.possessive and chunk.start == before.end + 1)
-        if before.possessive and not chunk.prep:
-            before.attached_to, chunk.prep, chunk.owner = chunk, before.prep, before
-        elif adjacent and (
-            chunk.prep == "of"
-            or (rules.verb_bracket and (_is_genitive(chunk, before) or _names_in_genitive(chunk, sentence)))
-        ):
-            chunk.attached_to = before
-
-
-def _owns(before: Chunk, chunk: Chunk, sentence: Sentence) -> bool:
-    """Whether a bare name in the genitive stands before the adjective of what it owns ("Deutschlands größte Werft")."""
-    if not before.named or before.det or chunk.prep or chunk.det or chunk.bare_money or chunk.start != before.end:
-        return False
-    offset = sentence.words[0].index
-    last, after = sentence.words[before.end - 1 - offset], sentence.words[chunk.start - offset]
-    if chunk.named and not after.tag.startswith("ADJ"):
-        return False
-    return before.mentions[-1].end == last.end - 1 and last.lower.endswith("s")
-
-
-def _genitive_name(mention: Mention, word: Word) -> bool:
-    """Whether the word is the mention with a genitive -s behind it."""
-    return mention.end == word.end - 1 and word.lower.endswith("s")
-
-
-def _names_in_genitive(chunk: Chunk, sentence: Sentence) -> bool:
-    """Whether the phrase is one bare name with a genitive -s ("das Engagement Amazons")."""
-    if not chunk.mentions or chunk.prep or chunk.det:
-        return False
-    return _genitive_name(chunk.mentions[-1], sentence.words[chunk.end - 1 - sentence.words[0].index])
-
-
-def _is_genitive(chunk: Chunk, before: Chunk) -> bool:
-    """Whether the phrase depends on the noun before it; a name takes no genitive, so what follows one is a dative."""
-    if chunk.prep or chunk.det not in _GENITIVE or before.pronoun:
-        return False
-    name_ends_it = bool(before.mentions) and before.mentions[-1].end >= before.head_span[1]
-    return chunk.det in _SURE_GENITIVE or not name_ends_it
-
-
-def _coordinate(chunks: list[Chunk], sentence: Sentence, rules: SyntaxRules) -> None:
-    """Join "A, B und C": commas count only where a conjunction ends the list."""
-    words = {w.index: w for w in sentence.words}
-    run: list[Chunk] = []
-    closed: list[Chunk] = []  # a list that a conjunction has ended and another may lengthen: "A und B und C"
-    for before, chunk in pairwise([c for c in chunks if not c.possessive]):
-        start = chunk.owner.start if chunk.owner is not None else chunk.start
-        joint = _joint(_outside_brackets([words[i] for i in range(before.end, start) if i in words]), rules)
-        if (
-            joint == "conj"
-            and rules.verb_bracket
-            and before.prep
-            and not chunk.prep
-            and before.named
-            and not (chunk.named or chunk.cases or _before_verb(chunk, words, rules))
-        ):
-            chunk.prep = before.prep
-        if joint == "conj" and run and chunk.head_lemma in rules.others:  # "A, B und andere"
-            _join(run)
-        opens = (
-            before.prep
-            and not chunk.prep
-            and _before_verb(chunk, words, rules)
-            and not (joint == "conj" and _verbless_before(before, words, rules))
-        )
-        if not joint or not _alike(before, chunk) or opens:
-            run, closed = [], []
-            continue
-        if joint == "conj" and closed and closed[-1] is before:
-            _join([closed[0], chunk])
-            closed.append(chunk)
-            continue
-        run = run or [before]
-        run.append(chunk)
-        if joint == "conj":
-            _join(run)
-            run, closed = [], run
-
-
-def _verbless_before(chunk: Chunk, words: dict[int, Word], rules: SyntaxRules) -> bool:
-    """Whether German has no finite verb before the phrase, so that "und" cannot begin a clause of its own."""
-    return rules.verb_bracket and not any(word_class(w, rules) == "vfin" for i, w in words.items() if i < chunk.start)
-
-
-def _outside_brackets(words: Sequence[Word]) -> list[Word]:
-    """The words without what stands in round brackets ("State Bank of India (SBI) and …")."""
-    texts = [w.text for w in words]
-    if "(" in texts and ")" in texts[texts.index("(") :]:
-        opening = texts.index("(")
-        closing = texts.index(")", opening)
-        return [*words[:opening], *words[closing + 1 :]]
-    return list(words)
-
-
-def _before_verb(chunk: Chunk, words: dict[int, Word], rules: SyntaxRules) -> bool:
-    """Whether a finite verb follows right behind the phrase, which makes it the subject of a new clause."""
-    after = words.get(chunk.end)
-    return after is not None and word_class(after, rules) == "vfin"
-
-
-def _join(run: Sequence[Chunk]) -> None:
-    lead = run[0]
-    for chunk in run[1:]:
-        lead.conjuncts.append(chunk)
-        chunk.prep = chunk.prep or lead.prep
-
-
-def _alike(a: Chunk, b: Chunk) -> bool:
-    """Whether two phrases can be members of one list."""
-    same_place = not b.prep or b.prep == a.prep
-    return (
-        same_place
-        and a.named == b.named
-        and a.bare_money == b.bare_money
-        and not (b.attached_to or a.time or b.time or a.possessive or a.pronoun)
-    )
-
-
-def _joint(between: Sequence[Word], rules: SyntaxRules) -> str:
-    """What links two phrases: "comma", "conj", or "" for nothing of the kind."""
-    if not 1 <= len(between) <= 4:
-        return ""
-    kinds = [word_class(w, rules) for w in between]
-    if between[0].text == "," and len(between) == 1:
-        return "comma"
-    connectors = {"conj", "comp"}
-    linking = any(k in connectors for k in kinds) and all(
-        k in connectors | {"adv"} or w.text == "," for k, w in zip(kinds, between, strict=True)
-    )
-    return "conj" if linking else ""
-
-
-def _mark_appositions(chunks: list[Chunk], sentence: Sentence) -> None:
-    """Mark "…, a Bristol-based maker of lidar, …" after a name: it describes, it does not act."""
-    by_index = {w.index: w for w in sentence.words}
-    for before, chunk in pairwise(chunks):
-        comma = by_index.get(before.end)
-        if comma is None or comma.text != "," or chunk.start != before.end + 1 or chunk.prep or not before.named:
-            continue
-        after = by_index.get(chunk.end)
-        if (
-            chunk.det
-            and not chunk.money
-            and not chunk.stake
-            and (after is None or after.tag not in {"VV(FIN)", "VA(FIN)", "VM(FIN)"})
-        ):
-            chunk.apposition = True
-            if chunk.possessive and chunk.attached_to is not None:
-                chunk.attached_to.apposition = True

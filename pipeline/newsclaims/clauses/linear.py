@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from newsclaims.clauses.chunks import word_class
+from newsclaims.clauses.findings import word_class
 from newsclaims.clauses.model import Chunk, Clause, VerbGroup
 from newsclaims.clauses.rules import SyntaxRules
 from newsclaims.clauses.subjects import SubjectFinder

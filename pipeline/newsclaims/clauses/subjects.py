@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from newsclaims.clauses.chunks import word_class
+from newsclaims.clauses.findings import word_class
 from newsclaims.clauses.model import Chunk
 from newsclaims.clauses.rules import SyntaxRules
 from newsclaims.text import Sentence

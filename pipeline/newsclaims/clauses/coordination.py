@@ -1,0 +1,171 @@
+"""How the noun phrases of a sentence hang together: genitives and possessors, lists, appositions."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from newsclaims.clauses.findings import word_class
+from newsclaims.clauses.model import Chunk
+from newsclaims.clauses.rules import SyntaxRules
+from newsclaims.names import Mention
+from newsclaims.text import Sentence, Word
+
+_GENITIVE = frozenset(
+    {"des", "der", "eines", "einer", "ihrer", "seiner", "ihres", "seines", "dieser", "dieses", "beider", "aller"}
+)
+_SURE_GENITIVE = frozenset({"des", "eines", "ihres", "seines", "dieses"})
+
+
+def attach_genitives(chunks: list[Chunk], sentence: Sentence, rules: SyntaxRules) -> None:
+    """Tie genitives and of-phrases to the noun before them, and possessors to what they own."""
+    for before, chunk in pairwise(chunks):
+        before.possessive |= rules.verb_bracket and _owns(before, chunk, sentence)
+        adjacent = chunk.start == before.end or (before.possessive and chunk.start == before.end + 1)
+        if before.possessive and not chunk.prep:
+            before.attached_to, chunk.prep, chunk.owner = chunk, before.prep, before
+        elif adjacent and (
+            chunk.prep == "of"
+            or (rules.verb_bracket and (_is_genitive(chunk, before) or _names_in_genitive(chunk, sentence)))
+        ):
+            chunk.attached_to = before
+
+
+def _owns(before: Chunk, chunk: Chunk, sentence: Sentence) -> bool:
+    """Whether a bare name in the genitive stands before the adjective of what it owns ("Deutschlands größte Werft")."""
+    if not before.named or before.det or chunk.prep or chunk.det or chunk.bare_money or chunk.start != before.end:
+        return False
+    offset = sentence.words[0].index
+    last, after = sentence.words[before.end - 1 - offset], sentence.words[chunk.start - offset]
+    if chunk.named and not after.tag.startswith("ADJ"):
+        return False
+    return before.mentions[-1].end == last.end - 1 and last.lower.endswith("s")
+
+
+def genitive_name(mention: Mention, word: Word) -> bool:
+    """Whether the word is the mention with a genitive -s behind it."""
+    return mention.end == word.end - 1 and word.lower.endswith("s")
+
+
+def _names_in_genitive(chunk: Chunk, sentence: Sentence) -> bool:
+    """Whether the phrase is one bare name with a genitive -s ("das Engagement Amazons")."""
+    if not chunk.mentions or chunk.prep or chunk.det:
+        return False
+    return genitive_name(chunk.mentions[-1], sentence.words[chunk.end - 1 - sentence.words[0].index])
+
+
+def _is_genitive(chunk: Chunk, before: Chunk) -> bool:
+    """Whether the phrase depends on the noun before it; a name takes no genitive, so what follows one is a dative."""
+    if chunk.prep or chunk.det not in _GENITIVE or before.pronoun:
+        return False
+    name_ends_it = bool(before.mentions) and before.mentions[-1].end >= before.head_span[1]
+    return chunk.det in _SURE_GENITIVE or not name_ends_it
+
+
+def coordinate(chunks: list[Chunk], sentence: Sentence, rules: SyntaxRules) -> None:
+    """Join "A, B und C": commas count only where a conjunction ends the list."""
+    words = {w.index: w for w in sentence.words}
+    run: list[Chunk] = []
+    closed: list[Chunk] = []  # a list that a conjunction has ended and another may lengthen: "A und B und C"
+    for before, chunk in pairwise([c for c in chunks if not c.possessive]):
+        start = chunk.owner.start if chunk.owner is not None else chunk.start
+        joint = _joint(_outside_brackets([words[i] for i in range(before.end, start) if i in words]), rules)
+        if (
+            joint == "conj"
+            and rules.verb_bracket
+            and before.prep
+            and not chunk.prep
+            and before.named
+            and not (chunk.named or chunk.cases or _before_verb(chunk, words, rules))
+        ):
+            chunk.prep = before.prep
+        if joint == "conj" and run and chunk.head_lemma in rules.others:  # "A, B und andere"
+            _join(run)
+        opens = (
+            before.prep
+            and not chunk.prep
+            and _before_verb(chunk, words, rules)
+            and not (joint == "conj" and _verbless_before(before, words, rules))
+        )
+        if not joint or not _alike(before, chunk) or opens:
+            run, closed = [], []
+            continue
+        if joint == "conj" and closed and closed[-1] is before:
+            _join([closed[0], chunk])
+            closed.append(chunk)
+            continue
+        run = run or [before]
+        run.append(chunk)
+        if joint == "conj":
+            _join(run)
+            run, closed = [], run
+
+
+def _verbless_before(chunk: Chunk, words: dict[int, Word], rules: SyntaxRules) -> bool:
+    """Whether German has no finite verb before the phrase, so that "und" cannot begin a clause of its own."""
+    return rules.verb_bracket and not any(word_class(w, rules) == "vfin" for i, w in words.items() if i < chunk.start)
+
+
+def _outside_brackets(words: Sequence[Word]) -> list[Word]:
+    """The words without what stands in round brackets ("State Bank of India (SBI) and …")."""
+    texts = [w.text for w in words]
+    if "(" in texts and ")" in texts[texts.index("(") :]:
+        opening = texts.index("(")
+        closing = texts.index(")", opening)
+        return [*words[:opening], *words[closing + 1 :]]
+    return list(words)
+
+
+def _before_verb(chunk: Chunk, words: dict[int, Word], rules: SyntaxRules) -> bool:
+    """Whether a finite verb follows right behind the phrase, which makes it the subject of a new clause."""
+    after = words.get(chunk.end)
+    return after is not None and word_class(after, rules) == "vfin"
+
+
+def _join(run: Sequence[Chunk]) -> None:
+    lead = run[0]
+    for chunk in run[1:]:
+        lead.conjuncts.append(chunk)
+        chunk.prep = chunk.prep or lead.prep
+
+
+def _alike(a: Chunk, b: Chunk) -> bool:
+    """Whether two phrases can be members of one list."""
+    same_place = not b.prep or b.prep == a.prep
+    return (
+        same_place
+        and a.named == b.named
+        and a.bare_money == b.bare_money
+        and not (b.attached_to or a.time or b.time or a.possessive or a.pronoun)
+    )
+
+
+def _joint(between: Sequence[Word], rules: SyntaxRules) -> str:
+    """What links two phrases: "comma", "conj", or "" for nothing of the kind."""
+    if not 1 <= len(between) <= 4:
+        return ""
+    kinds = [word_class(w, rules) for w in between]
+    if between[0].text == "," and len(between) == 1:
+        return "comma"
+    connectors = {"conj", "comp"}
+    linking = any(k in connectors for k in kinds) and all(
+        k in connectors | {"adv"} or w.text == "," for k, w in zip(kinds, between, strict=True)
+    )
+    return "conj" if linking else ""
+
+
+def mark_appositions(chunks: list[Chunk], sentence: Sentence) -> None:
+    """Mark "…, a Bristol-based maker of lidar, …" after a name: it describes, it does not act."""
+    by_index = {w.index: w for w in sentence.words}
+    for before, chunk in pairwise(chunks):
+        comma = by_index.get(before.end)
+        if comma is None or comma.text != "," or chunk.start != before.end + 1 or chunk.prep or not before.named:
+            continue
+        after = by_index.get(chunk.end)
+        if (
+            chunk.det
+            and not chunk.money
+            and not chunk.stake
+            and (after is None or after.tag not in {"VV(FIN)", "VA(FIN)", "VM(FIN)"})
+        ):
+            chunk.apposition = True
+            if chunk.possessive and chunk.attached_to is not None:
+                chunk.attached_to.apposition = True
