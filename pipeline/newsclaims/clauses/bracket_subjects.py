@@ -1,0 +1,82 @@
+"""The subject of a clause in a verb-bracket language (German): by case, by number, and by the relative pronoun."""
+
+from collections.abc import Sequence
+
+from newsclaims.clauses.findings import word_class
+from newsclaims.clauses.model import Chunk, Clause, VerbGroup
+from newsclaims.clauses.rules import SyntaxRules
+from newsclaims.text import Sentence
+
+
+def find_subject(clause: Clause, chunks: Sequence[Chunk], sentence: Sentence, rules: SyntaxRules) -> None:
+    """Fill the clause's subject, and a relative clause's antecedent and what its pronoun is."""
+    if not clause.verbs:
+        return
+    group = clause.verbs[0]
+    candidates = [c for c in clause.chunks if _may_be_subject(c)]
+    if clause.kind == "rel":
+        clause.antecedent = _antecedent(clause, chunks)
+        clause.pronoun_place = _pronoun_place(clause, sentence, rules)
+    if group.infinitive:
+        clause.subject = clause.parent.subject if clause.parent else None
+    elif group.participle and not group.finite:
+        clause.subject = None if not candidates else candidates[0]
+    elif clause.pronoun_place == "subject" or (
+        clause.pronoun_place == "free" and not any(c.named or c.pronoun for c in candidates)
+    ):
+        clause.subject = clause.antecedent
+    else:
+        clause.subject = _choose(candidates, group, verb_last=clause.kind in {"rel", "sub"})
+    if clause.subject is None and clause.kind == "rel" and clause.pronoun_place in {"", "free"}:
+        clause.subject = clause.antecedent
+
+
+def _pronoun_place(clause: Clause, sentence: Sentence, rules: SyntaxRules) -> str:
+    """The relative pronoun's part: subject, object, "free" for either, dative, its preposition, or "" if unknown."""
+    offset = sentence.words[0].index
+    words = [sentence.words[i - offset] for i in clause.words[:3]]
+    at = next((i for i, w in enumerate(words) if word_class(w, rules) == "rel"), None)
+    if at is None:
+        return ""
+    if at and word_class(words[at - 1], rules) == "prep":
+        lower = words[at - 1].lower
+        return rules.prepositions.get(lower, lower)
+    return rules.relatives.get(words[at].lower, "")
+
+
+def _antecedent(clause: Clause, chunks: Sequence[Chunk]) -> Chunk | None:
+    """The noun phrase that the relative pronoun stands for: the last before it, past the sum that tells its size."""
+    earlier = [c for c in chunks if c.end <= clause.words[0] and not c.time]
+    if len(earlier) > 1 and earlier[-1].bare_money and earlier[-2].end >= earlier[-1].start - 1:
+        return earlier[-2]
+    if (
+        len(earlier) > 1
+        and earlier[-1].prep
+        and not earlier[-1].det
+        and earlier[-2].det
+        and earlier[-2].end == earlier[-1].start
+    ):
+        return earlier[-2]  # "eine Fabrik in Guben, die": a bare name after a preposition is passed over
+    return earlier[-1] if earlier else None
+
+
+def _may_be_subject(chunk: Chunk) -> bool:
+    if chunk.prep or chunk.attached_to or chunk.time or chunk.apposition:
+        return False
+    return not chunk.cases or "nom" in chunk.cases
+
+
+def _choose(candidates: Sequence[Chunk], group: VerbGroup, *, verb_last: bool) -> Chunk | None:
+    """The subject among phrases without preposition: sure nominatives, names and nouns before sums, then word order."""
+    plural = (
+        group.finite is not None and group.finite.lower.endswith("en") and not group.finite.lower.startswith("habe")
+    )
+    conjoined = [c for c in candidates if c.conjuncts]
+    named = [c for c in candidates if not c.bare_money]
+    if plural and len(conjoined) == 1 and conjoined[0] in named:
+        return conjoined[0]
+    sure = [c for c in named if "nom" in c.cases and not c.cases & {"acc", "dat"}]
+    pool = sure or named or candidates
+    front = [] if verb_last else [c for c in pool if group.finite is not None and c.end <= group.finite.index]
+    chosen = front[-1] if front else pool[0] if pool else None
+    return next((c for c in candidates if chosen in c.conjuncts), chosen)
