@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Literal
 
 from newsclaims.claims.draft import PartyRef
+from newsclaims.claims.projects import ProjectReader, listed, phrase_span
 from newsclaims.clauses import Chunk, Syntax
 from newsclaims.deals import DealRules, Frame
 from newsclaims.names import Mention, Names
@@ -12,9 +13,7 @@ from newsclaims.records import PartyKind
 from newsclaims.text import Document, Span
 
 Slot = Literal["investor", "target"]
-_PROJECT_WORDS = 9
 _DATELINE_WORDS = 3
-_NAMED_NOUNS = 2
 _NO_TARGET: dict[str, tuple[str, ...]] = {
     "funding_round": ("person", "government"),
     "valuation": ("person", "government"),
@@ -30,6 +29,7 @@ class PartyReader:
 
     def __init__(self, document: Document, names: Names, syntax: Syntax, rules: DealRules) -> None:
         self.document, self.names, self.syntax, self.rules = document, names, syntax, rules
+        self.projects = ProjectReader(document, names, syntax, rules)
         self.datelines = _datelines(document, names)
         self.payers: frozenset[int] = frozenset()  # the investors that the sentence's frames read so far have
         self.points_back = False  # whether a description in the slot last read means someone told elsewhere
@@ -71,7 +71,7 @@ class PartyReader:
         for part in (chunk, *chunk.conjuncts):
             lemma = part.head_lemma.rsplit("-", 1)[-1]
             if (
-                _listed(lemma, self.rules.groups) or (slot == "investor" and self._of_group(part))
+                listed(lemma, self.rules.groups) or (slot == "investor" and self._of_group(part))
             ) and not self._head_is_name(part):
                 if slot == "target" and self.rule.type in _RAISING:
                     continue
@@ -79,7 +79,7 @@ class PartyReader:
                 yield from (c for i in inner for c in self._members(i, slot))
             elif (
                 slot == "target"
-                and (_listed(lemma, self.rules.transparent) or part.bare_money)
+                and (listed(lemma, self.rules.transparent) or part.bare_money)
                 and not self._head_is_name(part)
             ):
                 inner = list(self._followers(part))[:1]
@@ -92,7 +92,7 @@ class PartyReader:
     def _of_group(self, chunk: Chunk) -> bool:
         """Whether it is a phrase of a group, whatever its own noun ("a club of nine banks")."""
         return any(
-            c.attached_to is chunk and not c.possessive and not c.named and _listed(c.head_lemma, self.rules.groups)
+            c.attached_to is chunk and not c.possessive and not c.named and listed(c.head_lemma, self.rules.groups)
             for c in self.syntax.chunks
         )
 
@@ -140,10 +140,10 @@ class PartyReader:
         if chunk.mentions and (self._head_is_name(chunk) or (slot == "investor" and not self._inside_compound(chunk))):
             yield from (self._named(m) for m in self._acting(chunk))
             return
-        if chunk.mentions and slot == "target" and _listed(chunk.head_lemma.rsplit("-", 1)[-1], self.rules.transparent):
+        if chunk.mentions and slot == "target" and listed(chunk.head_lemma.rsplit("-", 1)[-1], self.rules.transparent):
             yield self._named(chunk.mentions[-1])  # "Optikron-Aktien"
             return
-        span = self._span(chunk)
+        span = phrase_span(self.document, chunk)
         exclude |= self.datelines
         if slot == "investor" and (vehicle := self._vehicle(chunk)):
             yield vehicle
@@ -162,7 +162,7 @@ class PartyReader:
                 slot == "investor"
                 and entity is not None
                 and entity.kind == "person"
-                and any(_listed(d, self.rules.spokespeople) for d in entity.described)
+                and any(listed(d, self.rules.spokespeople) for d in entity.described)
             ):
                 self.points_back = True
                 return
@@ -170,24 +170,26 @@ class PartyReader:
                 yield PartyRef(entity.name, entity.kind, span, entity.index, described=True)
                 return
             self.points_back |= chunk.pronoun or (
-                chunk.det in self.rules.definite and _listed(chunk.head_lemma.rsplit("-", 1)[-1], self.rules.generic)
+                chunk.det in self.rules.definite and listed(chunk.head_lemma.rsplit("-", 1)[-1], self.rules.generic)
             )
         if slot == "target" and not chunk.pronoun:
-            yield from self._project(chunk)
+            yield from self.projects.read(chunk, self.rule)
 
     def _bystanders(self, chunk: Chunk) -> bool:
         """Whether people who deal with a company act, not the company ("Kolb users can buy …")."""
-        return not self._head_is_name(chunk) and _listed(chunk.head_lemma.rsplit("-", 1)[-1], self.rules.bystanders)
+        return not self._head_is_name(chunk) and listed(chunk.head_lemma.rsplit("-", 1)[-1], self.rules.bystanders)
 
     def _vehicle(self, chunk: Chunk) -> PartyRef | None:
         """What somebody named owns and pays through ("Kolb's holding company", "the family office of Ida Kolb")."""
-        if chunk.mentions or not _listed(chunk.head_lemma, self.rules.vehicles):
+        if chunk.mentions or not listed(chunk.head_lemma, self.rules.vehicles):
             return None
         behind = next((c for c in self.syntax.chunks if c.attached_to is chunk and not c.possessive and c.named), None)
         if behind is not None:
-            span = self._span(chunk, behind.end, determiner=False)
+            span = phrase_span(self.document, chunk, behind.end, determiner=False)
         elif chunk.owner is not None and chunk.owner.named:
-            span = Span(self._span(chunk.owner, determiner=False).start, self._span(chunk).end)
+            span = Span(
+                phrase_span(self.document, chunk.owner, determiner=False).start, phrase_span(self.document, chunk).end
+            )
         else:
             return None
         return PartyRef(self.document.text[span.start : span.end], "company", span, with_name=True)
@@ -219,7 +221,7 @@ class PartyReader:
         if not chunk.mentions or self.names.entity_of(chunk.mentions[-1]).kind != "person":
             return False
         before = [w for w in self.document.words[chunk.start : chunk.end] if w.end <= chunk.mentions[-1].start]
-        return bool(before) and _listed(before[-1].lemma.lower(), self.rules.spokespeople)
+        return bool(before) and listed(before[-1].lemma.lower(), self.rules.spokespeople)
 
     def _acting(self, chunk: Chunk) -> Sequence[Mention]:
         """Of several names in one phrase ("Google-Mutter Alphabet") the last; all of a run joined by "und"."""
@@ -233,118 +235,8 @@ class PartyReader:
         entity = self.names.entity_of(mention)
         return PartyRef(entity.name, entity.kind, Span(mention.start, mention.end), entity.index)
 
-    def _span(self, chunk: Chunk, end: int | None = None, *, determiner: bool = True) -> Span:
-        words = self.document.words
-        first = chunk.start + (
-            1 if chunk.prep and words[chunk.start].lower != chunk.det and chunk.end - chunk.start > 1 else 0
-        )
-        if not determiner and chunk.det and words[first].lower == chunk.det and chunk.end - first > 1:
-            first += 1
-        return Span(words[first].start, words[(end or chunk.end) - 1].end)
-
-    def _project(self, chunk: Chunk) -> Iterator[PartyRef]:
-        """A plant, a programme, a unit: the phrase without article, with the phrases that say whose or where."""
-        if (
-            _listed(chunk.head_lemma.rsplit("-", 1)[-1], self.rules.generic)
-            or (chunk.money is not None and not self.rule.own_amount)
-            or chunk.time
-        ):
-            return
-        end = chunk.end
-        for other in self.syntax.chunks:
-            attached = other.attached_to is chunk or other.prep in {"of", "von", "in", "for", "für", "at", "near"}
-            if (
-                other.start != end
-                or not attached
-                or other.time
-                or other.money
-                or other.end - max(chunk.start, chunk.head - 3) > _PROJECT_WORDS
-            ):
-                continue
-            if _listed(other.head_lemma.rsplit("-", 1)[-1], self.rules.generic) and not other.mentions:
-                continue
-            end = other.end
-        span = self._span(chunk, end, determiner=False)
-        span = Span(self._behind_measure(chunk, span), span.end)
-        if chunk.money is not None:
-            span = Span(self.document.words[self._behind_sum(chunk)].start, span.end)
-        elif chunk.owner is not None:
-            span = Span(self._span(chunk.owner, determiner=False).start, span.end)
-        name = self._nominative(chunk, span)
-        if any(ch.isalpha() for ch in name) and self._acceptable(chunk, span):
-            named = bool(self.names.inside(span.start, span.end))
-            yield PartyRef(name, "project", span, weak=self._refers_back(chunk, end), with_name=named)
-
-    def _behind_measure(self, chunk: Chunk, span: Span) -> int:
-        """Where the phrase begins without the size before it ("a 14,000-square-metre factory")."""
-        words = [w for w in self.document.words[chunk.start : chunk.head] if w.start >= span.start]
-        sized = [w for w in words if (w.text[0].isdigit() and "-" in w.text) or w.lower in self.rules.measures]
-        if not sized or not any(w.text[0].isdigit() for w in words[: words.index(sized[-1]) + 1]):
-            return span.start
-        return self.document.words[sized[-1].index + 1].start
-
-    def _behind_sum(self, chunk: Chunk) -> int:
-        """The first word behind the sum in "a $60 million testing plant"."""
-        assert chunk.money is not None
-        words, end = self.document.words, chunk.money.end
-        return next(
-            (i for i in range(chunk.start, chunk.head) if words[i].start >= end and words[i].text[0].isalnum()),
-            chunk.head,
-        )
-
-    def _nominative(self, chunk: Chunk, span: Span) -> str:
-        """The phrase with the genitive -s of its head noun taken off ("des Wasserstoffspeichers")."""
-        text = self.document.text
-        head = next((w for w in self.document.words[chunk.start : chunk.end] if w.start == chunk.head_span[0]), None)
-        if (
-            head is None
-            or "gen" not in chunk.cases
-            or not head.lower.endswith("s")
-            or head.lemma.lower() == head.lower
-            or chunk.mentions
-        ):
-            return text[span.start : span.end]
-        stem = head.text[: len(head.lemma)] if head.lower.startswith(head.lemma.lower()) else head.text
-        return text[span.start : head.start] + stem + text[head.end : span.end]
-
-    def _acceptable(self, chunk: Chunk, span: Span) -> bool:
-        """Whether a phrase without a name of its own can be what money goes into: of a known kind, or somebody's."""
-        nouns = (
-            w.lemma.lower().rsplit("-", 1)[-1]
-            for w in self.document.words[chunk.start : chunk.end]
-            if w.tag.startswith("NN")
-        )
-        known = (self.rule.open_target and self.syntax.sentence.heading) or any(
-            _listed(n, self.rules.projects) for n in nouns
-        )
-        bought = self.rule.type == "acquisition" and any(self._named(m).kind != "government" for m in chunk.mentions)
-        counted = self.rule.type == "acquisition" and self.document.words[chunk.start + bool(chunk.prep)].text.isdigit()
-        return (
-            known
-            or bought
-            or counted
-            or chunk.owner is not None
-            or bool(self.names.inside(chunk.head_span[1], span.end))
-        )
-
-    def _refers_back(self, chunk: Chunk, end: int) -> bool:
-        """Whether a bare noun with a definite article points to a project told before ("das Werk", "the scheme")."""
-        words = self.document.words[chunk.start : chunk.end]
-        lone = sum(w.tag.startswith("N") for w in words) < _NAMED_NOUNS  # "das Freibad Wellenau" bears a name
-        return (
-            chunk.det in self.rules.definite
-            and end == chunk.end
-            and chunk.owner is None
-            and not chunk.mentions
-            and lone
-        )
-
 
 def _datelines(document: Document, names: Names) -> frozenset[int]:
     """Places that stand alone before the first sentence ("Bremerhaven."), which no description means."""
     short = [s for s in document.sentences[1:3] if len(s.words) <= _DATELINE_WORDS and not s.heading]
     return frozenset(m.entity for s in short for m in names.inside(s.start, s.end))
-
-
-def _listed(lemma: str, words: frozenset[str]) -> bool:
-    return lemma in words or any(w.startswith("-") and lemma.endswith(w[1:]) for w in words)

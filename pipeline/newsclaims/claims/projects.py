@@ -1,0 +1,134 @@
+"""Projects that money goes into, named by nothing but their own words: "a plant in Ohio", "das Förderprogramm"."""
+
+from collections.abc import Iterator
+
+from newsclaims.claims.draft import PartyRef
+from newsclaims.clauses import Chunk, Syntax
+from newsclaims.deals import DealRule, DealRules
+from newsclaims.names import Names
+from newsclaims.text import Document, Span
+
+_PROJECT_WORDS = 9
+_NAMED_NOUNS = 2
+
+
+class ProjectReader:
+    """Reads the projects of one sentence."""
+
+    def __init__(self, document: Document, names: Names, syntax: Syntax, rules: DealRules) -> None:
+        self.document, self.names, self.syntax, self.rules = document, names, syntax, rules
+
+    def read(self, chunk: Chunk, rule: DealRule) -> Iterator[PartyRef]:
+        """A plant, a programme, a unit: the phrase without article, with the phrases that say whose or where."""
+        if (
+            listed(chunk.head_lemma.rsplit("-", 1)[-1], self.rules.generic)
+            or (chunk.money is not None and not rule.own_amount)
+            or chunk.time
+        ):
+            return
+        end = chunk.end
+        for other in self.syntax.chunks:
+            attached = other.attached_to is chunk or other.prep in {"of", "von", "in", "for", "für", "at", "near"}
+            if (
+                other.start != end
+                or not attached
+                or other.time
+                or other.money
+                or other.end - max(chunk.start, chunk.head - 3) > _PROJECT_WORDS
+            ):
+                continue
+            if listed(other.head_lemma.rsplit("-", 1)[-1], self.rules.generic) and not other.mentions:
+                continue
+            end = other.end
+        span = phrase_span(self.document, chunk, end, determiner=False)
+        span = Span(self._behind_measure(chunk, span), span.end)
+        if chunk.money is not None:
+            span = Span(self.document.words[self._behind_sum(chunk)].start, span.end)
+        elif chunk.owner is not None:
+            span = Span(phrase_span(self.document, chunk.owner, determiner=False).start, span.end)
+        name = self._nominative(chunk, span)
+        if any(ch.isalpha() for ch in name) and self._acceptable(chunk, span, rule):
+            named = bool(self.names.inside(span.start, span.end))
+            yield PartyRef(name, "project", span, weak=self._refers_back(chunk, end), with_name=named)
+
+    def _behind_measure(self, chunk: Chunk, span: Span) -> int:
+        """Where the phrase begins without the size before it ("a 14,000-square-metre factory")."""
+        words = [w for w in self.document.words[chunk.start : chunk.head] if w.start >= span.start]
+        sized = [w for w in words if (w.text[0].isdigit() and "-" in w.text) or w.lower in self.rules.measures]
+        if not sized or not any(w.text[0].isdigit() for w in words[: words.index(sized[-1]) + 1]):
+            return span.start
+        return self.document.words[sized[-1].index + 1].start
+
+    def _behind_sum(self, chunk: Chunk) -> int:
+        """The first word behind the sum in "a $60 million testing plant"."""
+        assert chunk.money is not None
+        words, end = self.document.words, chunk.money.end
+        return next(
+            (i for i in range(chunk.start, chunk.head) if words[i].start >= end and words[i].text[0].isalnum()),
+            chunk.head,
+        )
+
+    def _nominative(self, chunk: Chunk, span: Span) -> str:
+        """The phrase with the genitive -s of its head noun taken off ("des Wasserstoffspeichers")."""
+        text = self.document.text
+        head = next((w for w in self.document.words[chunk.start : chunk.end] if w.start == chunk.head_span[0]), None)
+        if (
+            head is None
+            or "gen" not in chunk.cases
+            or not head.lower.endswith("s")
+            or head.lemma.lower() == head.lower
+            or chunk.mentions
+        ):
+            return text[span.start : span.end]
+        stem = head.text[: len(head.lemma)] if head.lower.startswith(head.lemma.lower()) else head.text
+        return text[span.start : head.start] + stem + text[head.end : span.end]
+
+    def _acceptable(self, chunk: Chunk, span: Span, rule: DealRule) -> bool:
+        """Whether a phrase without a name of its own can be what money goes into: of a known kind, or somebody's."""
+        nouns = (
+            w.lemma.lower().rsplit("-", 1)[-1]
+            for w in self.document.words[chunk.start : chunk.end]
+            if w.tag.startswith("NN")
+        )
+        known = (rule.open_target and self.syntax.sentence.heading) or any(
+            listed(n, self.rules.projects) for n in nouns
+        )
+        bought = rule.type == "acquisition" and any(
+            self.names.entity_of(m).kind != "government" for m in chunk.mentions
+        )
+        counted = rule.type == "acquisition" and self.document.words[chunk.start + bool(chunk.prep)].text.isdigit()
+        return (
+            known
+            or bought
+            or counted
+            or chunk.owner is not None
+            or bool(self.names.inside(chunk.head_span[1], span.end))
+        )
+
+    def _refers_back(self, chunk: Chunk, end: int) -> bool:
+        """Whether a bare noun with a definite article points to a project told before ("das Werk", "the scheme")."""
+        words = self.document.words[chunk.start : chunk.end]
+        lone = sum(w.tag.startswith("N") for w in words) < _NAMED_NOUNS  # "das Freibad Wellenau" bears a name
+        return (
+            chunk.det in self.rules.definite
+            and end == chunk.end
+            and chunk.owner is None
+            and not chunk.mentions
+            and lone
+        )
+
+
+def phrase_span(document: Document, chunk: Chunk, end: int | None = None, *, determiner: bool = True) -> Span:
+    """From the phrase's first word without preposition to its last, or to another `end`."""
+    words = document.words
+    first = chunk.start + (
+        1 if chunk.prep and words[chunk.start].lower != chunk.det and chunk.end - chunk.start > 1 else 0
+    )
+    if not determiner and chunk.det and words[first].lower == chunk.det and chunk.end - first > 1:
+        first += 1
+    return Span(words[first].start, words[(end or chunk.end) - 1].end)
+
+
+def listed(lemma: str, words: frozenset[str]) -> bool:
+    """Whether the lemma is one of the words, or ends as one that begins with "-" does."""
+    return lemma in words or any(w.startswith("-") and lemma.endswith(w[1:]) for w in words)
