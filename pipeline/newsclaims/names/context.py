@@ -38,6 +38,8 @@ class ContextReader:
             if not i or self.document.words[i - 1].lower not in prepositions:
                 elsewhere.add(mention.entity)
         for entity in self.entities:
+            if entity.kind == "unknown" and entity.surnamed and " " in entity.name:
+                entity.kind = "person"
             if entity.kind == "unknown" and (entity.index in elsewhere or " " in entity.name):
                 entity.kind = "company"
 
@@ -132,7 +134,8 @@ class ContextReader:
         entity.described.add(word)
         if entity.listed:
             return
-        if entity.kind == "unknown":
+        doubtful = entity.surnamed and (noun.noun in self.lexicon.rules.relative or noun.rule.class_ != "company")
+        if entity.kind == "unknown" and not doubtful:
             entity.kind = noun.rule.kind
         if not entity.gender and noun.gender in {"m", "f"} and entity.kind == "person":
             entity.gender = noun.gender

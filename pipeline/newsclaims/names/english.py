@@ -135,6 +135,8 @@ class EnglishScanner(EnglishWords):
                 stop = i + len(form.words)
                 last = self._extend(stop - 1, end)
                 candidate = self.listed(form, i)
+                if last == stop - 1 and not self._title:
+                    last = self.branch(candidate, last, end)
                 if last > candidate.last:
                     candidate.end, candidate.last = words[last].end, last
                     candidate.text = self.text[candidate.start : candidate.end]

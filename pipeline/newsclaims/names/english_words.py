@@ -26,6 +26,22 @@ class EnglishWords(Scanner):
             return None
         return self.cut(i, i + 1 + len(form.words), sure=True, kind="government")
 
+    def branch(self, candidate: Candidate, last: int, end: int) -> int:
+        """Where a known name ends that goes on over a country ("Sequoia India") or over what someone's house is.
+
+        "Bezos Expeditions" is then no longer the known person.
+        """
+        words, known = self.words, candidate.known
+        if last + 2 != end or known is None or known.place or words[last].end + 1 != words[end - 1].start:
+            return last
+        if known.kind == "person":
+            house = words[end - 1].tag == "NN2" and candidate.first == last and self.known_word(words[end - 1])
+            candidate.known, candidate.kind = (None, "company") if house else (known, known.kind)
+            return end - 1 if house else last
+        place = self.lexicon.known_at(words, end - 1)
+        state = place is not None and place.known.place in self.lexicon.states
+        return end - 1 if state and known.kind in {"company", "fund"} else last
+
     def office(self, lower: str) -> bool:
         """Whether a word ends the name of a public office ("Department")."""
         return self.rules.tails.get(lower) == "government"

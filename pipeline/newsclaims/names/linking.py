@@ -154,9 +154,9 @@ class Linker:
         return c.first > 0 and self.document.words[c.first - 1].lower in self.lexicon.rules.place_prepositions
 
     def _surname(self, index: int, last: str) -> int:
-        """A name of two or three words of which the last, a coined one, is used alone is a person's."""
+        """A name of two or three words of which the last, a coined one, is used alone may be a person's."""
         if not known_word(last, self.lexicon.language):
-            self.entities[index].kind = "person"
+            self.entities[index].surnamed = True
         return index
 
     def _compatible(self, longer: PartyKind, short: PartyKind) -> bool:

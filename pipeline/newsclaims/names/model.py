@@ -32,3 +32,4 @@ class Entity:
     places: set[str] = field(default_factory=set)
     gender: str = ""  # "m", "f", "n", "pl" where known: of its descriptions (German) or of the person
     listed: bool = False  # known from a name list
+    surnamed: bool = False  # its last word is used alone, as a person's surname would be
