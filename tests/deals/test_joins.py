@@ -32,6 +32,7 @@ def test_round_with_those_who_take_part(language: Language, text: str) -> None:
     ("language", "text"),
     [
         ("en", "Harrow Capital led Dorvik's $40 million round."),
+        ("en", "Dorvik raised $40 million in a round led by Harrow Capital."),
         ("en", "Dorvik has raised $40 million. The round was led by Harrow Capital."),
         ("de", "Dorvik sammelt 40 Millionen Euro ein. Angeführt wird die Runde von Harrow Capital."),
     ],

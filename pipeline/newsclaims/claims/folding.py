@@ -1,6 +1,7 @@
 """Folds repeats of one claim into one: the same deal, figure and source told in headline, lead and body."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from newsclaims.claims.draft import Draft, PartyRef
 from newsclaims.deals import compatible, deal_rules
@@ -144,5 +145,8 @@ def _absorb(host: Draft, draft: Draft) -> None:
 
 
 def _union(mine: list[PartyRef], others: Sequence[PartyRef], *, blocked: frozenset[str]) -> list[PartyRef]:
+    """Both lists, each party once; who leads or joins by one of them does so in the end."""
     known = {p.key for p in mine}
-    return [*mine, *(p for p in others if p.key not in known and p.key not in blocked)]
+    roles = {p.key: p.role for p in others if p.role != "investor"}
+    told = [replace(p, role=roles.get(p.key, p.role)) if p.role == "investor" else p for p in mine]
+    return [*told, *(p for p in others if p.key not in known and p.key not in blocked)]
