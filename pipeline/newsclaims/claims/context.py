@@ -79,9 +79,8 @@ def _tells_something(draft: Draft) -> bool:
         p.entity >= 0 and not p.described for p in draft.investors
     ):
         return True
-    return (
-        draft.money is not None or draft.stake is not None or (draft.type == "funding_round" and bool(draft.investors))
-    )
+    figure = draft.money is not None or draft.stake is not None
+    return figure or draft.type == "ipo" or (draft.type == "funding_round" and bool(draft.investors))
 
 
 def _inherit(draft: Draft, others: Sequence[Draft], focus: Focus) -> None:
@@ -120,13 +119,19 @@ def _fill_targets(draft: Draft, others: Sequence[Draft], focus: Focus) -> None:
         if d.targets_own
         and _related(d, draft)
         and not d.target_keys <= draft.investor_keys
-        and not any(p.weak or (p.kind in {"fund", "person"} and d.type != "funding_round") for p in d.targets)
+        and not any(p.kind in {"fund", "person"} and d.type != "funding_round" for p in d.targets)
     ]
+    lenient = usable if draft.type == "acquisition" and draft.investors else []
+    usable = [d for d in usable if not any(p.weak for p in d.targets)] or lenient
+    if draft.type == "ipo" and draft.money is None:
+        usable = [d for d in usable if d.type == "ipo"]
     if focus.label(draft) is not None:
         usable = [d for d in usable if focus.part(d.sentence) == focus.part(draft.sentence)]
     host = max(usable, key=lambda d: (_nearness(d, draft, focus), -d.sentence), default=None)
     label = focus.label(draft) or (
-        focus.main_party(draft) if draft.investors or draft.type in {"valuation", "ipo"} else None
+        focus.main_party(draft)
+        if draft.investors or draft.type == "valuation" or (draft.type == "ipo" and draft.money is not None)
+        else None
     )
     if host is not None and _nearness(host, draft, focus) > 0:
         draft.targets = [p for p in host.targets if p.key not in draft.investor_keys]
@@ -201,12 +206,12 @@ def _nearness(host: Draft, draft: Draft, focus: Focus) -> float:
     if abs(distance) > _LOOK_BACK:
         same = _SAME_INVESTOR * bool(draft.investor_keys & host.investor_keys)
         return same or _FAR * (not ahead and host.type == draft.type and focus.main(draft) in host.target_keys)
-    if draft.money is None and draft.stake is None and distance > _CLOSE:
+    if draft.type == "funding_round" and draft.money is None and distance > _CLOSE:
         return 0.0
     score = (2.0 if draft.money or draft.stake else _BACKERS) / (1 + abs(distance)) + _SAME_SENTENCE * (distance == 0)
     score += _SAME_INVESTOR * bool(draft.investor_keys & host.investor_keys)
     score += (
-        _MAIN * (focus.main(draft) in host.target_keys)
+        _MAIN * (focus.main(draft) in host.target_keys and focus.stands_out(draft))
         + 0.5 * (host.type == draft.type)
         + 0.7 * (not shortcoming(host))
     )
