@@ -91,6 +91,10 @@ def _absorb(host: Frame, other: Frame) -> None:
     """Fill what the host lacks from the other; the more telling predicate gives the type."""
     host.rules += [r for r in other.rules if r not in host.rules]
     taken = {f.chunk for f in (*host.investors, *host.targets)}
+    roles = {f.chunk: f.role for f in other.investors if f.role != "investor"}
+    host.investors = [
+        f._replace(role=roles.get(f.chunk, f.role)) if f.role == "investor" else f for f in host.investors
+    ]
     if not host.investors or _joins_round(host, other):
         host.investors += [f for f in other.investors if f.chunk not in taken or f.mention is not None]
     if not host.targets or (other.targets and _named(other) and not _named(host)):
