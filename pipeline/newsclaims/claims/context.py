@@ -175,7 +175,7 @@ def _fill_investors(draft: Draft, others: Sequence[Draft], focus: Focus) -> None
         return
     usable = [d for d in others if d.investors and d.target_keys == draft.target_keys and _goes_on(draft, d)]
     host = max(usable, key=lambda d: _nearness(d, draft, focus), default=None)
-    taken_up = draft.inherited or draft.rule.nouns and draft.type == "acquisition"
+    taken_up = draft.inherited or (draft.rule.nouns and draft.type == "acquisition")
     if host is not None and 0 <= draft.sentence - host.sentence <= 2 and taken_up:
         draft.investors, draft.type = list(host.investors), host.type
         draft.inherited += 1
@@ -184,10 +184,8 @@ def _fill_investors(draft: Draft, others: Sequence[Draft], focus: Focus) -> None
 def _goes_on(draft: Draft, host: Draft) -> bool:
     """Whether a sum without payer may be the deal's before it: of its kind and status, or the price it still lacks."""
     if host.type == draft.type:
-        return (
-            host.status == draft.status
-            or draft.type == "acquisition"
-            and "completed" not in {host.status, draft.status}
+        return host.status == draft.status or (
+            draft.type == "acquisition" and "completed" not in {host.status, draft.status}
         )
     return (
         compatible(host.type, draft.type)

@@ -207,7 +207,7 @@ class PartyReader:
         return party if company and party.kind in {"company", "fund"} and party.entity not in exclude else None
 
     def _both(self, chunk: Chunk) -> list[Chunk]:
-        """The coordinated names that a plural pronoun means in what they say ("Kolb and Arden said they would merge")."""
+        """The coordinated names that a plural pronoun means in what they say ("Kolb and Arden said they would …")."""
         clause = next(
             (c for c in self.syntax.clauses if c.subject is chunk and c.kind == "sub" and c.parent is not None), None
         )

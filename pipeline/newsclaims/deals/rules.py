@@ -34,7 +34,8 @@ class DealRule(RuleModel):
     `self` is that phrase.
     The place `purpose` is the project that an infinitive behind the verb speaks of ("spend A to create a network").
     A `support` rule tells no deal by itself, only more of one; `void_state` keeps a rule from a state ("ist
-    beteiligt"); one with `backed_by` wants one of these words in its sentence, unless it names the payer or stands in a heading.
+    beteiligt"); one with `backed_by` wants one of these words in its sentence, unless it names the payer or stands in a
+    heading.
     The `entry` rule tells what a list's entry is that holds a name and a sum alone.
     A `bare` rule wants no object beside the sum. The `needs_` fields tell what must be filled for the rule to tell a
     deal at all.

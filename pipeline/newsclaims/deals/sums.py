@@ -59,7 +59,7 @@ def _petty(money: Money) -> bool:
 def _cost(chunk: Chunk, frame: Frame, syntax: Syntax) -> float:
     if frame.noun is chunk:
         return 0
-    first = syntax.sentence.words[chunk.start - syntax.sentence.words[0].index].lower  # "von 5 bis 7 Millionen" is all sum
+    first = syntax.sentence.words[chunk.start - syntax.sentence.words[0].index].lower  # "von 5 bis 7" is all sum
     if frame.rule.amount_after and not {chunk.prep, first} & frame.rule.amount_after:
         return _TOO_FAR
     if frame.noun is None and not _within_reach(chunk, frame, syntax):
