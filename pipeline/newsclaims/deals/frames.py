@@ -193,7 +193,7 @@ def _fill_slots(frame: Frame, syntax: Syntax, rules: DealRules, tables: SyntaxRu
 
 
 def _named_first(places: Sequence[str], frame: Frame, syntax: Syntax, tables: SyntaxRules) -> Sequence[str]:
-    """Of a German verb's places the first where a name stands goes before those without: "zahlt für Lager Millionen an Kolb"."""
+    """A German verb's places, the first with a name before those without ("zahlt für Lager Millionen an Kolb")."""
     if not tables.verb_bracket or frame.noun is not None or len(places) < _SEVERAL or frame.rule.open_target:
         return places
     named = [p for p in places if any(f.chunk.named for f in fill(p, frame.clause, None, syntax.chunks, tables))]
