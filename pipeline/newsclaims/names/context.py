@@ -52,15 +52,26 @@ class ContextReader:
             entity.kind = "person"
         if words[i].tag == "ART" and not entity.gender and not entity.listed:
             entity.gender = {"die": "f", "das": "n"}.get(words[i].lower, "")
-        noun = self.lexicon.noun(words[i].lower) if words[i].start not in self.taken else None
-        if noun is None or words[i].end + 1 < words[first].start:
+        front = words[i].lower.partition("-")[0] if "-" in words[i].text else ""
+        free = words[i].start not in self.taken or bool(self.lexicon.place(front))  # "US-Konzern"
+        noun = self.lexicon.noun(words[i].lower) if free else None
+        if words[i].end + 1 < words[first].start:
+            return
+        if noun is not None or words[i].start not in self.taken:
+            self._origin(entity, words[max(0, i - 3) if noun is not None else i : first])
+        if noun is None:
             return
         if noun.noun in self.lexicon.rules.relative and noun.rule.class_ == "company" and "-" in words[i].text:
             self._describe(entity, noun, noun.noun)
             return
         self._describe(entity, noun, words[i].lower)
-        for word in words[max(0, i - 3) : i]:
-            place = self.lexicon.place(word.lower)
+
+    def _origin(self, entity: Entity, span: Sequence[Word]) -> None:
+        """The places that the words before a name tell: "die schwedische", "New Yorker Fonds", "US-Konzern"."""
+        for n, word in enumerate(span):
+            before = f"{span[n - 1].lower} {word.lower}" if n else ""
+            front = word.lower.partition("-")[0] if "-" in word.text else ""
+            place = self.lexicon.place(before) or self.lexicon.place(word.lower) or self.lexicon.place(front)
             if place:
                 entity.places.add(place)
 

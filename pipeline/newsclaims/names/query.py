@@ -78,7 +78,8 @@ class Query:
             return self._fit_pronoun(entity)
         shared = bool(self.places & self._reach(entity))
         if self.people:
-            return 3.0 if shared and entity.kind in {"company", "fund"} else None
+            fits = 3.0 if shared else 2.0 if self._within(entity) else None
+            return fits if entity.kind in {"company", "fund"} else None
         if self.places and not shared and entity.places and not self._within(entity):
             return None
         if any(self.phrase == d or self.phrase.endswith(" " + d) or self.head == d for d in entity.described):
