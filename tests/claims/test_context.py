@@ -57,6 +57,17 @@ def test_the_plant_is_the_one_told_before(language: Language, text: str, name: s
     assert claim.type == "investment"
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Larkan Group said it would buy Dorvik for $40 million.",
+        "Larkan Group said on Monday that it would buy Dorvik for $40 million.",
+    ],
+)
+def test_it_is_who_says_it(text: str) -> None:
+    assert answers(text, "en") == ["acquisition planned Larkan Group -> Dorvik 40m USD"]
+
+
 REPEATED: dict[Language, str] = {
     "de": """Larkan kauft Dorvik für 40 Millionen Euro
 

@@ -6,7 +6,8 @@ from typing import Literal
 
 from newsclaims.claims.draft import PartyRef
 from newsclaims.claims.projects import ProjectReader, listed, phrase_span
-from newsclaims.clauses import Chunk, Syntax
+from newsclaims.clauses import Chunk, Clause, Syntax
+from newsclaims.clauses.rules import syntax_rules
 from newsclaims.deals import DealRules, Frame
 from newsclaims.names import Mention, Names
 from newsclaims.records import PartyKind
@@ -196,7 +197,7 @@ class PartyReader:
 
     def _speaker(self, chunk: Chunk, exclude: frozenset[int]) -> PartyRef | None:
         """Whom the pronoun that opens a reported clause means: who says it ("Kolb said it would …")."""
-        clause = next((c for c in self.syntax.clauses if c.subject is chunk and c.kind == "sub"), None)
+        clause = next((c for c in self.syntax.clauses if c.subject is chunk and self._reported(c)), None)
         speaker = clause.parent.subject if clause is not None and clause.parent is not None else None
         if not chunk.pronoun or speaker is None or not speaker.mentions or not self._head_is_name(speaker):
             return None
@@ -205,6 +206,11 @@ class PartyReader:
             return None
         company = self.document.words[chunk.head].lower in self.rules.neuter
         return party if company and party.kind in {"company", "fund"} and party.entity not in exclude else None
+
+    def _reported(self, clause: Clause) -> bool:
+        """Whether it may tell what the clause before it says: with a conjunction, or without one ("Kolb said it …")."""
+        said = clause.parent.verb if clause.kind == "main" and clause.parent is not None else None
+        return clause.kind == "sub" or (said is not None and said.lemma in syntax_rules(self.document.book).reporting)
 
     def _both(self, chunk: Chunk) -> list[Chunk]:
         """The coordinated names that a plural pronoun means in what they say ("Kolb and Arden said they would …")."""
