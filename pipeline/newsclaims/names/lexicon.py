@@ -101,7 +101,8 @@ class Lexicon:
     def _add_forms(self, names: Sequence[str], known: Known) -> None:
         make = tokenizer(self.language).make_doc
         for name in names:
-            words = (name,) if name.isalpha() else tuple(t.text for t in make(name))
+            plain = name.split()
+            words = tuple(plain) if all(w.isalpha() for w in plain) else tuple(t.text for t in make(name))
             for form in self._inflected(words):
                 self.forms.setdefault(form[0], []).append(Form(form, 0, known, name))
                 if self.language == "de" and form[-1][-1].lower() not in _NO_GENITIVE and form[-1][-1] != ".":
