@@ -85,6 +85,7 @@ KINDS: list[tuple[Language, str, str]] = [
     ("en", "Dorvik raised $200 million in its IPO.", "ipo completed ? -> Dorvik 200m USD"),
     ("en", "Dorvik filed for an initial public offering.", "ipo planned ? -> Dorvik"),
     ("en", "The deal values Dorvik at $300 million.", "valuation completed ? -> Dorvik 300m USD"),
+    ("en", "The round values Dorvik at $300 million.", "valuation completed ? -> Dorvik 300m USD"),
 ]
 
 
