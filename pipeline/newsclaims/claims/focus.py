@@ -14,7 +14,6 @@ _LEAD = 3
 _OFTEN = 3
 _CLEAR = 1.6
 _PLACE = 0.3
-_CLEAR = 1.6
 _BACKGROUND = 0.4
 _PLUS = "+ "
 
@@ -44,13 +43,9 @@ class Focus:
         return max(weights, key=lambda k: (weights[k], k)) if weights else ""
 
     def stands_out(self, draft: Draft) -> bool:
-        """Whether the main party of the draft's part is told clearly more than the next."""
-        weights = sorted((self.weights.get(self.part(draft.sentence)) or self.weights[0]).values(), reverse=True)
-        return len(weights) < 2 or weights[0] >= weights[1] + _CLEAR
-
-    def stands_out(self, draft: Draft) -> bool:
         """Whether one party of the draft's part leads clearly; in a list of many deals none does."""
-        weights = sorted((self.weights.get(self.part(draft.sentence)) or self.weights.get(0) or {}).values(), reverse=True)
+        part = self.weights.get(self.part(draft.sentence)) or self.weights.get(0) or {}
+        weights = sorted(part.values(), reverse=True)
         return len(weights) == 1 or (len(weights) > 1 and weights[0] >= _CLEAR * weights[1])
 
     def main_party(self, draft: Draft) -> PartyRef | None:
