@@ -226,6 +226,7 @@ def _places(frame: Frame, rules: DealRules) -> tuple[tuple[str, ...], tuple[str,
         investor, target = _without(investor, "subject"), _without(target, "subject")
     if lemmas & frame.rule.borrowers:
         return _without(investor, "subject"), ("subject", *_without(target, "subject"))
+    investor = tuple(p for p in investor if not p.startswith("verb:"))  # who stands there gives what is taken up
     frame.carried = bool(lemmas & (rules.carriers | frame.rule.approvers))
     if not frame.carried and frame.noun.prep not in rules.aftermath:
         return _without(investor, "subject"), _without(target, "subject")
