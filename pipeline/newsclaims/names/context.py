@@ -65,6 +65,18 @@ class ContextReader:
             self._describe(entity, noun, noun.noun)
             return
         self._describe(entity, noun, words[i].lower)
+        self._specify(entity, words[i])
+
+    def _specify(self, entity: Entity, noun: Word) -> None:
+        """Keep the English noun before a describing one too: "train maker"."""
+        before = self.document.words[noun.index - 1] if noun.index else None
+        if (
+            self.lexicon.language == "en"
+            and before is not None
+            and before.tag.startswith("NN")
+            and before.text.islower()
+        ):
+            entity.described.add(f"{before.lower} {noun.lower}")
 
     def _origin(self, entity: Entity, span: Sequence[Word]) -> None:
         """The places that the words before a name tell: "die schwedische", "New Yorker Fonds", "US-Konzern"."""
@@ -139,6 +151,7 @@ class ContextReader:
             named = self.lexicon.language == "en" and word.text[0].isupper()  # "a Salt Lake City startup"
             if noun is not None and not named and word.start not in self.taken:
                 self._describe(entity, noun, word.lower)
+                self._specify(entity, word)
                 described = True
 
     def _describe(self, entity: Entity, noun: Noun, word: str) -> None:

@@ -83,8 +83,14 @@ class Query:
         if self.places and not shared and entity.places and not self._within(entity):
             return None
         if any(self.phrase == d or self.phrase.endswith(" " + d) or self.head == d for d in entity.described):
-            return (3.0 if self._telling() else 1.6) + shared
+            return (1.0 if self._otherwise(entity) else 3.0 if self._telling() else 1.6) + shared
         return self._fit_class(entity, shared=shared)
+
+    def _otherwise(self, entity: Entity) -> bool:
+        """Whether the entity has the noun with another before it: "the train maker" is no cable maker."""
+        kind = " ".join(w for w in self.phrase.split() if not self.lexicon.place(w))
+        known = [d for d in entity.described if d.endswith(" " + self.head)]
+        return " " in kind and bool(known) and not any(kind.endswith(d) for d in known)
 
     def _telling(self) -> bool:
         """Whether the description has more to it than a general noun ("Sensorbauer", not "Unternehmen")."""
