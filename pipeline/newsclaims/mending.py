@@ -72,7 +72,12 @@ def _other_form(tagged: Tagged, mended: Tagged, i: int, rules: SentenceRules) ->
     after, after_tag = (tagged[i + 1][0], tagged[i + 1][2]) if i + 1 < len(tagged) else ("", "")
     if tag == "AJ0" and form.endswith("ing") and _after_be(mended, i):
         return form, _verb_lemma(form, rules), "VVG"
-    if tag in {"AVP", "AJ0"} and form.lower() == "round" and i and tagged[i - 1][2] in {"NN1", "AT0", "AJ0"}:
+    if (
+        tag in {"AVP", "AJ0"}
+        and form.lower() == "round"
+        and i
+        and tagged[i - 1][2] in {"NN1", "NN0", "NP0", "AT0", "AJ0", "ZZ0"}
+    ):
         return form, lemma, "NN1"
     if tag == "ORD" and after_tag.startswith("VV"):
         return form, lemma, "AV0"
