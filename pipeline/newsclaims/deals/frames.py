@@ -57,6 +57,8 @@ def _likeliest(fitting: Sequence[DealRule], syntax: Syntax) -> DealRule | None:
 def _wanted(rule: DealRule, clause: Clause, verb: VerbGroup, tables: SyntaxRules) -> bool:
     if rule.void_state and verb.state:
         return False
+    if rule.subjects and (clause.subject is None or clause.subject.head_lemma not in rule.subjects):
+        return False
     if verb.passive and clause.subject is not None and clause.subject.head_lemma in rule.void_subjects:
         return False
     return not rule.bare or not any(

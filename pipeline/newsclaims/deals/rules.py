@@ -36,7 +36,7 @@ class DealRule(RuleModel):
     A `support` rule tells no deal by itself, only more of one; `void_state` keeps a rule from a state ("ist
     beteiligt"); one with `backed_by` wants one of these words in its sentence, unless it names the payer or stands in a
     heading.
-    The `entry` rule tells what a list's entry is that holds a name and a sum alone.
+    With `subjects` its verb wants one of these nouns as subject. The `entry` rule tells what a list's entry is that holds a name and a sum alone.
     A `bare` rule wants no object beside the sum. The `needs_` fields tell what must be filled for the rule to tell a
     deal at all.
     """
@@ -55,6 +55,7 @@ class DealRule(RuleModel):
     bare: bool = False
     amount_after: frozenset[str] = frozenset()  # prepositions of which one must stand before its sum
     entry: bool = False
+    subjects: frozenset[str] = frozenset()
     own_amount: bool = False
     needs_amount: bool = False
     needs_stake: bool = False
@@ -93,6 +94,7 @@ class DealRules(RuleModel):
     bystanders: frozenset[str] = frozenset()  # people who deal with a company: its users, its customers
     crowds: frozenset[str] = frozenset()  # nouns whose bare plural is a whole market
     plural: frozenset[str] = frozenset()  # pronouns of several
+    sized: frozenset[str] = frozenset()  # heads of phrases whose sum is their size or worth
     neuter: frozenset[str] = frozenset()  # pronouns by which a company speaks of itself in reported speech
     blockers: frozenset[str]
     blocking_verbs: frozenset[str]

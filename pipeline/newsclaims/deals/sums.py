@@ -83,7 +83,7 @@ def _distance(chunk: Chunk, frame: Frame) -> int:
 
 def blocked(chunk: Chunk, frames: Sequence[Frame], syntax: Syntax, rules: DealRules) -> bool:
     """Whether the sum is revenue, a fine and the like: a blocking noun owns it, or stands nearer than any predicate."""
-    if chunk.head_lemma and _is_blocker(chunk.head_lemma, rules):
+    if chunk.head_lemma and (chunk.head_lemma in rules.sized or _is_blocker(chunk.head_lemma, rules)):
         return True
     clause = next((c for c in syntax.clauses if chunk in c.chunks), None)
     if clause is None:
