@@ -137,6 +137,7 @@ def test_status_in_german(text: str, status: str) -> None:
         ("Larkan Group offered $40 million for Dorvik.", "in_talks"),
         ("Larkan Group has withdrawn its $40 million offer for Dorvik.", "ended"),
         ("Larkan Group did not buy Dorvik for $40 million.", "ended"),
+        ("Larkan Group denied that it would buy Dorvik for $40 million.", "ended"),
         ("Larkan Group dropped plans to buy Dorvik for $40 million.", "ended"),
         ("Larkan Group called off its $40 million takeover of Dorvik.", "ended"),
         ("Dorvik rejected a $40 million takeover bid from Larkan Group.", "ended"),
@@ -146,6 +147,13 @@ def test_status_in_english(text: str, status: str) -> None:
     (answer,) = answers(text, "en")
     assert answer.split()[1] == status
     assert answer.endswith("Larkan Group -> Dorvik 40m USD")
+
+
+def test_denials_end_what_they_deny_and_nothing_else() -> None:
+    text = "Die Larkan AG dementierte, dass sie den Pumpenbauer Dorvik für 40 Millionen Euro kaufen wolle."
+    assert answers(text, "de") == ["acquisition ended Larkan AG -> Dorvik 40m EUR"]
+    text = "Larkan Group denied wrongdoing after it bought Dorvik for $40 million."
+    assert answers(text, "en") == ["acquisition completed Larkan Group -> Dorvik 40m USD"]
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,7 @@ class StatusCue(RuleModel):
 
     `verbs` and `nouns` stand by lemma, `phrases` in lower case as written; `modals` are of the deal's own verb,
     `attributes` beginnings of adjectives beside its noun, `above` verbs of the clause that its relative clause hangs
-    on.
+    on, `denials` verbs whose content clause is denied.
     """
 
     id: str
@@ -26,6 +26,7 @@ class StatusCue(RuleModel):
     modals: frozenset[str] = frozenset()
     attributes: frozenset[str] = frozenset()
     above: frozenset[str] = frozenset()
+    denials: frozenset[str] = frozenset()
 
 
 class StatusRules(RuleModel):
@@ -35,6 +36,7 @@ class StatusRules(RuleModel):
     future_modals: frozenset[str]
     future: Status
     turns: frozenset[str]
+    contents: frozenset[str] = frozenset()  # conjunctions of what is said or denied
     shifted_modals: frozenset[str] = frozenset()  # the future in reported speech ("would")
     conditionals: frozenset[str] = frozenset()  # finite forms of what would be: of a passive or future it may come
     unreal: frozenset[str] = frozenset()  # with a participle: what would have been
@@ -65,6 +67,7 @@ def _status(frame: Frame, syntax: Syntax, rules: StatusRules) -> tuple[Status, s
             _cued(cue, frame, words, rules)
             or _attributed(cue, frame, syntax)
             or _judged(cue, frame)
+            or _denied(cue, frame, syntax, rules)
             or (cue.status == "ended" and _turns_out(cue, frame, syntax, rules))
         ):
             return _settled(cue.status, frame), cue.id
@@ -118,6 +121,19 @@ def _judged(cue: StatusCue, frame: Frame) -> bool:
     if not cue.above or frame.clause.kind != "rel" or parent is None or parent.subject is not frame.clause.antecedent:
         return False
     return any(v.lemma in cue.above for v in parent.verbs)
+
+
+def _denied(cue: StatusCue, frame: Frame, syntax: Syntax, rules: StatusRules) -> bool:
+    """Whether the clause above denies what this one says: "Kolb denied that it would buy", "denied it would buy"."""
+    clause, above = frame.clause, frame.clause.parent
+    while clause.kind in {"inf", "part"} and above is not None:
+        clause, above = above, above.parent
+    verb = above.verb if above is not None else None
+    if verb is None or verb.lemma not in cue.denials:
+        return False
+    if clause.kind == "sub":
+        return syntax.sentence.words[clause.words[0] - syntax.sentence.words[0].index].lower in rules.contents
+    return clause.kind == "main" and clause.subject is not None and clause.subject.start == verb.main.index + 1
 
 
 def _settled(status: Status, frame: Frame) -> Status:
