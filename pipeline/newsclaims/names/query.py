@@ -147,7 +147,8 @@ class Query:
             return 0.7 if "n" in self.genders and entity.kind in {"company", "fund"} else None
         if entity.kind in {"government", "outlet"} and not entity.gender:
             return None
-        return 0.7 if self._genders(entity) & self.genders else None
+        firm = entity.kind in {"company", "fund"}
+        return (0.7 if firm else 0.3) if self._genders(entity) & self.genders else None
 
     def _genders(self, entity: Entity) -> set[str]:
         """Grammatical genders under which German speaks of it: its own, those of its descriptions, else neuter."""
