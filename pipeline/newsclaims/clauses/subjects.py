@@ -48,7 +48,12 @@ class SubjectFinder:
         if self._text(at) == ")":
             return self._bracket(at)
         kind = word_class(self.words[at - self.offset], self.rules)
-        return at - 1 if kind in _SKIPPED else None
+        return at - 1 if kind in _SKIPPED or (kind == "adj" and self._postnominal(at)) else None
+
+    def _postnominal(self, at: int) -> bool:
+        """Whether an adjective stands behind its noun, with what belongs to it ("people familiar with the talks")."""
+        after = self.starting.get(at + 1)
+        return at - 1 in self.inside and after is not None and bool(after.prep)
 
     def _may_be_subject(self, chunk: Chunk) -> bool:
         return not (
