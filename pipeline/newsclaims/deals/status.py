@@ -99,7 +99,8 @@ def _by_tense(frame: Frame, syntax: Syntax, rules: StatusRules) -> Status:
         return rules.future
     if verb is not None and verb.finite is None and verb.infinitive and syntax.sentence.heading:
         return "announced" if frame.rule.type == "acquisition" else "planned"
-    if verb is not None and (verb.past or verb.perfect or (verb.participle and verb.passive)):
+    being = verb is not None and verb.passive and verb.words[0].tag == "VBG"  # "three years after being acquired"
+    if verb is not None and (verb.past or verb.perfect or being or (verb.participle and verb.passive)):
         return "completed"
     if verb is None and frame.noun is not None:
         return frame.rule.present or "completed"
