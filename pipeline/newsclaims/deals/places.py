@@ -99,7 +99,7 @@ def noun_place(
 def _datives(clause: Clause, syntax: SyntaxRules) -> list[Chunk]:
     """Phrases in the dative: by their article, or a bare name beside subject and sum ("schicken Ukraine ein Paket")."""
     if not syntax.verb_bracket:
-        return []
+        return _receivers(clause)
     free = [
         c
         for c in _unmarked(clause)
@@ -109,6 +109,16 @@ def _datives(clause: Clause, syntax: SyntaxRules) -> list[Chunk]:
     after = clause.verb.words[0].index if clause.verb and clause.kind == "main" else -1
     bare = [c for c in free if not c.cases and c.named and not c.pronoun and c.start > after]
     return (sure or bare)[:1]
+
+
+def _receivers(clause: Clause) -> list[Chunk]:
+    """Of two English objects the first: "gave Brightol a loan", "lent Brightol 5 million"."""
+    if clause.verb is None:
+        return []
+    after = clause.verb.main.index + 1
+    first = next((c for c in clause.chunks if c.start == after and not c.prep and (c.named or c.pronoun) and not c.possessive), None)
+    second = first and next((c for c in clause.chunks if c.start == first.end and not c.prep and (c.det or c.money)), None)
+    return [first] if first is not None and second is not None else []
 
 
 def _shared_in(clause: Clause) -> list[Chunk]:

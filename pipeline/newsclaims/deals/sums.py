@@ -97,6 +97,7 @@ def blocked(chunk: Chunk, frames: Sequence[Frame], syntax: Syntax, rules: DealRu
         and _is_blocker(c.head_lemma, rules)
         and not _freed(c, syntax, rules)
         and not _claimed(c, clause, frames)
+        and not any(f.noun is c for f in frames)
     ]
     if not distances:
         return False
