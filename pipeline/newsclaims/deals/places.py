@@ -116,9 +116,11 @@ def _receivers(clause: Clause) -> list[Chunk]:
     if clause.verb is None:
         return []
     after = clause.verb.main.index + 1
-    first = next((c for c in clause.chunks if c.start == after and not c.prep and (c.named or c.pronoun) and not c.possessive), None)
-    second = first and next((c for c in clause.chunks if c.start == first.end and not c.prep and (c.det or c.money)), None)
-    return [first] if first is not None and second is not None else []
+    bare = [c for c in clause.chunks if not c.prep]
+    first = next((c for c in bare if c.start == after and (c.named or c.pronoun) and not c.possessive), None)
+    if first is None or not any(c.start == first.end and (c.det or c.money) for c in bare):
+        return []
+    return [first]
 
 
 def _shared_in(clause: Clause) -> list[Chunk]:

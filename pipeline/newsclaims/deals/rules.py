@@ -36,7 +36,8 @@ class DealRule(RuleModel):
     A `support` rule tells no deal by itself, only more of one; `void_state` keeps a rule from a state ("ist
     beteiligt"); one with `backed_by` wants one of these words in its sentence, unless it names the payer or stands in a
     heading.
-    With `subjects` its verb wants one of these nouns as subject. The `entry` rule tells what a list's entry is that holds a name and a sum alone.
+    With `subjects` its verb wants one of these nouns as subject.
+    The `entry` rule tells what a list's entry is that holds a name and a sum alone.
     A `bare` rule wants no object beside the sum. The `needs_` fields tell what must be filled for the rule to tell a
     deal at all.
     """
