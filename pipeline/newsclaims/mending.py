@@ -81,6 +81,8 @@ def _other_form(tagged: Tagged, mended: Tagged, i: int, rules: SentenceRules) ->
         return form, lemma, "NN1"
     if tag == "ORD" and after_tag.startswith("VV"):
         return form, lemma, "AV0"
+    if i == 0 and tag in {"VVD", "VVN"} and after == ",":
+        return form, lemma, "AV0"  # "Granted, …"
     if tag == "AJ0" and form.endswith("ed") and _before_sum(mended, i) and (verb := _past_lemma(form, rules)):
         return form, verb, "VVD"
     if (form == "No." and (after.isdigit() or after_tag == "CRD")) or (tag == "PRP" and after == "-"):
