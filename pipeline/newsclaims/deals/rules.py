@@ -54,6 +54,7 @@ class DealRule(RuleModel):
     approvers: frozenset[str] = frozenset()
     amount: bool = True
     bare: bool = False
+    amount_by: frozenset[str] = frozenset()  # prepositions by which a sum in its clause is its own
     amount_after: frozenset[str] = frozenset()  # prepositions of which one must stand before its sum
     entry: bool = False
     subjects: frozenset[str] = frozenset()

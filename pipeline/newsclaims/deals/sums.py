@@ -64,6 +64,8 @@ def _cost(chunk: Chunk, frame: Frame, syntax: Syntax) -> float:
         return _TOO_FAR
     if frame.noun is None and not _within_reach(chunk, frame, syntax):
         return _TOO_FAR
+    if chunk.prep in frame.rule.amount_by and chunk in frame.clause.chunks:
+        return 0.5
     distance = _distance(chunk, frame)
     if frame.noun is not None:
         near = chunk.start >= frame.noun.end and chunk.start - frame.noun.end <= 1
