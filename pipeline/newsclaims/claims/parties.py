@@ -104,7 +104,7 @@ class PartyReader:
                 yield other
             if other.start < chunk.end:
                 continue
-            if other.start - end > 3 or other.time:
+            if other.start - end > 3 or other.time or any(c.subject is other for c in self.syntax.clauses):
                 return
             if other.prep or other.attached_to is chunk or other.named:
                 yield other
