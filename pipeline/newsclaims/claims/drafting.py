@@ -58,6 +58,8 @@ def _draft(document: Document, frame: Frame, reader: PartyReader, syntax: Syntax
     investors = [p for p in reader.read(frame, "investor", named) if not p.described or p.entity not in named]
     investors = investors or [p for p in reader.read(frame, "investor") if not p.described]
     open_investor = not investors and reader.points_back
+    if frame.rule.type == "investment" and not frame.investors:
+        investors = investors or reader.announcer(frame)
     exclude = frozenset(p.entity for p in investors if p.entity >= 0)
     if frame.rule.type == "valuation":
         exclude |= reader.payers

@@ -64,6 +64,17 @@ class PartyReader:
             else []
         )
 
+    def announcer(self, frame: Frame) -> list[PartyRef]:
+        """The company that says what will be built or spent, where a passive leaves open by whom."""
+        clause = frame.clause
+        speaker = clause.parent.subject if clause.kind == "sub" and clause.parent is not None else None
+        if clause.verb is None or not clause.verb.passive or speaker is None or speaker.prep:
+            return []
+        if not speaker.mentions or not self._head_is_name(speaker) or speaker.conjuncts:
+            return []
+        party = self._named(speaker.mentions[-1])
+        return [party] if party.kind == "company" else []
+
     def _often(self, party: PartyRef) -> bool:
         return sum(m.entity == party.entity for m in self.names.mentions) > 1
 
