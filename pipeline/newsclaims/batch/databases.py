@@ -79,7 +79,8 @@ class DuckDb:
 
     def execute(self, sql: str, values: Iterable[Any] = ()) -> list[tuple[Any, ...]]:
         """Run a statement; its rows."""
-        return self._connection.execute(sql, list(values)).fetchall()
+        rows: list[tuple[Any, ...]] = self._connection.execute(sql, list(values)).fetchall()
+        return rows
 
     def close(self) -> None:
         """Let go of it."""
