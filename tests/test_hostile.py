@@ -1,16 +1,15 @@
 """Whatever the text, extraction does not fail, and all that it finds is in the text, at its place."""
 
-from collections.abc import Iterator
 from contextlib import suppress
 from typing import Literal
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.reading import spans
 
 from newsclaims import extract
 from newsclaims.errors import InputError
-from newsclaims.records import Claim, TextSpan
 
 LANGUAGES: tuple[Literal["de", "en"], ...] = ("de", "en")
 PIECES = [
@@ -25,17 +24,6 @@ PIECES = [
     "im vergangenen Jahr", "am 31. Februar", "on Feb 30", "…", "'s", "’", "&", "<b>", "{", "\\",
     "%s",
 ]  # fmt: skip
-
-
-def spans(claim: Claim) -> Iterator[TextSpan]:
-    for party in (*claim.investors, *claim.targets):
-        yield from party.mentions
-    for source in claim.sources:
-        yield source
-        yield source.cue
-    yield from claim.conditions
-    yield from claim.evidence
-    yield from (span for span in (claim.amount, claim.stake, claim.date) if span)
 
 
 def check(text: str) -> None:

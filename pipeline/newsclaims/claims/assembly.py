@@ -4,11 +4,11 @@ import hashlib
 import json
 from collections.abc import Sequence
 
-from newsclaims.amounts import Money, StakeFound
+from newsclaims.amounts import StakeFound, as_amount
 from newsclaims.article import Article
 from newsclaims.claims.draft import Draft, PartyRef
 from newsclaims.dates import DateFound
-from newsclaims.records import Amount, ArticleRef, Bounds, Claim, DealDate, Investor, Party, Source, Stake, TextSpan
+from newsclaims.records import ArticleRef, Claim, DealDate, Investor, Party, Source, Stake, TextSpan
 from newsclaims.sources import Attribution, Speaker
 from newsclaims.text import Document, Sentence
 
@@ -35,7 +35,7 @@ class Assembler:
         targets = tuple(
             Party(name=p.name, kind=p.kind, mentions=self._mentions(p, draft.targets)) for p in _once(draft.targets)
         )
-        amount = self._amount(draft.money)
+        amount = as_amount(self.text, draft.money) if draft.money is not None else None
         sources = tuple(self._source(s) for s in draft.sources)
         return Claim(
             id=claim_id(self.article.id, draft),
@@ -69,21 +69,6 @@ class Assembler:
     def _mentions(self, party: PartyRef, slot: Sequence[PartyRef]) -> tuple[TextSpan, ...]:
         spans = sorted({p.span for p in slot if p.key == party.key})
         return tuple(self.span(s.start, s.end) for s in spans)
-
-    def _amount(self, money: Money | None) -> Amount | None:
-        if money is None:
-            return None
-        alt = Bounds(min=money.alt.min, max=money.alt.max, currency=money.alt.currency) if money.alt else None
-        return Amount(
-            text=self.text[money.start : money.end],
-            start=money.start,
-            end=money.end,
-            min=money.min,
-            max=money.max,
-            currency=money.currency,
-            approx=money.approx,
-            alt=alt,
-        )
 
     def _stake(self, stake: StakeFound | None) -> Stake | None:
         return (

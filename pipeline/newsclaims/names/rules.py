@@ -130,6 +130,5 @@ class NameRules(RuleModel):
     speech_words: frozenset[str] = frozenset()
     mass_endings: tuple[str, ...] = ()
     place_prepositions: frozenset[str]
-    adjective_endings: tuple[str, ...]
     examples: tuple[NameExample, ...] = ()
     resolutions: tuple[ResolutionExample, ...] = ()

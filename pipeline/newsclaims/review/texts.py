@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from pathlib import Path
 
 from newsclaims.article import Article
 from newsclaims.records import Claim
@@ -30,19 +29,6 @@ def find_texts(claims: Iterable[Claim], articles: Iterable[Article]) -> dict[str
         elif article.id in by_id and _fit(groups[by_id[article.id]], article.text):
             similar[by_id[article.id]] = article.text
     return similar | exact
-
-
-def load_texts(claims: Sequence[Claim], path: Path | None) -> dict[str, str]:
-    """The same, from a file or folder of articles as `extract` takes them; empty without a path.
-
-    Raises:
-        InputError: the path cannot be read.
-    """
-    if path is None:
-        return {}
-    from newsclaims.intake import read_articles
-
-    return find_texts(claims, read_articles(path))
 
 
 def _fit(claims: Sequence[Claim], text: str) -> bool:
