@@ -133,6 +133,7 @@ def _ordinal(day: str | None) -> int | None:
         return None
 
 
+@lru_cache(maxsize=4096)
 def day(ordinal: int | None) -> str | None:
     """An ordinal as ISO 8601 date."""
     return None if ordinal is None else date.fromordinal(ordinal).isoformat()

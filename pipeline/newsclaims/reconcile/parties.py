@@ -6,19 +6,43 @@ from dataclasses import dataclass
 from itertools import chain
 
 from newsclaims.reconcile.facts import Fact
+from newsclaims.reconcile.intervals import Money, Range
 from newsclaims.reconcile.names import listed_doubts, normal
+from newsclaims.reconcile.rules import Family
 from newsclaims.reconcile.spelling import Near, alike
+from newsclaims.records import ClaimType
 
 _SHORT = range(3, 6)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Entry:
-    """A fact with the keys of its parties; equal keys are one party."""
+class Content:
+    """What a claim tells of the deal itself; claims that tell the same share one object, compared by identity."""
 
-    fact: Fact
+    type: ClaimType
+    family: Family
     payers: frozenset[str]
     receivers: frozenset[str]
+    money: Money | None
+    stake: Range | None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Entry:
+    """A fact with what it tells; `payers` and `receivers` are keys of parties, equal keys are one party."""
+
+    fact: Fact
+    content: Content
+
+    @property
+    def payers(self) -> frozenset[str]:
+        """The investors' keys."""
+        return self.content.payers
+
+    @property
+    def receivers(self) -> frozenset[str]:
+        """The targets' keys."""
+        return self.content.receivers
 
 
 class Parties:
@@ -34,6 +58,7 @@ class Parties:
         pairs = alike(list(weights))
         self._joined = _centres(weights, [p for p in pairs if p.certain])
         self._doubts = self._doubtful(pairs, weights)
+        self._contents: dict[object, Content] = {}
 
     def key(self, name: str) -> str:
         """The key of the party that the name means."""
@@ -50,7 +75,14 @@ class Parties:
 
     def entry(self, fact: Fact) -> Entry:
         """The fact with its parties' keys."""
-        return Entry(fact, frozenset(map(self.key, fact.investors)), frozenset(map(self.key, fact.targets)))
+        payers, receivers = frozenset(map(self.key, fact.investors)), frozenset(map(self.key, fact.targets))
+        money = fact.money and (*fact.money[:4], fact.money.alt)  # all but its wording
+        told = (fact.type, payers, receivers, money, fact.stake)
+        content = self._contents.get(told)
+        if content is None:
+            content = Content(fact.type, fact.family, payers, receivers, fact.money, fact.stake)
+            self._contents[told] = content
+        return Entry(fact, content)
 
     def best(self, names: Iterable[str]) -> str:
         """The name that is used most; of equals the longest, then the first by the alphabet."""

@@ -2,17 +2,19 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from itertools import combinations, pairwise
 
 from newsclaims.reconcile import model
 from newsclaims.reconcile.chains import ARTICLE, TEXT, Chain, Key
-from newsclaims.reconcile.facts import Fact, day
+from newsclaims.reconcile.facts import Fact, Voice, day
 from newsclaims.reconcile.intervals import Money, Range, order
 from newsclaims.reconcile.names import fold, slug
 from newsclaims.reconcile.rules import rules
 from newsclaims.records import Bounds
 
 _LONGEST = 6  # sources of a chain whose parts are looked up
+_KEPT = 65_536
 
 
 def positions(chains: Sequence[Chain], families: Mapping[str, str]) -> list[model.Position]:
@@ -47,7 +49,7 @@ def _position(chain: Chain, name: str, rests_on: tuple[str, ...], families: Mapp
     return model.Position(
         id=name,
         source=chain.label,
-        chain=tuple(model.Voice(name=v.name, kind=v.kind) for v in chain.voices),
+        chain=tuple(map(_voice, chain.voices)),
         amount=amount,
         stake=next((s.stake for s in reversed(told) if s.stake), None),
         status=last.status,
@@ -60,6 +62,11 @@ def _position(chain: Chain, name: str, rests_on: tuple[str, ...], families: Mapp
         rests_on=rests_on,
         alone=False,
     )
+
+
+@lru_cache(maxsize=_KEPT)
+def _voice(voice: Voice) -> model.Voice:
+    return model.Voice(name=voice.name, kind=voice.kind)
 
 
 def statements(facts: Sequence[Fact]) -> list[model.Statement]:
@@ -130,6 +137,7 @@ def _apart(a: model.Sum, b: model.Sum) -> bool:
     return a.currency == b.currency and order(Range(a.min, a.max), Range(b.min, b.max)) == "disjoint"
 
 
+@lru_cache(maxsize=_KEPT)
 def as_sum(money: Money | None) -> model.Sum | None:
     """The sum as a record; whole numbers as integers."""
     if money is None:

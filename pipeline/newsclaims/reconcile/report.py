@@ -16,6 +16,7 @@ from newsclaims.reconcile.scoring import Scorer
 from newsclaims.records import ArticleRef, Claim
 
 _NEVER = 10**9
+_ON_PARTIES = ("investor.", "target.")
 
 
 def reconcile(
@@ -94,9 +95,9 @@ def _reason(rule: str, compared: str) -> model.Reason:
 
 def _compared(rule: str, a: Entry, b: Entry, parties: Parties) -> str:
     """What a reason on parties compared, where the names differ: "Amazon = Amazon.com Inc. (without legal form)"."""
-    side = rule.partition(".")[0]
-    if side not in {"investor", "target"}:
+    if not rule.startswith(_ON_PARTIES):
         return ""
+    side = rule.partition(".")[0]
     ours, theirs = (a.fact.investors, b.fact.investors) if side == "investor" else (a.fact.targets, b.fact.targets)
     if ours == theirs:
         return ""

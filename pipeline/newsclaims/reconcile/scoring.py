@@ -4,17 +4,19 @@ A score is the sum of the points of its reasons in hundredths, cut to 0 … 100.
 """
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from newsclaims.reconcile.facts import Fact, Period
 from newsclaims.reconcile.intervals import Order, order, times
-from newsclaims.reconcile.parties import Entry, Parties
+from newsclaims.reconcile.parties import Content, Entry, Parties
 from newsclaims.reconcile.rates import Market
 from newsclaims.reconcile.rules import points, rules
 
 _LONE = frozenset({"valuation", "ipo"})
 _NOBODY = frozenset({"investor.unnamed", "investor.neither", "backers.unnamed", "company.fact"})
 _OPEN = frozenset({"in_talks", "planned"})
+_LIKENESSES = 262_144
 
 
 class Score(NamedTuple):
@@ -37,6 +39,18 @@ class Score(NamedTuple):
 NOTHING = Score(0, ())
 
 
+class _Likeness(NamedTuple):
+    """How two contents lie to each other: the reasons before and after that of time, and what cautions ask for."""
+
+    before: tuple[str, ...]
+    after: tuple[str, ...]
+    points: int
+    apart: bool
+    other_kind: bool
+    part: bool
+    maybe: bool
+
+
 class Scorer:
     """Scores pairs of claims of one comparison; knows its parties and rates."""
 
@@ -44,22 +58,41 @@ class Scorer:
         self.parties, self.market = parties, market
         self._points = {key: p.points for key, p in points().items()}
         self._days = rules().days
+        self._maybe_at_most = rules().thresholds.maybe_at_most
+        self._likeness = lru_cache(maxsize=_LIKENESSES)(self._compared)
 
     def score(self, a: Entry, b: Entry) -> Score:
         """The pair's score; the same whichever stands first."""
+        alike = self._likeness(a.content, b.content)
+        if alike is None:
+            return NOTHING
+        reasons = (*alike.before, self._time(a.fact, b.fact), *alike.after)
+        cautions = tuple(_cautions(a.fact, b.fact, alike))
+        total = alike.points + sum(self._points[r] for r in (reasons[len(alike.before)], *cautions))
+        if alike.maybe:
+            total = min(total, self._maybe_at_most)
+        return Score(max(0, min(100, total)), reasons + cautions)
+
+    def _compared(self, a: Content, b: Content) -> _Likeness | None:
+        """What of the score hangs on the two contents alone; many claims have the same."""
         who = self._parties(a, b)
         kind = _kind(a, b)
         if not who or kind is None:
-            return NOTHING
-        relation = self._order(a.fact, b.fact)
-        reasons = (*who, kind, self._time(a.fact, b.fact), *self._sums(a.fact, b.fact, relation))
-        reasons += tuple(_cautions(a, b, relation, reasons))
-        total = sum(self._points[r] for r in reasons)
-        if "investor.maybe" in reasons or "target.maybe" in reasons:
-            total = min(total, rules().thresholds.maybe_at_most)
-        return Score(max(0, min(100, total)), reasons)
+            return None
+        relation = self._order(a, b)
+        sums = tuple(self._sums(a, b, relation))
+        reasons = (*who, kind, *sums)
+        return _Likeness(
+            before=(*who, kind),
+            after=sums,
+            points=sum(self._points[r] for r in reasons),
+            apart=relation == "disjoint",
+            other_kind=a.type != b.type,
+            part="investor.partial" in reasons or "investor.consortium" in reasons,
+            maybe="investor.maybe" in reasons or "target.maybe" in reasons,
+        )
 
-    def _parties(self, a: Entry, b: Entry) -> tuple[str, ...]:
+    def _parties(self, a: Content, b: Content) -> tuple[str, ...]:
         if _merger(a, b):
             return ("parties.merger",)
         payers = self._payers(a, b)
@@ -68,8 +101,8 @@ class Scorer:
             return ()
         return (payers, receivers) if payers and receivers else ()
 
-    def _payers(self, a: Entry, b: Entry) -> str | None:
-        families = {a.fact.family, b.fact.family}
+    def _payers(self, a: Content, b: Content) -> str | None:
+        families = {a.family, b.family}
         if families <= _LONE:
             return "company.fact"
         if families == {"round"}:
@@ -77,7 +110,7 @@ class Scorer:
                 return "backers.shared"
             return "backers.other" if a.payers and b.payers else "backers.unnamed"
         found = self._side("investor", a.payers, b.payers)
-        if found == "investor.partial" and a.fact.type == b.fact.type == "acquisition":
+        if found == "investor.partial" and a.type == b.type == "acquisition":
             return "investor.consortium"
         return found
 
@@ -96,15 +129,15 @@ class Scorer:
         gap = days_between(a.period, b.period)
         return "time.near" if gap <= self._days.near else "time.months" if gap <= self._days.far else "time.far"
 
-    def _order(self, a: Fact, b: Fact) -> Order:
+    def _order(self, a: Content, b: Content) -> Order:
         return self.market.compare(a.money, b.money).order if a.money and b.money else "incomparable"
 
-    def _sums(self, a: Fact, b: Fact, relation: Order) -> Iterator[str]:
+    def _sums(self, a: Content, b: Content, relation: Order) -> Iterator[str]:
         yield self._sum(a, b, relation)
         if a.stake and b.stake:
             yield "stake.same" if order(a.stake, b.stake) != "disjoint" else "stake.other"
 
-    def _sum(self, a: Fact, b: Fact, relation: Order) -> str:
+    def _sum(self, a: Content, b: Content, relation: Order) -> str:
         if relation == "disjoint" and a.money and b.money:
             other = self.market.in_currency(b.money, a.money.currency or "")
             far = other is not None and times(a.money.range, other.range) >= rules().far_sum
@@ -117,18 +150,18 @@ def days_between(a: Period, b: Period) -> int:
     return max(0, a.first - b.last, b.first - a.last)
 
 
-def _merger(a: Entry, b: Entry) -> bool:
+def _merger(a: Content, b: Content) -> bool:
     """Two claims on one merger, of which one may take it for a purchase."""
-    if a.fact.type != "acquisition" or b.fact.type != "acquisition" or bool(a.payers) == bool(b.payers):
+    if a.type != "acquisition" or b.type != "acquisition" or bool(a.payers) == bool(b.payers):
         return False
     together = a.payers | a.receivers
     return len(together) > 1 and together == b.payers | b.receivers
 
 
-def _kind(a: Entry, b: Entry) -> str | None:
-    if a.fact.type == b.fact.type:
+def _kind(a: Content, b: Content) -> str | None:
+    if a.type == b.type:
         return "type.same"
-    families = {a.fact.family, b.fact.family}
+    families = {a.family, b.family}
     if len(families) == 1:
         return "type.family"
     if families & _LONE:
@@ -138,17 +171,16 @@ def _kind(a: Entry, b: Entry) -> str | None:
     return "type.other" if a.payers == b.payers and a.receivers == b.receivers else None
 
 
-def _cautions(a: Entry, b: Entry, relation: Order, reasons: tuple[str, ...]) -> Iterator[str]:
-    apart = relation == "disjoint"
-    if apart and a.fact.origin == b.fact.origin:
-        yield from _both_in_one_article(a.fact, b.fact)
-    if _done_first(a.fact, b.fact) or _done_first(b.fact, a.fact):
+def _cautions(a: Fact, b: Fact, alike: _Likeness) -> Iterator[str]:
+    if alike.apart and a.origin == b.origin:
+        yield from _both_in_one_article(a, b)
+    if _done_first(a, b) or _done_first(b, a):
         yield "caution.done_before_talks"
-    if apart and _ended_apart(a.fact, b.fact):
+    if alike.apart and _ended_apart(a, b):
         yield "caution.ended_apart"
-    if apart and a.fact.type != b.fact.type:
+    if alike.apart and alike.other_kind:
         yield "caution.other_kind"
-    if apart and ("investor.partial" in reasons or "investor.consortium" in reasons):
+    if alike.apart and alike.part:
         yield "caution.part_and_sum"
 
 

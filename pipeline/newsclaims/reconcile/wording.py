@@ -1,5 +1,7 @@
 """Sums, stakes, days and states of a deal in words, short enough for a table."""
 
+from functools import lru_cache
+
 from newsclaims.reconcile import model
 from newsclaims.records import Status
 
@@ -7,6 +9,7 @@ _UNITS = ((1e12, "tn"), (1e9, "bn"), (1e6, "m"))
 _THIN = "\u202f"
 
 
+@lru_cache(maxsize=65_536)
 def number(value: float) -> str:
     """A number with its magnitude: 1500000000 is "1.5 bn"; never rounded beyond four digits."""
     for unit, name in _UNITS:
