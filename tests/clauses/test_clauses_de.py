@@ -134,3 +134,19 @@ def test_negation(text: str) -> None:
 
 def test_line_without_verb_has_no_clause_with_verb() -> None:
     assert clauses("40 Millionen Euro für Dorvik", "de") == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "subject"),
+    [
+        ("Bis 2031 Larkan GmbH investiert 40 Millionen Euro in Guben", "investieren", "Larkan GmbH"),
+        ("Neue Hilfen Polen schickt der Ukraine ein Millionenpaket", "schicken", "Polen"),
+        ("Pumpen Der Bund hilft mit 40 Millionen Euro", "helfen", "Der Bund"),
+        ("Larkan übernimmt Dorvik-Pumpensparte Brüssel billigt den Kauf", "übernehmen", "Larkan"),
+        ("Larkan übernimmt Dorvik-Pumpensparte Brüssel billigt den Kauf", "billigen", "Brüssel"),
+        ("Verkauf der Sparte Dorvik rückt näher", "rücken", "Verkauf"),
+        ("Larkans Pumpenbauer Dorvik investiert 40 Millionen Euro", "investieren", "Pumpenbauer Dorvik"),
+    ],
+)
+def test_a_kicker_is_no_part_of_the_headline_behind_it(text: str, verb: str, subject: str) -> None:
+    assert clauses(text, "de")[verb].subject == subject

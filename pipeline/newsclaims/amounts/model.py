@@ -45,6 +45,11 @@ class Money:
             return None
         return self.min if self.min is not None else self.max
 
+    @property
+    def vague(self) -> bool:
+        """Whether it is a bare magnitude ("billions"), which any precise sum of the deal may replace."""
+        return self.approx and self.max is None and self.min in {1_000_000, 1_000_000_000, 2_000_000_000}
+
 
 @dataclass(frozen=True, slots=True)
 class StakeFound:

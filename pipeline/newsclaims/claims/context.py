@@ -58,7 +58,10 @@ def _drop_idle(drafts: Sequence[Draft]) -> None:
     deals = [d for d in drafts if d.type != "valuation" and not d.rule.needs_deal and not shortcoming(d)]
     dealt = {key for d in deals for key in d.target_keys}
     funded = {key for d in deals if d.money and compatible(d.type, "funding_round") for key in d.target_keys}
+    told = any(d.money and not d.heading for d in deals)
     for draft in drafts:
+        if draft.rule.purse and told and all(p.entity < 0 for p in draft.targets):
+            draft.targets = []  # "Millionen für Mottenfallen", above an article that tells whose
         if draft.rule.needs_deal and not draft.target_keys & (dealt if draft.type == "valuation" else funded):
             draft.targets = []
 

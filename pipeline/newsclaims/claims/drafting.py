@@ -64,12 +64,13 @@ def _draft(document: Document, frame: Frame, reader: PartyReader, syntax: Syntax
     if frame.rule.type == "valuation":
         exclude |= reader.payers
     reader.payers |= exclude
-    targets = reader.read(frame, "target", exclude)
+    targets = reader.read(frame, "target", exclude, _type(frame, investors))
     open_target = not targets and reader.points_back
     if frame.rule.merger or frame.rule.type in {"ipo", "valuation"}:
         investors = []
     elif frame.rule.needs_named and not targets and any(not p.described for p in investors):
         targets = reader.only_other(frame, exclude)
+    targets = targets or reader.kicker(frame, exclude)
     return Draft(
         type=_type(frame, investors),
         status=frame.status,

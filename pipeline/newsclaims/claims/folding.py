@@ -61,9 +61,8 @@ def _fullness(draft: Draft, document: Document) -> float:
 
 
 def vague(draft: Draft) -> bool:
-    """Whether the sum is a bare magnitude ("billions"), which any precise sum of the deal may replace."""
-    m = draft.money
-    return m is not None and m.approx and m.max is None and m.min in {1_000_000, 1_000_000_000, 2_000_000_000}
+    """Whether its sum is a bare magnitude."""
+    return draft.money is not None and draft.money.vague
 
 
 def _repeats(draft: Draft, host: Draft) -> bool:

@@ -10,7 +10,7 @@ from newsclaims.clauses import Chunk, Clause, Syntax
 from newsclaims.clauses.rules import syntax_rules
 from newsclaims.deals import DealRules, Frame
 from newsclaims.names import Mention, Names
-from newsclaims.records import PartyKind
+from newsclaims.records import ClaimType, PartyKind
 from newsclaims.text import Document, Span
 
 Slot = Literal["investor", "target"]
@@ -22,6 +22,7 @@ _NO_TARGET: dict[str, tuple[str, ...]] = {
     "acquisition": ("government",),
 }
 _RAISING = frozenset({"ipo", "funding_round", "valuation"})  # of a company, not of a group of banks or investors
+_AFTER_KICKER = frozenset({"grant", "loan", "investment", "acquisition"})
 _PAYERS: frozenset[PartyKind] = frozenset({"company", "person", "government", "fund", "outlet", "unknown"})
 
 
@@ -33,11 +34,15 @@ class PartyReader:
         self.projects = ProjectReader(document, names, syntax, rules)
         self.datelines = _datelines(document, names)
         self.payers: frozenset[int] = frozenset()  # the investors that the sentence's frames read so far have
+        self.verbs = frozenset(w.index for c in syntax.clauses for v in c.verbs for w in v.words)
         self.points_back = False  # whether a description in the slot last read means someone told elsewhere
 
-    def read(self, frame: Frame, slot: Slot, exclude: frozenset[int] = frozenset()) -> list[PartyRef]:
+    def read(
+        self, frame: Frame, slot: Slot, exclude: frozenset[int] = frozenset(), type_: ClaimType | None = None
+    ) -> list[PartyRef]:
         """The parties in a slot, each once; phrases that mean none ("mehrere Investoren") give nothing."""
         self.rule, self.verb, self.points_back = frame.rule, frame.clause.verb, False
+        self.type = type_ or frame.rule.type
         self.noun = frame.noun.head_lemma if frame.noun else ""
         fillers = frame.investors if slot == "investor" else frame.targets
         found: dict[str, PartyRef] = {}
@@ -63,6 +68,17 @@ class PartyReader:
             if len(companies) == 1 and frame.noun is not None
             else []
         )
+
+    def kicker(self, frame: Frame, known: frozenset[int]) -> list[PartyRef]:
+        """Whom the kicker of a headline names alone or as whose money it is about ("Ukraine: EU weighs billions")."""
+        if not self.syntax.sentence.heading or frame.rule.type not in _AFTER_KICKER:
+            return []
+        kickers = [c for c in self.syntax.clauses if c.kind == "verbless" and c is not frame.clause]
+        named = [c for k in kickers for c in k.chunks if self._head_is_name(c) and c.prep in self.rules.about]
+        parties = [self._named(c.mentions[-1]) for c in named]
+        fit = [p for p in parties if p.entity not in known and p.kind in {"company", "government", "fund"}]
+        usable = [p for p in fit if not self._never(p, "target")]
+        return usable if len(usable) == 1 and len(parties) == 1 else []
 
     def announcer(self, frame: Frame) -> list[PartyRef]:
         """The company that says what will be built or spent, where a passive leaves open by whom."""
@@ -117,6 +133,8 @@ class PartyReader:
                 continue
             if other.start - end > 3 or other.time or any(c.subject is other for c in self.syntax.clauses):
                 return
+            if not other.prep and any(end <= i < other.start for i in self.verbs):
+                return
             if other.prep or other.attached_to is chunk or other.named:
                 yield other
                 return
@@ -128,8 +146,8 @@ class PartyReader:
     def _never(self, party: PartyRef, slot: Slot) -> bool:
         """A paper pays for nothing that it reports, a state joins no company's round, an authority only allows."""
         if slot == "target":
-            return (party.kind == "outlet" and self.rule.type != "acquisition") or party.kind in _NO_TARGET.get(
-                self.rule.type, ()
+            return (party.kind == "outlet" and self.type != "acquisition") or party.kind in _NO_TARGET.get(
+                self.type, ()
             )
         if party.kind == "outlet" or (party.kind == "government" and self.rule.type == "funding_round"):
             return True
@@ -149,7 +167,7 @@ class PartyReader:
             return
         if slot == "investor" and self._bystanders(chunk):
             return
-        if chunk.mentions and (self._head_is_name(chunk) or (slot == "investor" and not self._inside_compound(chunk))):
+        if chunk.mentions and (self._head_is_name(chunk) or (slot == "investor" and self._acts(chunk))):
             yield from (self._named(m) for m in self._acting(chunk))
             return
         if chunk.mentions and slot == "target" and listed(chunk.head_lemma.rsplit("-", 1)[-1], self.rules.transparent):
@@ -247,6 +265,13 @@ class PartyReader:
     def _inside_compound(self, chunk: Chunk) -> bool:
         last = chunk.mentions[-1]
         return chunk.head_span[0] <= last.start and last.end < chunk.head_span[1] - 1
+
+    def _acts(self, chunk: Chunk) -> bool:
+        """Whether its name is no mere part of a compound, or one that means the state in it ("EU-Gipfel")."""
+        if not self._inside_compound(chunk):
+            return True
+        state = self.names.entity_of(chunk.mentions[-1]).kind == "government"
+        return state and chunk.head_lemma.rsplit("-", 1)[-1] in self.rules.organs
 
     def _named(self, mention: Mention) -> PartyRef:
         entity = self.names.entity_of(mention)

@@ -6,6 +6,8 @@ from newsclaims.amounts import Money, StakeFound
 from newsclaims.clauses.bracket import bracket_clauses
 from newsclaims.clauses.chunks import chunk_sentence
 from newsclaims.clauses.ellipsis import split_ellipses
+from newsclaims.clauses.findings import Findings
+from newsclaims.clauses.kickers import heading_cuts
 from newsclaims.clauses.linear import linear_clauses
 from newsclaims.clauses.model import Chunk, Clause, Syntax, VerbGroup
 from newsclaims.clauses.rules import syntax_rules
@@ -21,9 +23,11 @@ def analyse(
 ) -> Syntax:
     """The chunks and clauses of one sentence, given the names, sums and stakes found in its document."""
     rules = syntax_rules(book)
-    chunks = chunk_sentence(sentence, names, money, stakes, rules)
+    found = Findings(sentence, names, money, stakes)
+    cuts = heading_cuts(sentence, names, found, rules)
+    chunks = chunk_sentence(sentence, found, rules, cuts)
     if not rules.verb_bracket:
         linear = linear_clauses(sentence, chunks, rules)
         return Syntax(sentence, chunks, (*linear, *split_ellipses(linear, sentence, rules)))
-    clauses = bracket_clauses(sentence, chunks, rules)
+    clauses = bracket_clauses(sentence, chunks, rules, cuts)
     return Syntax(sentence, chunks, (*clauses, *split_ellipses(clauses, sentence, rules)))

@@ -14,13 +14,15 @@ _CUTS = frozenset(",;:–—()[]")
 _FRESH = frozenset(":;")
 
 
-def bracket_clauses(sentence: Sentence, chunks: Sequence[Chunk], rules: SyntaxRules) -> list[Clause]:
-    """The sentence's clauses; a main clause that a relative clause interrupts is put together again."""
+def bracket_clauses(
+    sentence: Sentence, chunks: Sequence[Chunk], rules: SyntaxRules, cuts: frozenset[int] = frozenset()
+) -> list[Clause]:
+    """The sentence's clauses, none across one of the `cuts`; a main clause round a relative clause is made whole."""
     taken = {i for c in chunks for i in range(c.start, c.end)}
     drafts: list[_Draft] = []
     current: _Draft | None = None
     fresh = False
-    for words, shared in _segments(sentence, taken, rules):
+    for words, shared in _segments(sentence, taken, rules, cuts):
         if not words:
             fresh = True
             continue
@@ -142,11 +144,18 @@ class _Draft:
         return Clause(kind, tuple(w.index for w in self.words), groups, inside)
 
 
-def _segments(sentence: Sentence, taken: set[int], rules: SyntaxRules) -> Iterator[tuple[list[Word], bool]]:
+def _segments(
+    sentence: Sentence, taken: set[int], rules: SyntaxRules, cuts: frozenset[int]
+) -> Iterator[tuple[list[Word], bool]]:
     """Stretches between commas, empty at a colon; with each whether "und" ties it to the predicate before."""
     segment: list[Word] = []
     for word in sentence.words:
-        if (
+        if word.index in cuts:
+            if segment:
+                yield from _split_at_conjunction(segment, taken, rules)
+            segment = [word]
+            yield [], False
+        elif (
             word.text in _CUTS or (word.text == "-" and segment and segment[-1].end < word.start)
         ) and word.index not in taken:
             if segment:

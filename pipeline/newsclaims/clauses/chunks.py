@@ -7,17 +7,17 @@ from newsclaims.clauses.coordination import attach_genitives, coordinate, geniti
 from newsclaims.clauses.findings import STOPS, Findings, word_class
 from newsclaims.clauses.model import Chunk
 from newsclaims.clauses.rules import SyntaxRules
-from newsclaims.names import Mention, Names
+from newsclaims.names import Mention
 from newsclaims.text import Sentence, Word
 
 _TIME_ADJECTIVES = frozenset({"last", "next", "this", "earlier", "later"})
 
 
 def chunk_sentence(
-    sentence: Sentence, names: Names, money: Sequence[Money], stakes: Sequence[StakeFound], rules: SyntaxRules
+    sentence: Sentence, found: Findings, rules: SyntaxRules, cuts: frozenset[int] = frozenset()
 ) -> tuple[Chunk, ...]:
-    """The sentence's noun phrases in order; words in brackets are passed over."""
-    builder = _Chunker(sentence, Findings(sentence, names, money, stakes), rules)
+    """The sentence's noun phrases in order, none across one of the `cuts`; words in brackets are passed over."""
+    builder = _Chunker(sentence, found, rules, cuts)
     chunks = builder.run()
     attach_genitives(chunks, sentence, rules)
     coordinate(chunks, sentence, rules)
@@ -26,8 +26,8 @@ def chunk_sentence(
 
 
 class _Chunker:
-    def __init__(self, sentence: Sentence, found: Findings, rules: SyntaxRules) -> None:
-        self.words, self.found, self.rules = sentence.words, found, rules
+    def __init__(self, sentence: Sentence, found: Findings, rules: SyntaxRules, cuts: frozenset[int]) -> None:
+        self.words, self.found, self.rules, self.cuts = sentence.words, found, rules, cuts
         self.classes = [self._class(w) for w in self.words]
         self._join_hyphens()
 
@@ -70,6 +70,8 @@ class _Chunker:
         prep_at = -1
         while i < len(self.words):
             cls = self.classes[i]
+            if self.words[i].index in self.cuts:
+                prep, prep_at = "", -1
             if self.words[i].text in {"(", "["}:
                 i = self._skip_brackets(i)
                 continue
@@ -111,7 +113,7 @@ class _Chunker:
         j, seen_noun = i, False
         while j < len(self.words):
             cls = self.classes[j]
-            if not self._continues(i, j, cls, seen_noun):
+            if (j > i and self.words[j].index in self.cuts) or not self._continues(i, j, cls, seen_noun):
                 break
             seen_noun = seen_noun or cls in {"noun", "name"}
             j += 1

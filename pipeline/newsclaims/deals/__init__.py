@@ -9,7 +9,7 @@ from newsclaims.deals.model import Frame
 from newsclaims.deals.places import Filler
 from newsclaims.deals.rules import DealRule, DealRules, deal_rules
 from newsclaims.deals.status import set_status, status_rules
-from newsclaims.deals.sums import assign_sums
+from newsclaims.deals.sums import assign_sums, take_from_kicker
 from newsclaims.rulebook import Rulebook
 
 __all__ = ["DealRule", "DealRules", "Filler", "Frame", "compatible", "deal_rules", "frames_of"]
@@ -21,6 +21,7 @@ def frames_of(syntax: Syntax, book: Rulebook) -> tuple[list[Frame], list[Chunk]]
     frames = find_frames(syntax, rules, syntax_rules(book))
     left = assign_sums(frames, syntax, rules)
     frames += gapped_frames(frames, syntax, rules)
+    take_from_kicker(frames, left, syntax)
     joined = join_frames(frames, syntax, rules.backward)
     share_valuations(joined)
     for frame in joined:

@@ -1,6 +1,7 @@
 """Finds the predicates of a sentence that tell a deal, and fills their slots from the places that their rules name."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from newsclaims.clauses import Chunk, Clause, Syntax, VerbGroup
 from newsclaims.clauses.rules import SyntaxRules
@@ -18,6 +19,7 @@ def find_frames(syntax: Syntax, rules: DealRules, tables: SyntaxRules) -> list[F
     """Every deal predicate of the sentence with its slots, in the order of the text; sums are given to them later."""
     frames = [*_verb_frames(syntax, rules, tables), *_noun_frames(syntax, rules)]
     frames = frames or list(_entry_frames(syntax, rules))
+    frames += _purse_frames(frames, syntax, rules)
     for frame in frames:
         _fill_slots(frame, syntax, rules, tables)
     return sorted(frames, key=lambda f: f.anchor)
@@ -107,6 +109,25 @@ def _entry_frames(syntax: Syntax, rules: DealRules) -> Iterator[Frame]:
         )
 
 
+def _purse_frames(frames: Sequence[Frame], syntax: Syntax, rules: DealRules) -> Iterator[Frame]:
+    """What a headline's part without verb gives to whom: "Milliarden für Kolb", "EU-Gipfel Milliarden für Kolb"."""
+    rule = next((r for r in rules.rules if r.purse), None)
+    if rule is None or not syntax.sentence.heading:
+        return
+    for clause in syntax.clauses:
+        nouns = [f.noun for f in frames if f.clause is clause]
+        before = None
+        for figure, behind in pairwise(clause.chunks if clause.kind == "verbless" else ()):
+            if figure.money and figure.bare_money and not figure.prep and behind.start == figure.end:
+                if behind.prep in rule.target and all(n is behind for n in nouns):
+                    frame = Frame(rule, figure.head, clause, figure, sentence=syntax.sentence.index, rules=[rule.id])
+                    organ = before is not None and not before.prep and "-" in before.head_lemma
+                    frame.investors = [Filler(before)] if before is not None and organ else []
+                    yield frame
+                break
+            before = figure
+
+
 def _governor(noun: Chunk, clause: Clause, syntax: Syntax) -> Clause:
     """The clause whose verb says who acts: a relative clause that has the noun as its object, else the noun's own."""
     relative = (
@@ -149,7 +170,8 @@ def _fitting(rules: Sequence[DealRule], clause: Clause, syntax: Syntax) -> Itera
     present = _words_of(clause, syntax)
     below = present.union(*(_words_of(c, syntax) for c in syntax.clauses if c.parent is clause and c.kind == "inf"))
     for rule in rules:
-        around = present if rule.role == "investor" else _all_words(syntax)
+        wide = rule.role != "investor" or syntax.sentence.heading
+        around = _all_words(syntax) if wide else present
         if rule.with_words and not any(_matches(w, around) for w in rule.with_words):
             continue
         if any(_matches(w, below) for w in rule.without_words):
@@ -178,7 +200,7 @@ def _words_of(clause: Clause, syntax: Syntax) -> frozenset[str]:
 
 
 def _fill_slots(frame: Frame, syntax: Syntax, rules: DealRules, tables: SyntaxRules) -> None:
-    investor, target = _places(frame, rules)
+    investor, target = _places(frame, syntax, rules)
     for places, slot in ((investor, frame.investors), (target, frame.targets)):
         for place in _named_first(places, frame, syntax, tables) if slot is frame.targets else places:
             found = (
@@ -213,7 +235,16 @@ def _purpose(clause: Clause, syntax: Syntax, rules: DealRules, tables: SyntaxRul
     return [o for o in objects if o.chunk.head_lemma in rules.projects][:1]
 
 
-def _places(frame: Frame, rules: DealRules) -> tuple[tuple[str, ...], tuple[str, ...]]:
+def _on_paper(noun: Chunk, syntax: Syntax, rules: DealRules) -> bool:
+    """Whether it depends on a noun of what leads to the deal: "einen Vertrag zum Kauf", "ein Angebot zur Übernahme"."""
+    return any(c.end == noun.start and _listed(_head(c), rules.papers) for c in syntax.chunks)
+
+
+def _listed(lemma: str, words: frozenset[str]) -> bool:
+    return lemma in words or any(w.startswith("-") and lemma.endswith(w[1:]) for w in words)
+
+
+def _places(frame: Frame, syntax: Syntax, rules: DealRules) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The rule's places; of a noun the governing verb decides what its subject is."""
     investor, target = frame.rule.investor, frame.rule.target
     verb = frame.clause.verb
@@ -224,7 +255,7 @@ def _places(frame: Frame, rules: DealRules) -> tuple[tuple[str, ...], tuple[str,
     lemmas = {f"{verb.lemma} {verb.particle}"} if phrasal else {verb.lemma, verb.main.lemma.lower()}
     if lemmas & rules.pleaders:
         return (*_without(investor, "subject"), "object"), (*_without(target, "subject"), "subject")
-    if frame.noun.prep in rules.aside:
+    if frame.noun.prep in rules.aside and not _on_paper(frame.noun, syntax, rules):
         investor, target = _without(investor, "subject"), _without(target, "subject")
     if lemmas & frame.rule.borrowers:
         return _without(investor, "subject"), ("subject", *_without(target, "subject"))

@@ -17,13 +17,33 @@ _FAMILIES = (
 def join_frames(frames: Sequence[Frame], syntax: Syntax, backward: frozenset[str]) -> list[Frame]:
     """One frame for each deal of the sentence, in the order of their anchors."""
     joined: list[Frame] = []
-    for frame in sorted(frames, key=lambda f: (f.money is None, -f.rule.strength, f.anchor)):
+    for frame in sorted(frames, key=_precedence):
         host = next((h for h in joined if _same_deal(h, frame) or _pays_for(h, frame, syntax, backward)), None)
+        if host is None and syntax.sentence.heading:
+            host = next((h for h in joined if _heads(frame, h)), None)
         if host is None:
             joined.append(frame)
         else:
             _absorb(host, frame)
     return sorted(joined, key=lambda f: f.anchor)
+
+
+def _precedence(frame: Frame) -> tuple[bool, bool, float, int]:
+    """Frames with a sum first, a precise one before a bare magnitude."""
+    return frame.money is None, frame.money is not None and frame.money.vague, -frame.rule.strength, frame.anchor
+
+
+def _heads(kicker: Frame, deal: Frame) -> bool:
+    """Whether one part of a headline only calls the deal that another tells ("Milliardendeal: Kolb kauft Arden")."""
+    types = {kicker.rule.type, deal.rule.type}
+    if not compatible(kicker.rule.type, deal.rule.type) or _clash(kicker, deal) or "valuation" in types:
+        return False
+    if kicker.money is not None and deal.money is not None and not kicker.money.vague:
+        return False
+    if any(not (f.investors or f.targets) and f.noun is not None and f.money is not None for f in (kicker, deal)):
+        return True
+    halves = not (kicker.investors and deal.investors) and not (kicker.targets and deal.targets)
+    return halves and "verbless" in {kicker.clause.kind, deal.clause.kind}
 
 
 def _pays_for(payment: Frame, deal: Frame, syntax: Syntax, backward: frozenset[str]) -> bool:

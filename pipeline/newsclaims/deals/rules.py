@@ -37,7 +37,8 @@ class DealRule(RuleModel):
     beteiligt"); one with `backed_by` wants one of these words in its sentence, unless it names the payer or stands in a
     heading.
     With `subjects` its verb wants one of these nouns as subject.
-    The `entry` rule tells what a list's entry is that holds a name and a sum alone.
+    The `entry` rule tells what a list's entry is that holds a name and a sum alone, the `purse` rule what a sum for
+    somebody is where a headline has no verb.
     A `bare` rule wants no object beside the sum. The `needs_` fields tell what must be filled for the rule to tell a
     deal at all.
     """
@@ -57,6 +58,7 @@ class DealRule(RuleModel):
     amount_by: frozenset[str] = frozenset()  # prepositions by which a sum in its clause is its own
     amount_after: frozenset[str] = frozenset()  # prepositions of which one must stand before its sum
     entry: bool = False
+    purse: bool = False
     subjects: frozenset[str] = frozenset()
     own_amount: bool = False
     needs_amount: bool = False
@@ -117,6 +119,9 @@ class DealRules(RuleModel):
     aside: frozenset[str] = frozenset()
     totals: frozenset[str] = frozenset()
     backward: frozenset[str] = frozenset()
+    papers: frozenset[str] = frozenset()  # nouns of what leads to a deal: "ein Vertrag zum Kauf" is the buyer's
+    organs: frozenset[str] = frozenset()  # what follows a state's name in compounds that mean the state ("EU-Gipfel")
+    about: frozenset[str] = frozenset()  # prepositions of whom a kicker is about, "" for a name alone
     spokespeople: frozenset[str] = frozenset()
     rules: tuple[DealRule, ...]
 

@@ -44,6 +44,16 @@ def assign_sums(frames: Sequence[Frame], syntax: Syntax, rules: DealRules) -> li
     return left
 
 
+def take_from_kicker(frames: Sequence[Frame], left: list[Chunk], syntax: Syntax) -> None:
+    """Give the one deal of a headline the sum that stands alone as its kicker ("3,5 Milliarden Euro Kolb baut …")."""
+    lone = [c.chunks[0] for c in syntax.clauses if c.kind == "verbless" and len(c.chunks) == 1]
+    sums = [c for c in lone if c in left and c.bare_money and not c.prep and c.money is not None]
+    open_ = [f for f in frames if f.rule.amount and (f.money is None or f.money.vague) and f.rule.type != "valuation"]
+    if syntax.sentence.heading and len(sums) == 1 and open_:
+        open_[0].money = sums[0].money
+        left.remove(sums[0])
+
+
 def _is_subject(frame: Frame, frames: Sequence[Frame]) -> bool:
     """Whether the noun is the subject of a predicate that asks for the sum itself ("die Runde bewertet Kolb mit …")."""
     own = frame.noun is not None and frame.noun is frame.clause.subject
