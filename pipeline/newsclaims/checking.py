@@ -7,7 +7,8 @@ from typing import Any, NamedTuple, get_args
 
 from newsclaims.errors import RuleError
 from newsclaims.records import Language
-from newsclaims.rulebook import COMMON, FILE, LINE, Checked, Rulebook, read_yaml, rules_root, short_path
+from newsclaims.rulebook import COMMON, Checked, Rulebook, read_yaml, rules_root, short_path
+from newsclaims.yamlread import FILE, LINE
 
 
 class Rule(NamedTuple):

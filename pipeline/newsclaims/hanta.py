@@ -6,6 +6,7 @@ own, in the same order of sums, so that tags and lemmas come out the same.
 """
 
 import math
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import Any, NamedTuple
@@ -50,6 +51,14 @@ class Tagger(HanoverTagger):  # type: ignore[misc]
         self.suffix = lru_cache(_REMEMBERED)(self._suffix_scores)
         open_tags = [tag for tag in self.LP_hapax_t if tag in self.LP_s_t]
         self.lengths = {t: [self.Int_t + self.LP_hapax_t[t] + p for p in self.LP_len_t[t]] for t in open_tags}
+
+    def reachable(self) -> None:
+        """For each state that ends a word, the tags from which it can be reached; HanTa asks for this at its start."""
+        before: defaultdict[int, list[int]] = defaultdict(list)
+        for (_, tag), followers in self.LP_trans.items():
+            for follower in followers:
+                before[follower].append(tag)
+        self.reachability = {end: _backwards(end, before) for end in self.int2tag if end < 0}
 
     def knows(self, lower: str) -> bool:
         """Whether a lower-case word stood in the texts that the model was made of."""
@@ -240,6 +249,16 @@ def _by_morpheme(by_tag: Mapping[int, Mapping[str, float]]) -> dict[str, Likely]
         for morpheme, score in scores.items():
             found[morpheme] = (*found.get(morpheme, ()), (tag, score))
     return found
+
+
+def _backwards(end: int, before: Mapping[int, Sequence[int]]) -> frozenset[int]:
+    found: set[int] = set()
+    open_ends = [end]
+    while open_ends:
+        new = set(before.get(open_ends.pop(), ())) - found
+        found |= new
+        open_ends += new
+    return frozenset(found)
 
 
 def _best(row: Row, count: int) -> Iterable[tuple[State, float]]:

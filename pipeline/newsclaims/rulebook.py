@@ -5,8 +5,6 @@ share stands in `rules/common/`. Each stage declares the pydantic model of its t
 """
 
 import os
-import re
-from collections.abc import Hashable
 from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from functools import lru_cache
@@ -17,10 +15,8 @@ import yaml
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from newsclaims.errors import RuleError
+from newsclaims.yamlread import FILE, LINE, read_mapping
 
-_Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-LINE = "line"
-FILE = "file"
 COMMON = "common"
 
 
@@ -50,28 +46,6 @@ def rules_root() -> Path:
     return packaged if packaged.is_dir() else here.parent.parent / "rules"
 
 
-class _LineLoader(_Loader):  # type: ignore[misc]
-    """Safe YAML that notes each mapping's line, refuses a key given twice, and reads "on" and "no" as words."""
-
-    yaml_implicit_resolvers = {  # noqa: RUF012 - the attribute is PyYAML's
-        first: [(tag, pattern) for tag, pattern in pairs if tag != "tag:yaml.org,2002:bool"]
-        for first, pairs in _Loader.yaml_implicit_resolvers.items()
-    }
-
-
-def _mapping(loader: Any, node: Any) -> dict[Hashable, Any]:
-    keys = [loader.construct_object(k, deep=True) for k, _ in node.value]
-    twice = next((k for i, k in enumerate(keys) if k in keys[:i]), None)
-    if twice is not None:
-        raise yaml.constructor.ConstructorError(None, None, f"key {twice!r} is given twice", node.start_mark)
-    values = [loader.construct_object(v, deep=True) for _, v in node.value]
-    return {**dict(zip(keys, values, strict=True)), LINE: node.start_mark.line + 1, FILE: loader.name}
-
-
-_LineLoader.add_implicit_resolver("tag:yaml.org,2002:bool", re.compile(r"(?:true|false)\Z"), list("tf"))
-_LineLoader.add_constructor(yaml.resolver.BaseResolver.DEFAULT_MAPPING_TAG, _mapping)
-
-
 def plain(value: Any) -> Any:
     """A YAML value without the places that the loader adds."""
     if isinstance(value, dict):
@@ -86,9 +60,7 @@ def read_yaml(path: Path) -> dict[str, Any]:
         RuleError: not UTF-8, not YAML, or not a mapping; with the line.
     """
     try:
-        loader = _LineLoader(path.read_text(encoding="utf-8"))
-        loader.name = str(path)
-        data = loader.get_single_data()
+        data = read_mapping(path)
     except (OSError, UnicodeDecodeError) as error:
         raise RuleError(f"cannot be read: {error}", path=path) from error
     except yaml.MarkedYAMLError as error:

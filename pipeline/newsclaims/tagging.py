@@ -1,7 +1,7 @@
 """Parts of speech and lemmas by HanTa, which sees a word as it would stand inside a running sentence."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import lru_cache
 
 from newsclaims.hanta import Tagger
@@ -23,17 +23,18 @@ def _tagger(language: str) -> Tagger:
 
 def known_word(lower: str, language: str) -> bool:
     """Whether the tagger knows a lower-case word, or its stem, as an ordinary one: most coined names are new to it."""
-    return lower in _vocabulary(language)
+    tagger = _tagger(language)
+    met = tagger.cache.get(lower)
+    if met and len(lower) > 1 and not _names(tagger.int2tag[met[0][0]]):
+        return True
+    return len(lower) > 1 and any(lower in stems for stems in _stems(language))
 
 
 @lru_cache(maxsize=2)
-def _vocabulary(language: str) -> frozenset[str]:
+def _stems(language: str) -> tuple[Collection[str], ...]:
     tagger = _tagger(language)
-    tags = tagger.int2tag
-    met = {w for w, found in tagger.cache.items() if found and not _names(tags[found[0][0]])}
     kinds = ("NN", "ADJ", "VV") if language == "de" else ("VV",)  # the English noun stems hold many rare words
-    stems = {w for t, morphs in tagger.LP_m_t.items() if t in tags and tags[t].startswith(kinds) for w in morphs}
-    return frozenset(w for w in met | stems if isinstance(w, str) and len(w) > 1)
+    return tuple(stems for tag, stems in tagger.LP_m_t.items() if tagger.int2tag.get(tag, "").startswith(kinds))
 
 
 def _names(tag: str) -> bool:

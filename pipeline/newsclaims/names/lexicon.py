@@ -6,11 +6,11 @@ from itertools import product
 from typing import NamedTuple
 
 from newsclaims.names.rules import Description, NameEntry, NameList, NameRules, Place, PlaceList
-from newsclaims.parsing import tokenizer
 from newsclaims.records import PartyKind
 from newsclaims.rulebook import Rulebook, read_file
 from newsclaims.tagging import known_word
 from newsclaims.text import Word
+from newsclaims.tokens import tokenizer
 
 _LISTS = ("companies", "outlets", "governments", "people")
 _OBLIQUE = {"e": ("e", "en"), "er": ("er", "en", "em"), "es": ("es", "en", "em")}
@@ -99,7 +99,7 @@ class Lexicon:
         self.places[key] = key
 
     def _add_forms(self, names: Sequence[str], known: Known) -> None:
-        make = tokenizer(self.language).make_doc
+        make = tokenizer(self.language)
         for name in names:
             plain = name.split()
             words = tuple(plain) if all(w.isalpha() for w in plain) else tuple(t.text for t in make(name))
