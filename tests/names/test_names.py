@@ -80,3 +80,29 @@ def test_inside_gives_the_mentions_of_a_stretch() -> None:
     text = "Amazon may buy Tessaly from Marlowe Group."
     names = names_of(text, "en")
     assert [m.text for m in names.inside(text.index("Tessaly"), len(text))] == ["Tessaly", "Marlowe Group"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "names"),
+    [
+        ("Die Hallesche Wasserwerke (HWG) und die Partei zahlen. HWG will das so.", "de", ["Hallesche Wasserwerke"]),
+        ("Pipes are laid by Halden Water Works (HWG). HWG wants more.", "en", ["Halden Water Works"]),
+    ],
+)
+def test_abbreviations_in_brackets_are_no_other_party(text: str, language: str, names: list[str]) -> None:
+    assert list(kinds(text, language)) == names
+
+
+def test_a_product_named_after_a_firm_gives_it_no_name() -> None:
+    text = (
+        "Brindlow buys Tessaly\n\nBrindlow said it has bought Tessaly Robotics. "
+        "A Brindlow Water Agent was shown. Tessaly grew."
+    )
+    found = kinds(text, "en")
+    assert {"Brindlow", "Brindlow Water Agent", "Tessaly Robotics"} <= found.keys()
+    assert "Tessaly" not in found
+
+
+def test_a_given_name_alone_is_the_person_of_that_name() -> None:
+    names = names_of("Orlan hired Rob Kern, a banker. Then Rob left.", "en")
+    assert [names.entity_of(m).name for m in names.mentions] == ["Orlan", "Rob Kern", "Rob Kern"]

@@ -11,6 +11,8 @@ _INNER = frozenset({"&", "-", "–", "+", "/"})
 _OPENERS = frozenset({":", "–", "—", "•", "”", '"', "“"})
 _VERBS = ("VVD", "VVZ", "VHZ", "VHD", "VBZ", "VBD", "VM0", "VDD", "VDZ")
 _NOMINAL = ("N", "U", "Z", "AJ")
+_SHORTEST = 4
+_CONTENT = ("AV0", "AJ", "VVI", "VVB", "VVD", "VVN", "VVG", "VVZ", "NN")
 
 
 class EnglishScanner(EnglishWords):
@@ -69,7 +71,7 @@ class EnglishScanner(EnglishWords):
         )
 
     def _part(self, word: Word) -> bool:
-        if not self._capital(word) or word.lower in self.rules.not_names:
+        if not self._capital(word) or (word.lower in self.rules.not_names and not self.opens_name(word)):
             return False
         if "-" in word.text and word.text.rsplit("-", 1)[-1][:1].islower() and len(word.text) > 3:
             return False
@@ -84,7 +86,7 @@ class EnglishScanner(EnglishWords):
             return i + (len(form.words) if form else 1)
         j = i + 1
         while j < end:
-            if self._part(self.words[j]):
+            if self._part(self.words[j]) or self._ends_name(j):
                 j += 1
                 continue
             skip = self._joins(i, j, end)
@@ -92,6 +94,13 @@ class EnglishScanner(EnglishWords):
                 break
             j += skip
         return max(j, self.legal_end(j - 1) + 1)
+
+    def _ends_name(self, j: int) -> bool:
+        """Whether a word that makes no name by itself is the last of one: "Passage AI"."""
+        word = self.words[j]
+        if word.lower not in self.rules.tails or not word.text[0].isupper():
+            return False
+        return not self._title or not self.known_word(self.words[j - 1])
 
     def _joins(self, i: int, j: int, end: int) -> int:
         """How many words from `j` on belong to the run although the first of them is no name part."""
@@ -132,14 +141,7 @@ class EnglishScanner(EnglishWords):
                 return
             form = self._known(i, end)
             if form is not None:
-                stop = i + len(form.words)
-                last = self._extend(stop - 1, end)
-                candidate = self.listed(form, i)
-                if last == stop - 1 and not self._title:
-                    last = self.branch(candidate, last, end)
-                if last > candidate.last:
-                    candidate.end, candidate.last = words[last].end, last
-                    candidate.text = self.text[candidate.start : candidate.end]
+                candidate = self._whole(form, i, end)
                 yield candidate
                 i, opening = candidate.last + 1, False
                 if i < end and words[i].text in _INNER:
@@ -153,6 +155,8 @@ class EnglishScanner(EnglishWords):
                 i, opening = i + 1, False
                 continue
             if self._skip(i, end, opening=opening):
+                if opening and self._maybe(i, end):
+                    yield self.cut(i, i, sure=False)
                 opening = opening and words[i].lower in self.rules.front
                 i += 1
                 continue
@@ -163,6 +167,20 @@ class EnglishScanner(EnglishWords):
                 candidate.kind = self.kind(i, last)
                 yield candidate
             i, opening = stop, False
+
+    def _whole(self, form: Form, i: int, end: int) -> Candidate:
+        """A known name with what belongs to it behind it: tail, legal form, country, arm."""
+        stop = i + len(form.words)
+        last = self.extend(stop - 1, end)
+        candidate = self.listed(form, i)
+        if last == stop - 1 and not self._title:
+            last = self.branch(candidate, last, end)
+        if last == stop - 1 and not self._title:
+            last = self.offshoot(candidate, self._trim(last, self._stop(last, end)))
+        if last > candidate.last:
+            candidate.end, candidate.last = self.words[last].end, last
+            candidate.text = self.text[candidate.start : candidate.end]
+        return candidate
 
     def _area(self, first: int, last: int) -> bool:
         """Whether ordinary words only tell the field of the role that follows ("Finance Minister Jane Ko")."""
@@ -206,18 +224,6 @@ class EnglishScanner(EnglishWords):
             return None
         return form
 
-    def _extend(self, last: int, end: int) -> int:
-        words = self.words
-        if any(w.lower in self.rules.legal_forms for w in words[last + 2 : min(end, last + 4)]) and not self.role(
-            words[last + 1].lower
-        ):
-            return end - 1
-        while last + 1 < end and (
-            words[last + 1].lower in self.rules.tails or words[last + 1].lower in self.rules.legal_forms
-        ):
-            last += 1
-        return last
-
     def _skip(self, i: int, end: int, *, opening: bool) -> bool:
         word = self.words[i]
         if self._numbered(i, end):
@@ -237,6 +243,12 @@ class EnglishScanner(EnglishWords):
         if not word.tag.startswith(_NOMINAL) and self.known_word(word):
             return not (word.tag in {"VVB", "VVI"} and end - i > 2)
         return self.lexicon.noun(word.lower.removesuffix("s")) is not None
+
+    def _maybe(self, i: int, end: int) -> bool:
+        """Whether an ordinary word that opens a sentence by itself may be a name ("Directly raises …")."""
+        word = self.words[i]
+        alone = end == i + 1 and not self._title and len(word.text) >= _SHORTEST
+        return alone and word.tag.startswith(_CONTENT) and self._part(word)
 
     def _heads_office(self, i: int, end: int) -> bool:
         """Whether a word that may be a role opens the name of an office or firm ("Commerce Department")."""

@@ -3,6 +3,10 @@
 from newsclaims.names.candidate import Candidate
 from newsclaims.names.scanner import Scanner
 from newsclaims.records import PartyKind
+from newsclaims.text import Word
+
+_ARM_WORDS = 2
+_INITIALS = 3
 
 
 class EnglishWords(Scanner):
@@ -41,6 +45,50 @@ class EnglishWords(Scanner):
         place = self.lexicon.known_at(words, end - 1)
         state = place is not None and place.known.place in self.lexicon.states
         return end - 1 if state and known.kind in {"company", "fund"} else last
+
+    def offshoot(self, candidate: Candidate, last: int) -> int:
+        """Where the name of a known company's arm or product ends ("Samsung NEXT", "Google Play"): no alias of it."""
+        words, known = self.words, candidate.known
+        first = candidate.last + 1
+        if known is None or known.kind not in {"company", "fund"} or not first <= last < first + _ARM_WORDS:
+            return candidate.last
+        rest = words[first : last + 1]
+        if any(w.lower in self.lexicon.given or w.text in self.lexicon.forms or not w.text.isalpha() for w in rest):
+            return candidate.last
+        if rest[0].start != candidate.end + 1 or self.lexicon.nouns.get(rest[0].lower) is not None:
+            return candidate.last
+        candidate.known, candidate.kind = None, self.rules.tails.get(rest[-1].lower, "company")
+        return last
+
+    def extend(self, last: int, end: int) -> int:
+        """The last word of a known name with the tail or legal form that goes on behind word `last`."""
+        words = self.words
+        if any(w.lower in self.rules.legal_forms for w in words[last + 2 : min(end, last + 4)]) and not self.role(
+            words[last + 1].lower
+        ):
+            return end - 1
+        while last + 1 < end and (
+            words[last + 1].lower in self.rules.tails or words[last + 1].lower in self.rules.legal_forms
+        ):
+            last += 1
+        return last
+
+    def opens_name(self, word: Word) -> bool:
+        """Whether a name goes on behind a word that makes none by itself ("VC Partners", "First Data Corp.")."""
+        if word.lower not in self.rules.openers:
+            return False
+        following = self.words[word.index + 1 : word.index + 3]
+        if word.text.isupper() and len(word.text) > _INITIALS:
+            return True
+        if not following or not following[0].text[0].isupper() or following[0].start != word.end + 1:
+            return False
+        counted = word.lower in self.rules.counting
+        inside = word.index > 0 and self.words[word.index - 1].text.islower()
+        if following[0].lower in self.rules.tails or (counted and inside):
+            return True
+        last = following[-1]
+        ends = last.lower in self.rules.tails or last.lower in self.rules.legal_forms
+        return counted and ends and last.text[0].isupper() and following[0].lower not in self.rules.not_names
 
     def office(self, lower: str) -> bool:
         """Whether a word ends the name of a public office ("Department")."""

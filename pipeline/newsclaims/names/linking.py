@@ -2,6 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Sequence
+from itertools import pairwise
 
 from newsclaims.names.candidate import Candidate
 from newsclaims.names.lexicon import Lexicon
@@ -12,6 +13,7 @@ from newsclaims.text import Document
 
 _DETERMINERS = frozenset({"ART", "PPOSAT", "PDAT", "PIAT", "ADJ(A)", "APPRART", "CARD", "AT0", "DPS", "DT0", "PIDAT"})
 _ENOUGH = 3
+_SHORT = 6
 
 
 class Linker:
@@ -20,6 +22,7 @@ class Linker:
     def __init__(self, document: Document, lexicon: Lexicon, candidates: Sequence[Candidate]) -> None:
         self.document, self.lexicon = document, lexicon
         self.candidates = candidates
+        self.body = next((x.start for x in document.sentences if not x.heading), 0)
         self.entities: list[Entity] = []
         self.by_key: dict[str, int] = {}
         self.listed: dict[str, int] = {}
@@ -27,16 +30,39 @@ class Linker:
         self.surnames: dict[str, int] = {}
         self.lasts: dict[str, int] = {}
         self.initials: dict[str, int] = {}
+        self.short: dict[str, Candidate] = {}  # what a form in brackets, or one before brackets, is short for
+        self.told: dict[str, int] = {}  # where each form first stands in running text
+        self.since: dict[int, int] = {}  # and each entity, by the form that it was made for
 
     def run(self) -> tuple[list[Entity], tuple[Mention, ...]]:
         """Entities, and mentions in order."""
         kept = self._kept()
+        for candidate in reversed(kept):
+            if not self._titled(candidate):
+                self.told[candidate.text] = candidate.start
+        self._shorten(kept)
         owner: dict[int, int] = {}
         for candidate in sorted(kept, key=lambda c: (c.known is None, -len(self.key(c.text)), c.start)):
             owner[candidate.start] = self._entity(candidate)
         self._number(kept, owner)
         mentions = tuple(Mention(c.start, c.end, c.text, owner[c.start], c.adjective) for c in kept)
         return self.entities, mentions
+
+    def _shorten(self, kept: Sequence[Candidate]) -> None:
+        """Take in "Berliner Wasserwerke (BWW)" and "BWW (Berliner Wasserwerke)"."""
+        for one, other in pairwise(kept):
+            if (
+                self.document.text[one.end : other.start] != " ("
+                or self.document.text[other.end : other.end + 1] != ")"
+            ):
+                continue
+            short, full = (one, other) if len(one.text) < len(other.text) else (other, one)
+            capitals = sum(ch.isupper() for ch in short.text)
+            fits = (
+                short.text[0] == full.text[0] and capitals > 1 and len(short.text) <= _SHORT and " " not in short.text
+            )
+            if fits and short.known is None and full.kind != "person" and len(full.text) > 2 * len(short.text):
+                self.short.setdefault(short.text, full)
 
     def _number(self, kept: Sequence[Candidate], owner: dict[int, int]) -> None:
         """Name the entities and number them in the order in which the text brings them up."""
@@ -130,8 +156,11 @@ class Linker:
         return index
 
     def _same(self, c: Candidate) -> int | None:
-        key = self.key(c.name or c.text)
-        found = self.by_key.get(" ".join(key))
+        full = self.short.get(c.text)
+        key = self.key(c.name or c.text) if full is None else self.key(full.name or full.text)
+        found = (
+            self.by_key.get(" ".join(key)) if full is None or full.known is None else self.listed.get(full.known.name)
+        )
         if found is not None:
             return found
         if len(key) == 1 and key[0] in self.surnames:
@@ -141,14 +170,29 @@ class Linker:
             for words, i in self.firsts.get(key[0], ())
             if words[: len(key)] == key and self.entities[i].kind != "person"
         }
-        longer = {i for i in longer if self._compatible(self.entities[i].kind, c.kind)}
+        longer = {i for i in longer if self._compatible(self.entities[i].kind, c.kind) and not self._arm(i, key, c)}
         if longer and (len(longer) == 1 or not known_word(key[0], self.lexicon.language)):
             return min(longer)
         if len(key) == 1 and not longer and key[0] in self.lasts and not self._placed(c):
             return self._surname(self.lasts[key[0]], key[0])
         if len(key) == 1 and c.text.isupper() and c.text.lower() in self.initials:
             return self.initials[c.text.lower()]
+        if len(key) == 1 and key[0] in self.lexicon.given:
+            bearers = {i for words, i in self.firsts.get(key[0], ()) if self.entities[i].kind == "person"}
+            return bearers.pop() if len(bearers) == 1 else None
         return None
+
+    def _titled(self, c: Candidate) -> bool:
+        """Whether it stands in the headings before the text."""
+        return c.start < self.body
+
+    def _arm(self, index: int, key: tuple[str, ...], c: Candidate) -> bool:
+        """Whether a longer name is that of a product or arm, not the full one: ordinary words, told after the short."""
+        rest = self.key(self.entities[index].name)[len(key) :]
+        tails = self.lexicon.rules.tails
+        if rest[-1] in tails or not all(known_word(w, self.lexicon.language) for w in rest):
+            return False
+        return self.told.get(c.text, self.since[index]) < self.since[index]
 
     def _placed(self, c: Candidate) -> bool:
         return c.first > 0 and self.document.words[c.first - 1].lower in self.lexicon.rules.place_prepositions
@@ -176,6 +220,7 @@ class Linker:
         if c.kind == "government" and c.known is None:
             entity.places.update(p for w in c.text.lower().split() if (p := self.lexicon.place(w)))
         self.entities.append(entity)
+        self.since[entity.index] = self.told.get(c.text, c.start)
         return entity.index
 
     def _register(self, c: Candidate, index: int) -> None:

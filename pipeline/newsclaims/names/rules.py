@@ -90,6 +90,10 @@ class NameRules(RuleModel):
     """rules/LANGUAGE/names.yaml."""
 
     not_names: frozenset[str]  # capitalised words that never make a name by themselves
+    openers: frozenset[str] = frozenset()  # of those, what opens a name before a last word that tells what it is
+    counting: frozenset[str] = (
+        frozenset()
+    )  # of the openers, those that inside a sentence have their capital from a name
     front: frozenset[str]  # roles and titles cut off the front of a name
     legal_forms: frozenset[str]
     tails: Kinds  # last words that tell what a name is ("Ventures")
