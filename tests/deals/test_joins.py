@@ -118,5 +118,5 @@ def test_plant_and_its_grant_are_two_claims() -> None:
     )
     assert answers(text, "en") == [
         "investment planned Larkan Group -> pump plant in Leeds 40m USD",
-        "grant planned British government -> pump plant in Leeds 5m USD",
+        "grant announced British government -> pump plant in Leeds 5m USD",
     ]

@@ -80,7 +80,7 @@ KINDS: list[tuple[Language, str, str]] = [
     (
         "en",
         "Dorvik will receive $30 million in subsidies from the German government.",
-        "grant planned German government -> Dorvik 30m USD",
+        "grant announced German government -> Dorvik 30m USD",
     ),
     ("en", "Dorvik raised $200 million in its IPO.", "ipo completed ? -> Dorvik 200m USD"),
     ("en", "Dorvik filed for an initial public offering.", "ipo planned ? -> Dorvik"),

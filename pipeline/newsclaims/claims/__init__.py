@@ -9,6 +9,7 @@ from newsclaims.claims.context import fill_gaps
 from newsclaims.claims.draft import Draft
 from newsclaims.claims.drafting import draft_sentence, shortcoming
 from newsclaims.claims.folding import fold, share_backers
+from newsclaims.claims.settling import settle_status
 from newsclaims.conditions import find_conditions
 from newsclaims.dates import find_dates
 from newsclaims.names import Names
@@ -30,6 +31,7 @@ def finish(
         return (), dropped
     attributions = find_sources(document, names)
     attach_sources(kept, attributions, document)
+    settle_status(kept, document)
     folded = fold(kept, document)
     dropped += [(d, "no target is named") for d in folded if not d.targets]
     folded = share_backers([d for d in folded if d.targets], document)

@@ -58,8 +58,13 @@ class Told:
     def host(self, drafts: Sequence[Draft]) -> Draft | None:
         """The claim that the condition stands with: in its own sentence the nearest, else the likeliest before it."""
         condition = self.condition
-        usable = [d for d in drafts if d.type != "valuation" and d.status != "ended"]
-        here = [d for d in usable if condition.sentence == d.sentence or condition.sentence in d.more]
+        deals = [d for d in drafts if d.type != "valuation"]
+        usable = [d for d in deals if d.status != "ended"]
+        here = [
+            d
+            for d in deals
+            if condition.sentence == d.sentence or (condition.sentence in d.more and d.status != "ended")
+        ]
         if here:
             return min(here, key=lambda d: (_distance(d.anchor, condition), -bool(d.money)))
         if condition.local:

@@ -20,7 +20,6 @@ _SAME_SENTENCE = 3.0
 _MAIN = 2.5
 _FAR = 2.0
 _AHEAD = 0.5
-_VALUED = frozenset({"funding_round", "investment", "acquisition", "ipo"})
 _INVESTOR_TYPES = frozenset({"acquisition", "grant", "loan", "investment"})
 
 
@@ -38,7 +37,6 @@ def fill_gaps(drafts: Sequence[Draft], document: Document, names: Names) -> None
             _fill_targets(draft, others, focus)
             _fill_investors(draft, others, focus)
     _drop_idle(drafts)
-    _settle_values(drafts)
 
 
 def _check_descriptions(drafts: Sequence[Draft], focus: Focus) -> None:
@@ -66,16 +64,6 @@ def _drop_idle(drafts: Sequence[Draft]) -> None:
             draft.targets = []
 
 
-def _settle_values(drafts: Sequence[Draft]) -> None:
-    """A valuation in the present is as firm as the deal told last before it, or first behind it; else it is reached."""
-    for draft in drafts:
-        if draft.type != "valuation" or draft.status != "announced" or any(".status." in r for r in draft.rules):
-            continue
-        deals = [d for d in drafts if d.type in _VALUED and d.target_keys & draft.target_keys and not shortcoming(d)]
-        host = min(deals, key=lambda d: (abs(draft.sentence - d.sentence), d.anchor), default=None)
-        draft.status = host.status if host is not None and host.status != "ended" else "completed"
-
-
 def _tells_something(draft: Draft) -> bool:
     """A figure, or who joins a round: either may stand apart from the words that say whose."""
     if (draft.open_target or draft.rule.implied_target) and any(
@@ -100,7 +88,7 @@ def _inherit(draft: Draft, others: Sequence[Draft], focus: Focus) -> None:
     host = max(fitting, key=lambda d: (_worth(d, draft, focus), d.anchor), default=None)
     if host is None or draft.money is None:
         return
-    draft.type, draft.status = host.type, host.status
+    draft.type, draft.status, draft.basis = host.type, host.status, host.basis
     draft.investors, draft.targets = list(host.investors), list(host.targets)
     draft.inherited += 1
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from newsclaims.amounts import Money, StakeFound
-from newsclaims.deals.rules import DealRule
+from newsclaims.deals import Basis, DealRule
 from newsclaims.records import ClaimType, PartyKind, Role, Status
 from newsclaims.sources import Speaker
 from newsclaims.text import Span
@@ -42,6 +42,7 @@ class Draft:
     sentence: int
     anchor: Span
     rule: DealRule
+    basis: Basis = "present"
     investors: list[PartyRef] = field(default_factory=list)
     targets: list[PartyRef] = field(default_factory=list)
     money: Money | None = None

@@ -74,6 +74,7 @@ def _draft(document: Document, frame: Frame, reader: PartyReader, syntax: Syntax
     return Draft(
         type=_type(frame, investors),
         status=frame.status,
+        basis=frame.basis,
         sentence=syntax.sentence.index,
         anchor=Span(word.start, word.end),
         investors=investors,

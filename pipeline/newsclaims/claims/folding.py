@@ -8,6 +8,7 @@ from newsclaims.deals import compatible, deal_rules
 from newsclaims.text import Document
 
 _BESIDE = 3
+_SOON = 2
 
 
 def fold(drafts: Sequence[Draft], document: Document) -> list[Draft]:
@@ -72,7 +73,7 @@ def _repeats(draft: Draft, host: Draft) -> bool:
         return False
     if "ipo" in {draft.type, host.type} and draft.type != host.type and draft.money is None:
         return False
-    if "ended" in {draft.status, host.status} and draft.status != host.status:
+    if "ended" in {draft.status, host.status} and draft.status != host.status and not _turned_down(draft, host):
         return False
     if not _same_sum(draft, host) or not _stakes_fit(draft, host) or not _sources_fit(draft, host):
         return False
@@ -93,6 +94,18 @@ def _repeats(draft: Draft, host: Draft) -> bool:
         and draft.investor_keys == host.investor_keys
     )
     return (targets and investors) or titled or (crossed and draft.sentence != host.sentence)
+
+
+def _turned_down(refusal: Draft, offer: Draft) -> bool:
+    """Whether a refusal without sum is that of the offer told behind it: "… rejected the bid. X had offered …"."""
+    return (
+        refusal.status == "ended"
+        and offer.status == "in_talks"
+        and refusal.money is None
+        and offer.rule.status == "in_talks"
+        and 0 < offer.sentence - refusal.sentence <= _SOON
+        and bool(refusal.investor_keys & offer.investor_keys and refusal.target_keys & offer.target_keys)
+    )
 
 
 def _apart(draft: Draft, host: Draft) -> int:
@@ -139,6 +152,8 @@ def _absorb(host: Draft, draft: Draft) -> None:
     host.stake = host.stake or draft.stake
     host.money = host.money or draft.money
     host.sources = host.sources or draft.sources
+    if _turned_down(draft, host):
+        host.status, host.basis = draft.status, draft.basis
     if draft.type == "funding_round" and host.type == "investment" and len(host.investors) != 1:
         host.type = "funding_round"
 

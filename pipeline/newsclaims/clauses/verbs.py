@@ -80,8 +80,8 @@ def _is_past(finite: Word | None, rules: SyntaxRules) -> bool:
         return False
     if not rules.verb_bracket:
         return finite.tag in {"VVD", "VBD", "VHD", "VDD"}
-    lower, lemma = finite.lower, finite.lemma.lower()
-    if lower in rules.present_exceptions:
+    lower, lemma = (w.replace("ß", "ss") for w in (finite.lower, finite.lemma.lower()))  # Swiss or not
+    if finite.lower in rules.present_exceptions:
         return False
     stem = lemma[:-2] if lemma.endswith("en") else lemma.removesuffix("n")
     variants = {stem, *(_swap(stem, a, b) for a, b in (("a", "ä"), ("o", "ö"), ("e", "i"), ("e", "ie"), ("au", "äu")))}

@@ -2,17 +2,18 @@
 
 from newsclaims.clauses import Chunk, Syntax
 from newsclaims.clauses.rules import syntax_rules
+from newsclaims.deals.cues import status_rules
 from newsclaims.deals.frames import find_frames
 from newsclaims.deals.gapping import gapped_frames
 from newsclaims.deals.joining import compatible, join_frames, share_status, share_valuations
-from newsclaims.deals.model import Frame
+from newsclaims.deals.model import Basis, Frame
 from newsclaims.deals.places import Filler
 from newsclaims.deals.rules import DealRule, DealRules, deal_rules
-from newsclaims.deals.status import set_status, status_rules
+from newsclaims.deals.status import set_status
 from newsclaims.deals.sums import assign_sums, take_from_kicker
 from newsclaims.rulebook import Rulebook
 
-__all__ = ["DealRule", "DealRules", "Filler", "Frame", "compatible", "deal_rules", "frames_of"]
+__all__ = ["Basis", "DealRule", "DealRules", "Filler", "Frame", "compatible", "deal_rules", "frames_of", "status_rules"]
 
 
 def frames_of(syntax: Syntax, book: Rulebook) -> tuple[list[Frame], list[Chunk]]:

@@ -151,4 +151,5 @@ def share_status(frames: Sequence[Frame]) -> None:
             if f.rule.type != "valuation" and {t.chunk for t in f.targets} & {t.chunk for t in frame.targets}
         ]
         if hosts:
-            frame.status = min(hosts, key=lambda f: abs(f.anchor - frame.anchor)).status
+            host = min(hosts, key=lambda f: abs(f.anchor - frame.anchor))
+            frame.status, frame.basis = host.status, host.basis

@@ -1,12 +1,17 @@
 """What the deals stage hands on: frames, each one predicate of a deal with the noun phrases in its slots."""
 
 from dataclasses import dataclass, field
+from typing import Literal
 
 from newsclaims.amounts import Money, StakeFound
 from newsclaims.clauses import Chunk, Clause
 from newsclaims.deals.places import Filler
 from newsclaims.deals.rules import DealRule
 from newsclaims.records import Status
+
+Basis = Literal["cue", "modal", "mood", "rule", "tense", "present"]
+"""What a status was read from: a word that governs the deal, a modal or mood, the rule, a past tense, or nothing but
+the present."""
 
 
 @dataclass(slots=True, eq=False)
@@ -22,6 +27,7 @@ class Frame:
     money: Money | None = None
     stake: StakeFound | None = None
     status: Status = "announced"
+    basis: Basis = "present"
     sentence: int = 0
     rules: list[str] = field(default_factory=list)
     negated: bool = False

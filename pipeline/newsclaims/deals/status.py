@@ -1,77 +1,43 @@
 """How firm a deal is: by the predicates that govern it, then its own mood and tense; see rules/LANGUAGE/status.yaml."""
 
 from collections.abc import Iterator
-from functools import lru_cache
 
 from newsclaims.clauses import Clause, Syntax, VerbGroup
-from newsclaims.deals.model import Frame
+from newsclaims.deals.cues import StatusCue, StatusRules
+from newsclaims.deals.model import Basis, Frame
 from newsclaims.records import Status
-from newsclaims.rulebook import Rulebook, RuleModel
 from newsclaims.text import Word
-
-
-class StatusCue(RuleModel):
-    """Words that set a status.
-
-    `verbs` and `nouns` stand by lemma, `phrases` in lower case as written; `modals` are of the deal's own verb,
-    `attributes` beginnings of adjectives beside its noun, `above` verbs of the clause that its relative clause hangs
-    on, `denials` verbs whose content clause is denied.
-    """
-
-    id: str
-    status: Status
-    verbs: frozenset[str] = frozenset()
-    nouns: frozenset[str] = frozenset()
-    phrases: tuple[str, ...] = ()
-    modals: frozenset[str] = frozenset()
-    attributes: frozenset[str] = frozenset()
-    above: frozenset[str] = frozenset()
-    denials: frozenset[str] = frozenset()
-
-
-class StatusRules(RuleModel):
-    """The cues of a language in the order in which they win."""
-
-    cues: tuple[StatusCue, ...]
-    future_modals: frozenset[str]
-    future: Status
-    turns: frozenset[str]
-    contents: frozenset[str] = frozenset()  # conjunctions of what is said or denied
-    shifted_modals: frozenset[str] = frozenset()  # the future in reported speech ("would")
-    conditionals: frozenset[str] = frozenset()  # finite forms of what would be: of a passive or future it may come
-    unreal: frozenset[str] = frozenset()  # with a participle: what would have been
-    aftermath: frozenset[str] = frozenset()  # prepositions before the noun of a deal that is done
-    promising: frozenset[str] = frozenset()  # verbs by which a company speaks of its own plans
-
-
-@lru_cache(maxsize=4)
-def status_rules(book: Rulebook) -> StatusRules:
-    """The packaged status cues of a language."""
-    return book.topic("status", StatusRules)
 
 
 def set_status(frame: Frame, syntax: Syntax, rules: StatusRules) -> None:
     """Fill the frame's status and note the rule that gave it."""
-    status, rule = _status(frame, syntax, rules)
-    frame.status = status
+    frame.status, frame.basis, rule = _status(frame, syntax, rules)
+    if given_up := _given_up(frame, syntax, rules):
+        frame.status, frame.basis, rule = "ended", "cue", given_up
     if rule and rule not in frame.rules:
         frame.rules.append(rule)
 
 
-def _status(frame: Frame, syntax: Syntax, rules: StatusRules) -> tuple[Status, str]:
+def _status(frame: Frame, syntax: Syntax, rules: StatusRules) -> tuple[Status, Basis, str]:
     if frame.noun is not None and frame.noun.prep in rules.aftermath:
-        return "completed", ""
+        return "completed", "tense", ""
     words = _words(frame.clause, syntax)
     for cue in rules.cues:
+        if _modal(cue, frame, syntax, rules):
+            return _settled(cue.status, frame), "modal", cue.id
         if (
-            _cued(cue, frame, words, rules)
+            _cued(cue, frame, words)
             or _attributed(cue, frame, syntax)
             or _judged(cue, frame)
             or _denied(cue, frame, syntax, rules)
             or (cue.status == "ended" and _turns_out(cue, frame, syntax, rules))
         ):
-            return _settled(cue.status, frame), cue.id
-    return _unreal(frame, rules) or frame.rule.status or _by_tense(frame, syntax, rules), ""
+            return _settled(cue.status, frame), "cue", cue.id
+    if unreal := _unreal(frame, rules):
+        return unreal, "mood", ""
+    if frame.rule.status is not None:
+        return frame.rule.status, "rule", ""
+    return *_by_tense(frame, syntax, rules), ""
 
 
 def _unreal(frame: Frame, rules: StatusRules) -> Status | None:
@@ -90,21 +56,28 @@ def _unreal(frame: Frame, rules: StatusRules) -> Status | None:
     return None
 
 
-def _by_tense(frame: Frame, syntax: Syntax, rules: StatusRules) -> Status:
+def _by_tense(frame: Frame, syntax: Syntax, rules: StatusRules) -> tuple[Status, Basis]:
     """What the tense of the deal's own verb tells, where no cue and no rule does."""
     verb = frame.clause.verb
     if verb is not None and verb.negated and frame.noun is None:
-        return "ended"
+        return "ended", "tense"
+    if verb is not None and _announced(verb, frame.clause, syntax, rules):
+        return "announced", "modal"
     if verb is not None and (verb.modal in rules.future_modals or _promised(verb, frame.clause, rules)):
-        return rules.future
+        return rules.future, "modal"
     if verb is not None and verb.finite is None and verb.infinitive and syntax.sentence.heading:
-        return "announced" if frame.rule.type == "acquisition" else "planned"
+        return "announced" if frame.rule.type == "acquisition" else "planned", "tense"
+    named = verb is not None and frame.noun is not None and verb.lemma in rules.telling
     being = verb is not None and verb.passive and verb.words[0].tag == "VBG"  # "three years after being acquired"
-    if verb is not None and (verb.past or verb.perfect or being or (verb.participle and verb.passive)):
-        return "completed"
+    if verb is not None and not named and (verb.past or verb.perfect or being or (verb.participle and verb.passive)):
+        return "completed", "tense"
+    if _implied(frame.clause, rules):
+        return "completed", "tense"
+    if verb is not None and verb.lemma in rules.receiving and not verb.participle:
+        return "announced", "present"
     if verb is None and frame.noun is not None:
-        return frame.rule.present or "completed"
-    return frame.rule.present or "announced"
+        return frame.rule.present or "completed", "present"
+    return frame.rule.present or "announced", "present"
 
 
 def _attributed(cue: StatusCue, frame: Frame, syntax: Syntax) -> bool:
@@ -163,17 +136,89 @@ def _promised(verb: VerbGroup, clause: Clause, rules: StatusRules) -> bool:
     return verb.modal in rules.shifted_modals and said is not None and said.lemma in rules.promising
 
 
-def _cued(cue: StatusCue, frame: Frame, words: list[Word], rules: StatusRules) -> bool:
+def _modal(cue: StatusCue, frame: Frame, syntax: Syntax, rules: StatusRules) -> bool:
+    """Whether the deal's own verb stands under one of the cue's modals."""
+    return any(
+        v.modal in cue.modals
+        and not _promised(v, frame.clause, rules)
+        and not _announced(v, frame.clause, syntax, rules)
+        for v in frame.clause.verbs
+    )
+
+
+def _announced(verb: VerbGroup, clause: Clause, syntax: Syntax, rules: StatusRules) -> bool:
+    """Whether its future is fixed: "announced that it would build", "will receive" (for another has granted it)."""
+    if verb.modal not in rules.future_modals | rules.shifted_modals:
+        return False
+    if verb.lemma in rules.receiving:
+        return verb.modal in rules.future_modals
+    said = clause.parent.verb if clause.parent is not None else None
+    if said is None or clause.kind not in {"sub", "main"} or said.lemma not in rules.announcing or said.negated:
+        return False
+    opens = syntax.sentence.words[clause.words[0] - syntax.sentence.words[0].index].lower
+    return clause.kind == "main" or opens in rules.contents
+
+
+def _implied(clause: Clause, rules: StatusRules) -> bool:
+    """Whether the verb above its infinitive tells that it has come about: "managed to raise", "gelang es, …"."""
+    above = clause.parent.verb if clause.kind == "inf" and clause.parent is not None else None
+    return above is not None and above.lemma in rules.implying and not above.negated and (above.past or above.perfect)
+
+
+def _given_up(frame: Frame, syntax: Syntax, rules: StatusRules) -> str:
+    """The rule by which a wish or offer of the past has come to nothing: "wanted to buy Kolb and withdrew in May"."""
+    ended = next(c for c in rules.cues if c.status == "ended")
+    clause, verb = frame.clause, frame.clause.verb
+    if frame.noun is not None and any(
+        v.lemma in ended.verbs for c in syntax.clauses if c is not clause and frame.noun in c.chunks for v in c.verbs
+    ):
+        return ended.id
+    if frame.status not in {"planned", "in_talks"} or verb is None:
+        return ""
+    wishes = [v for c in _governing(clause) for v in c.verbs if v.past or v.perfect]
+    if not wishes:
+        return ""
+    if rules.formerly & {w.lower for w in _words(clause, syntax)}:
+        return ended.id
+    for other in syntax.clauses:
+        if _goes_on(other, clause):
+            told = other.verbs[-1] if other.verbs else None
+            if told is not None and (
+                told.lemma in ended.verbs
+                or f"{told.lemma} {told.particle}" in ended.verbs
+                or (told.negated and told.lemma in rules.undone)
+            ):
+                return ended.id
+    return ended.id if _failed_before(clause, syntax, ended) else ""
+
+
+def _goes_on(other: Clause, clause: Clause) -> bool:
+    """Whether the clause is a further predicate of the same subject, behind "and"."""
+    if other.coordinated is not None:
+        return other.coordinated in (clause, clause.parent)
+    return other.kind == "main" and other.parent is clause and other.subject is clause.subject is not None
+
+
+def _failed_before(clause: Clause, syntax: Syntax, ended: StatusCue) -> bool:
+    """Whether the clause before a colon tells that it failed: "Ein Anlauf war gescheitert: Damals wollte …"."""
+    words, first = syntax.sentence.words, clause.words[0] - syntax.sentence.words[0].index
+    if not first or words[first - 1].text != ":":
+        return False
+    before = [c for c in syntax.clauses if c.words[-1] < clause.words[0]]
+    return bool(before) and any(v.lemma in ended.verbs for v in before[-1].verbs)
+
+
+def _cued(cue: StatusCue, frame: Frame, words: list[Word]) -> bool:
     for clause in _governing(frame.clause):
         for verb in clause.verbs:
             own = clause is frame.clause and frame.noun is None
-            if verb.modal in cue.modals and clause is frame.clause and not _promised(verb, clause, rules):
-                return True
             told = verb.lemma in cue.verbs or f"{verb.lemma} {verb.particle}" in cue.verbs
             if told and (not own or frame.rule.status is None):
                 return True
     nouns = {w.lemma.lower() for w in words if w.tag.startswith("N")}
-    if any(n in cue.nouns or any(n.endswith(c[1:]) for c in cue.nouns if c.startswith("-")) for n in nouns):
+    if frame.rule.type not in cue.not_of and any(
+        n in cue.nouns or any(n.endswith(c[1:]) for c in cue.nouns if c.startswith("-")) for n in nouns
+    ):
         return True
     text = " " + " ".join(w.lower for w in words) + " "
     return any(f" {p} " in text for p in cue.phrases)

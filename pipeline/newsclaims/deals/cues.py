@@ -1,0 +1,55 @@
+"""What a status cue says: words that tell how firm a deal is; see rules/LANGUAGE/status.yaml."""
+
+from functools import lru_cache
+
+from newsclaims.records import ClaimType, Status
+from newsclaims.rulebook import Rulebook, RuleModel
+
+
+class StatusCue(RuleModel):
+    """Words that set a status.
+
+    `verbs` and `nouns` stand by lemma, `phrases` in lower case as written; `modals` are of the deal's own verb,
+    `attributes` beginnings of adjectives beside its noun, `above` verbs of the clause that its relative clause hangs
+    on, `denials` verbs whose content clause is denied. The nouns say nothing of deals of the types in `not_of` ("offer"
+    of a listing).
+    """
+
+    id: str
+    status: Status
+    verbs: frozenset[str] = frozenset()
+    nouns: frozenset[str] = frozenset()
+    phrases: tuple[str, ...] = ()
+    modals: frozenset[str] = frozenset()
+    attributes: frozenset[str] = frozenset()
+    above: frozenset[str] = frozenset()
+    denials: frozenset[str] = frozenset()
+    not_of: frozenset[ClaimType] = frozenset()
+
+
+class StatusRules(RuleModel):
+    """The cues of a language in the order in which they win."""
+
+    cues: tuple[StatusCue, ...]
+    future_modals: frozenset[str]
+    future: Status
+    turns: frozenset[str]
+    contents: frozenset[str] = frozenset()  # conjunctions of what is said or denied
+    shifted_modals: frozenset[str] = frozenset()  # the future in reported speech ("would")
+    conditionals: frozenset[str] = frozenset()  # finite forms of what would be: of a passive or future it may come
+    unreal: frozenset[str] = frozenset()  # with a participle: what would have been
+    aftermath: frozenset[str] = frozenset()  # prepositions before the noun of a deal that is done
+    hearsay: frozenset[str] = frozenset()  # ids of cues whose modals also tell what others are said to do ("soll")
+    telling: frozenset[str] = frozenset()  # verbs that only name a deal, whose tense is not the deal's
+    receiving: frozenset[str] = frozenset()  # verbs by which somebody gets what another has granted
+    implying: frozenset[str] = frozenset()  # verbs whose infinitive has happened if they have: "managed to raise"
+    formerly: frozenset[str] = frozenset()  # adverbs of a wish that was given up
+    undone: frozenset[str] = frozenset()  # verbs that, negated behind "and", take a wish back: "and then didn't"
+    announcing: frozenset[str] = frozenset()  # verbs that make the future of their content clause an announcement
+    promising: frozenset[str] = frozenset()  # verbs by which a company speaks of its own plans
+
+
+@lru_cache(maxsize=4)
+def status_rules(book: Rulebook) -> StatusRules:
+    """The packaged status cues of a language."""
+    return book.topic("status", StatusRules)

@@ -1,0 +1,54 @@
+"""How firm a deal is, beyond the tense of its own verb."""
+
+import pytest
+from tests.reading import Language, answers, claims
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "status"),
+    [
+        ("de", "Larkan wollte ursprünglich den Pumpenbauer Dorvik für 40 Millionen Euro kaufen.", "ended"),
+        ("de", "Larkan wollte Dorvik für 40 Millionen Euro kaufen und zog sich im Mai zurück.", "ended"),
+        (
+            "de",
+            "Der Anlauf war gescheitert: Damals wollte Larkan den Pumpenbauer Dorvik für 40 Millionen Euro kaufen.",
+            "ended",
+        ),
+        ("en", "Larkan Group was going to buy Dorvik for $40 million and then didn't.", "ended"),
+        ("en", "Larkan Group originally wanted to buy Dorvik for $40 million.", "ended"),
+        ("en", "Larkan Group wanted to buy Dorvik for $40 million.", "planned"),
+        (
+            "de",
+            "Die Merkur Bank kündigte an, dass Larkan den Pumpenbauer Dorvik für 40 Millionen Euro kaufen werde.",
+            "announced",
+        ),
+        ("en", "Larkan Group announced that it would buy Dorvik for $40 million.", "announced"),
+        ("en", "Larkan Group said that it would buy Dorvik for $40 million.", "planned"),
+        ("en", "Larkan Group became the first bank to buy Dorvik for $40 million.", "completed"),
+        ("en", "Larkan Group lent Dorvik $40 million interest-free.", "completed"),
+        ("de", "Dorvik erhält in der Finanzierungsrunde 40 Millionen Euro.", "announced"),
+        ("de", "Laut Bloomberg soll Larkan den Pumpenbauer Dorvik für 40 Millionen Euro kaufen.", "in_talks"),
+        ("de", "Laut einer Mitteilung soll Larkan den Pumpenbauer Dorvik für 40 Millionen Euro kaufen.", "planned"),
+    ],
+)
+def test_status(language: Language, text: str, status: str) -> None:
+    (found,) = claims(text, language)
+    assert found.status == status
+
+
+def test_a_refusal_ends_the_offer_told_behind_it() -> None:
+    text = (
+        "Dorvik rejected a takeover offer from Larkan Group on Monday. "
+        "Larkan Group had offered $40 million for Dorvik in May."
+    )
+    assert answers(text, "en") == ["acquisition ended Larkan Group -> Dorvik 40m USD"]
+
+
+def test_a_valuation_is_as_firm_as_the_deal_around_it() -> None:
+    text = "Larkan Group agreed to buy Dorvik. The purchase values Dorvik at $40 million, debt included."
+    assert [c.status for c in claims(text, "en") if c.type == "valuation"] == ["announced"]
+
+
+def test_naming_a_deal_does_not_make_it_past() -> None:
+    text = "Der Kreis nannte eine Investition von Larkan in Dorvik über 40 Millionen Euro."
+    assert [c.status for c in claims(text, "de")] == ["announced"]
