@@ -60,7 +60,12 @@ def _drop_idle(drafts: Sequence[Draft]) -> None:
     for draft in drafts:
         if draft.rule.purse and told and all(p.entity < 0 for p in draft.targets):
             draft.targets = []  # "Millionen für Mottenfallen", above an article that tells whose
-        if draft.rule.needs_deal and not draft.target_keys & (dealt if draft.type == "valuation" else funded):
+        beside = draft.backed and bool(draft.rule.backed_by)
+        if (
+            draft.rule.needs_deal
+            and not beside
+            and not draft.target_keys & (dealt if draft.type == "valuation" else funded)
+        ):
             draft.targets = []
 
 
@@ -100,7 +105,7 @@ def _worth(host: Draft, draft: Draft, focus: Focus) -> float:
 
 
 def _fill_targets(draft: Draft, others: Sequence[Draft], focus: Focus) -> None:
-    if draft.targets and not all(p.weak for p in draft.targets):
+    if draft.closed_target or (draft.targets and not all(p.weak for p in draft.targets)):
         return
     if draft.targets and _point_back(draft, others):
         return

@@ -60,6 +60,7 @@ class Draft:
         False  # its words name an investor by a description or pronoun whose meaning its sentence leaves open
     )
     open_target: bool = False  # the same of its target
+    closed_target: bool = False  # its words say what the money goes into, and that is no party: none is taken over
     sources: tuple[Speaker, ...] = ()
     conditions: list[Span] = field(default_factory=list)
 

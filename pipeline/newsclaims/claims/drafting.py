@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from newsclaims.claims.draft import Draft, PartyRef
 from newsclaims.claims.parties import PartyReader
+from newsclaims.claims.projects import names_thing
 from newsclaims.clauses import Syntax
 from newsclaims.deals import DealRules, Frame, deal_rules
 from newsclaims.names import Names
@@ -66,6 +67,7 @@ def _draft(document: Document, frame: Frame, reader: PartyReader, syntax: Syntax
     reader.payers |= exclude
     targets = reader.read(frame, "target", exclude, _type(frame, investors))
     open_target = not targets and reader.points_back
+    closed_target = not targets and not reader.points_back and names_thing(frame, reader.rules)
     if frame.rule.merger or frame.rule.type in {"ipo", "valuation"}:
         investors = []
     elif frame.rule.needs_named and not targets and any(not p.described for p in investors):
@@ -90,6 +92,7 @@ def _draft(document: Document, frame: Frame, reader: PartyReader, syntax: Syntax
         backed=syntax.sentence.heading
         or bool(frame.rule.backed_by & {f for w in syntax.sentence.words for f in (w.lower, w.lemma.lower())}),
         open_target=open_target,
+        closed_target=closed_target,
     )
 
 
@@ -141,7 +144,7 @@ def _lacking(draft: Draft) -> str:
         return "a named investor"
     if rule.support and len(draft.predicates) == 1:
         return "another word that tells a deal"
-    if rule.backed_by and not draft.backed and not any(p.entity >= 0 for p in draft.investors):
+    if rule.backed_by and not rule.needs_deal and not draft.backed and not any(p.entity >= 0 for p in draft.investors):
         return "a word of financing"
     if rule.needs_project and not any(p.kind == "project" for p in draft.targets):
         return "a plant or the like as its subject"

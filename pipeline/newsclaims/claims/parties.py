@@ -19,7 +19,8 @@ _NO_TARGET: dict[str, tuple[str, ...]] = {
     "funding_round": ("person", "government"),
     "valuation": ("person", "government"),
     "ipo": ("person", "government"),
-    "acquisition": ("government",),
+    "acquisition": ("government", "person"),
+    "investment": ("person",),
 }
 _RAISING = frozenset({"ipo", "funding_round", "valuation"})  # of a company, not of a group of banks or investors
 _AFTER_KICKER = frozenset({"grant", "loan", "investment", "acquisition"})

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from newsclaims.claims.draft import PartyRef
 from newsclaims.clauses import Chunk, Syntax
-from newsclaims.deals import DealRule, DealRules
+from newsclaims.deals import DealRule, DealRules, Frame
 from newsclaims.names import Names
 from newsclaims.text import Document, Span
 
@@ -116,6 +116,20 @@ class ProjectReader:
             and not chunk.mentions
             and lone
         )
+
+
+def names_thing(frame: Frame, rules: DealRules) -> bool:
+    """Whether the target's place holds a phrase that speaks of nothing told elsewhere ("invested in oil sands")."""
+    if frame.noun is not None or frame.rule.type not in {"investment", "acquisition"} or not frame.targets:
+        return False
+    known = rules.generic | rules.transparent | rules.projects | rules.groups
+    return all(
+        f.mention is None
+        and not (f.chunk.pronoun or f.chunk.money or f.chunk.stake or f.chunk.owner)
+        and f.chunk.det not in rules.definite
+        and not listed(f.chunk.head_lemma.rsplit("-", 1)[-1], known)
+        for f in frame.targets
+    )
 
 
 def phrase_span(document: Document, chunk: Chunk, end: int | None = None, *, determiner: bool = True) -> Span:

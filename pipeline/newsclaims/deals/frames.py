@@ -28,12 +28,15 @@ def find_frames(syntax: Syntax, rules: DealRules, tables: SyntaxRules) -> list[F
 def _verb_frames(syntax: Syntax, rules: DealRules, tables: SyntaxRules) -> Iterator[Frame]:
     for clause in syntax.clauses:
         crowd = clause.subject is not None and _is_crowd(clause.subject, syntax, rules)
+        bystanders = clause.subject is not None and _are_bystanders(clause.subject, syntax, rules)
         for verb in clause.verbs:
             found = rules.by_verb(f"{verb.lemma} {verb.particle}") if verb.particle else ()
             fitting = [
                 r
                 for r in _fitting(found or rules.by_verb(verb.lemma), clause, syntax)
-                if _wanted(r, clause, verb, tables) and not (crowd and "subject" in r.target)
+                if _wanted(r, clause, verb, tables)
+                and not (crowd and "subject" in r.target)
+                and not (bystanders and not verb.passive and "subject" in r.investor)
             ]
             if rule := _likeliest(fitting, syntax):
                 yield Frame(
@@ -62,6 +65,8 @@ def _wanted(rule: DealRule, clause: Clause, verb: VerbGroup, tables: SyntaxRules
     if rule.subjects and (clause.subject is None or clause.subject.head_lemma not in rule.subjects):
         return False
     if verb.passive and clause.subject is not None and clause.subject.head_lemma in rule.void_subjects:
+        return False
+    if rule.void_prepositions and any(c.prep in rule.void_prepositions for c in clause.chunks):
         return False
     return not rule.bare or not any(
         not c.stake and not c.money and not c.pronoun for c in verb_place("object", clause, verb, tables)
@@ -149,6 +154,12 @@ def _is_crowd(chunk: Chunk, syntax: Syntax, rules: DealRules) -> bool:
     return syntax.sentence.words[chunk.head - syntax.sentence.words[0].index].tag == "NN2"
 
 
+def _are_bystanders(chunk: Chunk, syntax: Syntax, rules: DealRules) -> bool:
+    """Whether those who pay are people who deal with a company: what its customers spend is no deal."""
+    word = syntax.sentence.words[chunk.head - syntax.sentence.words[0].index]
+    return chunk.head_lemma in rules.bystanders and not any(m.start <= word.start < m.end for m in chunk.mentions)
+
+
 def _compound(chunk: Chunk, syntax: Syntax) -> str:
     """The head with the noun before it ("tax break"), as rules may name it."""
     at = chunk.head - syntax.sentence.words[0].index
@@ -169,12 +180,16 @@ def _fitting(rules: Sequence[DealRule], clause: Clause, syntax: Syntax) -> Itera
         return
     present = _words_of(clause, syntax)
     below = present.union(*(_words_of(c, syntax) for c in syntax.clauses if c.parent is clause and c.kind == "inf"))
+    if clause.kind == "inf" and clause.parent is not None:
+        below |= {v.lemma for v in clause.parent.verbs}
     for rule in rules:
         wide = rule.role != "investor" or syntax.sentence.heading
         around = _all_words(syntax) if wide else present
         if rule.with_words and not any(_matches(w, around) for w in rule.with_words):
             continue
         if any(_matches(w, below) for w in rule.without_words):
+            continue
+        if rule.context and not syntax.sentence.heading and not rule.context & _all_words(syntax):
             continue
         yield rule
 

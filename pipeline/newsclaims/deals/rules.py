@@ -37,6 +37,9 @@ class DealRule(RuleModel):
     beteiligt"); one with `backed_by` wants one of these words in its sentence, unless it names the payer or stands in a
     heading.
     With `subjects` its verb wants one of these nouns as subject.
+    `needs_deal` and `backed_by` together are content with either.
+    A rule with `context` wants one of these words in its sentence, unless that is a heading ("approached Kolb" may be
+    about anything).
     The `entry` rule tells what a list's entry is that holds a name and a sum alone, the `purse` rule what a sum for
     somebody is where a headline has no verb.
     A `bare` rule wants no object beside the sum. The `needs_` fields tell what must be filled for the rule to tell a
@@ -49,6 +52,7 @@ class DealRule(RuleModel):
     nouns: frozenset[str] = frozenset()
     with_words: frozenset[str] = frozenset()
     without_words: frozenset[str] = frozenset()
+    context: frozenset[str] = frozenset()
     investor: tuple[str, ...] = ()
     target: tuple[str, ...] = ()
     borrowers: frozenset[str] = frozenset()
@@ -71,6 +75,7 @@ class DealRule(RuleModel):
     needs_project: bool = False
     implied_target: bool = False  # who is named as buyer buys what the article is about
     void_subjects: frozenset[str] = frozenset()
+    void_prepositions: frozenset[str] = frozenset()  # none of the phrases in its clause may have one ("led to losses")
     merger: bool = False
     inherits: bool = False
     support: bool = False
@@ -103,6 +108,8 @@ class DealRules(RuleModel):
     blockers: frozenset[str]
     blocking_verbs: frozenset[str]
     unblocked_after: frozenset[str]
+    contents: frozenset[str] = frozenset()  # prepositions behind a sum before what it consists of ("$5m in fees")
+    other_contents: frozenset[str] = frozenset()  # what makes such a sum none of a deal, beside the blockers
     projects: frozenset[str]
     authorities: frozenset[str]
     carriers: frozenset[str]  # verbs whose subject acts in the deal that a noun beside them names

@@ -97,6 +97,8 @@ def blocked(chunk: Chunk, frames: Sequence[Frame], syntax: Syntax, rules: DealRu
     """Whether the sum is revenue, a fine and the like: a blocking noun owns it, or stands nearer than any predicate."""
     if chunk.head_lemma and (chunk.head_lemma in rules.sized or _is_blocker(chunk.head_lemma, rules)):
         return True
+    if not chunk.head_lemma and _is_made_of_blocker(chunk, frames, syntax, rules):
+        return True
     clause = next((c for c in syntax.clauses if chunk in c.chunks), None)
     if clause is None:
         return False
@@ -116,6 +118,18 @@ def blocked(chunk: Chunk, frames: Sequence[Frame], syntax: Syntax, rules: DealRu
     anchors = [f.anchor for f in frames if f.clause is clause and f.rule.amount]
     nearest = min((abs(a - chunk.start) if a < chunk.start else abs(a - chunk.end) for a in anchors), default=99)
     return min(distances) <= nearest
+
+
+def _is_made_of_blocker(chunk: Chunk, frames: Sequence[Frame], syntax: Syntax, rules: DealRules) -> bool:
+    """Whether the phrase right behind a bare sum says that it is revenue or the like ("40 million in fines")."""
+    behind = next((c for c in syntax.chunks if c.start == chunk.end), None)
+    return (
+        behind is not None
+        and behind.prep in rules.contents
+        and not behind.named
+        and (behind.head_lemma in rules.other_contents or _is_blocker(behind.head_lemma, rules))
+        and not any(f.noun is behind for f in frames)
+    )
 
 
 def _is_blocker(lemma: str, rules: DealRules) -> bool:

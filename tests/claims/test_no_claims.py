@@ -1,0 +1,34 @@
+"""Sums and verbs that look like a deal's and are none."""
+
+import pytest
+from tests.reading import Language, answers
+
+_DEAL = "Larkan Group is buying Dorvik for $40 million. "
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "It invested $16 million in colder winters."),
+        ("en", "Its users spent $30 million on games."),
+        ("en", "Customers spending $20 million a year grew by a third."),
+        ("en", "Larkan Group collected $24 million in interest."),
+        ("en", "Its $900 million hit from the strike is over."),
+        ("en", "Larkan Group was ordered to pay Selmer $17 million."),
+        ("en", "Larkan Group is buying back $50 million of its own stock."),
+        ("en", "Larkan Group is pursuing growth at Selmer."),
+    ],
+)
+def test_what_no_deal_is_told_by(language: Language, text: str) -> None:
+    assert answers(_DEAL + text, language) == answers(_DEAL, language)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Dorvik, valued at $40 billion, will publish its results on Tuesday.", []),
+        ("The startup Dorvik is valued at $40 billion.", ["valuation completed ? -> Dorvik 40000m USD"]),
+    ],
+)
+def test_worth_counts_beside_a_deal_only(text: str, found: list[str]) -> None:
+    assert answers(text, "en") == found
