@@ -116,7 +116,7 @@ def run(size: int, form: str) -> None:
         path = Path(folder) / "claims.jsonl"
         with path.open("w", encoding="utf-8") as out:
             out.writelines(json.dumps(c, ensure_ascii=False) + "\n" for c in claims(size))
-        code = "from newsclaims.cli import main; main()"
+        code = "from newsclaims.cli import run; run()"
         command = [sys.executable, "-c", code, "reconcile", str(path), "--format", form]
         before, cpu_before = time.perf_counter(), cpu()
         done = subprocess.run(command, stdout=subprocess.DEVNULL, check=False)

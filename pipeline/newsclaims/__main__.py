@@ -1,5 +1,5 @@
 """`python -m newsclaims` is the same as `newsclaims`."""
 
-from newsclaims.cli import main
+from newsclaims.cli import run
 
-main(prog_name="newsclaims")
+run()

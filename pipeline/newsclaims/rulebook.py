@@ -23,7 +23,7 @@ COMMON = "common"
 class RuleModel(BaseModel):
     """Base of rule models: closed to unknown keys; `file` and `line` (1-based) say where the entry starts."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
     line: int = 0
     file: str = ""
 

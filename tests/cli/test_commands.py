@@ -1,5 +1,7 @@
 import json
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 import click
@@ -141,3 +143,25 @@ def test_evaluate_scores_and_lists_errors(tmp_path: Path) -> None:
 def test_evaluate_tells_what_it_cannot_read(tmp_path: Path) -> None:
     assert run("evaluate", tmp_path).exit_code == 3
     assert run("evaluate", tmp_path / "none.json").exit_code == 3
+
+
+def test_the_script_leaves_with_the_commands_status_and_all_written(tmp_path: Path) -> None:
+    article = tmp_path / "a.txt"
+    article.write_text(CLAIM, encoding="utf-8")
+    done = subprocess.run([sys.executable, "-m", "newsclaims", "extract", article], capture_output=True, check=False)
+    assert done.returncode == 0
+    assert json.loads(done.stdout)[0]["investors"][0]["name"] == "Gerlach AG"
+    missing = subprocess.run([sys.executable, "-m", "newsclaims", "extract", tmp_path / "b.txt"], check=False)
+    assert missing.returncode == 3
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")
+def test_a_full_disk_is_told_in_one_line(tmp_path: Path) -> None:
+    article = tmp_path / "a.txt"
+    article.write_text(CLAIM, encoding="utf-8")
+    with Path("/dev/full").open("w") as full:
+        command = [sys.executable, "-m", "newsclaims", "extract", article]
+        done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, text=True, check=False)
+    assert done.returncode == 6
+    assert done.stderr.count("\n") == 1
+    assert "No space left" in done.stderr

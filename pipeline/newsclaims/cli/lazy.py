@@ -1,5 +1,6 @@
 """A click group that imports a command only when it runs, and turns the package's errors into one line and a status."""
 
+import errno
 from collections.abc import Mapping
 from importlib import import_module
 from importlib.util import find_spec
@@ -7,7 +8,7 @@ from typing import Any
 
 import click
 
-from newsclaims.errors import NewsclaimsError
+from newsclaims.errors import NewsclaimsError, OutputError
 
 
 class Fault(click.ClickException):
@@ -58,3 +59,8 @@ class LazyGroup(click.Group):
             return super().invoke(ctx)
         except NewsclaimsError as error:
             raise Fault(error) from error
+        except OSError as error:
+            if error.errno != errno.ENOSPC:
+                raise
+            where = error.filename or "the output"
+            raise Fault(OutputError(f"{where}: {error.strerror}; make room and run it again")) from error
