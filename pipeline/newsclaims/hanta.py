@@ -64,6 +64,15 @@ class Tagger(HanoverTagger):  # type: ignore[misc]
         """Whether a lower-case word stood in the texts that the model was made of."""
         return lower in self.cache
 
+    def tags(self, words: Sequence[str]) -> list[str]:
+        """The tag of each word of a sentence."""
+        return [self.int2tag[tag] for tag in self.tag_sent_viterbi(words)]
+
+    def lemma(self, word: str, tag: str) -> str:
+        """The lemma that a word has under a tag."""
+        lemma: str = self._lemma_of(word.lower(), self.tag2int[tag])[0]
+        return lemma
+
     def _analyze(self, word: str, pos: int, taglevel: int = 1) -> Any:
         return self._lemma_of(word.lower(), pos, taglevel)
 

@@ -1,22 +1,96 @@
-"""Text to words, sentences, tags and lemmas: spaCy's tokenizer, our sentence ends, HanTa's morphology.
+"""Text to words and sentences: spaCy's tokenizer, our sentence ends; tags follow when they are asked for.
 
-Nothing of spaCy leaves this module; the string store is emptied after each document by a memory zone.
+Nothing of spaCy leaves this module. Its tokenizer cuts each stretch without blanks by itself, so that what such a
+stretch comes to is remembered, up to a bound; the string store is emptied again by a memory zone.
 """
+
+import re
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from newsclaims.rulebook import Rulebook
 from newsclaims.sentences import split_sentences
-from newsclaims.tagging import tag
+from newsclaims.tagging import prepare_tags
 from newsclaims.text import Document, Word
 from newsclaims.tokens import tokenizer
 
+_STRETCH = re.compile(r"\S+")
+_APART = "\n\n"  # between stretches: no rule of spaCy's reaches over it
+_REMEMBERED = 30_000  # stretches
+_LONGEST = 40  # characters of a stretch that is worth remembering
+
+Piece = tuple[int, int, str, str]  # start and end within its stretch, text, text in lower case
+
+
+class Cutter:
+    """Cuts stretches without blanks into words; remembers what the commoner ones come to."""
+
+    def __init__(self, language: str) -> None:
+        self._cutter = tokenizer(language)
+        self._known: dict[str, tuple[Piece, ...]] = {}
+        self._before: dict[str, tuple[Piece, ...]] = {}  # what was known when there was last too much of it
+
+    def words(self, text: str) -> list[Word]:
+        """The words of a text."""
+        stretches = [(m.start(), m.group()) for m in _STRETCH.finditer(text)]
+        pieces = self._pieces(dict.fromkeys(stretch for _, stretch in stretches))
+        words: list[Word] = []
+        for at, stretch in stretches:
+            for start, end, word, lower in pieces[stretch]:
+                words.append(Word(len(words), at + start, at + end, word, lower))
+        return words
+
+    def _pieces(self, stretches: Iterable[str]) -> dict[str, tuple[Piece, ...]]:
+        found, new = {}, []
+        for stretch in stretches:
+            pieces = self._known.get(stretch)
+            if pieces is None:
+                pieces = self._before.get(stretch)
+                if pieces is None:
+                    new.append(stretch)
+                    continue
+                self._remember(stretch, pieces)
+            found[stretch] = pieces
+        for stretch, pieces in zip(new, self._cut(new), strict=True):
+            found[stretch] = pieces
+            if len(stretch) <= _LONGEST:
+                self._remember(stretch, pieces)
+        return found
+
+    def _remember(self, stretch: str, pieces: tuple[Piece, ...]) -> None:
+        if len(self._known) >= _REMEMBERED // 2:
+            self._before, self._known = self._known, {}
+        self._known[stretch] = pieces
+
+    def _cut(self, stretches: Sequence[str]) -> list[tuple[Piece, ...]]:
+        """What spaCy makes of stretches, all at once."""
+        if not stretches:
+            return []
+        ends, at = [], 0
+        for stretch in stretches:
+            ends.append(at + len(stretch))
+            at += len(stretch) + len(_APART)
+        cut: list[list[Piece]] = [[] for _ in stretches]
+        with self._cutter.vocab.memory_zone():
+            n, first = 0, 0
+            for token in self._cutter(_APART.join(stretches)):
+                text, start = token.text, token.idx - first
+                if token.idx >= ends[n]:
+                    n, first = n + 1, ends[n] + len(_APART)
+                    continue
+                cut[n].append((start, start + len(text), text, text.lower()))
+        return [tuple(pieces) for pieces in cut]
+
+
+@lru_cache(maxsize=2)
+def cutter(language: str) -> Cutter:
+    """The language's, one for the whole process."""
+    return Cutter(language)
+
 
 def parse(text: str, book: Rulebook) -> Document:
-    """The document's sentences with tagged words. Offsets are code points of `text`; the text is not altered."""
-    language = book.language
-    cut = tokenizer(language)
-    with cut.vocab.memory_zone():
-        words = [(t.idx, t.idx + len(t.text), t.text) for t in cut(text) if not t.text.isspace()]
-    plain = [Word(i, start, end, word, word.lower()) for i, (start, end, word) in enumerate(words)]
-    sentences = split_sentences(text, plain, book)
-    tagged = tag(sentences, book)
-    return Document(text, book, tagged, tuple(w for s in tagged for w in s.words))
+    """The document's sentences and words. Offsets are code points of `text`; the text is not altered."""
+    words = cutter(book.language).words(text)
+    sentences = split_sentences(text, words, book)
+    prepare_tags(sentences, book)
+    return Document(text, book, sentences, tuple(words))

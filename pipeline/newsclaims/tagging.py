@@ -1,19 +1,23 @@
-"""Parts of speech and lemmas by HanTa, which sees a word as it would stand inside a running sentence."""
+"""Parts of speech and lemmas by HanTa, which sees a word as it would stand inside a running sentence.
+
+A sentence is tagged when the tag of one of its words is first asked for.
+"""
 
 import re
 from collections.abc import Collection, Sequence
 from functools import lru_cache
 
 from newsclaims.hanta import Tagger
-from newsclaims.mending import mend_english, mend_german
+from newsclaims.mending import Tagged, mend_english, mend_german
 from newsclaims.rulebook import Rulebook
 from newsclaims.sentences import SentenceRules
-from newsclaims.text import Sentence, Word
+from newsclaims.text import Sentence
 
 _MODELS = {"de": "morphmodel_ger.pgz", "en": "morphmodel_en.pgz"}
 _TITLE_CASE = 0.6
 _LONGEST = 60  # characters of a word that the tagger sees: its time grows with the cube of them
 _AGAIN = frozenset({":", "–", "„", "“", "»", "«", '"', "+++", "++"})
+_OWN_FORM = frozenset({"NP0", "NE"})  # names are their own lemma
 
 
 @lru_cache(maxsize=2)
@@ -41,12 +45,15 @@ def _names(tag: str) -> bool:
     return tag.startswith(("NE", "NP", "FM", "XY"))
 
 
-def tag(sentences: Sequence[Sentence], book: Rulebook) -> tuple[Sentence, ...]:
-    """The sentences with a tag and lemma on each word."""
-    language = book.language
-    seen = _inner_capitals(sentences) if language == "en" else frozenset()
+def prepare_tags(sentences: Sequence[Sentence], book: Rulebook) -> None:
+    """Let each word of the sentences have a tag and lemma when it is asked for them."""
     rules = book.topic("sentences", SentenceRules)
-    return tuple(_tag(s, language, seen, rules) for s in sentences)
+    lowered = book.language == "en" and any(s.heading and _title_case([w.text for w in s.words]) for s in sentences)
+    names = _inner_capitals(sentences) if lowered else frozenset()
+    for sentence in sentences:
+        reading = Reading(sentence, book.language, rules, names)
+        for word in sentence.words:
+            word.readings = reading
 
 
 def _inner_capitals(sentences: Sequence[Sentence]) -> frozenset[str]:
@@ -54,19 +61,45 @@ def _inner_capitals(sentences: Sequence[Sentence]) -> frozenset[str]:
     return frozenset(w.text for s in sentences if not s.heading for w in s.words[1:] if w.text[0].isupper())
 
 
-def _tag(sentence: Sentence, language: str, names: frozenset[str], rules: SentenceRules) -> Sentence:
-    forms = [w.text[:_LONGEST].replace("’", "'") for w in sentence.words]
-    if language == "en" and sentence.heading and _title_case(forms):
-        forms = [f if f in names or f[1:].lower() != f[1:] else f.lower() for f in forms]
-    if language == "de":
-        forms = [f.lower() if _begins_again(forms, i, rules) else f for i, f in enumerate(forms)]
-    tagged = _tagger(language).tag_sent(forms)
-    tagged = mend_english(tagged, rules) if language == "en" else mend_german(tagged)
-    words = tuple(
-        Word(w.index, w.start, w.end, w.text, w.lower, tag, lemma if tag not in {"NP0", "NE"} else w.text)
-        for w, (_, lemma, tag) in zip(sentence.words, tagged, strict=True)
-    )
-    return Sentence(sentence.index, sentence.start, sentence.end, sentence.paragraph, sentence.heading, words)
+class Reading:
+    """The tags and lemmas of one sentence, worked out when the first is asked for. It knows no word of the document."""
+
+    __slots__ = ("_first", "_heading", "_language", "_names", "_rules", "_tagged", "_texts")
+
+    def __init__(self, sentence: Sentence, language: str, rules: SentenceRules, names: frozenset[str]) -> None:
+        self._first = sentence.words[0].index
+        self._texts = [w.text for w in sentence.words]
+        self._heading, self._language, self._rules, self._names = sentence.heading, language, rules, names
+        self._tagged: Tagged | None = None
+
+    def tag(self, index: int) -> str:
+        """The tag of the document's word of that index."""
+        return (self._tagged or self._read()).now[index - self._first]
+
+    def lemma(self, index: int) -> str:
+        """The lemma of the document's word of that index."""
+        tagged, i = self._tagged or self._read(), index - self._first
+        return self._texts[i] if tagged.now[i] in _OWN_FORM else tagged.lemma(i)
+
+    def _read(self) -> Tagged:
+        tagger = _tagger(self._language)
+        forms = self._forms()
+        self._tagged = tagged = Tagged(forms, tagger.tags(forms), tagger.lemma)
+        if self._language == "en":
+            mend_english(tagged, self._rules)
+        else:
+            mend_german(tagged)
+        return tagged
+
+    def _forms(self) -> list[str]:
+        """The words as the tagger is to see them."""
+        forms = [t[:_LONGEST].replace("’", "'") for t in self._texts]
+        if self._language == "de":
+            return [f.lower() if _begins_again(forms, i, self._rules) else f for i, f in enumerate(forms)]
+        if self._heading and _title_case(forms):
+            names = self._names
+            return [f if f in names or f[1:].lower() != f[1:] else f.lower() for f in forms]
+        return forms
 
 
 def _begins_again(forms: Sequence[str], i: int, rules: SentenceRules) -> bool:

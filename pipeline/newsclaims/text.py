@@ -1,7 +1,7 @@
 """What the stages pass on: words, sentences and spans of one document, in code points of its untouched text."""
 
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from newsclaims.rulebook import Rulebook
 
@@ -21,17 +21,45 @@ class Span(NamedTuple):
         return self.start < other.end and other.start < self.end
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
-    """One token. `tag` is HanTa's: STTS in German (NN, NE, VV(FIN), APPR …), BNC C5 in English (NN1, NP0, VVD …)."""
+class Readings(Protocol):
+    """Tags and lemmas of the words of one sentence, by their place in the document."""
 
-    index: int  # place in the document's list of words
-    start: int
-    end: int
-    text: str
-    lower: str
-    tag: str = ""
-    lemma: str = ""
+    def tag(self, index: int) -> str:
+        """The word's part of speech."""
+
+    def lemma(self, index: int) -> str:
+        """The form under which a dictionary has the word."""
+
+
+class Word:
+    """One token. `tag` is HanTa's: STTS in German (NN, NE, VV(FIN), APPR …), BNC C5 in English (NN1, NP0, VVD …).
+
+    Tag and lemma are looked up when they are first asked for: most sentences of most articles tell no deal, and nobody
+    asks for theirs. From then on they are plain attributes.
+    """
+
+    __slots__ = ("end", "index", "lemma", "lower", "readings", "start", "tag", "text")
+    tag: str
+    lemma: str
+    readings: Readings
+
+    def __init__(self, index: int, start: int, end: int, text: str, lower: str) -> None:
+        self.index = index  # place in the document's list of words
+        self.start, self.end = start, end
+        self.text, self.lower = text, lower
+
+    def __repr__(self) -> str:
+        return f"Word({self.index}, {self.start}, {self.end}, {self.text!r})"
+
+    def __getattr__(self, name: str) -> str:
+        """What python calls for an attribute that has not been set."""
+        if name == "tag":
+            self.tag = self.readings.tag(self.index)
+            return self.tag
+        if name == "lemma":
+            self.lemma = self.readings.lemma(self.index)
+            return self.lemma
+        raise AttributeError(name)
 
 
 @dataclass(frozen=True, slots=True)
