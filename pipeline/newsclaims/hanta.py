@@ -1,7 +1,8 @@
-"""HanTa's tagger, the same in what it says and several times as fast.
+"""HanTa's tagger, the same in what it says and many times as fast.
 
 HanTa looks at every follower of a state and at every morpheme for every part of a word; here only at those that the
-model knows or may guess. What a word can be and what its lemma is are remembered, up to a bound. The scores are HanTa's
+model knows or may guess. A state, two tags, is one number, and the guesses for unknown morphemes stand ready by their
+length and last letters. What a word can be and what its lemma is are remembered, up to a bound. The scores are HanTa's
 own, in the same order of sums, so that tags and lemmas come out the same.
 """
 
@@ -11,12 +12,18 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import Any, NamedTuple
 
-from HanTa.HanoverTagger import EMPTY, END, END_UNKNOWN, START, UNKNOWN, HanoverTagger
+from HanTa.HanoverTagger import END, END_UNKNOWN, START, UNKNOWN, HanoverTagger
 
-State = tuple[int, int]  # the tag before, and the tag
-Row = dict[State, float]  # log probabilities
+from newsclaims.remembering import Memory
+
+Row = dict[int, float]  # log probabilities of states: the tag before times 256, and the tag
+Steps = list[dict[int, tuple[int, int]]]  # for each end and state, the state before and where that one ends
 Likely = tuple[tuple[int, float], ...]  # tags and their log probabilities
-_REMEMBERED = 8_000  # words, in each of the tables that remember; more gain little and cost memory
+Ends = list[tuple[int, float]]  # where a morpheme ends, and the log probability that it is one
+Guesses = list[tuple[int, tuple[float, ...]]]  # where an unknown morpheme ends, and its score for each open tag
+_BASE, _TAG = 8, 255  # bits of a tag within a state
+_FIRST = START  # the state before a word or sentence: no tag, and START
+_REMEMBERED = 8_000  # words, in each of the memories; more gain little
 _FLOOR = -1e6  # a log probability that counts as impossible
 _BEST_OF_WORDS, _BEST_OF_MORPHEMES = 5, 3  # HanTa goes on from these states, and from others nearly as good
 _LONGEST_COUNTED = 24  # characters of a morpheme that the model tells apart
@@ -24,17 +31,13 @@ _LONGEST_SUFFIX = 4
 _SHORT, _SHORTEST = 4, 3  # in words of 4 characters and more, unknown morphemes have 3 and more
 _ONE_MORPHEME = 4.6  # taken from the score of a word that is read as one unknown morpheme
 _CUTOFF = 5
-_LATEST = 256  # words whose parts are remembered from tagging to lemma
-
-
-Ends = list[tuple[int, float]]  # where a morpheme ends, and the log probability that it is one
 
 
 class _Followers(NamedTuple):
-    """The tags that may follow a state inside a word, with their scores; `open` are those of unknown morphemes too."""
+    """What may follow a state inside a word: by tag the score and new state; for unknown morphemes, in a row."""
 
-    closed: Likely
-    open: Likely
+    known: dict[int, tuple[float, int]]
+    open: tuple[tuple[int, int, float, int], ...]  # tag, its number among the open ones, score, new state
 
 
 class Tagger(HanoverTagger):  # type: ignore[misc]
@@ -42,15 +45,21 @@ class Tagger(HanoverTagger):  # type: ignore[misc]
 
     def __init__(self, model: str) -> None:
         super().__init__(model)
-        self._tags_of = lru_cache(_REMEMBERED)(self._uncached_tags)
-        self._lemma_of = lru_cache(_REMEMBERED)(super()._analyze)
+        self._inside: Memory[str, Likely] = Memory(_REMEMBERED)
+        self._opening: Memory[str, Likely] = Memory(_REMEMBERED // 4)
+        self._guessed: Memory[str, list[tuple[int, float]]] = Memory(_REMEMBERED)
+        self._lemma_of = lru_cache(2 * _REMEMBERED)(super()._analyze)
         self._followers = lru_cache(None)(self._find_followers)
-        self._any_tag = tuple((tag, 0.0) for tag in self.LP_trans_word[EMPTY, START] if tag != END)
-        self._parts = lru_cache(_LATEST)(self._parts_of)
-        self.known = _by_morpheme(self.LP_m_t)
-        self.suffix = lru_cache(_REMEMBERED)(self._suffix_scores)
-        open_tags = [tag for tag in self.LP_hapax_t if tag in self.LP_s_t]
-        self.lengths = {t: [self.Int_t + self.LP_hapax_t[t] + p for p in self.LP_len_t[t]] for t in open_tags}
+        self._words = {a << _BASE | b: following for (a, b), following in self.LP_trans_word.items()}
+        self._finals = {
+            a << _BASE | b: [(b << _BASE | -tag, tag, p) for tag, p in ends]
+            for (a, b), ends in self.LP_trans_final.items()
+        }
+        self._any_tag = tuple((tag, 0.0) for tag in self._words[_FIRST] if tag != END)
+        self._morphemes = _by_morpheme(self.LP_m_t)
+        self._open = [tag for tag in self.LP_hapax_t if tag in self.LP_s_t]
+        self._suffixes = self.LP_s_t[self._open[0]].keys()  # the same for all of them
+        self._guess = lru_cache(None)(self._find_guess)
 
     def reachable(self) -> None:
         """For each state that ends a word, the tags from which it can be reached; HanTa asks for this at its start."""
@@ -66,7 +75,8 @@ class Tagger(HanoverTagger):  # type: ignore[misc]
 
     def tags(self, words: Sequence[str]) -> list[str]:
         """The tag of each word of a sentence."""
-        return [self.int2tag[tag] for tag in self.tag_sent_viterbi(words)]
+        names = self.int2tag
+        return [names[tag] for tag in self.tag_sent_viterbi(words)]
 
     def lemma(self, word: str, tag: str) -> str:
         """The lemma that a word has under a tag."""
@@ -78,36 +88,46 @@ class Tagger(HanoverTagger):  # type: ignore[misc]
 
     def tag_sent_viterbi(self, sent: Sequence[str], casesensitive: bool = True) -> list[int]:
         """The best tags of a sentence; the capital of its first word says nothing."""
-        row: Row = {(EMPTY, START): 0.0}
-        steps: list[dict[State, State]] = []
-        for place, word in enumerate(sent):
-            upper = word[0].isupper() if casesensitive and place else None
-            row, step = self._advance(row, self._tags_of(self.normalize(word), upper))
+        if not sent:
+            return []
+        inside = self._inside if casesensitive else self._opening
+        likely = self._opening.get(sent[0]) or self._opening.keep(sent[0], self._likely(sent[0], None))
+        row: Row = {_FIRST: 0.0}
+        steps: list[dict[int, int]] = []
+        for word in sent:
+            if steps:
+                likely = inside.fresh.get(word) or self._recalled(word, inside)
+            row, step = self._advance(row, likely)
             steps.append(step)
         return self._traced(row, steps)
 
-    def _traced(self, row: Row, steps: Sequence[dict[State, State]]) -> list[int]:
-        state = max(row, key=lambda s: row[s] + self.LP_trans_word[s].get(END, -math.inf))
-        tags = []
-        for step in reversed(steps):
-            tags.append(state[1])
-            state = step[state]
-        return tags[::-1]
+    def _recalled(self, word: str, memory: Memory[str, Likely]) -> Likely:
+        upper = word[0].isupper() if memory is self._inside else None
+        return memory.get(word) or memory.keep(word, self._likely(word, upper))
 
-    def _advance(self, before: Row, likely: Likely) -> tuple[Row, dict[State, State]]:
+    def _advance(self, before: Row, likely: Likely) -> tuple[Row, dict[int, int]]:
         row: Row = {}
-        step: dict[State, State] = {}
+        step: dict[int, int] = {}
+        get, words = row.get, self._words
         for state, score in _best(before, _BEST_OF_WORDS):
-            following, last = self.LP_trans_word[state], state[1]
+            following, last = words[state], (state & _TAG) << _BASE
             for tag, own in likely:
-                found = score + following[tag] + own
-                new = (last, tag)
-                if found > _FLOOR and (new not in row or found > row[new]):
+                found, new = score + following[tag] + own, last | tag
+                if found > get(new, _FLOOR):
                     row[new], step[new] = found, state
         return row, step
 
-    def _uncached_tags(self, lower: str, upper: bool | None) -> Likely:
+    def _traced(self, row: Row, steps: Sequence[dict[int, int]]) -> list[int]:
+        state = max(row, key=lambda s: row[s] + self._words[s].get(END, -math.inf))
+        tags = []
+        for step in reversed(steps):
+            tags.append(state & _TAG)
+            state = step[state]
+        return tags[::-1]
+
+    def _likely(self, word: str, upper: bool | None) -> Likely:
         """The tags that a word can have with their scores given the tag; all tags where anything goes."""
+        lower = self.normalize(word)
         known = lower in self.cache
         scores = []
         for tag, plain in self.cache[lower] if known else self.analyze_forward(lower):
@@ -119,30 +139,106 @@ class Tagger(HanoverTagger):  # type: ignore[misc]
 
     def analyze_forward(self, word: str) -> list[tuple[int, float]]:
         """The tags that an unknown word can have, and their log probabilities."""
-        rows: list[Row] = [{(EMPTY, START): 0.0}, *({} for _ in word)]
-        parts = self._parts(word)
+        found = self._guessed.get(word)
+        if found is None:
+            found = self._guessed.keep(word, self._by_tag(self._spread(word, None, self.strict)[0][-1]))
+        return found
+
+    def _spread(self, word: str, target: int | None, strict: bool) -> tuple[list[Row], Steps]:
+        """The states that the morphemes up to each place of a word can end in, with their scores, and how they came.
+
+        `target` is the word's tag if that is known. Unknown morphemes count too, unless it is `strict`.
+        """
+        rows: list[Row] = [{_FIRST: 0.0}, *({} for _ in word)]
+        steps: Steps = [{} for _ in rows]
+        reached = [row.get for row in rows]
+        tails = () if strict else self._tails(word)
         for start in range(len(word)):
+            if not rows[start]:
+                continue
+            known = self._known_from(word, start)
+            guesses = self._guesses_from(word, start, tails) if tails else ()
+            unknown: dict[int, Ends] = {}
             for state, score in _best(rows[start], _BEST_OF_MORPHEMES):
-                for tag, trans, ends in parts.morphemes(start, self._followers(state, None), self.strict):
-                    new, so_far = (state[1], tag), score + trans
+                here = (state, start)
+                followers = self._followers(state, target)
+                paths = [(followers.known[tag], ends) for tag, ends in known.items() if tag in followers.known]
+                for tag, number, trans, new in followers.open if guesses else ():
+                    if tag not in unknown:
+                        taken = [end for end, _ in known.get(tag, ())]
+                        unknown[tag] = [(end, own[number]) for end, own in guesses if end not in taken]
+                    paths.append(((trans, new), unknown[tag]))
+                for (trans, new), ends in paths:
+                    so_far = score + trans
                     for end, own in ends:
-                        found, row = so_far + own, rows[end]
-                        if found > _FLOOR and (new not in row or found > row[new]):
-                            row[new] = found
-        return self._by_tag(rows[-1])
+                        found = so_far + own
+                        if found > reached[end](new, _FLOOR):
+                            rows[end][new], steps[end][new] = found, here
+        return rows, steps
+
+    def _known_from(self, word: str, start: int) -> dict[int, Ends]:
+        """The morphemes of the model that begin there, by tag."""
+        found: dict[int, Ends] = {}
+        get = self._morphemes.get
+        for end in range(start + 1, len(word) + 1):
+            for tag, own in get(word[start:end], ()):
+                if tag in found:
+                    found[tag].append((end, own))
+                else:
+                    found[tag] = [(end, own)]
+        return found
+
+    def _tails(self, word: str) -> list[tuple[str, str, str]]:
+        """For each end of a part of a word, the longest endings of up to 2, 3 and 4 characters that the model has."""
+        found = []
+        for end in range(len(word) + 1):
+            four = self._longest(word[max(0, end - 4) : end])
+            three = four if len(four) < 4 else self._longest(four[1:])
+            found.append((three if len(three) < 3 else self._longest(three[1:]), three, four))
+        return found
+
+    def _longest(self, ending: str) -> str:
+        while ending not in self._suffixes:
+            ending = ending[1:]
+        return ending
+
+    def _guesses_from(self, word: str, start: int, tails: Sequence[tuple[str, str, str]]) -> Guesses:
+        """HanTa's guess for each part that may be an unknown morpheme: by its length, its end, and whether it is all.
+
+        The first character of the part is not counted as part of its ending.
+        """
+        size = len(word)
+        found: Guesses = []
+        for end in range(start + (1 if size < _SHORT else _SHORTEST), size + 1):
+            length = end - start
+            if length > _SHORTEST:
+                tail = tails[end][1 if length == _SHORT else 2]
+            else:
+                tail = tails[end][0] if length == _SHORTEST else self._longest(word[start + 1 : end])
+            found.append((end, self._guess(length if length < _LONGEST_COUNTED else _LONGEST_COUNTED, tail)))
+        if not start and found:
+            found[-1] = (found[-1][0], tuple(own - _ONE_MORPHEME for own in found[-1][1]))
+        return found
+
+    def _find_guess(self, length: int, ending: str) -> tuple[float, ...]:
+        """For each open tag, the score of an unknown morpheme of a length with an ending that the model has."""
+        return tuple(
+            self.Int_t + self.LP_hapax_t[tag] + self.LP_len_t[tag][length] + self.LP_s_t[tag][ending]
+            for tag in self._open
+        )
 
     def _by_tag(self, last: Row) -> list[tuple[int, float]]:
-        from numpy import logaddexp
-
-        finals: Row = {}
+        finals: dict[int, float] = {}
+        tags: dict[int, int] = {}
         for state, score in last.items():
-            for tag, trans in self.LP_trans_final.get(state, ()):
-                found, new = score + trans, (state[1], tag)
-                if found > _FLOOR and (new not in finals or found > finals[new]):
-                    finals[new] = found
+            for new, tag, trans in self._finals.get(state, ()):
+                found = score + trans
+                if found > finals.get(new, _FLOOR):
+                    finals[new], tags[new] = found, -tag
         sums: dict[int, float] = {}
-        for (_, tag), score in finals.items():
-            sums[-tag] = float(logaddexp(sums[-tag], score)) if -tag in sums else score
+        for new, score in finals.items():
+            tag = tags[new]
+            sums[tag] = _log_sum(sums[tag], score) if tag in sums else score
         return sorted(sums.items(), key=lambda item: item[1], reverse=True) or [(UNKNOWN, 0)]
 
     def analyze_viterbi(self, word: str, targetpos: int) -> list[tuple[int, int]]:
@@ -154,102 +250,30 @@ class Tagger(HanoverTagger):  # type: ignore[misc]
         return [(UNKNOWN, len(word)), (END_UNKNOWN, len(word) + 1)]
 
     def _path(self, word: str, target: int, strict: bool) -> list[tuple[int, int]]:
-        rows: list[Row] = [{(EMPTY, START): 0.0}, *({} for _ in word)]
-        steps: list[dict[State, tuple[State, int]]] = [{} for _ in rows]
-        parts = self._parts(word)
-        for start in range(len(word)):
-            for state, score in _best(rows[start], _BEST_OF_MORPHEMES):
-                for tag, trans, ends in parts.morphemes(start, self._followers(state, target), strict):
-                    new, so_far = (state[1], tag), score + trans
-                    for end, own in ends:
-                        found, row = so_far + own, rows[end]
-                        if found > _FLOOR and (new not in row or found > row[new]):
-                            row[new], steps[end][new] = found, (state, start)
-        last = self._last(rows[-1], target)
-        return _walked(last, steps, len(word), target) if last else []
-
-    def _last(self, row: Row, target: int) -> State | None:
-        """The best state that the word's tag can follow."""
-        best, least = None, _FLOOR
-        for state, score in row.items():
-            trans = next((p for tag, p in self.LP_trans_final.get(state, ()) if tag == target), None)
+        rows, steps = self._spread(word, target, strict)
+        last, least = None, _FLOOR
+        for state, score in rows[-1].items():
+            trans = next((p for _, tag, p in self._finals.get(state, ()) if tag == target), None)
             if trans is not None and score + trans > least:
-                best, least = state, score + trans
-        return best
+                last, least = state, score + trans
+        return [] if last is None else _walked(last, steps, len(word), target)
 
-    def _find_followers(self, state: State, target: int | None) -> "_Followers":
+    def _find_followers(self, state: int, target: int | None) -> _Followers:
         """What can follow a state inside a word, that is to end in the target if there is one."""
-        found = self.LP_trans_nonfinal.get(state, ())
+        found = self.LP_trans_nonfinal.get((state >> _BASE, state & _TAG), ())
         if target is not None:
             reachable = self.reachability.get(target, frozenset())
             found = [(tag, p) for tag, p in found if tag in reachable]
-        is_open = [(tag, p) for tag, p in found if tag in self.lengths]
-        return _Followers(tuple((tag, p) for tag, p in found if tag not in self.lengths), tuple(is_open))
-
-    def _parts_of(self, word: str) -> "_Parts":
-        return _Parts(self, word)
-
-    def _suffix_scores(self, suffix: str) -> dict[int, float]:
-        """Of each open tag, the score of the longest part of the suffix that the model knows."""
-        tails = [suffix[i:] for i in range(len(suffix) + 1)]
-        return {t: next(self.LP_s_t[t][tail] for tail in tails if tail in self.LP_s_t[t]) for t in self.lengths}
+        last = (state & _TAG) << _BASE
+        unknown = [(tag, self._open.index(tag), p, last | tag) for tag, p in found if tag in self._open]
+        return _Followers({tag: (p, last | tag) for tag, p in found}, tuple(unknown))
 
 
-class _Parts:
-    """The parts of a word that can be morphemes, looked up once for each start and tag."""
-
-    def __init__(self, tagger: Tagger, word: str) -> None:
-        self._tagger, self._word = tagger, word
-        self._known: dict[int, dict[int, Ends]] = {}
-        self._open: dict[tuple[int, int], Ends] = {}
-        self._guesses: dict[int, list[tuple[int, int, Mapping[int, float]]]] = {}
-
-    def morphemes(self, start: int, followers: _Followers, strict: bool) -> list[tuple[int, float, Ends]]:
-        """The morphemes that can start there, by tag, with the score of the tag; unknown ones too, unless `strict`."""
-        known = self._known.get(start)
-        if known is None:
-            known = self._known[start] = self._known_from(start)
-        found = [(tag, trans, known[tag]) for tag, trans in followers.closed if tag in known]
-        if strict:
-            return found + [(tag, trans, known[tag]) for tag, trans in followers.open if tag in known]
-        return found + [(tag, trans, self._open_ends(start, tag, known)) for tag, trans in followers.open]
-
-    def _open_ends(self, start: int, tag: int, known: Mapping[int, Ends]) -> Ends:
-        found = self._open.get((start, tag))
-        if found is None:
-            found = self._open[start, tag] = self._open_from(start, tag, dict(known.get(tag, ())))
-        return found
-
-    def _known_from(self, start: int) -> dict[int, Ends]:
-        found: dict[int, Ends] = {}
-        for end in range(start + 1, len(self._word) + 1):
-            for tag, own in self._tagger.known.get(self._word[start:end], ()):
-                found.setdefault(tag, []).append((end, own))
-        return found
-
-    def _open_from(self, start: int, tag: int, known: Mapping[int, float]) -> Ends:
-        """HanTa's guess for each part that is no known morpheme: by its length, its end, and whether it is all."""
-        guesses = self._guesses.get(start)
-        if guesses is None:
-            guesses = self._guesses[start] = self._guesses_from(start)
-        lengths = self._tagger.lengths[tag]
-        found = [(end, lengths[size] + suffix[tag]) for end, size, suffix in guesses]
-        if not start and found:
-            found[-1] = (found[-1][0], found[-1][1] - _ONE_MORPHEME)
-        if not known:
-            return found
-        return [*((end, own) for end, own in found if end not in known), *known.items()]
-
-    def _guesses_from(self, start: int) -> list[tuple[int, int, Mapping[int, float]]]:
-        """End, length as far as it counts, and suffix scores of each part that can be an unknown morpheme."""
-        word, suffix = self._word, self._tagger.suffix
-        first = start + 1 if len(word) < _SHORT else start + _SHORTEST
-        counted, tails = start + _LONGEST_COUNTED, start + 1 + _LONGEST_SUFFIX
-        return [
-            (end, end - start if end < counted else _LONGEST_COUNTED,
-             suffix(word[end - _LONGEST_SUFFIX if end >= tails else start + 1 : end]))
-            for end in range(first, len(word) + 1)
-        ]  # fmt: skip
+def _log_sum(a: float, b: float) -> float:
+    """The log of the sum of two numbers, given their logs."""
+    if a == b:
+        return a + math.log(2)
+    return a + math.log1p(math.exp(b - a)) if a > b else b + math.log1p(math.exp(a - b))
 
 
 def _by_morpheme(by_tag: Mapping[int, Mapping[str, float]]) -> dict[str, Likely]:
@@ -270,20 +294,18 @@ def _backwards(end: int, before: Mapping[int, Sequence[int]]) -> frozenset[int]:
     return frozenset(found)
 
 
-def _best(row: Row, count: int) -> Iterable[tuple[State, float]]:
+def _best(row: Row, count: int) -> Iterable[tuple[int, float]]:
     """The states to go on from: all of a few; of many, those no more than 1 below the best but `count`."""
     if len(row) <= count:
-        return list(row.items())
+        return row.items()
     bound = sorted(row.values(), reverse=True)[count] - 1
     return [(state, score) for state, score in row.items() if score >= bound]
 
 
-def _walked(
-    state: State, steps: Sequence[dict[State, tuple[State, int]]], size: int, target: int
-) -> list[tuple[int, int]]:
+def _walked(state: int, steps: Steps, size: int, target: int) -> list[tuple[int, int]]:
     path = [(target, size + 1)]
     end = size
     while end > 0:
-        path.append((state[1], end))
+        path.append((state & _TAG, end))
         state, end = steps[end][state]
     return path[::-1]

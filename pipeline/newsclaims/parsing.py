@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
+from newsclaims.remembering import Memory
 from newsclaims.rulebook import Rulebook
 from newsclaims.sentences import split_sentences
 from newsclaims.tagging import prepare_tags
@@ -16,7 +17,7 @@ from newsclaims.tokens import tokenizer
 
 _STRETCH = re.compile(r"\S+")
 _APART = "\n\n"  # between stretches: no rule of spaCy's reaches over it
-_REMEMBERED = 30_000  # stretches
+_REMEMBERED = 15_000  # stretches
 _LONGEST = 40  # characters of a stretch that is worth remembering
 
 Piece = tuple[int, int, str, str]  # start and end within its stretch, text, text in lower case
@@ -27,8 +28,7 @@ class Cutter:
 
     def __init__(self, language: str) -> None:
         self._cutter = tokenizer(language)
-        self._known: dict[str, tuple[Piece, ...]] = {}
-        self._before: dict[str, tuple[Piece, ...]] = {}  # what was known when there was last too much of it
+        self._known: Memory[str, tuple[Piece, ...]] = Memory(_REMEMBERED)
 
     def words(self, text: str) -> list[Word]:
         """The words of a text."""
@@ -45,22 +45,14 @@ class Cutter:
         for stretch in stretches:
             pieces = self._known.get(stretch)
             if pieces is None:
-                pieces = self._before.get(stretch)
-                if pieces is None:
-                    new.append(stretch)
-                    continue
-                self._remember(stretch, pieces)
-            found[stretch] = pieces
+                new.append(stretch)
+            else:
+                found[stretch] = pieces
         for stretch, pieces in zip(new, self._cut(new), strict=True):
             found[stretch] = pieces
             if len(stretch) <= _LONGEST:
-                self._remember(stretch, pieces)
+                self._known.keep(stretch, pieces)
         return found
-
-    def _remember(self, stretch: str, pieces: tuple[Piece, ...]) -> None:
-        if len(self._known) >= _REMEMBERED // 2:
-            self._before, self._known = self._known, {}
-        self._known[stretch] = pieces
 
     def _cut(self, stretches: Sequence[str]) -> list[tuple[Piece, ...]]:
         """What spaCy makes of stretches, all at once."""

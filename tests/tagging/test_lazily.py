@@ -1,0 +1,33 @@
+"""Words have their tags when they are asked for them, and only the sentences asked about are read."""
+
+import pytest
+from tests.reading import book
+
+from newsclaims import tagging
+from newsclaims.parsing import cutter, parse
+from newsclaims.tokens import tokenizer
+
+TEXT = "Kolb said it’s buying Dane.\n\nThe mill (in Leeds) makes 1.5mm-thick paper… It closed.\n"
+
+
+def test_a_sentence_is_read_when_one_of_its_words_is_asked_for_a_tag(monkeypatch: pytest.MonkeyPatch) -> None:
+    read: list[list[str]] = []
+    tagger = tagging._tagger("en")
+    whole = tagger.tags
+    monkeypatch.setattr(tagger, "tags", lambda words: read.append(words) or whole(words))
+    document = parse(TEXT, book("en"))
+    assert not read
+    first = document.words[1]
+    assert (first.tag, first.lemma, first.tag) == ("VVD", "say", "VVD")
+    assert read == [["Kolb", "said", "it", "'s", "buying", "Dane", "."]]
+
+
+@pytest.mark.parametrize("language", ["de", "en"])
+def test_words_are_those_of_the_tokenizer(language: str) -> None:
+    text = (
+        f" \t{TEXT}\u00a0Übernahme „jetzt“: 10-Mrd.-Euro-Deal?! U.S.-China (z. B. 5€) :-) e.g. '90s\u2028x\u3000y " * 2
+    )
+    plain = [(t.idx, t.text) for t in tokenizer(language)(text) if not t.text.isspace()]
+    for _ in range(2):
+        assert [(w.start, w.text) for w in cutter(language).words(text)] == plain
+        assert all(text[w.start : w.end] == w.text for w in parse(text, book(language)).words)
