@@ -11,6 +11,8 @@ from newsclaims.amounts.windows import lowered, windows
 
 _SCALED_SIGN = re.compile(r"([TM])(EUR|€|CHF|USD)")
 _SMALL = 10_000
+_SIGNED_BEFORE = re.compile(r"[$€£]\s?\d[\d.,]*\s?[A-Za-z]{0,2}(?P<between>\s?[-–—]\s?|\s[a-z]{2,3}\s)\Z")
+_REACH = 24
 _SIGN_FACTOR = {"T": 1000, "M": 1_000_000}
 
 
@@ -104,7 +106,21 @@ class _Reader:
     def _letter_stands(self) -> bool:
         if self.match["num"] or self.post:
             return bool(self.number)
-        return len(self.mag) > 1 and bool(self.number) and self.mag[0].islower()
+        if not self.number:
+            return False
+        return (len(self.mag) > 1 and self.mag[0].islower()) or self._ends_a_range()
+
+    def _ends_a_range(self) -> bool:
+        """Whether a figure with a sign and a word of ranges stand right before: "$5m to 10m", "€5–10m"."""
+        text, start = self.match.string, self.match.start()
+        left = _SIGNED_BEFORE.search(text, max(0, start - _REACH), start)
+        if left is None:
+            return False
+        word, before = left["between"].strip().lower(), text[max(0, left.start() - _REACH) : left.start()].rstrip()
+        paired = self.grammar.rules.ranges.paired.items()
+        return word in self.grammar.free or any(
+            word in ends and before.lower().endswith(opens) for opens, ends in paired
+        )
 
     def _core(self, head: str) -> Core | None:
         m = self.match
