@@ -12,6 +12,7 @@ from newsclaims.amounts.windows import lowered, windows
 _SCALED_SIGN = re.compile(r"([TM])(EUR|€|CHF|USD)")
 _SMALL = 10_000
 _SIGNED_BEFORE = re.compile(r"[$€£]\s?\d[\d.,]*\s?[A-Za-z]{0,2}(?P<between>\s?[-–—]\s?|\s[a-z]{2,3}\s)\Z")
+_FRONT = re.compile(r"\b([^\W\d_]+)-\Z")
 _REACH = 24
 _SIGN_FACTOR = {"T": 1000, "M": 1_000_000}
 
@@ -199,4 +200,7 @@ class _Reader:
 
     def _bare(self, core: Core) -> Core:
         core.low, core.approx, core.kind = Decimal(core.scale or 1), True, "bare"
+        front = _FRONT.search(self.match.string, max(0, core.start - _REACH), core.start)
+        if front and not (self.pre or self.post) and front[1].lower() in self.grammar.currencies.names:
+            core.start, self.post = front.start(), front[1]  # "Dollar-Milliarden"
         return core
