@@ -1,8 +1,9 @@
 """Ties to each draft who says it and what it hangs on: sources by the place of its words, conditions by their deal."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from newsclaims.claims.draft import Draft
+from newsclaims.claims.focus import labels
 from newsclaims.conditions import Condition
 from newsclaims.deals import compatible
 from newsclaims.names import Names
@@ -10,6 +11,8 @@ from newsclaims.sources import Attribution, sources_of
 from newsclaims.text import Document, Span
 
 _REACH = 12
+_REACH_NAMED = 30  # of one that names the deal ("the sale", "die Übernahme")
+_SOON = 3
 
 
 def attach_sources(drafts: Sequence[Draft], attributions: Sequence[Attribution], document: Document) -> None:
@@ -31,14 +34,21 @@ def attach_conditions(
     names: Names,
     attributions: Sequence[Attribution],
 ) -> None:
-    """Give each condition to the deal that it speaks of, and to that deal's other claims from the same source."""
+    """Give each condition to the deal that it speaks of, and to that deal's other claims.
+
+    One told in the article's own voice belongs to every claim of the deal, one that somebody tells to those that he
+    tells or that nobody does.
+    """
+    labelled = frozenset(labels(document, names)) if conditions else frozenset()
+    evidence = {d: frozenset((d.sentence, *d.more)) for d in drafts}
     for condition in conditions:
-        told = Told(condition, document, names, attributions)
-        host = told.host(drafts)
+        told = Told(condition, document, names, attributions, labelled)
+        beside = told.beside(evidence)
+        host = beside or told.host(drafts)
         if host is None:
             continue
         for draft in drafts:
-            if draft is host or _shares(draft, host, condition):
+            if draft is host or told.shares(draft, host, beside=beside is not None):
                 _add(draft, Span(condition.start, condition.end), condition)
 
 
@@ -46,37 +56,116 @@ class Told:
     """A condition with what its passage says of whose deal it speaks: the parties named near it, and who says it."""
 
     def __init__(
-        self, condition: Condition, document: Document, names: Names, attributions: Sequence[Attribution]
+        self,
+        condition: Condition,
+        document: Document,
+        names: Names,
+        attributions: Sequence[Attribution],
+        labelled: frozenset[int] = frozenset(),
     ) -> None:
-        self.condition = condition
+        self.condition, self.document, self.labelled = condition, document, labelled
         sentence = document.sentences[condition.sentence]
         before = document.sentences[max(0, condition.sentence - 1)]
         start = before.start if before.paragraph == sentence.paragraph else sentence.start
         self.parties = {f"#{m.entity}" for m in names.inside(start, sentence.end)}
         self.sources = {s.name for s in sources_of(attributions, condition.start, condition.end, document)}
 
-    def host(self, drafts: Sequence[Draft]) -> Draft | None:
-        """The claim that the condition stands with: in its own sentence the nearest, else the likeliest before it."""
+    def beside(self, evidence: Mapping[Draft, frozenset[int]]) -> Draft | None:
+        """The claim that the condition's own sentence tells, the nearest if it tells several."""
         condition = self.condition
-        deals = [d for d in drafts if d.type != "valuation"]
-        usable = [d for d in deals if d.status != "ended"]
         here = [
             d
-            for d in deals
-            if condition.sentence == d.sentence or (condition.sentence in d.more and d.status != "ended")
+            for d, sentences in evidence.items()
+            if d.type != "valuation"
+            and condition.sentence in (sentences if d.status != "ended" else {d.sentence})
+            and self._part(d.sentence) == self._part(condition.sentence)
         ]
-        if here:
-            return min(here, key=lambda d: (_distance(d.anchor, condition), -bool(d.money)))
+        return min(here, key=lambda d: (_distance(d.anchor, condition), -bool(d.money)), default=None)
+
+    def host(self, drafts: Sequence[Draft]) -> Draft | None:
+        """The claim told before that a condition in a sentence of its own most likely speaks of."""
+        condition = self.condition
         if condition.local:
             return None
+        reach = _REACH_NAMED if condition.speaks_of else _REACH
         before = [
-            d for d in usable if d.status != "completed" and 0 < condition.sentence - _latest(d, condition) <= _REACH
+            d
+            for d in drafts
+            if d.type != "valuation"
+            and self._part(d.sentence) == self._part(condition.sentence)
+            and 0 < condition.sentence - _latest(d, condition) <= reach
+            and self._pending(d)
         ]
-        return max(before, key=lambda d: (self._fit(d), _latest(d, condition), d.anchor), default=None)
+        return max(self._meant(before), key=lambda d: (self._fit(d), _latest(d, condition), d.anchor), default=None)
+
+    def shares(self, draft: Draft, host: Draft, *, beside: bool) -> bool:
+        """Whether the draft is another claim of the host's deal to which the condition belongs too."""
+        condition = self.condition
+        if draft.type == "valuation" or not self._pending(draft) or not draft.target_keys & host.target_keys:
+            return False
+        if condition.partial and not _exceeds(draft, host):
+            return False
+        if self._part(draft.sentence) != self._part(host.sentence):
+            return False
+        if condition.local and not (compatible(draft.type, host.type) and draft.investor_keys == host.investor_keys):
+            return False
+        if condition.of and draft.type not in condition.of and host.type in condition.of:
+            return False
+        strangers = bool(draft.investor_keys and host.investor_keys and not draft.investor_keys & host.investor_keys)
+        if strangers and not self._one_pot(draft, host):
+            return False
+        return self._same_voice(draft, host, beside=beside)
+
+    def _same_voice(self, draft: Draft, host: Draft, *, beside: bool) -> bool:
+        """Whether who tells the condition tells the draft; the article itself speaks of the deal whoever tells it."""
+        sentences = self.document.sentences
+        apart = sentences[self.condition.sentence].paragraph != sentences[_latest(host, self.condition)].paragraph
+        if not beside and self.sources:
+            unsaid = not draft.sources and (draft.money is None or host.money is None or draft.money is host.money)
+            return unsaid or any(
+                s.name in self.sources for n, s in enumerate(draft.sources) if not n or s.kind == "anonymous"
+            )
+        if not beside and apart and not self.condition.of_sum:
+            return True
+        return not host.sources or (bool(draft.sources) and draft.sources[0].name == host.sources[0].name)
+
+    def _pending(self, draft: Draft) -> bool:
+        """Whether something can still hang on it: it has not ended and is not done, or nothing but its noun says so."""
+        if draft.status == "completed" and draft.basis == "present":
+            sentences, last = self.document.sentences, _latest(draft, self.condition)
+            near = sentences[last].paragraph == sentences[self.condition.sentence].paragraph
+            return near and self.condition.sentence - last <= _SOON and bool(self.condition.speaks_of)
+        return draft.status not in {"ended", "completed"}
+
+    def _one_pot(self, draft: Draft, host: Draft) -> bool:
+        """Whether both are shares of one pot, told together just before ("512 Millionen trägt der Bund, 128 …")."""
+        sentences = self.document.sentences
+        place = sentences[self.condition.sentence].paragraph
+        told = {sentences[d.sentence].paragraph for d in (draft, host)}
+        return draft.type == host.type != "acquisition" and told == {place}
+
+    def _part(self, sentence: int) -> int:
+        """The labelled paragraph that the sentence stands in ("Kolb (Ulm). …"), 0 outside all of them."""
+        paragraph = self.document.sentences[sentence].paragraph
+        return paragraph if paragraph in self.labelled else 0
+
+    def _meant(self, drafts: Sequence[Draft]) -> Sequence[Draft]:
+        """Those of the kind that the condition's sentence names, or that goes under the name; all if it names none."""
+        of = self.condition.of
+        if not of:
+            return drafts
+        exact = [d for d in drafts if d.type in of]
+        return exact or [d for d in drafts if "ipo" not in of and any(compatible(d.type, t) for t in of)]
 
     def _fit(self, draft: Draft) -> int:
         """How many signs tie the condition to the draft: its payer is named beside it, its source says it."""
         return bool(self.parties & draft.investor_keys) + bool(self.sources & draft.source_names)
+
+
+def _exceeds(draft: Draft, host: Draft) -> bool:
+    """Whether the draft is the whole of which the host is one leg."""
+    whole, leg = draft.money and draft.money.core_value, host.money and host.money.core_value
+    return compatible(draft.type, host.type) and bool(whole and leg and whole > leg)
 
 
 def _latest(draft: Draft, condition: Condition) -> int:
@@ -88,20 +177,10 @@ def _distance(anchor: Span, condition: Condition) -> int:
     return max(condition.start - anchor.end, anchor.start - condition.end, 0)
 
 
-def _shares(draft: Draft, host: Draft, condition: Condition) -> bool:
-    """Whether the draft is another claim of the host's deal to which the condition belongs too."""
-    if draft.type == "valuation" or draft.status in {"ended", "completed"} or condition.partial:
-        return False
-    if not draft.target_keys & host.target_keys or (condition.local and not compatible(draft.type, host.type)):
-        return False
-    if condition.local and draft.investor_keys != host.investor_keys:
-        return False
-    if draft.investor_keys and host.investor_keys and not draft.investor_keys & host.investor_keys:
-        return False
-    return not host.sources or (bool(draft.sources) and draft.sources[0].name == host.sources[0].name)
-
-
 def _add(draft: Draft, span: Span, condition: Condition) -> None:
+    """Give the draft the condition; what still hangs on something is agreed, not done."""
+    if draft.status == "completed" and draft.basis == "present":
+        draft.status = "announced"
     if span not in draft.conditions:
         draft.conditions.append(span)
     if condition.sentence not in {draft.sentence, *draft.more}:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from newsclaims.conditions.model import Condition
 from newsclaims.conditions.rules import ClauseRule, Opener, StatementRule, Tables, VerbFirstRule
+from newsclaims.records import ClaimType
 from newsclaims.text import Sentence, Word
 
 _SIGNS = frozenset({",", ";", ":", "–", "—", "--", "(", ")", ".", "!", "?"})
@@ -186,16 +187,7 @@ class Reader:
         return not _VERBAL & set(self.kinds[comma + 1 : end]) and bool(_AND & set(self.lowers[comma + 1 : end]))
 
     def _led(self, start: int) -> int:
-        while self.lowers[start] in {
-            "und",
-            "and",
-            "which",
-            "zudem",
-            "außerdem",
-            "ausserdem",
-            "but",
-            "doch",
-        } and start + 1 < len(self.words):
+        while self.lowers[start] in self.rules.leads and start + 1 < len(self.words):
             start += 1
         return start
 
@@ -210,9 +202,18 @@ class Reader:
             at = spot + 1
         return True
 
-    def _names_deal(self, word: str) -> bool:
-        nouns = self.rules.deal_nouns
-        return word in nouns or any(n.startswith("-") and word.endswith(n[1:]) for n in nouns)
+    def _speaks_of(self, start: int, end: int, *, local: bool) -> tuple[str, frozenset[ClaimType]]:
+        """The noun by which the sentence takes up the deal, and what it can mean.
+
+        A clause has it outside, nearest before; a statement inside, if not ("which requires …") before.
+        """
+        before, behind = range(start - 1, -1, -1), range(end, len(self.lowers))
+        outside = local or (start > 0 and self.lowers[start - 1] in self.rules.relatives)
+        for k in [*before, *behind] if outside else [*range(start, end), *before, *behind]:
+            of = self.tables.deal_kinds(self.lowers[k])
+            if of is not None:
+                return self.lowers[k], of
+        return "", frozenset()
 
     def _made(self, rule: str, start: int, end: int, *, local: bool) -> Condition:
         while (
@@ -222,12 +223,28 @@ class Reader:
         ):
             end -= 1
         context = set(self.lowers[max(0, start - 8) : start])
-        partial = bool(context & self.rules.partial)
-        noun = next((w for k, w in enumerate(self.lowers) if not start <= k < end and self._names_deal(w)), "")
+        partial = bool(set(self.lowers[self._clause_start(start) : start]) & self.rules.partial)
+        noun, of = self._speaks_of(start, end, local=local)
         local = local and not noun and not self.rules.only & {*context, *self.lowers[start : start + 2]}
         return Condition(
-            self.words[start].start, self.words[end - 1].end, self.sentence.index, rule, local, partial, noun
+            self.words[start].start,
+            self.words[end - 1].end,
+            self.sentence.index,
+            rule,
+            local,
+            partial,
+            noun,
+            of,
+            self._of_sum(noun),
         )
+
+    def _of_sum(self, noun: str) -> bool:
+        sums = self.rules.sums
+        return noun in sums or any(n.startswith("-") and noun.endswith(n[1:]) for n in sums)
+
+    def _clause_start(self, start: int) -> int:
+        """Where the clause that the condition binds begins: behind the last sign that is no comma before it."""
+        return next((k + 1 for k in range(start - 2, -1, -1) if self.words[k].text in _CLAUSE_SIGNS), 0)
 
 
 def _any(words: Sequence[str], k: int, group: Sequence[str]) -> bool:

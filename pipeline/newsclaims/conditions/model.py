@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from newsclaims.records import ClaimType
+
 
 @dataclass(frozen=True, slots=True)
 class Condition:
@@ -9,7 +11,9 @@ class Condition:
 
     `local` ones hang on the clause beside them ("sofern …"); the others are statements of their own about the deal told
     before ("Die Behörden müssen noch zustimmen", "Der Kauf gilt erst, wenn …"). `speaks_of` is the noun by which the
-    sentence takes up the deal, in lower case, if it does. `partial` ones bind one leg of it ("the second tranche").
+    sentence takes up the deal, in lower case, if it does, and `of` the types of claim that the noun can mean; `of_sum`
+    ones speak of one figure for it ("die Summe hängt davon ab, …"), `partial` ones bind one leg of it ("the second
+    tranche").
     """
 
     start: int
@@ -19,3 +23,5 @@ class Condition:
     local: bool = True
     partial: bool = False
     speaks_of: str = ""
+    of: frozenset[ClaimType] = frozenset()
+    of_sum: bool = False

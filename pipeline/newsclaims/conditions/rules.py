@@ -4,11 +4,12 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Annotated, Literal, NamedTuple
 
-from pydantic import Field
+from pydantic import BeforeValidator, Field
 
-from newsclaims.rulebook import Rulebook, RuleModel
+from newsclaims.records import ClaimType
+from newsclaims.rulebook import Rulebook, RuleModel, plain
 
 Words = frozenset[str]
 
@@ -77,10 +78,15 @@ class ConditionRules(RuleModel):
     counterfactual: Words
     going_on: Words  # words behind a comma with which the condition goes on
     partial: Words
-    deal_nouns: Words  # by which a sentence takes up the deal; "-" opens the end of a compound
+    deal_nouns: Annotated[
+        dict[ClaimType | Literal["any"], Words], BeforeValidator(plain)
+    ]  # by which a sentence takes up a deal of the type
     unreal: Words  # soon behind "if": nothing hangs on it, or it means "whether"
     only: Words  # "only if": the sentence is about the condition
     clause_ends: Words
+    sums: Words  # those of them that speak of one figure for it
+    leads: Words  # words before a statement that are no part of it
+    relatives: Words  # those of them that take up a noun before: "…, which requires"
 
 
 class Opener(NamedTuple):
@@ -98,6 +104,14 @@ class Tables:
     rules: ConditionRules
     openers: Mapping[str, Sequence[Opener]]
     statements: Sequence[tuple[StatementRule, frozenset[str]]]
+    nouns: Mapping[str, frozenset[ClaimType]]
+    endings: Sequence[tuple[str, frozenset[ClaimType]]]
+
+    def deal_kinds(self, word: str) -> frozenset[ClaimType] | None:
+        """What the lower-case word means as a noun for a deal, by type, empty for any; None if it is no such noun."""
+        if word in self.nouns:
+            return self.nouns[word]
+        return next((of for end, of in self.endings if word.endswith(end)), None)
 
 
 @lru_cache(maxsize=4)
@@ -109,7 +123,17 @@ def condition_tables(book: Rulebook) -> Tables:
     for order, (rule, phrase) in enumerate(wordings):
         words = tuple(phrase.split())
         openers[words[0]].append(Opener(order, rule, words))
-    return Tables(rules, openers, [(rule, _triggers(rule)) for rule in rules.statements])
+    kinds: dict[str, frozenset[ClaimType]] = {}
+    for kind, nouns in rules.deal_nouns.items():
+        of: frozenset[ClaimType] = frozenset() if kind == "any" else frozenset({kind})
+        kinds.update((noun, kinds.get(noun, frozenset()) | of) for noun in nouns)
+    return Tables(
+        rules,
+        openers,
+        [(rule, _triggers(rule)) for rule in rules.statements],
+        {noun: of for noun, of in kinds.items() if not noun.startswith("-")},
+        [(noun[1:], of) for noun, of in kinds.items() if noun.startswith("-")],
+    )
 
 
 def _triggers(rule: StatementRule) -> frozenset[str]:

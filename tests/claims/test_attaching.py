@@ -1,0 +1,79 @@
+"""To which claims a condition belongs."""
+
+import pytest
+from tests.reading import Language, claims
+
+
+def hanging(text: str, language: Language) -> list[tuple[str, list[str]]]:
+    """Type and conditions of each claim of the text."""
+    return [(c.type, [s.text for s in c.conditions]) for c in claims(text, language)]
+
+
+def test_a_noun_tells_the_kind_of_deal_that_hangs_on_it() -> None:
+    text = (
+        "Larkan Group is buying Dorvik for $40 million. Merkur Bank is lending Dorvik $20 million. "
+        "The sale still needs the blessing of Ottawa."
+    )
+    assert hanging(text, "en") == [
+        ("acquisition", ["The sale still needs the blessing of Ottawa"]),
+        ("loan", []),
+    ]
+
+
+def test_the_article_itself_speaks_of_the_deal_whoever_tells_it() -> None:
+    text = (
+        "Laut Bloomberg will Larkan den Pumpenbauer Dorvik für 40 Millionen Euro kaufen. Das Handelsblatt berichtete, "
+        "Larkan wolle den Pumpenbauer Dorvik für 50 Millionen Euro kaufen.\n\nDas Kartellamt muss noch zustimmen."
+    )
+    assert [wanted for _, wanted in hanging(text, "de")] == [["Das Kartellamt muss noch zustimmen"]] * 2
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "de",
+            (
+                "Das Handelsblatt berichtete, Larkan wolle den Pumpenbauer Dorvik für 40 Millionen Euro kaufen. "
+                "Bloomberg meldete, Larkan wolle den Pumpenbauer Dorvik für 50 Millionen Euro kaufen. "
+                "Die Summe hängt davon ab, wie viele Pumpen Dorvik liefert."
+            ),
+        ),
+        (
+            "en",
+            (
+                "Reuters reported that Larkan Group would buy Dorvik for $40 million. "
+                "Bloomberg reported that Larkan Group would buy Dorvik for $50 million if regulators agree."
+            ),
+        ),
+    ],
+)
+def test_a_condition_of_one_account_stays_with_it(language: Language, text: str) -> None:
+    (_, first), (_, second) = hanging(text, language)
+    assert (first, len(second)) == ([], 1)
+
+
+def test_a_labelled_item_keeps_its_conditions() -> None:
+    text = (
+        "The week in rounds\n\nDorvik (Leeds), sold. Larkan Group is paying $40 million for Dorvik.\n\n"
+        "Selmer (York), $20 million. A grant, and contingent on a second backer being found.\n\n"
+        "Harrow (Hull), $5 million."
+    )
+    wanted = ["contingent on a second backer being found"]
+    assert [told for _, told in hanging(text, "en")] == [[], wanted, []]
+
+
+def test_what_hangs_on_something_is_not_done() -> None:
+    text = (
+        "Deals\n\nDorvik (Leeds), $40 million. The grant depends on a new plant.\n\nSelmer (York), $20 million. "
+        "The pump maker is 20 years old."
+    )
+    assert [c.status for c in claims(text, "en")] == ["announced", "completed"]
+
+
+def test_a_given_up_deal_has_the_condition_beside_it_only() -> None:
+    text = (
+        "Larkan wollte ursprünglich den Pumpenbauer Dorvik für 40 Millionen Euro kaufen, sollte der Rat zustimmen. "
+        "Die Behörden müssen noch zustimmen."
+    )
+    assert hanging(text, "de") == [("acquisition", ["sollte der Rat zustimmen"])]
