@@ -41,6 +41,13 @@ def _stems(language: str) -> tuple[Collection[str], ...]:
     return tuple(stems for tag, stems in tagger.LP_m_t.items() if tagger.int2tag.get(tag, "").startswith(kinds))
 
 
+@lru_cache(maxsize=512)
+def _participle(form: str) -> str:
+    """The verb of which a German word without its ending is the past participle; "" if of none."""
+    lemma, tag = _tagger("de").analyze(form)[:2]
+    return str(lemma) if tag == "VV(PP)" else ""
+
+
 def _names(tag: str) -> bool:
     return tag.startswith(("NE", "NP", "FM", "XY"))
 
@@ -88,7 +95,7 @@ class Reading:
         if self._language == "en":
             mend_english(tagged, self._rules)
         else:
-            mend_german(tagged)
+            mend_german(tagged, _participle)
         return tagged
 
     def _forms(self) -> list[str]:

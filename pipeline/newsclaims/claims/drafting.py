@@ -20,9 +20,10 @@ def draft_sentence(document: Document, names: Names, syntax: Syntax, frames: Seq
     """The drafts of one sentence's frames; a sum that each of several parties pays or gets gives one draft apiece."""
     rules = deal_rules(document.book)
     reader = PartyReader(document, names, syntax, rules)
-    drafts = [
-        _draft(document, frame, reader, syntax) for frame in sorted(frames, key=lambda f: f.rule.type == "valuation")
-    ]
+    ranked = sorted(frames, key=lambda f: f.rule.type == "valuation")
+    drafts = [_draft(document, frame, reader, syntax) for frame in ranked]
+    told = zip(drafts, ranked, strict=True)  # what a participle tells of a noun is told of what that noun names
+    drafts = [d for d, f in told if d.targets or f.clause.kind != "attr"]
     drafts.sort(key=lambda d: d.anchor)
     return [part for draft in drafts for part in _distributed(draft, syntax, rules)]
 

@@ -187,7 +187,10 @@ class PartyReader:
             return
         if not chunk.mentions or (chunk.det in self.rules.definite and not self._head_is_name(chunk)):
             entity = self.names.resolve(
-                span.start, span.end, exclude=exclude, kinds=_PAYERS if slot == "investor" else None
+                self.document.words[chunk.article].start if chunk.article >= 0 else span.start,
+                span.end,
+                exclude=exclude,
+                kinds=_PAYERS if slot == "investor" else None,
             )
             if (
                 slot == "investor"

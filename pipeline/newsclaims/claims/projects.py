@@ -136,7 +136,9 @@ def phrase_span(document: Document, chunk: Chunk, end: int | None = None, *, det
     """From the phrase's first word without preposition to its last, or to another `end`."""
     words = document.words
     first = chunk.start + (
-        1 if chunk.prep and words[chunk.start].lower != chunk.det and chunk.end - chunk.start > 1 else 0
+        1
+        if chunk.prep and chunk.article < 0 and words[chunk.start].lower != chunk.det and chunk.end - chunk.start > 1
+        else 0
     )
     if not determiner and chunk.det and words[first].lower == chunk.det and chunk.end - first > 1:
         first += 1

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from newsclaims.amounts import Money, StakeFound
+from newsclaims.clauses.attributes import find_attributes, take_out
 from newsclaims.clauses.bracket import bracket_clauses
 from newsclaims.clauses.chunks import chunk_sentence
 from newsclaims.clauses.ellipsis import split_ellipses
@@ -25,9 +26,11 @@ def analyse(
     rules = syntax_rules(book)
     found = Findings(sentence, names, money, stakes)
     cuts = heading_cuts(sentence, names, found, rules)
-    chunks = chunk_sentence(sentence, found, rules, cuts)
+    attributes = find_attributes(sentence.words)
+    chunks = chunk_sentence(sentence, found, rules, cuts, attributes)
     if not rules.verb_bracket:
         linear = linear_clauses(sentence, chunks, rules)
         return Syntax(sentence, chunks, (*linear, *split_ellipses(linear, sentence, rules)))
     clauses = bracket_clauses(sentence, chunks, rules, cuts)
+    take_out(attributes, sentence.words, clauses)
     return Syntax(sentence, chunks, (*clauses, *split_ellipses(clauses, sentence, rules)))

@@ -1,8 +1,9 @@
 """Cuts a sentence into noun phrases: one left-to-right pass over word classes, names and sums kept whole."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from newsclaims.amounts import Money, StakeFound
+from newsclaims.clauses.attributes import Attribute
 from newsclaims.clauses.coordination import attach_genitives, coordinate, genitive_name, mark_appositions
 from newsclaims.clauses.findings import STOPS, Findings, word_class
 from newsclaims.clauses.model import Chunk
@@ -14,10 +15,14 @@ _TIME_ADJECTIVES = frozenset({"last", "next", "this", "earlier", "later"})
 
 
 def chunk_sentence(
-    sentence: Sentence, found: Findings, rules: SyntaxRules, cuts: frozenset[int] = frozenset()
+    sentence: Sentence,
+    found: Findings,
+    rules: SyntaxRules,
+    cuts: frozenset[int],
+    attributes: Mapping[int, Attribute],
 ) -> tuple[Chunk, ...]:
     """The sentence's noun phrases in order, none across one of the `cuts`; words in brackets are passed over."""
-    builder = _Chunker(sentence, found, rules, cuts)
+    builder = _Chunker(sentence, found, rules, cuts, attributes)
     chunks = builder.run()
     attach_genitives(chunks, sentence, rules)
     coordinate(chunks, sentence, rules)
@@ -26,8 +31,17 @@ def chunk_sentence(
 
 
 class _Chunker:
-    def __init__(self, sentence: Sentence, found: Findings, rules: SyntaxRules, cuts: frozenset[int]) -> None:
+    def __init__(
+        self,
+        sentence: Sentence,
+        found: Findings,
+        rules: SyntaxRules,
+        cuts: frozenset[int],
+        attributes: Mapping[int, Attribute],
+    ) -> None:
         self.words, self.found, self.rules, self.cuts = sentence.words, found, rules, cuts
+        self.attributes = attributes
+        self.articles = {a.article for a in attributes.values()}
         self.classes = [self._class(w) for w in self.words]
         self._join_hyphens()
 
@@ -72,6 +86,12 @@ class _Chunker:
             cls = self.classes[i]
             if self.words[i].index in self.cuts:
                 prep, prep_at = "", -1
+            if i in self.articles or i + 1 in self.attributes:
+                prep, prep_at = "", -1
+                i += 1
+                continue
+            if i in self.attributes:
+                prep, prep_at = self._prep_before(self.attributes[i].article)
             if self.words[i].text in {"(", "["}:
                 i = self._skip_brackets(i)
                 continue
@@ -100,6 +120,14 @@ class _Chunker:
             prep, prep_at = "", -1
         return chunks
 
+    def _prep_before(self, article: int) -> tuple[str, int]:
+        """The preposition of a phrase whose article stands apart from it, and where it stands."""
+        at = article if self.classes[article] == "prep" else article - 1
+        if at < 0 or self.classes[at] != "prep":
+            return "", -1
+        lower = self.words[at].lower
+        return self.rules.prepositions.get(lower, lower), at
+
     def _skip_brackets(self, i: int) -> int:
         closing = {"(": ")", "[": "]"}[self.words[i].text]
         for j in range(i + 1, min(i + 40, len(self.words))):
@@ -113,12 +141,15 @@ class _Chunker:
         j, seen_noun = i, False
         while j < len(self.words):
             cls = self.classes[j]
-            if (j > i and self.words[j].index in self.cuts) or not self._continues(i, j, cls, seen_noun):
+            if (j > i and self._stops(j)) or not self._continues(i, j, cls, seen_noun):
                 break
             seen_noun = seen_noun or cls in {"noun", "name"}
             j += 1
         has_head = any(c in {"noun", "name", "money", "stake"} for c in self.classes[i:j])
         return j if has_head or (j > i and self._nominal(i, j)) else i
+
+    def _stops(self, j: int) -> bool:
+        return self.words[j].index in self.cuts or j in self.articles or j + 1 in self.attributes
 
     def _nominal(self, i: int, j: int) -> bool:
         """A determiner with an adjective or number and no noun ("the former", "die beiden")."""
@@ -206,14 +237,15 @@ class _Chunker:
         indices = [w.index for w in words]
         nouns = [k for k in range(i, end) if self.classes[k] in {"noun", "name"}]
         head = self.words[nouns[-1] if nouns else end - 1]
-        det = words[0].lower if self.classes[i] == "det" else ""
+        apart = self.attributes.get(i)
+        det = words[0].lower if self.classes[i] == "det" else self.words[apart.article].lower if apart else ""
         mentions = tuple(dict.fromkeys(self.found.mention[k] for k in indices if k in self.found.mention))
         money = next((self.found.money[k] for k in indices if k in self.found.money), None)
         stake = next((self.found.stake[k] for k in indices if k in self.found.stake), None)
         pronoun = self.classes[i] == "pron"
         lemma = self._head_lemma(head, money or stake, bool(nouns))
-        start = self.words[prep_at].index if prep and prep_at >= 0 else words[0].index
-        cased = words[0].lower if det or pronoun else self.words[prep_at].lower if prep else ""
+        start = self.words[prep_at].index if prep and prep_at >= 0 and apart is None else words[0].index
+        cased = det or words[0].lower if det or pronoun else self.words[prep_at].lower if prep else ""
         cases = self._cases(cased, words)
         return Chunk(
             start,
@@ -230,6 +262,7 @@ class _Chunker:
             stake=stake,
             bare_money=bool((money or stake) and not lemma),
             time=self._is_time(words, head, mentions, money),
+            article=self.words[apart.article].index if apart else -1,
             whose=i > 0 and self.words[i - 1].lower in self.rules.whose,
         )
 

@@ -34,6 +34,7 @@ class Chunk:
     whose: bool = False  # a relative pronoun owns it: "whose acquisition", "deren Übernahme"
     apposition: bool = False
     quoted: bool = False
+    article: int = -1  # where its article is if a participle's phrase stands between: "die an Kolb verkaufte Sparte"
     attached_to: "Chunk | None" = None
     owner: "Chunk | None" = None  # the possessor before it: "Arden's" of "Arden's arm"
     conjuncts: "list[Chunk]" = field(default_factory=list)
@@ -65,7 +66,7 @@ class VerbGroup:
 
 @dataclass(slots=True, eq=False)
 class Clause:
-    """A verb group with its noun phrases. `kind` is main, sub, rel, inf, part or verbless; it hangs on `parent`."""
+    """A verb group with its noun phrases. `kind` is main, sub, rel, inf, part, attr, ellipsis or verbless; it hangs on `parent`."""
 
     kind: str
     words: tuple[int, ...]

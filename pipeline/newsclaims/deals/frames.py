@@ -86,7 +86,7 @@ def _noun_frames(syntax: Syntax, rules: DealRules) -> Iterator[Frame]:
                 yield Frame(
                     rule,
                     chunk.head,
-                    _governor(chunk, clause, syntax),
+                    _governor(chunk, clause, syntax, rules),
                     noun=chunk,
                     sentence=syntax.sentence.index,
                     rules=[rule.id],
@@ -133,8 +133,11 @@ def _purse_frames(frames: Sequence[Frame], syntax: Syntax, rules: DealRules) -> 
             before = figure
 
 
-def _governor(noun: Chunk, clause: Clause, syntax: Syntax) -> Clause:
-    """The clause whose verb says who acts: a relative clause that has the noun as its object, else the noun's own."""
+def _governor(noun: Chunk, clause: Clause, syntax: Syntax, rules: DealRules) -> Clause:
+    """The clause whose verb says who acts: one that tells more of the noun, as its object, else the noun's own."""
+    for told in syntax.clauses:
+        if told.kind == "attr" and told.subject is noun and told.verb is not None and told.verb.lemma in rules.carriers:
+            return told  # "der von der KfW gewährte Kredit"
     relative = (
         c
         for c in syntax.clauses

@@ -69,6 +69,8 @@ def _petty(money: Money) -> bool:
 def _cost(chunk: Chunk, frame: Frame, syntax: Syntax) -> float:
     if frame.noun is chunk:
         return 0
+    if _shut_in(chunk, frame, syntax):
+        return _TOO_FAR
     first = syntax.sentence.words[chunk.start - syntax.sentence.words[0].index].lower  # "von 5 bis 7" is all sum
     if frame.rule.amount_after and not {chunk.prep, first} & frame.rule.amount_after:
         return _TOO_FAR
@@ -85,6 +87,11 @@ def _cost(chunk: Chunk, frame: Frame, syntax: Syntax) -> float:
     if chunk not in frame.clause.chunks:
         base += _OTHER_CLAUSE
     return base / frame.rule.strength
+
+
+def _shut_in(chunk: Chunk, frame: Frame, syntax: Syntax) -> bool:
+    """Whether the figure stands in what a participle tells of another noun ("die für 20 Millionen gebaute Halle")."""
+    return any(c.kind == "attr" and c is not frame.clause and chunk in c.chunks for c in syntax.clauses)
 
 
 def _distance(chunk: Chunk, frame: Frame) -> int:
@@ -172,7 +179,10 @@ def _assign_stakes(frames: Sequence[Frame], syntax: Syntax) -> None:
         usable = [
             f
             for f in frames
-            if f.rule.type in {"acquisition", "investment"} and f.stake is None and _within_reach(chunk, f, syntax)
+            if f.rule.type in {"acquisition", "investment"}
+            and f.stake is None
+            and _within_reach(chunk, f, syntax)
+            and not _shut_in(chunk, f, syntax)
         ]
         if usable:
             best = min(
