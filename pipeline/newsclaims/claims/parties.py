@@ -99,18 +99,17 @@ class PartyReader:
         """The phrase and those coordinated with it; of a group ("ein Konsortium aus A und B") or share its content."""
         for part in (chunk, *chunk.conjuncts):
             lemma = part.head_lemma.rsplit("-", 1)[-1]
+            through = slot == "target" and listed(lemma, self.rules.transparent)
             if (
-                listed(lemma, self.rules.groups) or (slot == "investor" and self._of_group(part))
-            ) and not self._head_is_name(part):
+                not through
+                and (listed(lemma, self.rules.groups) or (slot == "investor" and self._of_group(part)))
+                and not self._head_is_name(part)
+            ):
                 if slot == "target" and self.rule.type in _RAISING:
                     continue
                 inner = list(self._followers(part))
                 yield from (c for i in inner for c in self._members(i, slot))
-            elif (
-                slot == "target"
-                and (listed(lemma, self.rules.transparent) or part.bare_money)
-                and not self._head_is_name(part)
-            ):
+            elif (through or (slot == "target" and part.bare_money)) and not self._head_is_name(part):
                 inner = list(self._followers(part))[:1]
                 yield from (c for i in inner for c in self._members(i, slot))
                 if not inner and part.named:
@@ -150,7 +149,9 @@ class PartyReader:
             return (party.kind == "outlet" and self.type != "acquisition") or party.kind in _NO_TARGET.get(
                 self.type, ()
             )
-        if party.kind == "outlet" or (party.kind == "government" and self.rule.type == "funding_round"):
+        if party.kind == "outlet" or (
+            party.kind == "government" and self.rule.type == "funding_round" and self.rule.public is None
+        ):
             return True
         return (party.name.casefold() in self.rules.authorities and self.rule.type != "grant") or self._only_approves(
             party

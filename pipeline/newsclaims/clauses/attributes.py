@@ -1,4 +1,4 @@
-"""Participles with phrases of their own between an article and its noun: "die 2019 an Larkan verkaufte Sparte Dorvik"."""
+"""Participles with phrases of their own between article and noun: "die 2019 an Larkan verkaufte Sparte Dorvik"."""
 
 from collections.abc import Sequence
 from typing import NamedTuple

@@ -89,7 +89,13 @@ class _Draft:
     def _find_last_finite(self) -> None:
         """A participle form that ends a verb-last clause without auxiliary is its finite verb ("als X verhandelt")."""
         last = self._last()
-        if not self.finite and self.kinds.get(last.index) in {"vpp", "vinf"} and self.verbs == [last]:
+        infinitive = "zu" in self.kinds.values()
+        if (
+            not self.finite
+            and self.kinds.get(last.index) in {"vpp", "vinf"}
+            and self.verbs == [last]
+            and not infinitive
+        ):
             self.kinds[last.index] = "vfin"
             self.finite = [last]
             self.converted = True

@@ -56,6 +56,8 @@ def _is_genitive(chunk: Chunk, before: Chunk) -> bool:
     """Whether the phrase depends on the noun before it; a name takes no genitive, so what follows one is a dative."""
     if chunk.prep or chunk.det not in _GENITIVE or before.pronoun:
         return False
+    if before.bare_money and before.money is not None and chunk.det not in _SURE_GENITIVE:
+        return False  # "mit 5 Millionen Euro der Investor Larkan"
     name_ends_it = bool(before.mentions) and before.mentions[-1].end >= before.head_span[1]
     return chunk.det in _SURE_GENITIVE or not name_ends_it
 
@@ -77,7 +79,7 @@ def coordinate(chunks: list[Chunk], sentence: Sentence, rules: SyntaxRules) -> N
             and not (chunk.named or chunk.cases or _before_verb(chunk, words, rules))
         ):
             chunk.prep = before.prep
-        if joint == "conj" and run and chunk.head_lemma in rules.others:  # "A, B und andere"
+        if joint == "conj" and run and _unnamed_rest(chunk, words, rules):  # "A, B und andere"
             _join(run)
         opens = (
             before.prep
@@ -97,6 +99,11 @@ def coordinate(chunks: list[Chunk], sentence: Sentence, rules: SyntaxRules) -> N
         if joint == "conj":
             _join(run)
             run, closed = [], run
+
+
+def _unnamed_rest(chunk: Chunk, words: dict[int, Word], rules: SyntaxRules) -> bool:
+    """Whether the phrase ends a list of names without being one: "und andere", "und weiteren Investoren"."""
+    return chunk.head_lemma in rules.others or (not chunk.named and words[chunk.start].lower in rules.others)
 
 
 def _verbless_before(chunk: Chunk, words: dict[int, Word], rules: SyntaxRules) -> bool:

@@ -81,7 +81,7 @@ def _noun_frames(syntax: Syntax, rules: DealRules) -> Iterator[Frame]:
             lemma = _head(chunk)
             known = (rules.by_noun(_compound(chunk, syntax)) or rules.by_noun(lemma)) if lemma else ()
             for rule in _fitting(known, clause, syntax):
-                if rule.own_amount and chunk.money is None:
+                if (rule.own_amount and chunk.money is None) or (rule.needs_verb and not _governed(rule, clause)):
                     continue
                 yield Frame(
                     rule,
@@ -112,6 +112,10 @@ def _entry_frames(syntax: Syntax, rules: DealRules) -> Iterator[Frame]:
             noun=figure,
             targets=[Filler(name)],
         )
+
+
+def _governed(rule: DealRule, clause: Clause) -> bool:
+    return any(v.lemma in rule.borrowers or v.lemma in rule.approvers for v in clause.verbs)
 
 
 def _purse_frames(frames: Sequence[Frame], syntax: Syntax, rules: DealRules) -> Iterator[Frame]:
@@ -182,6 +186,8 @@ def _fitting(rules: Sequence[DealRule], clause: Clause, syntax: Syntax) -> Itera
     if not rules:
         return
     present = _words_of(clause, syntax)
+    if clause.antecedent is not None:
+        present |= {clause.antecedent.head_lemma}
     below = present.union(*(_words_of(c, syntax) for c in syntax.clauses if c.parent is clause and c.kind == "inf"))
     if clause.kind == "inf" and clause.parent is not None:
         below |= {v.lemma for v in clause.parent.verbs}
@@ -276,7 +282,7 @@ def _places(frame: Frame, syntax: Syntax, rules: DealRules) -> tuple[tuple[str, 
     if frame.noun.prep in rules.aside and not _on_paper(frame.noun, syntax, rules):
         investor, target = _without(investor, "subject"), _without(target, "subject")
     if lemmas & frame.rule.borrowers:
-        return _without(investor, "subject"), ("subject", *_without(target, "subject"))
+        return _without(_without(investor, "subject"), "object"), ("subject", *_without(target, "subject"))
     investor = tuple(p for p in investor if not p.startswith("verb:"))  # who stands there gives what is taken up
     frame.carried = bool(lemmas & (rules.carriers | frame.rule.approvers))
     if not frame.carried and frame.noun.prep not in rules.aftermath:

@@ -73,6 +73,7 @@ class DealRule(RuleModel):
     needs_deal: bool = False  # that the article tells a deal of its target elsewhere, of a round one with a sum
     needs_target: bool = False
     needs_project: bool = False
+    needs_verb: bool = False  # that one of its `borrowers` or `approvers` governs its noun
     implied_target: bool = False  # who is named as buyer buys what the article is about
     void_subjects: frozenset[str] = frozenset()
     void_prepositions: frozenset[str] = frozenset()  # none of the phrases in its clause may have one ("led to losses")
