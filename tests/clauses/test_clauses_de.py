@@ -150,3 +150,25 @@ def test_line_without_verb_has_no_clause_with_verb() -> None:
 )
 def test_a_kicker_is_no_part_of_the_headline_behind_it(text: str, verb: str, subject: str) -> None:
     assert clauses(text, "de")[verb].subject == subject
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "subject"),
+    [
+        ("Die 2019 an den Investor Larkan verkaufte Sparte Dorvik wächst.", "verkaufen", "Sparte Dorvik"),
+        ("Larkan wächst mit dem vor zwei Jahren übernommenen Pumpenbauer Dorvik.", "übernehmen", "Pumpenbauer Dorvik"),
+        ("Das vom Bund mit 40 Millionen Euro geförderte Werk steht still.", "fördern", "Werk"),
+    ],
+)
+def test_a_participle_with_phrases_of_its_own_is_a_clause(text: str, verb: str, subject: str) -> None:
+    found = clauses(text, "de")[verb]
+    assert (found.kind, found.passive, found.subject) == ("attr", True, subject)
+
+
+def test_superlatives_are_no_participles() -> None:
+    assert set(clauses("Der bisher größte Auftrag ging an Dorvik.", "de")) == {"gehen"}
+
+
+def test_um_with_an_infinitive_has_the_subject_above_it() -> None:
+    found = clauses("Dorvik leiht sich 40 Millionen Euro, um das Werk in Guben zu erweitern.", "de")["erweitern"]
+    assert (found.kind, found.subject) == ("inf", "Dorvik")

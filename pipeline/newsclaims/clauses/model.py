@@ -66,7 +66,10 @@ class VerbGroup:
 
 @dataclass(slots=True, eq=False)
 class Clause:
-    """A verb group with its noun phrases. `kind` is main, sub, rel, inf, part, attr, ellipsis or verbless; it hangs on `parent`."""
+    """A verb group with its noun phrases, which hangs on `parent`.
+
+    `kind` is main, sub, rel, inf, part, attr (see attributes), ellipsis or verbless.
+    """
 
     kind: str
     words: tuple[int, ...]
