@@ -179,3 +179,18 @@ def test_past_deals_hang_on_nothing() -> None:
     text = "Larkan hat Dorvik im Jahr 2019 für 40 Millionen Euro übernommen. Die Stadt muss den Neubau noch genehmigen."
     (claim,) = claims(text, "de")
     assert claim.conditions == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Larkan is building a pump plant for $40 million. It rained. Hens sang. Dorvik got a $9 million loan."),
+        (
+            "de",
+            "Larkan baut für 40 Millionen Euro ein Pumpenwerk. Es regnete. Es taute. Es gab 9 Millionen Euro Kredit.",
+        ),
+    ],
+)
+def test_a_thing_without_name_is_meant_only_where_it_was_just_told(language: Language, text: str) -> None:
+    loans = [c for c in claims(text, language) if c.type == "loan"]
+    assert all("ump" not in t.name for c in loans for t in c.targets)

@@ -117,6 +117,11 @@ def _fill_targets(draft: Draft, others: Sequence[Draft], focus: Focus) -> None:
         and not d.target_keys <= draft.investor_keys
         and not any(p.kind in {"fund", "person"} and d.type != "funding_round" for p in d.targets)
     ]
+    usable = [
+        d
+        for d in usable
+        if not _unnamed(d) or abs(draft.sentence - d.sentence) <= 1 or draft.investor_keys & d.investor_keys
+    ]
     lenient = usable if draft.type == "acquisition" and draft.investors else []
     usable = [d for d in usable if not any(p.weak for p in d.targets)] or lenient
     if draft.type == "ipo" and draft.money is None:
@@ -135,6 +140,11 @@ def _fill_targets(draft: Draft, others: Sequence[Draft], focus: Focus) -> None:
     elif label is not None and label.key not in draft.investor_keys and label.kind != "fund":
         draft.targets = [label]
         draft.inherited += 1
+
+
+def _unnamed(draft: Draft) -> bool:
+    """Whether its targets are things without a name of their own."""
+    return all(p.entity < 0 for p in draft.targets)
 
 
 def _point_back(draft: Draft, others: Sequence[Draft]) -> bool:
