@@ -3,6 +3,7 @@
 import pytest
 from pydantic import ValidationError
 
+from newsclaims.records import Language
 from newsclaims.sources import find_attributions
 
 
@@ -40,3 +41,32 @@ def test_records_are_closed() -> None:
 
 def test_text_without_a_speaker() -> None:
     assert find_attributions("Der Regen hörte auf. Die Felder trockneten.", language="de") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "source", "content"),
+    [
+        (
+            "de",
+            "Der Torwart sagte nach dem Abpfiff, das Feld sei zu weich gewesen.",
+            "Torwart",
+            "das Feld sei zu weich",
+        ),
+        ("de", "Die Senatorin kündigte an, das Bad im Mai zu öffnen.", "Senatorin", "das Bad im Mai zu öffnen."),
+        ("de", "Der Zeuge gab an, er habe geschlafen.", "Zeuge", "er habe geschlafen."),
+        ("de", "Der Club dementierte, dass der Stürmer geht.", "Club", "dass der Stürmer geht."),
+        ("de", "Sie glaube das nicht, so Kellermann.", "Kellermann", "Sie glaube das nicht"),
+        ("de", "Wie der „Hasler Bote“ meldet, fällt der Unterricht aus.", "Hasler Bote", "fällt der Unterricht aus."),
+        ("de", "Der Anwalt wies das zurück: Sein Mandant sei krank.", "Anwalt", "Sein Mandant sei krank."),
+        ("en", "The club denied that the striker would leave.", "club", "that the striker would leave."),
+        ("en", "The roof is leaking, she told the caretaker.", "she", "The roof is leaking"),
+        ("en", "As first reported by Bloomberg, the bridge is closed.", "Bloomberg", "the bridge is closed."),
+        ("en", '"We ran out of chalk," the teacher said.', "teacher", '"We ran out of chalk,"'),
+        ("en", "The 43-year-old argued the fine was too high.", "43-year-old", "the fine was too high."),
+    ],
+)
+def test_anyone_may_speak_of_anything(language: Language, text: str, source: str, content: str) -> None:
+    (found,) = find_attributions(text, language=language)
+    assert source in found.source.name
+    assert content in found.content.text
+    assert found.content.text.strip(" ,:") == found.content.text or found.content.text.endswith('"')

@@ -22,12 +22,15 @@ _DENIAL_REACH = 4
 
 
 class Finder:
-    """Finds the attributions of one document; its state is who spoke last."""
+    """Finds the attributions of one document; its state is who spoke last.
 
-    def __init__(self, document: Document, names: Names) -> None:
+    With `anyone` a speaker need be neither named nor of a known class: "the goalkeeper", "she".
+    """
+
+    def __init__(self, document: Document, names: Names, *, anyone: bool = False) -> None:
         self.document, self.rules = document, source_rules(document.book)
         self.brackets = syntax_rules(document.book).verb_bracket
-        self.reader = SpeakerReader(document, names, self.rules)
+        self.reader = SpeakerReader(document, names, self.rules, anyone=anyone)
         self.quotes = find_quotes(document.text)
         self.found: list[Attribution] = []
         self.open: Frame | None = None

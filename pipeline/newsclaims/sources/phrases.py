@@ -41,7 +41,7 @@ def _frame(
     if rule.after_only and (i == 0 or line.words[i - 1].text not in SIGNS):
         return None
     last = _forwards(line, end)
-    speakers = reader.read(line, end, last)
+    speakers = reader.read(line, end, last) or (reader.read_anyone(line, end, last) if rule.after_only else ())
     reach = max([end, *(_word_end(line, s.span.end) for s in speakers)])
     if (
         rule.after_only

@@ -1,12 +1,17 @@
 """Attributions of any running text as records: who, by which words, says what."""
 
+from bisect import bisect_right
+from dataclasses import replace
+
 from newsclaims.names import find_names
 from newsclaims.parsing import parse
 from newsclaims.records import Language, Record, SourceKind, TextSpan
 from newsclaims.rulebook import Rulebook
+from newsclaims.sources.content import said
 from newsclaims.sources.finding import Finder
+from newsclaims.sources.line import read_line
 from newsclaims.sources.model import Attribution, Speaker
-from newsclaims.text import Span
+from newsclaims.text import Document, Span
 
 
 class SpeakerRecord(TextSpan):
@@ -42,7 +47,25 @@ def find_attributions(text: str, *, language: Language) -> list[AttributionRecor
     Offsets are code points of `text`. A pronoun that is not resolved stands as its own name. Never raises for any text.
     """
     document = parse(text, Rulebook(language))
-    return [_record(a, text) for a in Finder(document, find_names(document)).find()]
+    found = Finder(document, find_names(document), anyone=True).find()
+    lines = _Lines(document)
+    return [_record(replace(a, content=content), text) for a in found if (content := lines.said(a)) is not None]
+
+
+class _Lines:
+    """The sentences of a document as the source finder reads them, by their place in the text."""
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+        self._starts = [s.start for s in document.sentences]
+
+    def said(self, found: Attribution) -> Span | None:
+        """The content of an attribution, cut to what is said if it lies in one sentence."""
+        at = bisect_right(self._starts, found.content.start) - 1
+        sentence = self._document.sentences[max(at, 0)]
+        if found.inherited or not found.content.within(Span(sentence.start, sentence.end)):
+            return found.content
+        return said(read_line(sentence, self._document.book), found, self._document.text)
 
 
 def _record(found: Attribution, text: str) -> AttributionRecord:

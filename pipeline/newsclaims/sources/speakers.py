@@ -10,17 +10,19 @@ from newsclaims.sources.naming import Naming
 from newsclaims.sources.phrase import Phrase, covered, covers, inside
 from newsclaims.sources.pointing import Pointing
 from newsclaims.sources.rules import NOUN_KINDS, SourceRules, matches
-from newsclaims.text import Document
+from newsclaims.text import Document, Span
 
+_AGED = 5  # words
+_NOMINAL = frozenset({"noun", "name"})
 _BEARERS = frozenset({"companies", "outlets", "people", "titles", "officials", "documents"})
 
 
 class SpeakerReader:
     """Reads speakers in document order; `memory` holds those that came before."""
 
-    def __init__(self, document: Document, names: Names, rules: SourceRules) -> None:
+    def __init__(self, document: Document, names: Names, rules: SourceRules, *, anyone: bool = False) -> None:
         self.document, self.names, self.rules = document, names, rules
-        self.memory = Memory()
+        self.memory, self.anyone = Memory(), anyone
         self.naming = Naming(names, rules)
         self.pointing = Pointing(document, self.naming, self.memory, rules)
         self.last: tuple[Speaker, ...] = ()
@@ -44,6 +46,30 @@ class SpeakerReader:
             or self.pointing.pronoun(line, start, end)
             or self.pointing.bare(line, start, end)
         )
+
+    def read_anyone(self, line: Line, start: int, end: int) -> tuple[Speaker, ...]:
+        """Where anyone may speak: the pronoun or noun that the stretch opens with, in the article's words."""
+        start = self._trimmed(line, start, end)
+        if not self.anyone or start >= end or line.lower(start) in self.rules.nobody:
+            return ()
+        pronouns = self.rules.person_pronouns | self.rules.group_pronouns
+        if line.kind(start) == "pron":
+            return (self._in_words(line, start, start + 1),) if line.lower(start) in pronouns else ()
+        first = start + 1 if line.kind(start) == "det" else start
+        head = first
+        while head < end and line.kind(head) in {"adj", "num"}:
+            head += 1
+        last = head
+        while last < end and line.kind(last) in _NOMINAL:
+            last += 1
+        timed = any(line.lower(i) in self.rules.time for i in range(first, last))
+        if last == head and first > start:
+            head, last = first, min(end, first + _AGED)  # "the 43-year-old"
+        return () if last == head or timed else (self._in_words(line, first, last),)
+
+    def _in_words(self, line: Line, start: int, end: int) -> Speaker:
+        span = Span(*line.chars(start, end))
+        return Speaker(self.document.text[span.start : span.end], "person", span)
 
     def read_nearest(self, line: Line, start: int, end: int) -> tuple[Speaker, ...]:
         """The last firm or person named in the stretch, or what its first words describe."""

@@ -75,12 +75,15 @@ def _passive(line: Line, reader: SpeakerReader, cue: Cue) -> Frame | None:
 def _active(line: Line, reader: SpeakerReader, cue: Cue, *, brackets: bool) -> Frame | None:
     if linear.is_passive(line, cue.at, cue.finite) or _negated(line, cue):
         return None
-    places = bracket.subject_places(line, cue.at, cue.finite) if brackets else linear.subject_places(line, cue.at)
+    places = [*(bracket.subject_places(line, cue.at, cue.finite) if brackets else linear.subject_places(line, cue.at))]
     for place in places:
         if cue.rule.clause and line.lower(cue.at - 1) in line.rules.relatives:
             return None
         speakers = reader.read(line, place.start, place.end)
         if speakers:
+            return _frame(line, reader, cue, place, speakers)
+    for place in places:
+        if speakers := reader.read_anyone(line, place.start, place.end):
             return _frame(line, reader, cue, place, speakers)
     return None
 
