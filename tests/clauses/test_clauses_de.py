@@ -172,3 +172,16 @@ def test_superlatives_are_no_participles() -> None:
 def test_um_with_an_infinitive_has_the_subject_above_it() -> None:
     found = clauses("Dorvik leiht sich 40 Millionen Euro, um das Werk in Guben zu erweitern.", "de")["erweitern"]
     assert (found.kind, found.subject) == ("inf", "Dorvik")
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "subject"),
+    [
+        ("Ein Bündnis aus Larkan und dem Fonds Merwin, das für Dorvik bietet, ist raus.", "bieten", "Ein Bündnis"),
+        ("Eine Gruppe um den Fonds Larkan, die für Dorvik bietet, ist raus.", "bieten", "Eine Gruppe"),
+        ("Larkan und der Fonds Merwin, der in Dorvik investiert, sind dabei.", "investieren", "der Fonds Merwin"),
+        ("Larkan und der Fonds Merwin, die in Dorvik investieren, sind dabei.", "investieren", "Larkan"),
+    ],
+)
+def test_a_relative_clause_hangs_on_the_list_or_group_that_fits_it(text: str, verb: str, subject: str) -> None:
+    assert clauses(text, "de")[verb].subject == subject

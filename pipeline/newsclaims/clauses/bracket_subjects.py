@@ -7,6 +7,9 @@ from newsclaims.clauses.model import Chunk, Clause, VerbGroup
 from newsclaims.clauses.rules import SyntaxRules
 from newsclaims.text import Sentence
 
+_OF_WHAT = frozenset({"aus", "um"})
+_ENDINGS = {"das": ("das", "in"), "die": ("die", "ine"), "der": ("der", "in")}  # of the articles that go with a pronoun
+
 
 def find_subject(clause: Clause, chunks: Sequence[Chunk], sentence: Sentence, rules: SyntaxRules) -> None:
     """Fill the clause's subject, and a relative clause's antecedent and what its pronoun is."""
@@ -15,7 +18,7 @@ def find_subject(clause: Clause, chunks: Sequence[Chunk], sentence: Sentence, ru
     group = clause.verbs[0]
     candidates = [c for c in clause.chunks if _may_be_subject(c)]
     if clause.kind == "rel":
-        clause.antecedent = _antecedent(clause, chunks)
+        clause.antecedent = _antecedent(clause, chunks, sentence)
         clause.pronoun_place = _pronoun_place(clause, sentence, rules)
     if group.infinitive:
         clause.subject = clause.parent.subject if clause.parent else None
@@ -44,8 +47,32 @@ def _pronoun_place(clause: Clause, sentence: Sentence, rules: SyntaxRules) -> st
     return rules.relatives.get(words[at].lower, "")
 
 
-def _antecedent(clause: Clause, chunks: Sequence[Chunk]) -> Chunk | None:
-    """The noun phrase that the relative pronoun stands for: the last before it, past the sum that tells its size."""
+def _antecedent(clause: Clause, chunks: Sequence[Chunk], sentence: Sentence) -> Chunk | None:
+    """The noun phrase that the relative pronoun stands for: the last before it, or the list or group that this ends."""
+    last = _last_before(clause, chunks)
+    lead = next((c for c in chunks if last in c.conjuncts), last)
+    if last is None or lead is None:
+        return None
+    if lead is not last and lead.prep == last.prep and _is_plural(clause.verbs[0]):
+        return _group_before(lead, clause, chunks, sentence) or lead
+    return _group_before(lead, clause, chunks, sentence) or last
+
+
+def _group_before(member: Chunk, clause: Clause, chunks: Sequence[Chunk], sentence: Sentence) -> Chunk | None:
+    """What consists of the member, if the pronoun has its form: "ein Bündnis aus A und B, das …"."""
+    if member.prep not in _OF_WHAT:
+        return None
+    group = next((c for c in chunks if c.end == member.start and not c.prep and not c.named), None)
+    pronoun = sentence.words[clause.words[0] - sentence.words[0].index].lower
+    return group if group is not None and group.det.endswith(_ENDINGS.get(pronoun, ("?",))) else None
+
+
+def _is_plural(group: VerbGroup) -> bool:
+    return group.finite is not None and (group.finite.lower.endswith("en") or group.finite.lower == "sind")
+
+
+def _last_before(clause: Clause, chunks: Sequence[Chunk]) -> Chunk | None:
+    """The last noun phrase before the relative pronoun, past the sum that tells its size."""
     earlier = [c for c in chunks if c.end <= clause.words[0] and not c.time]
     if len(earlier) > 1 and earlier[-1].bare_money and earlier[-2].end >= earlier[-1].start - 1:
         return earlier[-2]
@@ -68,9 +95,7 @@ def _may_be_subject(chunk: Chunk) -> bool:
 
 def _choose(candidates: Sequence[Chunk], group: VerbGroup, *, verb_last: bool) -> Chunk | None:
     """The subject among phrases without preposition: sure nominatives, names and nouns before sums, then word order."""
-    plural = (
-        group.finite is not None and group.finite.lower.endswith("en") and not group.finite.lower.startswith("habe")
-    )
+    plural = _is_plural(group)
     conjoined = [c for c in candidates if c.conjuncts]
     named = [c for c in candidates if not c.bare_money]
     if plural and len(conjoined) == 1 and conjoined[0] in named:

@@ -22,7 +22,10 @@ def _gapped(clause: Clause, frames: Sequence[Frame], syntax: Syntax, rules: Deal
     if host is None:
         return None
     frame = replace(host, anchor=figure.start, money=figure.money, stake=None, rules=list(host.rules))
+    ends = {c.end for c in clause.chunks if c is not figure}
     for chunk in clause.chunks:
+        if chunk.prep and chunk.start in ends:
+            continue  # "für das Werk von Kolb"
         if (
             (chunk.named or chunk.prep in host.rule.target)
             and not chunk.time
