@@ -18,6 +18,7 @@ _CLAUSE_ENDS = frozenset(",;:.!?–—()")
 _CLAUSE_SIGNS = frozenset({",", ";", ":", "—", "–", "“", "”", '"'})
 _OPENERS = frozenset({"KOUS", "PWAV", "PRELS"})
 _LEAST_WITH_TIME = 6  # words of a clause that begins with a preposition and has a subject besides
+_BEFORE_ROUND = frozenset({"NN1", "NN0", "NP0", "AT0", "AJ0", "ZZ0"})
 _VERBAL = frozenset({"VVD", "VVN", "VVB", "VVI", "VVG", "VBZ"})
 _NOMINAL = frozenset({"AJ0", "AVP", "ORD", "VVD", "VVN", "PRP", "ZZ0", "NN2"})
 
@@ -112,7 +113,7 @@ def mend_english(tagged: Tagged, rules: SentenceRules) -> None:
 
 def _mend_verb(tagged: Tagged, i: int, rules: SentenceRules) -> bool:
     """Mend the word at `i` if it is tagged as a form of a verb and that is wrong; whether it was."""
-    form, tag, tags, forms = tagged.forms[i], tagged.tags[i], tagged.tags, tagged.forms
+    forms, form, tag = tagged.forms, tagged.forms[i], tagged.tags[i]
     if tag in {"VVD", "VVN"} and i > 1 and forms[i - 1] == "-" and form.islower():
         tagged.mend(i, "AJ0")  # "Seattle-based"
     elif tag == "VVD" and _reduced_relative(tagged, i, rules):
@@ -121,7 +122,7 @@ def _mend_verb(tagged: Tagged, i: int, rules: SentenceRules) -> bool:
         tagged.mend(i, "VVD")
     elif tag in {"VVB", "VVI"} and _inside_noun_phrase(tagged, i):
         tagged.mend(i, "NN1")
-    elif tag == "VVG" and i and (tags[i - 1] in {"AT0", "DPS", "POS"} or forms[i - 1] in {"%", "percent"}):
+    elif tag == "VVG" and i and _verbal_noun(tagged, i, rules):
         tagged.mend(i, "NN1", form.lower())
     elif tag == "VBZ" and form == "'s" and _has_done(tagged, i):
         tagged.mend(i, "VHZ", "have")
@@ -136,12 +137,7 @@ def _mend_other(tagged: Tagged, i: int, rules: SentenceRules) -> None:
     after, after_tag = (tagged.forms[i + 1], tags[i + 1]) if i + 1 < len(tags) else ("", "")
     if tag == "AJ0" and form.endswith("ing") and _after_be(tagged, i):
         tagged.mend(i, "VVG", _verb_lemma(form, rules))
-    elif (
-        tag in {"AVP", "AJ0"}
-        and form.lower() == "round"
-        and i
-        and tags[i - 1] in {"NN1", "NN0", "NP0", "AT0", "AJ0", "ZZ0"}
-    ):
+    elif i and form.lower() == "round" and tag in {"AVP", "AJ0"} and tags[i - 1] in _BEFORE_ROUND:
         tagged.mend(i, "NN1")
     elif (tag == "ORD" and after_tag.startswith("VV")) or (i == 0 and tag in {"VVD", "VVN"} and after == ","):
         tagged.mend(i, "AV0")  # "Granted, …"
@@ -153,6 +149,14 @@ def _mend_other(tagged: Tagged, i: int, rules: SentenceRules) -> None:
         tagged.mend(i, "AT0")
     elif tag == "NN2" and _plans_to(tagged, i, rules):
         tagged.mend(i, "VVZ", form.lower()[:-1])
+
+
+def _verbal_noun(tagged: Tagged, i: int, rules: SentenceRules) -> bool:
+    """Whether an -ing is a noun: behind an article, or of finance and without object ("give Kolb financing")."""
+    after = tagged.tags[i + 1] if i + 1 < len(tagged.tags) else "PUN"
+    if after.startswith(("PU", "PRP", "TO0", "CJC")) and tagged.forms[i].lower() in rules.gerunds:
+        return not _after_be(tagged, i)
+    return tagged.tags[i - 1] in {"AT0", "DPS", "POS"} or tagged.forms[i - 1] in {"%", "percent"}
 
 
 def _after_be(tagged: Tagged, i: int) -> bool:
@@ -247,9 +251,9 @@ def _has_done(tagged: Tagged, i: int) -> bool:
 
 def _before_sum(tagged: Tagged, i: int) -> bool:
     """Whether it stands between a name and a figure: "… since Brightol Inc. raised $5 million"."""
-    if not i or i + 2 >= len(tagged.forms) or not tagged.forms[i - 1][0].isupper():
-        return False
-    return tagged.now[i + 2] == "CRD" and not tagged.forms[i + 1][0].isalnum()
+    forms = tagged.forms
+    inside = 0 < i < len(forms) - 2 and forms[i - 1][0].isupper()
+    return inside and forms[i + 2][0].isdigit() and not forms[i + 1][0].isalnum()
 
 
 def _past_lemma(form: str, rules: SentenceRules) -> str:

@@ -30,6 +30,7 @@ class SentenceRules(RuleModel):
     headline_verbs: frozenset[str] = frozenset()
     reporting: frozenset[str] = frozenset()
     intransitive: frozenset[str] = frozenset()
+    gerunds: frozenset[str] = frozenset()
     seated: frozenset[str] = frozenset()
     active: frozenset[str] = frozenset()
     subordinators: frozenset[str] = frozenset()

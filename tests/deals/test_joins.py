@@ -120,3 +120,35 @@ def test_plant_and_its_grant_are_two_claims() -> None:
         "investment planned Larkan Group -> pump plant in Leeds 40m USD",
         "grant announced British government -> pump plant in Leeds 5m USD",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "Larkan Group bought Dorvik for $40 million and Selmer for $20 million.",
+            [
+                "acquisition completed Larkan Group -> Dorvik 40m USD",
+                "acquisition completed Larkan Group -> Selmer 20m USD",
+            ],
+        ),
+        (
+            "Larkan Group sold Dorvik to Merwin Corp. for $40 million and Selmer to Harrow Capital for $20 million.",
+            [
+                "acquisition completed Merwin Corp. -> Dorvik 40m USD",
+                "acquisition completed Harrow Capital -> Selmer 20m USD",
+            ],
+        ),
+        ("Dorvik will merge with Selmer Corp.", ["acquisition planned ? -> Dorvik+Selmer Corp."]),
+        (
+            "Harrow Bank has agreed to provide Dorvik financing to buy Selmer.",
+            ["loan announced Harrow Bank -> Dorvik", "acquisition announced Dorvik -> Selmer"],
+        ),
+        (
+            "Harrow Capital stepped in to rescue its $40 million investment in Dorvik.",
+            ["investment completed Harrow Capital -> Dorvik 40m USD"],
+        ),
+    ],
+)
+def test_who_acts_in_which_deal(text: str, found: list[str]) -> None:
+    assert answers(text, "en") == found

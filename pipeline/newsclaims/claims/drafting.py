@@ -163,6 +163,7 @@ def _both_named(draft: Draft) -> bool:
     if draft.type == "acquisition" and all(p.kind == "government" for p in draft.investors):
         return False
     companies = [p for p in draft.targets if p.entity >= 0 and p.kind not in {"person", "government"}]
-    owned = draft.type == "acquisition" and any(p.with_name for p in draft.targets)
+    sold = draft.rule.sells and any(p.entity >= 0 and not p.described for p in draft.investors)
+    owned = draft.type == "acquisition" and any(p.with_name or (sold and p.kind == "project") for p in draft.targets)
     public = draft.type == "grant" and any(p.entity >= 0 for p in draft.targets)
     return bool(draft.investors) and bool(companies or owned or public)

@@ -81,7 +81,7 @@ def _repeats(draft: Draft, host: Draft) -> bool:
         return False
     if draft.type == "funding_round" and host.type == "investment" and draft.investor_keys - host.investor_keys:
         return False
-    targets = _overlap(draft.target_keys, host.target_keys)
+    targets = _overlap(draft.target_keys, host.target_keys) or _same_project(draft, host)
     joins = draft.money is None and draft.type == host.type == "funding_round"  # who else takes part
     arm = draft.heading and not host.heading and draft.money is not None  # the title may name the parent of who pays
     investors = joins or arm or _overlap(draft.investor_keys, host.investor_keys)
@@ -106,6 +106,12 @@ def _turned_down(refusal: Draft, offer: Draft) -> bool:
         and 0 < offer.sentence - refusal.sentence <= _SOON
         and bool(refusal.investor_keys & offer.investor_keys and refusal.target_keys & offer.target_keys)
     )
+
+
+def _same_project(draft: Draft, host: Draft) -> bool:
+    """Whether one payer is told twice, for what two wordings call by one noun ("News Assets", "his news assets")."""
+    nouns = [{p.name.split()[-1].casefold() for p in d.targets if p.entity < 0} for d in (draft, host)]
+    return bool(nouns[0] & nouns[1]) and bool(host.investor_keys) and draft.investor_keys == host.investor_keys
 
 
 def _apart(draft: Draft, host: Draft) -> int:

@@ -110,7 +110,7 @@ class PartyReader:
                 inner = list(self._followers(part))
                 yield from (c for i in inner for c in self._members(i, slot))
             elif (through or (slot == "target" and part.bare_money)) and not self._head_is_name(part):
-                inner = list(self._followers(part))[:1]
+                inner = [c for c in self._followers(part) if c.named or not part.named][:1]
                 yield from (c for i in inner for c in self._members(i, slot))
                 if not inner and part.named:
                     yield part

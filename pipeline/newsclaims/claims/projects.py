@@ -1,6 +1,6 @@
 """Projects that money goes into, named by nothing but their own words: "a plant in Ohio", "das Förderprogramm"."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from newsclaims.claims.draft import PartyRef
 from newsclaims.clauses import Chunk, Syntax
@@ -120,7 +120,12 @@ class ProjectReader:
 
 def names_thing(frame: Frame, rules: DealRules) -> bool:
     """Whether the target's place holds a phrase that speaks of nothing told elsewhere ("invested in oil sands")."""
-    if frame.noun is not None or frame.rule.type not in {"investment", "acquisition"} or not frame.targets:
+    if frame.noun is not None or frame.rule.type not in {"investment", "acquisition"}:
+        return False
+    sold = [f.chunk for f in frame.targets] or [c for c in frame.clause.chunks if c.money and c.bare_money]
+    if frame.rule.sells and any(_paper(c, frame.clause.chunks, rules) for c in sold):
+        return True
+    if not frame.targets:
         return False
     known = rules.generic | rules.transparent | rules.projects | rules.groups
     return all(
@@ -130,6 +135,13 @@ def names_thing(frame: Frame, rules: DealRules) -> bool:
         and not listed(f.chunk.head_lemma.rsplit("-", 1)[-1], known)
         for f in frame.targets
     )
+
+
+def _paper(chunk: Chunk, chunks: Sequence[Chunk], rules: DealRules) -> bool:
+    """Whether the phrase is shares, or a sum of them, of nobody named ("sold $7 million of stock")."""
+    inner = [c for c in chunks if c.attached_to is chunk] if chunk.bare_money else [chunk]
+    told = [c for c in inner if c.head_lemma in rules.securities and not c.named]
+    return bool(told) and chunk.owner is None and not any(c.start == told[-1].end and c.prep == "in" for c in chunks)
 
 
 def phrase_span(document: Document, chunk: Chunk, end: int | None = None, *, determiner: bool = True) -> Span:

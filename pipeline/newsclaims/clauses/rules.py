@@ -26,6 +26,8 @@ class SyntaxRules(RuleModel):
     time_nouns: frozenset[str]
     negations: frozenset[str]
     whose: frozenset[str]
+    prices: frozenset[str] = frozenset()  # prepositions before what is paid for the name before them
+    owners: frozenset[str] = frozenset()  # determiners that own the noun behind them: "its"
     no_negation_before: frozenset[str] = frozenset()  # words with which a negation denies nothing
     others: frozenset[str] = frozenset()  # end a list without being a member of it
     subordinators: frozenset[str] = frozenset()  # open a clause if its verb comes last

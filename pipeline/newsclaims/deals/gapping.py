@@ -24,7 +24,7 @@ def _gapped(clause: Clause, frames: Sequence[Frame], syntax: Syntax, rules: Deal
     frame = replace(host, anchor=figure.start, money=figure.money, stake=None, rules=list(host.rules))
     ends = {c.end for c in clause.chunks if c is not figure}
     for chunk in clause.chunks:
-        if chunk.prep and chunk.start in ends:
+        if chunk.prep and chunk.start in ends and not _stands_for(host.investors, chunk):
             continue  # "für das Werk von Kolb"
         if (
             (chunk.named or chunk.prep in host.rule.target)

@@ -118,9 +118,9 @@ def _absorb(host: Frame, other: Frame) -> None:
     if not host.investors or _joins_round(host, other):
         host.investors += [f for f in other.investors if f.chunk not in taken or f.mention is not None]
     if not host.targets or (other.targets and _named(other) and not _named(host)):
-        host.targets = [
-            f for f in other.targets if f.chunk not in {i.chunk for i in host.investors} or f.mention is not None
-        ]
+        payers = {i.chunk for i in host.investors}
+        fitting = [f for f in other.targets if f.chunk not in payers or f.mention is not None]
+        host.targets = fitting or host.targets
     host.money, host.stake = host.money or other.money, host.stake or other.stake
     host.negated = host.negated or other.negated
     if other.rule.strength > host.rule.strength:

@@ -24,6 +24,8 @@ def fill(place: str, clause: Clause, noun: Chunk | None, chunks: Sequence[Chunk]
         return [Filler(c) for c in verb_place(place, clause, verb, syntax)] if verb is not None else []
     if place == "self":
         return [Filler(noun)]
+    if place == "own":
+        return [Filler(_owner_pronoun(noun))] if noun.det in syntax.owners else []
     if place == "compound":
         return [Filler(noun, m) for m in noun.mentions if _inside_head(m, noun) or _before_head(m, noun)][-1:]
     if place == "adjective":
@@ -37,6 +39,12 @@ def fill(place: str, clause: Clause, noun: Chunk | None, chunks: Sequence[Chunk]
         relative = [Filler(clause.antecedent)] if noun.whose and clause.antecedent is not None else []
         return relative + [Filler(c) for c in chunks if c.attached_to is noun and c.possessive] + owned
     return [Filler(c) for c in noun_place(place, noun, clause, chunks, syntax)]
+
+
+def _owner_pronoun(noun: Chunk) -> Chunk:
+    """The possessive before the noun as a phrase of its own: "its" of "its $5 million stake"."""
+    start = noun.start + (1 if noun.prep else 0)
+    return Chunk(start, start + 1, "", "", start, noun.det, pronoun=True)
 
 
 def _inside_head(mention: Mention, noun: Chunk) -> bool:

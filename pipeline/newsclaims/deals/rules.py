@@ -75,6 +75,7 @@ class DealRule(RuleModel):
     needs_project: bool = False
     needs_verb: bool = False  # that one of its `borrowers` or `approvers` governs its noun
     implied_target: bool = False  # who is named as buyer buys what the article is about
+    sells: bool = False  # its verb's object is known by who gets it ("sold its pump business to Kolb")
     void_subjects: frozenset[str] = frozenset()
     void_prepositions: frozenset[str] = frozenset()  # none of the phrases in its clause may have one ("led to losses")
     merger: bool = False
@@ -99,6 +100,7 @@ class DealRules(RuleModel):
     transparent: frozenset[str]
     groups: frozenset[str]
     generic: frozenset[str]
+    securities: frozenset[str] = frozenset()  # shares, which say of no company whose they are
     void: frozenset[str] = frozenset()
     vehicles: frozenset[str] = frozenset()  # what people and firms pay through, by whose it is: "holding company"
     bystanders: frozenset[str] = frozenset()  # people who deal with a company: its users, its customers

@@ -167,6 +167,8 @@ def _within_reach(chunk: Chunk, frame: Frame, syntax: Syntax) -> bool:
         or frame.clause.verb is None
     ):
         return True
+    if frame.rule.sells and chunk.start < frame.anchor:
+        return False  # who sells does not pay: "wants $5 million to sell more pumps"
     return (clause.parent is frame.clause and clause.kind != "sub") or (
         frame.clause.parent is clause and frame.clause.kind in {"inf", "part"}
     )

@@ -1,0 +1,110 @@
+"""Fills the slots of a deal predicate from the grammatical places that its rule names."""
+
+from collections.abc import Sequence
+
+from newsclaims.clauses import Chunk, Clause, Syntax
+from newsclaims.clauses.rules import SyntaxRules
+from newsclaims.deals.model import Frame
+from newsclaims.deals.places import Filler, fill
+from newsclaims.deals.rules import DealRules
+
+_SEVERAL = 2
+
+
+def fill_slots(frame: Frame, syntax: Syntax, rules: DealRules, tables: SyntaxRules) -> None:
+    """Give the frame who pays and who gets, each from the first of the rule's places that holds somebody."""
+    investor, target = _places(frame, syntax, rules)
+    for places, slot in ((investor, frame.investors), (target, frame.targets)):
+        for place in _named_first(places, frame, syntax, tables) if slot is frame.targets else places:
+            found = (
+                _purpose(frame.clause, syntax, rules, tables)
+                if place == "purpose"
+                else fill(place, frame.clause, frame.noun, syntax.chunks, tables)
+            )
+            fillers = [f for f in found if _usable(f, frame, rules)]
+            if place == "object" and slot:
+                break  # a merger's second party stands with a preposition
+            if fillers:
+                chosen = fillers if place not in {"subject", "possessor"} else fillers[:1]
+                slot.extend(f._replace(role=frame.rule.role) for f in chosen)
+                frame.loose_target = slot is frame.targets and place == "subject" and frame.noun is not None
+                if not frame.rule.merger or len(slot) > 1 or slot[0].chunk.conjuncts:
+                    break
+
+
+def _named_first(places: Sequence[str], frame: Frame, syntax: Syntax, tables: SyntaxRules) -> Sequence[str]:
+    """A German verb's places, the first with a name before those without ("zahlt für Lager Millionen an Kolb")."""
+    if not tables.verb_bracket or frame.noun is not None or len(places) < _SEVERAL or frame.rule.open_target:
+        return places
+    named = [p for p in places if any(f.chunk.named for f in fill(p, frame.clause, None, syntax.chunks, tables))]
+    return (*named[:1], *(p for p in places if p not in named[:1]))
+
+
+def _purpose(clause: Clause, syntax: Syntax, rules: DealRules, tables: SyntaxRules) -> list[Filler]:
+    """The plant or network that an infinitive under the clause speaks of."""
+    infinitives = (
+        c
+        for c in syntax.clauses
+        if c.kind == "inf" and c.parent is clause and c.verb is not None and not c.verb.passive
+    )
+    objects = [o for c in infinitives for o in fill("object", c, None, syntax.chunks, tables)]
+    return [o for o in objects if o.chunk.head_lemma in rules.projects][:1]
+
+
+def _on_paper(noun: Chunk, syntax: Syntax, rules: DealRules) -> bool:
+    """Whether it depends on a noun of what leads to the deal: "einen Vertrag zum Kauf", "ein Angebot zur Übernahme"."""
+    return any(c.end == noun.start and _listed(head_noun(c), rules.papers) for c in syntax.chunks)
+
+
+def _listed(lemma: str, words: frozenset[str]) -> bool:
+    return lemma in words or any(w.startswith("-") and lemma.endswith(w[1:]) for w in words)
+
+
+def _places(frame: Frame, syntax: Syntax, rules: DealRules) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The rule's places; of a noun the governing verb decides what its subject is."""
+    investor, target = frame.rule.investor, frame.rule.target
+    verb = frame.clause.verb
+    if frame.noun is None or verb is None:
+        frame.carried = frame.noun is None
+        return investor, target
+    phrasal = verb.particle and not verb.lemma.startswith(verb.particle)  # a German lemma begins with its particle
+    lemmas = {f"{verb.lemma} {verb.particle}"} if phrasal else {verb.lemma, verb.main.lemma.lower()}
+    if lemmas & rules.pleaders:
+        return (*_without(investor, "subject"), "object"), (*_without(target, "subject"), "subject")
+    if frame.noun.prep in rules.aside and not _on_paper(frame.noun, syntax, rules):
+        investor, target = _without(investor, "subject"), _without(target, "subject")
+    if lemmas & frame.rule.borrowers:
+        return _without(_without(investor, "subject"), "object"), ("subject", *_without(target, "subject"))
+    investor = tuple(p for p in investor if not p.startswith("verb:"))  # who stands there gives what is taken up
+    frame.carried = bool(lemmas & (rules.carriers | frame.rule.approvers))
+    if not frame.carried and frame.noun.prep not in rules.aftermath:
+        return _without(investor, "subject"), _without(target, "subject")
+    return investor, target
+
+
+def _without(places: tuple[str, ...], place: str) -> tuple[str, ...]:
+    return tuple(p for p in places if p != place)
+
+
+def _usable(filler: Filler, frame: Frame, rules: DealRules) -> bool:
+    chunk = filler.chunk
+    if filler.mention is None and _says_nothing(chunk, rules):
+        return False
+    taken = [f.chunk for f in (*frame.investors, *frame.targets) if f.mention is None and filler.mention is None]
+    return chunk not in taken and (filler.mention is not None or not chunk.bare_money or chunk.stake is not None)
+
+
+def _says_nothing(chunk: Chunk, rules: DealRules) -> bool:
+    """Whether a phrase stands for no party whatever it refers to ("in equity", "for the third quarter")."""
+    if any(c.named or c.pronoun or c.det or c.owner for c in (chunk, *chunk.conjuncts)):
+        return False
+    return all(c.head_lemma in rules.void for c in (chunk, *chunk.conjuncts))
+
+
+def head_noun(chunk: Chunk) -> str:
+    """The head noun by which rules know the phrase; of "Alstom-Übernahme" the last part."""
+    if chunk.named and not any(c in chunk.head_lemma for c in "-–"):
+        last = chunk.mentions[-1]
+        if last.start <= chunk.head_span[0] < last.end:
+            return ""
+    return chunk.head_lemma.rsplit("-", 1)[-1]
