@@ -106,3 +106,8 @@ def test_a_product_named_after_a_firm_gives_it_no_name() -> None:
 def test_a_given_name_alone_is_the_person_of_that_name() -> None:
     names = names_of("Orlan hired Rob Kern, a banker. Then Rob left.", "en")
     assert [names.entity_of(m).name for m in names.mentions] == ["Orlan", "Rob Kern", "Rob Kern"]
+
+
+def test_title_case_makes_no_names_of_ordinary_words() -> None:
+    found = kinds("Cash Flow Fears Trouble Nervous Tesla Investors\n\nTesla said it has cash.", "en")
+    assert list(found) == ["Tesla"]

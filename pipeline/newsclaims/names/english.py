@@ -10,6 +10,7 @@ from newsclaims.text import Sentence, Word
 _INNER = frozenset({"&", "-", "–", "+", "/"})
 _OPENERS = frozenset({":", "–", "—", "•", "”", '"', "“"})
 _VERBS = ("VVD", "VVZ", "VHZ", "VHD", "VBZ", "VBD", "VM0", "VDD", "VDZ")
+_NAMELIKE = ("NN", "UNC", "ZZ")
 _NOMINAL = ("N", "U", "Z", "AJ")
 _SHORTEST = 4
 _CONTENT = ("AV0", "AJ", "VVI", "VVB", "VVD", "VVN", "VVG", "VVZ", "NN")
@@ -171,7 +172,7 @@ class EnglishScanner(EnglishWords):
     def _whole(self, form: Form, i: int, end: int) -> Candidate:
         """A known name with what belongs to it behind it: tail, legal form, country, arm."""
         stop = i + len(form.words)
-        last = self.extend(stop - 1, end)
+        last = self.extend(stop - 1, end, title=self._title)
         candidate = self.listed(form, i)
         if last == stop - 1 and not self._title:
             last = self.branch(candidate, last, end)
@@ -193,7 +194,8 @@ class EnglishScanner(EnglishWords):
         """Whether a candidate is a name by itself: not so a first word, or the words of a Title Case heading."""
         word = self.words[first]
         if self._title:
-            return not self.known_word(word) or word.tag == "NP0"
+            coined = not self.known_word(word) and not self.lexicon.known_word(word.lemma.lower())
+            return word.tag == "NP0" or self.odd(word.text) or (coined and word.tag.startswith(_NAMELIKE))
         if not opening or last > first or word.tag.startswith(("NP", "UNC", "ZZ")):
             return True
         if self._introduced(last):

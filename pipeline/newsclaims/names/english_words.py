@@ -60,9 +60,14 @@ class EnglishWords(Scanner):
         candidate.known, candidate.kind = None, self.rules.tails.get(rest[-1].lower, "company")
         return last
 
-    def extend(self, last: int, end: int) -> int:
-        """The last word of a known name with the tail or legal form that goes on behind word `last`."""
+    def extend(self, last: int, end: int, *, title: bool) -> int:
+        """The last word of a known name with the tail or legal form that goes on behind word `last`.
+
+        In a Title Case heading a tail may be an ordinary word: "Fears Trouble Tesla Investors".
+        """
         words = self.words
+        if title:
+            return self.legal_end(last)
         if any(w.lower in self.rules.legal_forms for w in words[last + 2 : min(end, last + 4)]) and not self.role(
             words[last + 1].lower
         ):

@@ -82,9 +82,17 @@ class Query:
             return fits if entity.kind in {"company", "fund"} else None
         if self.places and not shared and entity.places and not self._within(entity):
             return None
+        if self._of_other_sort(entity):
+            return None
         if any(self.phrase == d or self.phrase.endswith(" " + d) or self.head == d for d in entity.described):
             return (1.0 if self._otherwise(entity) else 3.0 if self._telling() else 1.6) + shared
         return self._fit_class(entity, shared=shared)
+
+    def _of_other_sort(self, entity: Entity) -> bool:
+        """Whether a person would be meant by a firm's noun ("startup founder Ida Kern") or a firm by a person's."""
+        if self.noun is None:
+            return False
+        return (entity.kind == "person") != ("person" in _KINDS[self.noun.rule.class_])
 
     def _otherwise(self, entity: Entity) -> bool:
         """Whether the entity has the noun with another before it: "the train maker" is no cable maker."""

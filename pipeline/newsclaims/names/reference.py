@@ -18,6 +18,7 @@ _ENGLISH_MARGIN = 0.15
 _SUBJECT = 0.8
 _OWNER = -0.4
 _POSSESSIVES = frozenset({"'s", "’s"})
+_LATTER = frozenset({"company", "fund"})
 _JOINTS = frozenset({"KON", "KOUS", "KOUI", "CJC", "CJS", "CJT", "DTQ", "PNQ", "PRELS", "PWAV", "AVQ"})
 _RELATIVES = frozenset({"PRELS", "PRELAT", "DTQ", "PNQ"})
 
@@ -54,6 +55,8 @@ class Resolver:
             return None
         if len(words) == 1 and words[0].tag in _RELATIVES:
             return self._antecedent(words[0], exclude, kinds)
+        if words[-1].lower in self.lexicon.rules.latter:
+            return self._last(start, exclude, kinds)
         query = Query(words, self.lexicon)
         margin = _ENGLISH_MARGIN if self.lexicon.language == "en" else _MARGIN
         origin = self.document.words[words[-1].index + 1 : words[-1].index + 3]
@@ -85,6 +88,17 @@ class Resolver:
         mention, entity = self.mentions[k], self.entities[self.mentions[k].entity]
         between = self.document.text[mention.end : word.start].strip(" ,)sS'’")
         return entity if not between and (kinds is None or entity.kind in kinds) else None
+
+    def _last(self, start: int, exclude: frozenset[int], kinds: frozenset[PartyKind] | None) -> Entity | None:
+        """The company or fund named last before the place."""
+        here = self.document.sentences[max(0, self._sentence(start) - 1)].start
+        for k in range(bisect_right(self.mention_starts, start) - 1, -1, -1):
+            entity = self.entities[self.mentions[k].entity]
+            if self.mentions[k].start < here:
+                return None
+            if entity.kind in _LATTER and entity.index not in exclude and (kinds is None or entity.kind in kinds):
+                return entity
+        return None
 
     def _others(self, query: Query, words: Sequence[Word]) -> bool:
         """Several ("den Herstellern"), or someone of a party named behind ("die Holding des Gründers")."""

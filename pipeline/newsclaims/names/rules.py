@@ -121,6 +121,7 @@ class NameRules(RuleModel):
     connectors: frozenset[str]  # inside names ("Bank of America", "Anna von Berg")
     origins: frozenset[str]  # prepositions before the place something comes from
     relatives: frozenset[str] = frozenset()
+    latter: frozenset[str] = frozenset()  # means the party named last
     party_prepositions: frozenset[str] = frozenset()
     states: frozenset[str] = frozenset()
     state_heads: frozenset[str] = frozenset()  # nouns that name a state or city with "of" behind them
