@@ -7,7 +7,7 @@ from newsclaims.claims.assembly import Assembler
 from newsclaims.claims.attaching import attach_conditions, attach_sources
 from newsclaims.claims.context import fill_gaps
 from newsclaims.claims.draft import Draft
-from newsclaims.claims.drafting import draft_sentence, shortcoming
+from newsclaims.claims.drafting import draft_sentence, payerless, shortcoming
 from newsclaims.claims.folding import fold, share_backers
 from newsclaims.claims.settling import settle_status
 from newsclaims.conditions import find_conditions
@@ -34,7 +34,8 @@ def finish(
     settle_status(kept, document)
     folded = fold(kept, document)
     dropped += [(d, "no target is named") for d in folded if not d.targets]
-    folded = share_backers([d for d in folded if d.targets], document)
+    dropped += [(d, reason) for d in folded if d.targets and (reason := payerless(d))]
+    folded = share_backers([d for d in folded if d.targets and not payerless(d)], document)
     if not folded:
         return (), dropped
     attach_conditions(folded, find_conditions(document), document, names, attributions)

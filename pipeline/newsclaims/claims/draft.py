@@ -59,6 +59,7 @@ class Draft:
     open_investor: bool = (
         False  # its words name an investor by a description or pronoun whose meaning its sentence leaves open
     )
+    unread_investor: bool = False  # its words name one by a pronoun or "the firm", and it stays open who that is
     open_target: bool = False  # the same of its target
     closed_target: bool = False  # its words say what the money goes into, and that is no party: none is taken over
     sources: tuple[Speaker, ...] = ()

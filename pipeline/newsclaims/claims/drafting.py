@@ -13,6 +13,7 @@ from newsclaims.records import ClaimType
 from newsclaims.text import Document, Span
 
 _MERGER_PARTIES = 2
+_PAID = frozenset({"acquisition", "investment", "loan", "grant"})
 _VERB_REACH = 45  # characters from the verb behind which "each" stands to the sum
 
 
@@ -60,6 +61,7 @@ def _draft(document: Document, frame: Frame, reader: PartyReader, syntax: Syntax
     investors = [p for p in reader.read(frame, "investor", named) if not p.described or p.entity not in named]
     investors = investors or [p for p in reader.read(frame, "investor") if not p.described]
     open_investor = not investors and reader.points_back
+    unread = not investors and reader.pointed(frame)
     if frame.rule.type == "investment" and not frame.investors:
         investors = investors or reader.announcer(frame)
     exclude = frozenset(p.entity for p in investors if p.entity >= 0)
@@ -87,6 +89,7 @@ def _draft(document: Document, frame: Frame, reader: PartyReader, syntax: Syntax
         rules=list(frame.rules),
         rule=frame.rule,
         open_investor=open_investor,
+        unread_investor=unread,
         predicates=tuple(frame.rules),
         carried=frame.carried,
         heading=syntax.sentence.heading,
@@ -131,6 +134,15 @@ def shortcoming(draft: Draft) -> str:
     ):
         return "no figure, and not both parties are named"
     return ""
+
+
+def payerless(draft: Draft) -> str:
+    """Why a draft that names no investor is no claim, though its figure and target might make one; "" if it is."""
+    if draft.investors:
+        return ""
+    if draft.unread_investor and draft.type in _PAID:
+        return "who pays is told by a word that no name could be found for"
+    return "its words tell a deal only with who pays" if draft.rule.needs_payer and not draft.heading else ""
 
 
 def _lacking(draft: Draft) -> str:

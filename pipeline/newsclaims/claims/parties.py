@@ -57,6 +57,12 @@ class PartyReader:
                     found.setdefault(party.key, replace(party, role=filler.role))
         return [p for p in found.values() if (p.entity not in exclude or p.entity < 0) and not self._never(p, slot)]
 
+    def pointed(self, frame: Frame) -> bool:
+        """Whether its investor is a pronoun or a noun with an article that points back ("the firm")."""
+        chunks = [f.chunk for f in frame.investors if f.chunk is not None]
+        open_ = [c for c in chunks if not c.prep and not self._head_is_name(c)]
+        return any(c.pronoun or c.det in self.rules.definite for c in open_)
+
     def only_other(self, frame: Frame, known: frozenset[int]) -> list[PartyRef]:
         """The one company not `known` that is named before the predicate ("Kolb confirmed that Arden has …")."""
         sentence = self.syntax.sentence

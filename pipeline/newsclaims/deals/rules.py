@@ -70,6 +70,7 @@ class DealRule(RuleModel):
     needs_figure: bool = False
     needs_investor: bool = False
     needs_named: bool = False
+    needs_payer: bool = False  # that its claim names who pays, unless a heading tells it
     needs_deal: bool = False  # that the article tells a deal of its target elsewhere, of a round one with a sum
     needs_target: bool = False
     needs_project: bool = False

@@ -1,0 +1,32 @@
+"""Claims whose payer the text tells by a word alone are left out where no name is found for it."""
+
+import pytest
+
+import newsclaims
+from newsclaims.records import Language
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Ein Sommer am Fluss. Sie kaufen den Anhängerbauer Trakwald für 40 Millionen Euro."),
+        ("de", "Die Stimmung ist gut. Nötig wäre eine Investition von 40 Millionen Euro in die Werft Brukhaven."),
+        ("en", "A summer by the river. They will buy Brindle Motors for $40 million."),
+        ("en", "A $40 million investment in Brindle Motors would be needed."),
+    ],
+)
+def test_nobody_is_found_who_pays(language: Language, text: str) -> None:
+    assert newsclaims.extract(text, language=language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "In die Werft Brukhaven wurden 40 Millionen Euro investiert."),
+        ("de", "40-Millionen-Investition in Werft Brukhaven"),
+        ("en", "Brindle Motors was sold for $40 million."),
+    ],
+)
+def test_nobody_is_told_to_pay(language: Language, text: str) -> None:
+    (claim,) = newsclaims.extract(text, language=language)
+    assert claim.investors == ()
