@@ -54,6 +54,26 @@ GERMAN = [
         ["Bloomberg", "Insider"],
     ),
     (
+        "Bloomberg meldete, Dane wolle Kolb kaufen. Die Agentur berief sich dabei auf zwei Insider. Kolb ist alt.",
+        "Dane wolle",
+        ["Bloomberg", "zwei Insider"],
+    ),
+    (
+        "The Information nannte 40 Millionen Euro. Das Handelsblatt nannte 60. Dem US-Portal zufolge eilt es nicht.",
+        "eilt",
+        ["The Information"],
+    ),
+    (
+        "Bloomberg hatte unter Berufung auf Insider eine höhere Summe genannt. Demnach zahlt Dane 40 Millionen Euro.",
+        "zahlt",
+        ["Bloomberg", "Insider"],
+    ),
+    (
+        "Einem Bericht des Handelsblatts zufolge, der sich auf Banker beruft, verhandelt Dane über einen Verkauf.",
+        "verhandelt",
+        ["Handelsblatt", "Banker"],
+    ),
+    (
         "Bloomberg nannte 40 Millionen Euro. Das Handelsblatt nannte 60. Den Berichten zufolge eilt es nicht.",
         "eilt",
         ["Bloomberg", "Handelsblatt"],
@@ -88,6 +108,23 @@ ENGLISH = [
         ["two people close to the talks"],
     ),
     ("“We will build a plant. It will cost $40 million,” said Jane Ko.", "plant", ["Jane Ko"]),
+    (
+        "Ida Hill said Corvane was for sale. “We will build a plant. It will be big,” Jane Ko added.",
+        "plant",
+        ["Jane Ko"],
+    ),
+    ("Corvane will pay $40 million, according to a memo seen by Reuters.", "pay", ["memo", "Reuters"]),
+    (
+        "Axios reported that Corvane had bid. The website cited two bankers. It is May.",
+        "had bid",
+        ["Axios", "two bankers"],
+    ),
+    (
+        "Axios reported that Corvane had bid. “That is untrue. We have not,” Corvane said.",
+        "untrue",
+        ["Axios", "Corvane"],
+    ),
+    ("Corvane, which said it had no debt, bought Brindle for $40 million.", "bought", []),
 ]
 
 

@@ -6,6 +6,7 @@ from newsclaims.article import Article
 from newsclaims.claims.assembly import Assembler
 from newsclaims.claims.attaching import attach_conditions, attach_sources
 from newsclaims.claims.context import fill_gaps
+from newsclaims.claims.denials import denied
 from newsclaims.claims.draft import Draft
 from newsclaims.claims.drafting import draft_sentence, payerless, shortcoming
 from newsclaims.claims.folding import fold, share_backers
@@ -39,5 +40,6 @@ def finish(
     if not folded:
         return (), dropped
     attach_conditions(folded, find_conditions(document), document, names, attributions)
+    folded = denied(folded, attributions, document)
     assembler = Assembler(article, document, attributions, find_dates(document, article.published))
     return tuple(assembler.claim(d) for d in folded), dropped

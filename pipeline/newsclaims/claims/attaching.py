@@ -7,24 +7,45 @@ from newsclaims.claims.focus import labels
 from newsclaims.conditions import Condition
 from newsclaims.deals import compatible
 from newsclaims.names import Names
-from newsclaims.sources import Attribution, sources_of
+from newsclaims.sources import Attribution, Speaker, sources_of
 from newsclaims.text import Document, Span
 
 _REACH = 12
 _REACH_NAMED = 30  # of one that names the deal ("the sale", "die Übernahme")
 _SOON = 3
+_LEAD = 2
+_DATELINE_WORDS = 3
+_OWN_KINDS = frozenset({"company", "document"})
 
 
 def attach_sources(drafts: Sequence[Draft], attributions: Sequence[Attribution], document: Document) -> None:
     """Give every draft the source chain whose content its predicate and figure stand in."""
     for draft in drafts:
-        place = _place(draft)
-        draft.sources = tuple(sources_of(attributions, place.start, place.end, document))
+        draft.sources = tuple(sources_of(attributions, draft.anchor.start, draft.anchor.end, document))
+    lead = _lead(document)
+    for draft in drafts:
+        news = draft.type != "valuation" and (draft.type, draft.status) != ("acquisition", "completed")
+        if draft.sentence in lead and not draft.sources and news:
+            draft.sources = _told_next(draft, attributions, document)
 
 
-def _place(draft: Draft) -> Span:
-    """Where the draft is told: its predicate; its figure too, where both stand in one sentence."""
-    return draft.anchor
+def _lead(document: Document) -> frozenset[int]:
+    """The sentences with which the article's text begins, a dateline not counted."""
+    body = [s.index for s in document.sentences if not s.heading and len(s.words) > _DATELINE_WORDS]
+    return frozenset(body[:_LEAD])
+
+
+def _told_next(draft: Draft, attributions: Sequence[Attribution], document: Document) -> tuple[Speaker, ...]:
+    """The party of the claim that the sentence behind the lead quotes: "X buys Y for 40 million. …, X said."."""
+    if draft.sentence + 1 >= len(document.sentences):
+        return ()
+    following = document.sentences[draft.sentence + 1]
+    told = [a for a in attributions if following.start <= a.cue.start < following.end and not a.inherited]
+    parties = {p.name for p in (*draft.investors, *draft.targets)}
+    speakers = {s for a in told for s in a.speakers}
+    if not told or any(a.denial for a in told) or any(s.kind not in _OWN_KINDS for s in speakers):
+        return ()
+    return told[0].speakers if any(s.name in parties for s in told[0].speakers) else ()
 
 
 def attach_conditions(

@@ -19,6 +19,7 @@ from newsclaims.text import Document, Span
 _LONGEST_RUN = 8
 _LONGEST_SENTENCE = 250  # words; what is longer is a table or no prose at all
 _DENIAL_REACH = 4
+_CITED_LATER = 2
 
 
 class Finder:
@@ -37,6 +38,7 @@ class Finder:
         self.run = 0
         self.paragraph = -1
         self.denied: tuple[Speaker, ...] = ()
+        self.unsaid: Span | None = None  # the last quotation that began with nobody to say it
 
     def find(self) -> list[Attribution]:
         """All attributions, in the order of the text."""
@@ -50,15 +52,16 @@ class Finder:
     def _sentence(self, line: Line, previous: Line | None) -> None:
         self.denied = self._deniable(line.sentence.index)
         frames = self._frames(line) if len(line) <= _LONGEST_SENTENCE else []
+        self._cite_later(frames, line)
         for frame in frames:
             self.reader.memory.note(frame.speakers, line.sentence.index)
             self.reader.last, self.reader.last_sentence = frame.speakers, line.sentence.index
         if not frames:
             self._go_on(line)
             return
-        untrue = any(p in f" {' '.join(w.lower for w in line.words)} " for p in self.rules.untrue)
+        untrue = self._untrue(" ".join(w.lower for w in line.words))
         said = [self._denying(f) if f.denial or untrue else f for f in frames]
-        self.found.extend(self._widened(a) for a in contents(said))
+        self.found.extend(self._quoting(self._widened(a), line) for a in contents(said))
         if previous is not None and frames[0].side == "previous":
             self.found.append(sentence_content(previous, frames[0], inherited=False))
         self._open(frames, line)
@@ -69,9 +72,22 @@ class Finder:
         verbs = [
             v
             for v in verb_frames(line, self.reader, brackets=self.brackets)
-            if not any(_same_place(v, p) or _speaks_in(v, p) for p in phrases)
+            if not any(_same_place(v, p) or _speaks_in(v, p) or p.start < v.cue[0] == p.end - 1 for p in phrases)
         ]
         return join_chains([*([heading] if heading else []), *phrases, *verbs])
+
+    def _cite_later(self, frames: list[Frame], line: Line) -> None:
+        """Add the insiders that a sentence of its own names ("It cited …") to the outlet that has just spoken."""
+        last, gone = self.reader.last, line.sentence.index - self.reader.last_sentence
+        if not last or last[0].kind != "outlet" or gone > _CITED_LATER:
+            return
+        for frame in frames:
+            mine = (s for s in frame.speakers if s.kind in {"anonymous", "document"} and s not in last)
+            cited = tuple(mine) if frame.chain or frame.speakers[0].name == last[0].name else ()
+            if not cited or any(frame.line.has_verb(*side) for side in _sides(frame)):
+                continue
+            frame.speakers = unique((*last, *cited))
+            self.found = [replace(a, speakers=unique((*last, *cited))) if a.speakers == last else a for a in self.found]
 
     def _deniable(self, sentence: int) -> tuple[Speaker, ...]:
         """Whose words a denial can speak of: an outlet's a few sentences back, a person's just before."""
@@ -83,6 +99,20 @@ class Finder:
         """A denial has two sources: the outlet that is denied, and who denies."""
         return replace(frame, speakers=unique((*self.denied, *frame.speakers)), denial=True)
 
+    def _untrue(self, words: str) -> bool:
+        return any(p in f" {words} " for p in self.rules.untrue)
+
+    def _quoting(self, attribution: Attribution, line: Line) -> Attribution:
+        """Of a quotation of several sentences the first may be what denies: “That is untrue. We …,” the firm said."""
+        start, end = attribution.content
+        if (
+            attribution.denial
+            or start >= line.sentence.start
+            or not self._untrue(self.document.text[start:end].lower())
+        ):
+            return attribution
+        return replace(attribution, speakers=unique((*self.denied, *attribution.speakers)), denial=True)
+
     def _open(self, frames: list[Frame], line: Line) -> None:
         main = [f for f in frames if f.within is None]
         self.open = main[-1] if main and not line.sentence.heading else None
@@ -90,11 +120,17 @@ class Finder:
 
     def _go_on(self, line: Line) -> None:
         """Give a sentence without a cue to the one who spoke last, while it reads as reported or quoted."""
-        if self.open is None:
+        quote = self._quote_at(line.sentence.start)
+        if quote is not None and quote.start == line.sentence.start and quote.end > line.sentence.end:
+            self.unsaid = quote  # who says it may be told at its end
+        if self.open is None or (self.unsaid is not None and line.sentence.end < self.unsaid.end):
             return
         same = line.sentence.paragraph == self.paragraph
         if self.run < _LONGEST_RUN and ((same and self._quoted(line)) or goes_on(line, self.rules, near=same)):
-            self.found.append(sentence_content(line, self.open, inherited=True))
+            said = sentence_content(line, self.open, inherited=True)
+            if self.unsaid is not None and self.unsaid.end > line.sentence.start:
+                said = replace(said, content=Span(self.unsaid.start, line.sentence.end))
+            self.found.append(said)
             self.run, self.paragraph = self.run + 1, line.sentence.paragraph
         else:
             self.open = None
@@ -128,6 +164,10 @@ def goes_on(line: Line, rules: SourceRules, *, near: bool) -> bool:
     if rules.subjunctive_cut and not lowers & rules.first_person and any(line.subjunctive(i) for i in range(len(line))):
         return True
     return near and bool(lowers & rules.hedges or lowers & rules.also)
+
+
+def _sides(frame: Frame) -> tuple[tuple[int, int], tuple[int, int]]:
+    return (0, max(0, frame.start - 1)), (frame.end, len(frame.line))
 
 
 def _speaks_in(verb: Frame, phrase: Frame) -> bool:

@@ -14,12 +14,16 @@ _ENDS = frozenset({".", "!", "?", "…"})
 
 
 class Place(NamedTuple):
-    """Where a subject may stand, where the reporting clause then ends, and the content's side if the place tells it."""
+    """Where a subject may stand, where the reporting clause then ends, and the content's side if the place tells it.
+
+    `limit` is where the content ends at the latest: of a relative clause the comma before the verb of its main clause.
+    """
 
     start: int
     end: int
     matrix_end: int
     side: Side | None = None
+    limit: int | None = None
 
 
 def finite_of(line: Line, i: int) -> int | None:
@@ -102,7 +106,18 @@ def _start(line: Line, end: int) -> int:
 def _antecedent(line: Line, i: int, k: int) -> Iterator[Place]:
     end = k - 1 if k and line.words[k - 1].text == "," else k
     start = _start(line, end) if end else 0
-    yield Place(start, end, i + 1, "after")
+    verb = (
+        j
+        for j in range(i + 1, len(line) - 1)
+        if line.words[j].text == "," and line.kind(_no_adverb(line, j + 1)) == "vfin"
+    )
+    yield Place(start, end, i + 1, "after", next(verb, None))
+
+
+def _no_adverb(line: Line, i: int) -> int:
+    while i < len(line) - 1 and line.is_adverb(i):
+        i += 1
+    return i
 
 
 def _before_parenthesis(line: Line, i: int, k: int) -> Iterator[Place]:

@@ -17,6 +17,7 @@ class Memory:
     company: Speaker | None = None
     document: Speaker | None = None
     outlets: list[tuple[int, Speaker]] = field(default_factory=list)
+    chains: dict[str, tuple[Speaker, ...]] = field(default_factory=dict)  # each outlet's own, by its name
 
     def note(self, speakers: tuple[Speaker, ...], sentence: int) -> None:
         """Remember the speakers of an attribution in that sentence."""
@@ -31,6 +32,9 @@ class Memory:
                 self.document = speaker
         if insiders:
             self.anonymous = insiders
+        for outlet in outlets:
+            if insiders or outlet.name not in self.chains:
+                self.chains[outlet.name] = outlets + insiders
         if outlets:
             known = {s.name for s in self.chain}
             if insiders or not {s.name for s in outlets} <= known:

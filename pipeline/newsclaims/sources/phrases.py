@@ -50,6 +50,10 @@ def _frame(
         and line.kind(reach) != "adv"
     ):
         return None
+    if isinstance(rule, PhraseRule) and rule.closing:
+        if last >= len(line) or line.lower(last) not in rule.closing:
+            return None
+        reach = last = last + 1
     return _made(line, speakers, (i, min(reach, last)), (i, end), rule)
 
 

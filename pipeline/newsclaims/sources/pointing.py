@@ -16,6 +16,8 @@ from newsclaims.text import Document, Span
 
 _FIRMS: frozenset[PartyKind] = frozenset({"company", "fund", "project", "unknown"})
 _PAIR_REACH = 1500
+_PAIR = 2
+_NEXT = 5  # characters to the name behind "by" and perhaps an article
 
 
 class Pointing:
@@ -24,6 +26,7 @@ class Pointing:
     def __init__(self, document: Document, naming: Naming, memory: Memory, rules: SourceRules) -> None:
         self.document, self.naming, self.memory, self.rules = document, naming, memory, rules
         self.names = naming.names
+        self._outlets = {e.name: e.described for e in self.names.entities if e.kind == "outlet" and e.described}
         self._roles = [
             (document.words[i - 1].lower, naming.speaker(m))
             for i, m in _first_words(document, naming.names.inside(0, len(document.text)))
@@ -56,10 +59,13 @@ class Pointing:
         while i < phrase.end and line.lower(i) not in self.rules.cuts and line.lower(i) not in self.rules.time:
             if (line.kind(i) == "prep" and line.lower(i) not in self.rules.attached) or line.kind(i) in {
                 "vfin",
+                "vpp",
                 "adv",
                 "num",
             }:
                 break
+            if line.kind(i) == "det" and line.kind(i - 1) != "prep" and line.lower(i) not in self.rules.genitive:
+                break  # another phrase: "unter Berufung auf Insider eine Summe genannt"
             i += 1
         while i > phrase.head + 1 and line.kind(i - 1) in {"prep", "det"}:
             i -= 1
@@ -69,7 +75,21 @@ class Pointing:
         """A document in the article's words."""
         if phrase.definite and phrase.head + 1 >= phrase.end and self.memory.document:
             return (replace(self.memory.document, span=Span(*phrase.line.chars(phrase.start, phrase.end))),)
-        return self._words(replace(phrase, end=self._anonymous_end(phrase)), "document")
+        end = self._anonymous_end(phrase)
+        return (*self._words(replace(phrase, end=end), "document"), *self._seen_by(phrase, end))
+
+    def _seen_by(self, phrase: Phrase, end: int) -> tuple[Speaker, ...]:
+        """The outlet that has seen the document: "a memo seen by Reuters"."""
+        line = phrase.line
+        if (
+            end + 1 >= len(line)
+            or line.lower(end) not in self.rules.seen
+            or line.lower(end + 1) not in self.rules.agents
+        ):
+            return ()
+        start = line.words[end + 1].end
+        named = [m for m in self.names.inside(start, line.sentence.end) if m.start <= start + _NEXT]
+        return tuple(self.naming.speaker(m) for m in named[:1] if self.naming.kind(m) == "outlet")
 
     def report(self, phrase: Phrase) -> tuple[Speaker, ...]:
         """The outlets that "the report" or "the reports" point back to."""
@@ -86,9 +106,13 @@ class Pointing:
         """Whom a noun such as "the newspaper" or "the company" describes."""
         if phrase.noun == "outlets":
             place = Span(*phrase.line.chars(phrase.start, phrase.end))
+            if {phrase.line.lower(i) for i in range(max(0, phrase.start - 1), phrase.head)} & self.rules.both:
+                return tuple(replace(s, span=place) for s in self.memory.passage(phrase.line.sentence.index)[-_PAIR:])
             office = self._resolved(phrase, frozenset({"government", "outlet"}))
             if office and office[0].kind == "official":
                 return office
+            if called := self._called(phrase.line.lower(phrase.head)):
+                return tuple(replace(s, span=place) for s in called)
             return tuple(replace(s, span=place) for s in self.memory.chain) or office or self._words(phrase, "outlet")
         if (
             phrase.noun == "companies"
@@ -114,6 +138,14 @@ class Pointing:
             return (replace(self.memory.person, span=Span(*phrase.line.chars(phrase.start, phrase.end))),)
         if phrase.noun:
             return self._words(replace(phrase, end=self._anonymous_end(phrase)), NOUN_KINDS[phrase.noun])
+        return ()
+
+    def _called(self, noun: str) -> tuple[Speaker, ...]:
+        """The last outlet that goes by the noun, or by its end ("US-Portal"), with the insiders that it cites."""
+        kind = noun.rsplit("-", 1)[-1]
+        for _, outlet in reversed(self.memory.outlets):
+            if kind in self._outlets.get(outlet.name, ()):
+                return self.memory.chains.get(outlet.name, (outlet,))
         return ()
 
     def _holder(self, phrase: Phrase) -> Speaker | None:

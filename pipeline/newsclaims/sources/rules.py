@@ -61,6 +61,7 @@ class PhraseRule(SourceRule):
     before: Phrases = ()
     after: Phrases = ()
     chain: bool = False
+    closing: Words = frozenset()  # verbs of which one must end the words: "der sich auf X beruft"
     own: Phrases = ()  # "nach eigenen Angaben": the speaker is the clause's subject
     after_only: bool = False
 
@@ -142,6 +143,8 @@ class SourceRules(RuleModel):
     helpers: Words = frozenset()  # verbs that may hold a reporting verb's place ("ließ … ausrichten")
     adjectives: Words = frozenset()  # forms that a tagger takes for verbs ("vertraute Personen")
     agents: Words = frozenset()
+    seen: Words = frozenset()  # participles before the outlet that has a document ("seen by")
+    genitive: Words = frozenset()  # articles that go on with a phrase
     passive: Words = frozenset()
     subjunctive_cut: str = ""  # an infinitive less this ending is the subjunctive of indirect speech
 

@@ -81,7 +81,10 @@ def _active(line: Line, reader: SpeakerReader, cue: Cue, *, brackets: bool) -> F
             return None
         speakers = reader.read(line, place.start, place.end)
         if speakers:
-            return _frame(line, reader, cue, place, speakers)
+            frame = _frame(line, reader, cue, place, speakers)
+            if frame is not None and place.limit is not None and place.limit > frame.end:
+                frame.within = (frame.end, place.limit)
+            return frame
     for place in places:
         if speakers := reader.read_anyone(line, place.start, place.end):
             return _frame(line, reader, cue, place, speakers)

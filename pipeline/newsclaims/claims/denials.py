@@ -1,0 +1,79 @@
+"""What one source reports and another denies is a claim of its own, ended, from both."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from newsclaims.claims.draft import Draft
+from newsclaims.sources import Attribution, Speaker
+from newsclaims.text import Document
+
+_REACH = 4  # sentences from an outlet's report to its denial
+_REACH_PERSON = 1
+
+
+def denied(drafts: Sequence[Draft], attributions: Sequence[Attribution], document: Document) -> list[Draft]:
+    """The drafts, and for each report that somebody denies behind it one more that has ended."""
+    found = list(drafts)
+    starts = {s.index: (s.start, s.end) for s in document.sentences}
+    for attribution in attributions:
+        if not attribution.denial or attribution.inherited:
+            continue
+        place = next(i for i, (start, end) in starts.items() if start <= attribution.cue.start < end)
+        for report in _denied_by(attribution, place, drafts):
+            who = tuple(s for s in attribution.speakers if s.name not in report.source_names)
+            found.append(_ended(report, who, place, attribution))
+        for report in _reported_later(attribution, place, drafts, document):
+            if not any(d.status == "ended" and d.money is report.money and d.stake is report.stake for d in found):
+                found.append(_ended(report, attribution.speakers, place, attribution))
+    return sorted(found, key=lambda d: (d.anchor, d.type))
+
+
+def _denied_by(denial: Attribution, place: int, drafts: Sequence[Draft]) -> list[Draft]:
+    """The claims last reported before the denial, by an outlet or right before it by a person."""
+    who = {s.name for s in denial.speakers}
+    near = [
+        (place - last, d)
+        for d in drafts
+        if d.type != "valuation" and d.status not in {"ended", "completed"} and d.sources
+        for last in [max((m for m in (d.sentence, *d.more) if m <= place), default=place + 1)]
+        if 0 <= place - last <= (_REACH if d.sources[0].kind == "outlet" else _REACH_PERSON)
+        and d.sources[0].kind in {"outlet", "person"}
+        and d.sources[0].name in who
+        and who - d.source_names
+    ]
+    least = min((gone for gone, _ in near), default=0)
+    return [d for gone, d in near if gone == least]
+
+
+def _reported_later(denial: Attribution, place: int, drafts: Sequence[Draft], document: Document) -> list[Draft]:
+    """What an outlet "had reported", told behind its denial by one of the parties."""
+    if any(s.kind == "outlet" for s in denial.speakers) or document.sentences[place].heading:
+        return []
+    who = {s.name for s in denial.speakers}
+    return [
+        d
+        for d in drafts
+        if d.type != "valuation"
+        and d.status not in {"ended", "completed"}
+        and 0 < d.sentence - place <= _REACH
+        and d.sources
+        and d.sources[0].kind == "outlet"
+        and who & {p.name for p in (*d.investors, *d.targets)}
+    ]
+
+
+def _ended(report: Draft, who: tuple[Speaker, ...], place: int, denial: Attribution) -> Draft:
+    return replace(
+        report,
+        status="ended",
+        basis="cue",
+        sentence=place,
+        anchor=denial.cue,
+        more=[m for m in (report.sentence, *report.more) if m != place],
+        rules=[*report.rules, denial.rule],
+        sources=(*report.sources, *who),
+        conditions=list(report.conditions),
+        investors=list(report.investors),
+        targets=list(report.targets),
+        heading=False,
+    )

@@ -1,0 +1,62 @@
+"""What is reported and denied, and what a company says behind its own news."""
+
+import pytest
+from tests.reading import Language, claims
+
+
+def told(text: str, language: Language) -> list[tuple[str, list[str]]]:
+    """Status and sources of each claim of the text."""
+    return [(c.status, [s.name for s in c.sources]) for c in claims(text, language)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "outlet", "party"),
+    [
+        (
+            "de",
+            (
+                "Das Handelsblatt berichtete, Larkan wolle den Pumpenbauer Dorvik für 40 Millionen Euro kaufen. "
+                "„Es gibt keine Gespräche“, sagte ein Sprecher von Dorvik."
+            ),
+            "Handelsblatt",
+            "Dorvik",
+        ),
+        (
+            "en",
+            (
+                "The Financial Times reported that Larkan Group was considering a bid of $40 million for Dorvik. "
+                "Dorvik denied the report."
+            ),
+            "The Financial Times",
+            "Dorvik",
+        ),
+        (
+            "en",
+            (
+                "Dorvik denied on Monday that it was for sale. "
+                "The Financial Times had reported that Larkan Group was considering a bid of $40 million for Dorvik."
+            ),
+            "The Financial Times",
+            "Dorvik",
+        ),
+    ],
+)
+def test_a_denial_is_a_claim_of_both(language: Language, text: str, outlet: str, party: str) -> None:
+    found = told(text, language)
+    assert ("ended", [outlet, party]) in found
+    assert [sources for status, sources in found if status != "ended"] == [[outlet]]
+
+
+def test_who_denies_something_else_ends_nothing() -> None:
+    text = (
+        "Larkan Group is buying Dorvik for $40 million. Dorvik denied that its pumps were loud. "
+        "Merwin Ventures is building a $20 million plant in Leeds."
+    )
+    assert "ended" not in [status for status, _ in told(text, "en")]
+
+
+def test_the_sentence_behind_the_lead_tells_who_says_it() -> None:
+    text = "Larkan Group is buying Dorvik for $40 million. The purchase will close in May, Larkan Group said."
+    assert told(text, "en") == [("announced", ["Larkan Group"])]
+    other = "Larkan Group is buying Dorvik for $40 million. The purchase will close in May, Reuters said."
+    assert told(other, "en") == [("announced", [])]
