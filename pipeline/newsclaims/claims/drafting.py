@@ -76,8 +76,11 @@ def _draft(document: Document, frame: Frame, reader: PartyReader, syntax: Syntax
     elif frame.rule.needs_named and not targets and any(not p.described for p in investors):
         targets = reader.only_other(frame, exclude)
     targets = targets or reader.kicker(frame, exclude)
+    public = frame.rule.public
+    if not targets and public is not None and (states := reader.read(frame, "target", exclude, public)):
+        targets = [p for p in states if p.kind == "government"]  # what a state gets is no round of its own
     return Draft(
-        type=_type(frame, investors),
+        type=public if public is not None and _only_states(targets) else _type(frame, investors),
         status=frame.status,
         basis=frame.basis,
         sentence=syntax.sentence.index,
@@ -98,6 +101,10 @@ def _draft(document: Document, frame: Frame, reader: PartyReader, syntax: Syntax
         open_target=open_target,
         closed_target=closed_target,
     )
+
+
+def _only_states(parties: Sequence[PartyRef]) -> bool:
+    return bool(parties) and all(p.kind == "government" for p in parties)
 
 
 def _type(frame: Frame, investors: Sequence[PartyRef]) -> ClaimType:

@@ -85,7 +85,11 @@ class PartyReader:
         parties = [self._named(c.mentions[-1]) for c in named]
         fit = [p for p in parties if p.entity not in known and p.kind in {"company", "government", "fund"}]
         usable = [p for p in fit if not self._never(p, "target")]
-        return usable if len(usable) == 1 and len(parties) == 1 else []
+        if parties or len(kickers) != 1:
+            return usable if len(usable) == 1 and len(parties) == 1 else []
+        lone = [c for c in kickers[0].chunks if not c.prep and not c.money]
+        built = len(lone) == 1 and listed(lone[0].head_lemma.rsplit("-", 1)[-1], self.rules.projects)
+        return list(self.projects.read(lone[0], frame.rule)) if built else []
 
     def announcer(self, frame: Frame) -> list[PartyRef]:
         """The company that says what will be built or spent, where a passive leaves open by whom."""

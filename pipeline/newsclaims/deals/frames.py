@@ -80,7 +80,7 @@ def _noun_frames(syntax: Syntax, rules: DealRules) -> Iterator[Frame]:
             if chunk.head not in clause.words:
                 continue
             lemma = head_noun(chunk)
-            known = (rules.by_noun(_compound(chunk, syntax)) or rules.by_noun(lemma)) if lemma else ()
+            known = _known(chunk, lemma, syntax, rules) if lemma else ()
             for rule in _fitting(known, clause, syntax):
                 if (rule.own_amount and chunk.money is None) or (rule.needs_verb and not _governed(rule, clause)):
                     continue
@@ -113,6 +113,12 @@ def _entry_frames(syntax: Syntax, rules: DealRules) -> Iterator[Frame]:
             noun=figure,
             targets=[Filler(name)],
         )
+
+
+def _known(chunk: Chunk, lemma: str, syntax: Syntax, rules: DealRules) -> tuple[DealRule, ...]:
+    """The rules of a noun, by the noun before it too ("tax break"), or as the end of its compound with a sum."""
+    found = rules.by_noun(_compound(chunk, syntax)) or rules.by_noun(lemma)
+    return found or (rules.by_noun(f"-{lemma}") if chunk.money is not None and chunk.money.head else ())
 
 
 def _governed(rule: DealRule, clause: Clause) -> bool:

@@ -115,7 +115,10 @@ def _datives(clause: Clause, syntax: SyntaxRules) -> list[Chunk]:
     ]
     sure = [c for c in free if "dat" in c.cases and "acc" not in c.cases]
     after = clause.verb.words[0].index if clause.verb and clause.kind == "main" else -1
-    bare = [c for c in free if not c.cases and c.named and not c.pronoun and c.start > after]
+    sums = {c.start for c in clause.chunks if c.bare_money and not c.prep}
+    bare = [
+        c for c in free if not c.cases and not c.pronoun and c.start > after and (c.named or c.end in sums)
+    ]  # "verspricht Kliniken drei Millionen"
     return (sure or bare)[:1]
 
 

@@ -127,6 +127,7 @@ class DealRules(RuleModel):
     measures: frozenset[str]  # units of size before a plant or campus, no part of its name
     distributive: frozenset[str]
     partitives: frozenset[str] = frozenset()
+    purposes: frozenset[str] = frozenset()  # prepositions of what money before them is for, though it is not its sum
     aside: frozenset[str] = frozenset()
     totals: frozenset[str] = frozenset()
     backward: frozenset[str] = frozenset()

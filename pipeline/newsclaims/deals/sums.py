@@ -34,7 +34,7 @@ def assign_sums(frames: Sequence[Frame], syntax: Syntax, rules: DealRules) -> li
         offers += [
             (cost + _SUBJECT * _is_subject(f, frames), chunk.start, n, chunk)
             for n, f in enumerate(frames)
-            if f.rule.amount and (cost := _cost(chunk, f, syntax)) < _TOO_FAR
+            if f.rule.amount and (cost := _cost(chunk, f, syntax, rules)) < _TOO_FAR
         ]
     for _, _, n, chunk in sorted(offers, key=lambda o: o[:3]):
         if frames[n].money is None and chunk in left:
@@ -66,7 +66,7 @@ def _petty(money: Money) -> bool:
     return value is not None and value < _LEAST and value != 1
 
 
-def _cost(chunk: Chunk, frame: Frame, syntax: Syntax) -> float:
+def _cost(chunk: Chunk, frame: Frame, syntax: Syntax, rules: DealRules) -> float:
     if frame.noun is chunk:
         return 0
     if _shut_in(chunk, frame, syntax):
@@ -86,6 +86,8 @@ def _cost(chunk: Chunk, frame: Frame, syntax: Syntax) -> float:
         base = distance / 2 + _VERB
     if chunk not in frame.clause.chunks:
         base += _OTHER_CLAUSE
+    if frame.noun is not None and frame.noun.prep in rules.purposes and chunk.end == frame.noun.start:
+        base += _VERB  # "leihen Kolb 13 Millionen für den Zukauf"
     return base / frame.rule.strength
 
 

@@ -1,0 +1,32 @@
+"""What a headline's parts tell together: kickers, sums without a verb, whom a state gives money."""
+
+import pytest
+from tests.reading import claims
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "investors", "targets", "least"),
+    [
+        ("Wirtschaftskrise IWF will Polonia mit 50 Milliarden Dollar stützen", "grant", ["IWF"], ["Polonia"], 50e9),
+        ("Ukraine EU erwägt Milliarden-Hilfe", "grant", ["EU"], ["Ukraine"], 1e9),
+        ("Ukraine: EU erwägt Milliarden-Hilfe", "grant", ["EU"], ["Ukraine"], 1e9),
+        ("Larkan-Werk in Dresden Bund gibt fünf Milliarden", "grant", ["Bund"], ["Larkan-Werk in Dresden"], 5e9),
+        ("3,5 Milliarden Euro Larkan GmbH kauft Dorvik GmbH", "acquisition", ["Larkan GmbH"], ["Dorvik GmbH"], 3.5e9),
+        ("Milliardendeal: Larkan GmbH kauft Dorvik GmbH", "acquisition", ["Larkan GmbH"], ["Dorvik GmbH"], 1e9),
+        ("Weitere Milliarden für die Ukraine", "grant", [], ["Ukraine"], 1e9),
+        ("EU-Gipfel Eine Milliarde Euro für die Ukraine", "grant", ["EU"], ["Ukraine"], 1e9),
+        ("Griechenland bekommt zwölf Milliarden Euro", "grant", [], ["Griechenland"], 12e9),
+        ("Spahn verspricht Kliniken drei Milliarden Euro", "investment", ["Spahn"], ["Kliniken"], 3e9),
+    ],
+)
+def test_german_headlines(text: str, kind: str, investors: list[str], targets: list[str], least: float) -> None:
+    (claim,) = claims(text, "de")
+    assert claim.amount is not None
+    assert (claim.type, claim.amount.min) == (kind, least)
+    assert ([i.name for i in claim.investors], [t.name for t in claim.targets]) == (investors, targets)
+
+
+def test_a_sum_for_an_unnamed_thing_gives_way_to_the_article() -> None:
+    text = "26 Millionen für Kletterroboter\n\nDie Firma Dorvik hat 26 Millionen Euro eingesammelt."
+    (claim,) = claims(text, "de")
+    assert (claim.type, [t.name for t in claim.targets]) == ("funding_round", ["Dorvik"])
