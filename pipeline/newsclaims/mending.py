@@ -11,7 +11,6 @@ INNER = frozenset({"APPR", "APPRART", "ADV", "PROAV", "CARD"})  # what begins su
 _INFLECTED = re.compile(r".+(?:t|en)e[nrsm]?")
 _ENDING = re.compile(r"e[nrsm]?\Z")
 _LEAST_ATTRIBUTE, _ATTRIBUTE_WORDS = 3, 20
-
 _FINITE = frozenset({"VVD", "VVZ", "VVB", "VBZ", "VBD", "VBB", "VHZ", "VHD", "VHB", "VM0", "VDD", "VDZ", "VDB"})
 _BREAKS = frozenset({"CJC", "CJS", "CJT", "DTQ", "PNQ", "AVQ"})
 _CLAUSE_ENDS = frozenset(",;:.!?–—()")

@@ -194,3 +194,16 @@ def test_past_deals_hang_on_nothing() -> None:
 def test_a_thing_without_name_is_meant_only_where_it_was_just_told(language: Language, text: str) -> None:
     loans = [c for c in claims(text, language) if c.type == "loan"]
     assert all("ump" not in t.name for c in loans for t in c.targets)
+
+
+def test_a_sum_and_what_it_is_converted_to_are_one() -> None:
+    title = "Larkan Group to buy Dorvik for $28 million"
+    text = f"{title}\n\nLarkan Group has agreed to buy Dorvik for 200 million yuan ($28 million)."
+    (claim,) = claims(text, "en")
+    assert claim.amount is not None
+    assert (claim.amount.min, claim.amount.currency) == (200_000_000, "CNY")
+
+
+def test_a_plant_whose_price_is_converted() -> None:
+    (claim,) = claims("Larkan Group is building a 30 million-euro ($35 million) pump plant in Leeds.", "en")
+    assert [t.name for t in claim.targets] == ["pump plant in Leeds"]

@@ -17,6 +17,12 @@ _DEAL = "Larkan Group is buying Dorvik for $40 million. "
         ("en", "Larkan Group was ordered to pay Selmer $17 million."),
         ("en", "Larkan Group is buying back $50 million of its own stock."),
         ("en", "Larkan Group is pursuing growth at Selmer."),
+        ("en", "Countries have pledged billions of euros to rebuild roads."),
+        ("en", "It has invested $2 million in start-ups."),
+        ("en", "Creditors led by Merwin Ventures want a new round of talks."),
+        ("en", "Another $35 million has been set aside for acquisitions."),
+        ("en", "Selmer was paid $9 million by the police for its work."),
+        ("en", "It is considering raising that to $80 million."),
     ],
 )
 def test_what_no_deal_is_told_by(language: Language, text: str) -> None:

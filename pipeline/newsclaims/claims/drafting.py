@@ -70,7 +70,7 @@ def _draft(document: Document, frame: Frame, reader: PartyReader, syntax: Syntax
     reader.payers |= exclude
     targets = reader.read(frame, "target", exclude, _type(frame, investors))
     open_target = not targets and reader.points_back
-    closed_target = not targets and not reader.points_back and names_thing(frame, reader.rules)
+    closed_target = not targets and not reader.points_back and names_thing(frame, syntax, reader.rules)
     if frame.rule.merger or frame.rule.type in {"ipo", "valuation"}:
         investors = []
     elif frame.rule.needs_named and not targets and any(not p.described for p in investors):

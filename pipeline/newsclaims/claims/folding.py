@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from newsclaims.amounts import Money
 from newsclaims.claims.draft import Draft, PartyRef
 from newsclaims.deals import compatible, deal_rules
 from newsclaims.text import Document
@@ -75,6 +76,8 @@ def _repeats(draft: Draft, host: Draft) -> bool:
         return False
     if "ended" in {draft.status, host.status} and draft.status != host.status and not _turned_down(draft, host):
         return False
+    if _other_purchase(draft, host):
+        return False
     if not _same_sum(draft, host) or not _stakes_fit(draft, host) or not _sources_fit(draft, host):
         return False
     if draft.type != host.type and "loan" in {draft.type, host.type} and not draft.investor_keys & host.investor_keys:
@@ -108,6 +111,13 @@ def _turned_down(refusal: Draft, offer: Draft) -> bool:
     )
 
 
+def _other_purchase(draft: Draft, host: Draft) -> bool:
+    """Whether one is new money that has been paid and the other a takeover to come, told in two sentences."""
+    if {draft.type, host.type} != {"acquisition", "investment"} or draft.money is not None:
+        return False
+    return draft.sentence != host.sentence and (draft.status == "completed") != (host.status == "completed")
+
+
 def _same_project(draft: Draft, host: Draft) -> bool:
     """Whether one payer is told twice, for what two wordings call by one noun ("News Assets", "his news assets")."""
     nouns = [{p.name.split()[-1].casefold() for p in d.targets if p.entity < 0} for d in (draft, host)]
@@ -135,7 +145,14 @@ def _same_sum(draft: Draft, host: Draft) -> bool:
         return b.currency == a.currency or a.currency is None
     same = (a.min, a.max) == (b.min, b.max) or (None not in {a.min, b.min} and a.min == b.min and a.max == b.max)
     near = a.core_value == b.core_value and (a.core_value or 0) > 0
+    if _converted(a, b) or _converted(b, a):
+        return True
     return (same or near) and (a.currency == b.currency or None in {a.currency, b.currency})
+
+
+def _converted(a: Money, b: Money) -> bool:
+    """Whether the second is what the first is converted to in its brackets."""
+    return a.alt is not None and (a.alt.min, a.alt.max, a.alt.currency) == (b.min, b.max, b.currency)
 
 
 def _stakes_fit(draft: Draft, host: Draft) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from newsclaims.claims.draft import PartyRef
 from newsclaims.clauses import Chunk, Syntax
-from newsclaims.deals import DealRule, DealRules, Frame
+from newsclaims.deals import DealRule, DealRules, Frame, is_crowd
 from newsclaims.names import Names
 from newsclaims.text import Document, Span
 
@@ -63,6 +63,7 @@ class ProjectReader:
         """The first word behind the sum in "a $60 million testing plant"."""
         assert chunk.money is not None
         words, end = self.document.words, chunk.money.end
+        end = max([end, *(w.end for w in words[chunk.start : chunk.head] if w.text == ")")])
         return next(
             (i for i in range(chunk.start, chunk.head) if words[i].start >= end and words[i].text[0].isalnum()),
             chunk.head,
@@ -118,13 +119,15 @@ class ProjectReader:
         )
 
 
-def names_thing(frame: Frame, rules: DealRules) -> bool:
+def names_thing(frame: Frame, syntax: Syntax, rules: DealRules) -> bool:
     """Whether the target's place holds a phrase that speaks of nothing told elsewhere ("invested in oil sands")."""
     if frame.noun is not None or frame.rule.type not in {"investment", "acquisition"}:
         return False
     sold = [f.chunk for f in frame.targets] or [c for c in frame.clause.chunks if c.money and c.bare_money]
     if frame.rule.sells and any(_paper(c, frame.clause.chunks, rules) for c in sold):
         return True
+    if frame.investors and all(is_crowd(f.chunk, syntax, rules) for f in frame.investors):
+        return True  # "companies have spent billions": a market's total
     if not frame.targets:
         return False
     known = rules.generic | rules.transparent | rules.projects | rules.groups
@@ -132,7 +135,7 @@ def names_thing(frame: Frame, rules: DealRules) -> bool:
         f.mention is None
         and not (f.chunk.pronoun or f.chunk.money or f.chunk.stake or f.chunk.owner)
         and f.chunk.det not in rules.definite
-        and not listed(f.chunk.head_lemma.rsplit("-", 1)[-1], known)
+        and (is_crowd(f.chunk, syntax, rules) or not listed(f.chunk.head_lemma.rsplit("-", 1)[-1], known))
         for f in frame.targets
     )
 

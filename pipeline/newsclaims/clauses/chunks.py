@@ -80,8 +80,7 @@ class _Chunker:
 
     def run(self) -> list[Chunk]:
         chunks: list[Chunk] = []
-        i, prep = 0, ""
-        prep_at = -1
+        i, prep, prep_at = 0, "", -1
         while i < len(self.words):
             cls = self.classes[i]
             if self.words[i].index in self.cuts:
@@ -141,12 +140,21 @@ class _Chunker:
         j, seen_noun = i, False
         while j < len(self.words):
             cls = self.classes[j]
+            if (after := self._behind_conversion(i, j)) and not seen_noun:
+                j = after
+                continue
             if (j > i and self._stops(j)) or not self._continues(i, j, cls, seen_noun):
                 break
             seen_noun = seen_noun or cls in {"noun", "name"}
             j += 1
         has_head = any(c in {"noun", "name", "money", "stake"} for c in self.classes[i:j])
         return j if has_head or (j > i and self._nominal(i, j)) else i
+
+    def _behind_conversion(self, i: int, j: int) -> int:
+        """Where the noun stands whose sum is converted in brackets before it ("a C$2 billion ($1.5 billion) bond")."""
+        opens = j > i and self.words[j].text == "(" and self.classes[i] == "det" and self.classes[j - 1] == "money"
+        after = self._skip_brackets(j) if opens else len(self.words)
+        return after if self.classes[after : after + 1] in (["noun"], ["adj"]) else 0
 
     def _stops(self, j: int) -> bool:
         return self.words[j].index in self.cuts or j in self.articles or j + 1 in self.attributes

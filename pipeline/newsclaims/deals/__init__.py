@@ -9,11 +9,23 @@ from newsclaims.deals.joining import compatible, join_frames, share_status, shar
 from newsclaims.deals.model import Basis, Frame
 from newsclaims.deals.places import Filler
 from newsclaims.deals.rules import DealRule, DealRules, deal_rules
+from newsclaims.deals.slots import is_crowd
 from newsclaims.deals.status import set_status
 from newsclaims.deals.sums import assign_sums, take_from_kicker
 from newsclaims.rulebook import Rulebook
 
-__all__ = ["Basis", "DealRule", "DealRules", "Filler", "Frame", "compatible", "deal_rules", "frames_of", "status_rules"]
+__all__ = [
+    "Basis",
+    "DealRule",
+    "DealRules",
+    "Filler",
+    "Frame",
+    "compatible",
+    "deal_rules",
+    "frames_of",
+    "is_crowd",
+    "status_rules",
+]
 
 
 def frames_of(syntax: Syntax, book: Rulebook) -> tuple[list[Frame], list[Chunk]]:

@@ -8,7 +8,7 @@ from newsclaims.clauses.rules import SyntaxRules
 from newsclaims.deals.model import Frame
 from newsclaims.deals.places import Filler, verb_place
 from newsclaims.deals.rules import DealRule, DealRules
-from newsclaims.deals.slots import fill_slots, head_noun
+from newsclaims.deals.slots import fill_slots, head_noun, is_crowd
 from newsclaims.text import Word
 
 _ENTRY_PARTS = 2
@@ -28,9 +28,10 @@ def find_frames(syntax: Syntax, rules: DealRules, tables: SyntaxRules) -> list[F
 
 def _verb_frames(syntax: Syntax, rules: DealRules, tables: SyntaxRules) -> Iterator[Frame]:
     for clause in syntax.clauses:
-        crowd = clause.subject is not None and _is_crowd(clause.subject, syntax, rules)
-        bystanders = clause.subject is not None and _are_bystanders(clause.subject, syntax, rules)
+        crowd = clause.subject is not None and is_crowd(clause.subject, syntax, rules)
         for verb in clause.verbs:
+            near = next((c for c in syntax.chunks if c.end == verb.words[0].index), None)
+            bystanders = any(c is not None and _are_bystanders(c, syntax, rules) for c in (clause.subject, near))
             found = rules.by_verb(f"{verb.lemma} {verb.particle}") if verb.particle else ()
             fitting = [
                 r
@@ -65,6 +66,8 @@ def _wanted(rule: DealRule, clause: Clause, verb: VerbGroup, tables: SyntaxRules
         return False
     if rule.subjects and (clause.subject is None or clause.subject.head_lemma not in rule.subjects):
         return False
+    if rule.void_passive and verb.passive and not (clause.subject is not None and clause.subject.money):
+        return False
     if verb.passive and clause.subject is not None and clause.subject.head_lemma in rule.void_subjects:
         return False
     if rule.void_prepositions and any(c.prep in rule.void_prepositions for c in clause.chunks):
@@ -77,7 +80,7 @@ def _wanted(rule: DealRule, clause: Clause, verb: VerbGroup, tables: SyntaxRules
 def _noun_frames(syntax: Syntax, rules: DealRules) -> Iterator[Frame]:
     for clause in syntax.clauses:
         for chunk in clause.chunks:
-            if chunk.head not in clause.words:
+            if chunk.head not in clause.words or (chunk.prep in rules.uses and _is_any(chunk, syntax)):
                 continue
             lemma = head_noun(chunk)
             known = _known(chunk, lemma, syntax, rules) if lemma else ()
@@ -161,11 +164,10 @@ def _governor(noun: Chunk, clause: Clause, syntax: Syntax, rules: DealRules) -> 
     return next(relative, clause)
 
 
-def _is_crowd(chunk: Chunk, syntax: Syntax, rules: DealRules) -> bool:
-    """Whether a bare plural stands for a whole market ("European start-ups")."""
-    if chunk.named or chunk.det or chunk.pronoun or chunk.owner or chunk.head_lemma not in rules.crowds:
-        return False
-    return syntax.sentence.words[chunk.head - syntax.sentence.words[0].index].tag == "NN2"
+def _is_any(chunk: Chunk, syntax: Syntax) -> bool:
+    """Whether a bare plural means any of its kind ("raised cash for acquisitions")."""
+    plural = syntax.sentence.words[chunk.head - syntax.sentence.words[0].index].tag == "NN2"
+    return plural and not (chunk.det or chunk.owner or chunk.money or chunk.named)
 
 
 def _are_bystanders(chunk: Chunk, syntax: Syntax, rules: DealRules) -> bool:

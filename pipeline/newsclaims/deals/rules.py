@@ -61,6 +61,8 @@ class DealRule(RuleModel):
     bare: bool = False
     amount_by: frozenset[str] = frozenset()  # prepositions by which a sum in its clause is its own
     amount_after: frozenset[str] = frozenset()  # prepositions of which one must stand before its sum
+    amount_not_after: frozenset[str] = frozenset()  # prepositions by which a sum behind it is another's ("raise it to")
+    void_passive: bool = False  # its passive tells another thing, unless a sum is the subject ("was paid for his work")
     entry: bool = False
     purse: bool = False
     subjects: frozenset[str] = frozenset()
@@ -105,6 +107,7 @@ class DealRules(RuleModel):
     void: frozenset[str] = frozenset()
     vehicles: frozenset[str] = frozenset()  # what people and firms pay through, by whose it is: "holding company"
     bystanders: frozenset[str] = frozenset()  # people who deal with a company: its users, its customers
+    uses: frozenset[str] = frozenset()  # prepositions before what money is raised for ("for acquisitions")
     crowds: frozenset[str] = frozenset()  # nouns whose bare plural is a whole market
     plural: frozenset[str] = frozenset()  # pronouns of several
     sized: frozenset[str] = frozenset()  # heads of phrases whose sum is their size or worth

@@ -108,3 +108,10 @@ def head_noun(chunk: Chunk) -> str:
         if last.start <= chunk.head_span[0] < last.end:
             return ""
     return chunk.head_lemma.rsplit("-", 1)[-1]
+
+
+def is_crowd(chunk: Chunk, syntax: Syntax, rules: DealRules) -> bool:
+    """Whether a bare plural stands for a whole market ("European start-ups")."""
+    if chunk.named or chunk.det or chunk.pronoun or chunk.owner or chunk.head_lemma not in rules.crowds:
+        return False
+    return syntax.sentence.words[chunk.head - syntax.sentence.words[0].index].tag == "NN2"

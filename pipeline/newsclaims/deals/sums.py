@@ -74,6 +74,8 @@ def _cost(chunk: Chunk, frame: Frame, syntax: Syntax, rules: DealRules) -> float
     first = syntax.sentence.words[chunk.start - syntax.sentence.words[0].index].lower  # "von 5 bis 7" is all sum
     if frame.rule.amount_after and not {chunk.prep, first} & frame.rule.amount_after:
         return _TOO_FAR
+    if chunk.prep in frame.rule.amount_not_after and chunk.start > frame.anchor and not _is_passive(frame):
+        return _TOO_FAR
     if frame.noun is None and not _within_reach(chunk, frame, syntax):
         return _TOO_FAR
     if chunk.prep in frame.rule.amount_by and chunk in frame.clause.chunks:
@@ -94,6 +96,10 @@ def _cost(chunk: Chunk, frame: Frame, syntax: Syntax, rules: DealRules) -> float
 def _shut_in(chunk: Chunk, frame: Frame, syntax: Syntax) -> bool:
     """Whether the figure stands in what a participle tells of another noun ("die für 20 Millionen gebaute Halle")."""
     return any(c.kind == "attr" and c is not frame.clause and chunk in c.chunks for c in syntax.clauses)
+
+
+def _is_passive(frame: Frame) -> bool:
+    return frame.clause.verb is not None and frame.clause.verb.passive
 
 
 def _distance(chunk: Chunk, frame: Frame) -> int:
