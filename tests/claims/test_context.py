@@ -207,3 +207,26 @@ def test_a_sum_and_what_it_is_converted_to_are_one() -> None:
 def test_a_plant_whose_price_is_converted() -> None:
     (claim,) = claims("Larkan Group is building a 30 million-euro ($35 million) pump plant in Leeds.", "en")
     assert [t.name for t in claim.targets] == ["pump plant in Leeds"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "en",
+            "Larkan plans a pump plant in Leeds. Dorvik wants one too. The mining giant is to get $9 million of aid.",
+        ),
+        (
+            "de",
+            "Larkan plant ein Pumpenwerk in Guben. Dorvik will auch eines. Der Konzern erhält 9 Millionen Euro Hilfe.",
+        ),
+    ],
+)
+def test_a_firm_that_stays_open_is_no_plant(language: Language, text: str) -> None:
+    grants = [c for c in claims(text, language) if c.type == "grant"]
+    assert all(t.kind == "company" for c in grants for t in c.targets)
+
+
+def test_no_round_goes_to_a_place_told_before() -> None:
+    text = "Larkan will invest $40 million in China. Dorvik was glad. A round of $9 million is to follow."
+    assert all(t.name != "China" for c in claims(text, "en") if c.type == "funding_round" for t in c.targets)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from newsclaims.claims.draft import Draft
+from newsclaims.claims.draft import Draft, receives
 from newsclaims.claims.drafting import shortcoming
 from newsclaims.claims.focus import Focus
 from newsclaims.deals import compatible
@@ -115,6 +115,7 @@ def _fill_targets(draft: Draft, others: Sequence[Draft], focus: Focus) -> None:
         if d.targets_own
         and _related(d, draft)
         and not d.target_keys <= draft.investor_keys
+        and all(receives(p, draft.type) for p in d.targets)
         and not any(p.kind in {"fund", "person"} and d.type != "funding_round" for p in d.targets)
     ]
     usable = [
@@ -122,6 +123,8 @@ def _fill_targets(draft: Draft, others: Sequence[Draft], focus: Focus) -> None:
         for d in usable
         if not _unnamed(d) or abs(draft.sentence - d.sentence) <= 1 or draft.investor_keys & d.investor_keys
     ]
+    if draft.open_firm:
+        usable = [d for d in usable if any(p.entity >= 0 and p.kind in {"company", "fund"} for p in d.targets)]
     lenient = usable if draft.type == "acquisition" and draft.investors else []
     usable = [d for d in usable if not any(p.weak for p in d.targets)] or lenient
     if draft.type == "ipo" and draft.money is None:
@@ -131,7 +134,10 @@ def _fill_targets(draft: Draft, others: Sequence[Draft], focus: Focus) -> None:
     host = max(usable, key=lambda d: (_nearness(d, draft, focus), -d.sentence), default=None)
     label = focus.label(draft) or (
         focus.main_party(draft)
-        if draft.investors or draft.type == "valuation" or (draft.type == "ipo" and draft.money is not None)
+        if draft.open_firm
+        or draft.investors
+        or draft.type == "valuation"
+        or (draft.type == "ipo" and draft.money is not None)
         else None
     )
     if host is not None and _nearness(host, draft, focus) > 0:

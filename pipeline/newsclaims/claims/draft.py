@@ -8,6 +8,16 @@ from newsclaims.records import ClaimType, PartyKind, Role, Status
 from newsclaims.sources import Speaker
 from newsclaims.text import Span
 
+_NO_TARGET: dict[ClaimType, tuple[PartyKind, ...]] = {
+    "funding_round": ("person", "government", "outlet"),
+    "valuation": ("person", "government", "outlet"),
+    "ipo": ("person", "government", "outlet"),
+    "acquisition": ("government", "person"),
+    "investment": ("person", "outlet"),
+    "loan": ("outlet",),
+    "grant": ("outlet",),
+}
+
 
 @dataclass(frozen=True, slots=True)
 class PartyRef:
@@ -31,6 +41,11 @@ class PartyRef:
     def key(self) -> str:
         """What makes two references the same party."""
         return f"#{self.entity}" if self.entity >= 0 else self.name.casefold()
+
+
+def receives(party: PartyRef, type_: ClaimType) -> bool:
+    """Whether one of the party's kind can be the target of a deal of that type."""
+    return party.kind not in _NO_TARGET[type_]
 
 
 @dataclass(slots=True, eq=False)
@@ -61,6 +76,7 @@ class Draft:
     )
     unread_investor: bool = False  # its words name one by a pronoun or "the firm", and it stays open who that is
     open_target: bool = False  # the same of its target
+    open_firm: bool = False  # and that is described as a firm
     closed_target: bool = False  # its words say what the money goes into, and that is no party: none is taken over
     sources: tuple[Speaker, ...] = ()
     conditions: list[Span] = field(default_factory=list)

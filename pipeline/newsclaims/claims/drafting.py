@@ -70,6 +70,7 @@ def _draft(document: Document, frame: Frame, reader: PartyReader, syntax: Syntax
     reader.payers |= exclude
     targets = reader.read(frame, "target", exclude, _type(frame, investors))
     open_target = not targets and reader.points_back
+    open_firm = not targets and reader.points_to_firm
     closed_target = not targets and not reader.points_back and names_thing(frame, syntax, reader.rules)
     if frame.rule.merger or frame.rule.type in {"ipo", "valuation"}:
         investors = []
@@ -99,6 +100,7 @@ def _draft(document: Document, frame: Frame, reader: PartyReader, syntax: Syntax
         backed=syntax.sentence.heading
         or bool(frame.rule.backed_by & {f for w in syntax.sentence.words for f in (w.lower, w.lemma.lower())}),
         open_target=open_target,
+        open_firm=open_firm,
         closed_target=closed_target,
     )
 

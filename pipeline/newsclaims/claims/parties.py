@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Literal
 
-from newsclaims.claims.draft import PartyRef
+from newsclaims.claims.draft import PartyRef, receives
 from newsclaims.claims.projects import ProjectReader, listed, phrase_span
 from newsclaims.clauses import Chunk, Clause, Syntax
 from newsclaims.clauses.rules import syntax_rules
@@ -15,13 +15,6 @@ from newsclaims.text import Document, Span
 
 Slot = Literal["investor", "target"]
 _DATELINE_WORDS = 3
-_NO_TARGET: dict[str, tuple[str, ...]] = {
-    "funding_round": ("person", "government"),
-    "valuation": ("person", "government"),
-    "ipo": ("person", "government"),
-    "acquisition": ("government", "person"),
-    "investment": ("person",),
-}
 _RAISING = frozenset({"ipo", "funding_round", "valuation"})  # of a company, not of a group of banks or investors
 _AFTER_KICKER = frozenset({"grant", "loan", "investment", "acquisition"})
 _PAYERS: frozenset[PartyKind] = frozenset({"company", "person", "government", "fund", "outlet", "unknown"})
@@ -36,13 +29,15 @@ class PartyReader:
         self.datelines = _datelines(document, names)
         self.payers: frozenset[int] = frozenset()  # the investors that the sentence's frames read so far have
         self.verbs = frozenset(w.index for c in syntax.clauses for v in c.verbs for w in v.words)
+        self.points_to_firm = False  # whether that is a description of a firm
         self.points_back = False  # whether a description in the slot last read means someone told elsewhere
 
     def read(
         self, frame: Frame, slot: Slot, exclude: frozenset[int] = frozenset(), type_: ClaimType | None = None
     ) -> list[PartyRef]:
         """The parties in a slot, each once; phrases that mean none ("mehrere Investoren") give nothing."""
-        self.rule, self.verb, self.points_back = frame.rule, frame.clause.verb, False
+        self.rule, self.verb = frame.rule, frame.clause.verb
+        self.points_back = self.points_to_firm = False
         self.type = type_ or frame.rule.type
         self.noun = frame.noun.head_lemma if frame.noun else ""
         fillers = frame.investors if slot == "investor" else frame.targets
@@ -156,9 +151,7 @@ class PartyReader:
     def _never(self, party: PartyRef, slot: Slot) -> bool:
         """A paper pays for nothing that it reports, a state joins no company's round, an authority only allows."""
         if slot == "target":
-            return (party.kind == "outlet" and self.type != "acquisition") or party.kind in _NO_TARGET.get(
-                self.type, ()
-            )
+            return not receives(party, self.type)
         if party.kind == "outlet" or (
             party.kind == "government" and self.rule.type == "funding_round" and self.rule.public is None
         ):
@@ -214,8 +207,12 @@ class PartyReader:
             if entity is not None:
                 yield PartyRef(entity.name, entity.kind, span, entity.index, described=True)
                 return
-            self.points_back |= chunk.pronoun or (
-                chunk.det in self.rules.definite and listed(chunk.head_lemma.rsplit("-", 1)[-1], self.rules.generic)
+            definite = chunk.det in self.rules.definite
+            self.points_to_firm |= definite and self.names.firm(self.document.words[chunk.head].lower)
+            self.points_back |= (
+                chunk.pronoun
+                or self.points_to_firm
+                or (definite and listed(chunk.head_lemma.rsplit("-", 1)[-1], self.rules.generic))
             )
         if slot == "target" and not chunk.pronoun:
             yield from self.projects.read(chunk, self.rule)

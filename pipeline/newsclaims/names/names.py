@@ -29,6 +29,10 @@ class Names:
         """The entity that a mention names."""
         return self.entities[mention.entity]
 
+    def firm(self, lower: str) -> bool:
+        """Whether a lower-case noun describes a company or fund ("giant", "startup")."""
+        return self._resolver.firm(lower)
+
     def resolve(
         self, start: int, end: int, *, exclude: frozenset[int] = frozenset(), kinds: frozenset[PartyKind] | None = None
     ) -> Entity | None:

@@ -18,7 +18,7 @@ _ENGLISH_MARGIN = 0.15
 _SUBJECT = 0.8
 _OWNER = -0.4
 _POSSESSIVES = frozenset({"'s", "’s"})
-_LATTER = frozenset({"company", "fund"})
+_FIRMS = frozenset({"company", "fund"})
 _JOINTS = frozenset({"KON", "KOUS", "KOUI", "CJC", "CJS", "CJT", "DTQ", "PNQ", "PRELS", "PWAV", "AVQ"})
 _RELATIVES = frozenset({"PRELS", "PRELAT", "DTQ", "PNQ"})
 
@@ -77,6 +77,11 @@ class Resolver:
             return None
         return self.entities[ranked[0][0]]
 
+    def firm(self, lower: str) -> bool:
+        """Whether a lower-case noun describes a company or fund."""
+        noun = self.lexicon.noun(lower)
+        return noun is not None and noun.rule.kind in _FIRMS
+
     def _sentence(self, start: int) -> int:
         return max(0, bisect_right(self.sentence_starts, start) - 1)
 
@@ -96,7 +101,7 @@ class Resolver:
             entity = self.entities[self.mentions[k].entity]
             if self.mentions[k].start < here:
                 return None
-            if entity.kind in _LATTER and entity.index not in exclude and (kinds is None or entity.kind in kinds):
+            if entity.kind in _FIRMS and entity.index not in exclude and (kinds is None or entity.kind in kinds):
                 return entity
         return None
 
