@@ -8,16 +8,16 @@ from typing import Literal
 
 from newsclaims.amounts import find_money, find_stakes
 from newsclaims.article import Article, text_hash
-from newsclaims.claims import draft_sentence, finish
+from newsclaims.claims import Draft, draft_sentence, finish, may_stand
 from newsclaims.clauses import analyse
 from newsclaims.deals import frames_of
 from newsclaims.errors import InputError
-from newsclaims.gate import relevant
+from newsclaims.gate import promises, relevant
 from newsclaims.names import find_names
 from newsclaims.parsing import parse
 from newsclaims.records import Claim
 from newsclaims.rulebook import Rulebook
-from newsclaims.text import Span
+from newsclaims.text import Sentence, Span
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
@@ -45,7 +45,7 @@ class Extraction:
 
     article: Article
     claims: tuple[Claim, ...]
-    rejected: tuple[Rejected, ...] = ()
+    rejected: tuple[Rejected, ...] = ()  # none if nobody asked for the reasons
 
 
 def extract(
@@ -72,11 +72,13 @@ def extract(
 
         language = detect_language(text)
     article = Article(id=text_hash(text)[:16], text=text, language=language, published=published)
-    return list(extract_article(article, options or Options()).claims)
+    return list(extract_article(article, options or Options(), reasons=False).claims)
 
 
-def extract_article(article: Article, options: Options = Options()) -> Extraction:
-    """The claims of an article, and what was rejected on the way.
+def extract_article(article: Article, options: Options = Options(), *, reasons: bool = True) -> Extraction:
+    """The claims of an article, and what was rejected on the way if `reasons` are asked for.
+
+    Without them many articles are put aside early, those that can come to no claim.
 
     Raises:
         InputError: the text holds half of a surrogate pair, which is no character.
@@ -89,11 +91,18 @@ def extract_article(article: Article, options: Options = Options()) -> Extractio
     if not relevant(article.text, book, money, stakes):
         return Extraction(article, ())
     document = parse(article.text, book)
+    told = promises(document, money, stakes)
+    if not any(p.deal if reasons else p.alone for p in told):
+        return Extraction(article, ())
     names = find_names(document, [(m.start, m.end) for m in money])
-    drafts = []
-    for sentence in document.sentences:
+
+    def drafts(sentence: Sentence) -> list[Draft]:
         syntax = analyse(sentence, book, names, money, stakes)
-        frames, _ = frames_of(syntax, book)
-        drafts += draft_sentence(document, names, syntax, frames)
-    claims, dropped = finish(article, document, names, drafts)
+        return draft_sentence(document, names, syntax, frames_of(syntax, book)[0])
+
+    found = {s.index: drafts(s) for s, p in zip(document.sentences, told, strict=True) if p.alone}
+    if not reasons and not any(may_stand(d) for some in found.values() for d in some):
+        return Extraction(article, ())
+    found |= {s.index: drafts(s) for s, p in zip(document.sentences, told, strict=True) if p.deal and not p.alone}
+    claims, dropped = finish(article, document, names, [d for _, some in sorted(found.items()) for d in some])
     return Extraction(article, claims, tuple(Rejected(d.anchor, reason, d.rules[0]) for d, reason in dropped))

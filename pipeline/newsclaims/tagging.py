@@ -4,7 +4,8 @@ A sentence is tagged when the tag of one of its words is first asked for.
 """
 
 import re
-from collections.abc import Collection, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Mapping, Sequence
 from functools import lru_cache
 
 from newsclaims.hanta import Tagger
@@ -46,6 +47,22 @@ def _participle(form: str) -> str:
     """The verb of which a German word without its ending is the past participle; "" if of none."""
     lemma, tag = _tagger("de").analyze(form)[:2]
     return str(lemma) if tag == "VV(PP)" else ""
+
+
+@lru_cache(maxsize=2)
+def stem_variants(language: str) -> Mapping[str, Collection[str]]:
+    """Of each stem that a lemma can have, the other stems of its forms: "bought" of "buy", "nomm" of "nehm"."""
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for variants in _tagger(language).stemdict.values():
+        for variant, stem in variants.items():
+            if variant != stem:
+                found[stem].add(variant)
+    return found
+
+
+def lemma_endings(language: str) -> frozenset[str]:
+    """What the tagger adds to a stem to make it a lemma: "en" to "kauf"."""
+    return frozenset(e for endings in _tagger(language).lemmasuffixtable.values() for e in endings.values() if e)
 
 
 def _names(tag: str) -> bool:

@@ -38,7 +38,8 @@ def extract_records(article: Article, task: Task) -> Outcome:
     else:
         from newsclaims.extraction import Options, extract_article
 
-        claims = extract_article(article, task.options or Options(rules=task.rules, names=task.names)).claims
+        options = task.options or Options(rules=task.rules, names=task.names)
+        claims = extract_article(article, options, reasons=False).claims
     return Outcome(article.id, tuple(to_json(claims)))
 
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from newsclaims.article import Article
 from newsclaims.claims.assembly import Assembler
 from newsclaims.claims.attaching import attach_conditions, attach_sources
-from newsclaims.claims.context import fill_gaps
+from newsclaims.claims.context import fill_gaps, may_stand
 from newsclaims.claims.denials import denied
 from newsclaims.claims.draft import Draft
 from newsclaims.claims.drafting import draft_sentence, payerless, shortcoming
@@ -18,7 +18,7 @@ from newsclaims.records import Claim
 from newsclaims.sources import find_sources
 from newsclaims.text import Document
 
-__all__ = ["Draft", "draft_sentence", "finish"]
+__all__ = ["Draft", "draft_sentence", "finish", "may_stand"]
 
 
 def finish(

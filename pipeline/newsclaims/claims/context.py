@@ -39,6 +39,13 @@ def fill_gaps(drafts: Sequence[Draft], document: Document, names: Names) -> None
     _drop_idle(drafts)
 
 
+def may_stand(draft: Draft) -> bool:
+    """Whether a draft may come to a claim once its gaps are filled; one without figure and a party does not."""
+    if draft.money is not None or draft.stake is not None or draft.type == "ipo":
+        return True
+    return _tells_something(draft) or draft.rule.merger or bool(draft.investors and draft.targets)
+
+
 def _check_descriptions(drafts: Sequence[Draft], focus: Focus) -> None:
     """A description read as a party that no deal has as its target means the article's subject, if a company."""
     named = {p.key for d in drafts for p in d.targets if not p.described}

@@ -1,12 +1,15 @@
 """What a word of a sentence is: part of a sum, a stake or a name, and else the class that its tag gives it."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from typing import TypeVar
 
 from newsclaims.amounts import Money, StakeFound
 from newsclaims.clauses.rules import SyntaxRules
 from newsclaims.names import Mention, Names
 from newsclaims.text import Sentence, Word
 
+Found = TypeVar("Found", Money, StakeFound)
 STOPS = frozenset({",", ";", ":", ".", "!", "?", "–", "—", "--"})
 
 
@@ -17,17 +20,30 @@ class Findings:
         self.money: dict[int, Money] = {}
         self.stake: dict[int, StakeFound] = {}
         self.mention: dict[int, Mention] = {}
-        for word in sentence.words:
-            for m in money:
-                if m.start < word.end and word.start < m.end:
-                    self.money[word.index] = m
-            for s in stakes:
-                if s.start < word.end and word.start < s.end and word.index not in self.money:
+        for m in _within(sentence, money):
+            for word in _words_in(sentence, m.start, m.end):
+                self.money[word.index] = m
+        for s in _within(sentence, stakes):
+            for word in _words_in(sentence, s.start, s.end):
+                if word.index not in self.money:
                     self.stake[word.index] = s
         for mention in names.inside(sentence.start, sentence.end):
-            for word in sentence.words:
-                if mention.start < word.end and word.start < mention.end and word.index not in self.money:
+            for word in _words_in(sentence, mention.start, mention.end):
+                if word.index not in self.money:
                     self.mention[word.index] = mention
+
+
+def _within(sentence: Sentence, found: Sequence[Found]) -> Sequence[Found]:
+    """Those of the sums or stakes, which are in order and do not overlap, that share a character with the sentence."""
+    first = bisect_right(found, sentence.start, key=lambda f: f.end)
+    return found[first : bisect_left(found, sentence.end, lo=first, key=lambda f: f.start)]
+
+
+def _words_in(sentence: Sentence, start: int, end: int) -> Sequence[Word]:
+    """The words that share a character with text[start:end]."""
+    words = sentence.words
+    first = bisect_right(words, start, key=lambda w: w.end)
+    return words[first : bisect_left(words, end, lo=first, key=lambda w: w.start)]
 
 
 def word_class(word: Word, rules: SyntaxRules) -> str:

@@ -1,0 +1,138 @@
+"""Which sentences may tell a deal, by the words of the deal rules alone: most do not, and are never tagged.
+
+A rule can fire only where a form of its verb or noun stands, with the particle of a phrasal verb and one of the words
+that it wants beside it. What that comes to for a form is worked out once and remembered.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from newsclaims.amounts import Money, StakeFound
+from newsclaims.clauses.rules import syntax_rules
+from newsclaims.deals import DealRule, deal_rules
+from newsclaims.gate.forms import Forms
+from newsclaims.remembering import Memory
+from newsclaims.rulebook import Rulebook
+from newsclaims.text import Document, Sentence
+
+_REMEMBERED = 10_000  # forms
+_PARTICLE = 3  # letters that a verb has at least without its particle
+
+
+class Promise(NamedTuple):
+    """What a sentence may tell: `deal` is whether a rule may fire, `alone` whether that may come to a claim.
+
+    A rule that wants a figure comes to none in a sentence without one; it only may help to understand another's deal.
+    """
+
+    deal: bool
+    alone: bool
+
+
+class _Signs(NamedTuple):
+    """The readings of rules, as bits, for which a form may be the predicate, a word wanted beside it, its particle."""
+
+    predicate: int
+    beside: int
+    particle: int
+
+
+_NONE = _Signs(0, 0, 0)
+
+
+def promises(document: Document, money: Sequence[Money], stakes: Sequence[StakeFound]) -> list[Promise]:
+    """What each sentence of a document may tell."""
+    gate = _gate(document.book)
+    sums = _inside(document.sentences, [(m.start, m.end) for m in money])
+    parts = _inside(document.sentences, [(s.start, s.end) for s in stakes])
+    return [gate.promise(s, money=a, stake=b) for s, a, b in zip(document.sentences, sums, parts, strict=True)]
+
+
+def _inside(sentences: Sequence[Sentence], spans: Sequence[tuple[int, int]]) -> list[bool]:
+    """Whether each sentence shares a character with one of the spans, which are sorted."""
+    found, at = [], 0
+    for sentence in sentences:
+        while at < len(spans) and spans[at][1] <= sentence.start:
+            at += 1
+        found.append(at < len(spans) and spans[at][0] < sentence.end)
+    return found
+
+
+class _Gate:
+    """The deal rules of a language as bits: one for each rule and each particle that it can have."""
+
+    def __init__(self, book: Rulebook) -> None:
+        self._particles = syntax_rules(book).particles if syntax_rules(book).verb_bracket else frozenset[str]()
+        self._count = 0
+        self._free = self._of_sum = self._of_stake = self._of_either = 0
+        self._no_word = self._no_particle = 0
+        predicates: defaultdict[str, int] = defaultdict(int)
+        beside: defaultdict[str, int] = defaultdict(int)
+        self._by_particle: defaultdict[str, int] = defaultdict(int)
+        for rule in deal_rules(book).rules:
+            bits: dict[str, int] = {}
+            for key, particle in (*self._verbs(rule), *((noun.split()[-1], "") for noun in rule.nouns)):
+                if particle not in bits:
+                    bits[particle] = self._bit(rule, particle)
+                predicates[key] |= bits[particle]
+            for word in rule.with_words:
+                beside[word.split()[-1]] |= sum(bits.values())
+        particles = sorted(self._particles)
+        self._predicates, self._beside = Forms(predicates, book, particles), Forms(beside, book, particles)
+        self._known: Memory[str, _Signs] = Memory(_REMEMBERED)
+
+    def promise(self, sentence: Sentence, *, money: bool, stake: bool) -> Promise:
+        """What the sentence may tell, given whether it has a sum and a stake."""
+        predicate, beside, particle = 0, self._no_word, self._no_particle
+        known = self._known.fresh
+        for word in sentence.words:
+            signs = known.get(word.lower) or self._signs(word.lower)
+            if signs is not _NONE:
+                predicate |= signs.predicate
+                beside |= signs.beside
+                particle |= signs.particle
+        found = predicate & beside & particle
+        able = found & (self._free | self._of_sum * money | self._of_stake * stake | self._of_either * (money or stake))
+        return Promise(bool(found) or money, bool(able) or money)
+
+    def _signs(self, lower: str) -> _Signs:
+        found = self._known.get(lower)
+        if found is None:
+            found = _Signs(self._predicates.bits(lower), self._beside.bits(lower), self._by_particle.get(lower, 0))
+            self._known.keep(lower, found if any(found) else _NONE)
+        return found if any(found) else _NONE
+
+    def _verbs(self, rule: DealRule) -> Iterable[tuple[str, str]]:
+        """The verbs that a rule fires on, each with its particle; a separable one also as it stands apart."""
+        for verb in rule.verbs:
+            key, _, particle = verb.partition(" ")
+            yield key, particle
+            for part in self._particles:
+                if key.startswith(part) and len(key) >= len(part) + _PARTICLE:
+                    yield key[len(part) :], part
+
+    def _bit(self, rule: DealRule, particle: str) -> int:
+        bit = 1 << self._count
+        self._count += 1
+        if not rule.with_words:
+            self._no_word |= bit
+        if particle:
+            self._by_particle[particle] |= bit
+        else:
+            self._no_particle |= bit
+        if rule.own_amount or rule.needs_amount or rule.type == "valuation":
+            self._of_sum |= bit
+        elif rule.needs_stake:
+            self._of_stake |= bit
+        elif rule.needs_figure:
+            self._of_either |= bit
+        else:
+            self._free |= bit
+        return bit
+
+
+@lru_cache(maxsize=4)
+def _gate(book: Rulebook) -> _Gate:
+    return _Gate(book)
