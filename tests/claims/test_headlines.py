@@ -16,6 +16,15 @@ from tests.reading import claims
         ("Weitere Milliarden für die Ukraine", "grant", [], ["Ukraine"], 1e9),
         ("EU-Gipfel Eine Milliarde Euro für die Ukraine", "grant", ["EU"], ["Ukraine"], 1e9),
         ("Griechenland bekommt zwölf Milliarden Euro", "grant", [], ["Griechenland"], 12e9),
+        ("Waldbrandhilfen Historischer EU-Gipfel beschließt Milliarden", "grant", ["EU"], ["Waldbrandhilfen"], 1e9),
+        (
+            "Kolbau macht Milliardendeal perfekt: Geschäft mit Klebstoffen geht an Finanzinvestoren",
+            "acquisition",
+            [],
+            ["Geschäft mit Klebstoffen"],
+            1e9,
+        ),
+        ("Milliardenbewertung, aber kaum Kunden: Larkan GmbH muss sparen", "valuation", [], ["Larkan GmbH"], 1e9),
         ("Spahn verspricht Kliniken drei Milliarden Euro", "investment", ["Spahn"], ["Kliniken"], 3e9),
     ],
 )

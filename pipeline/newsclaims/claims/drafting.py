@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from newsclaims.claims.draft import Draft, PartyRef
+from newsclaims.claims.headlines import headline_target
 from newsclaims.claims.parties import PartyReader
 from newsclaims.claims.projects import names_thing
 from newsclaims.clauses import Syntax
@@ -76,7 +77,7 @@ def _draft(document: Document, frame: Frame, reader: PartyReader, syntax: Syntax
         investors = []
     elif frame.rule.needs_named and not targets and any(not p.described for p in investors):
         targets = reader.only_other(frame, exclude)
-    targets = targets or reader.kicker(frame, exclude)
+    targets = targets or headline_target(frame, reader, exclude)
     public = frame.rule.public
     if not targets and public is not None and (states := reader.read(frame, "target", exclude, public)):
         targets = [p for p in states if p.kind == "government"]  # what a state gets is no round of its own
@@ -160,7 +161,7 @@ def _lacking(draft: Draft) -> str:
         return "a sum"
     if rule.needs_stake and draft.stake is None:
         return "a stake"
-    if rule.needs_figure and draft.money is None and draft.stake is None:
+    if rule.needs_figure and draft.money is None and draft.stake is None and not _told_in_full(draft):
         return "a figure"
     if rule.needs_investor and not any(p.entity >= 0 for p in draft.investors):
         return "a named investor"
@@ -177,6 +178,12 @@ def _lacking(draft: Draft) -> str:
     ):
         return "a named target"
     return ""
+
+
+def _told_in_full(draft: Draft) -> bool:
+    """Whether a headline names who aids whom."""
+    full = all(any(p.entity >= 0 and not p.described for p in slot) for slot in (draft.investors, draft.targets))
+    return draft.heading and draft.type == "grant" and full
 
 
 def _both_named(draft: Draft) -> bool:

@@ -16,7 +16,6 @@ from newsclaims.text import Document, Span
 Slot = Literal["investor", "target"]
 _DATELINE_WORDS = 3
 _RAISING = frozenset({"ipo", "funding_round", "valuation"})  # of a company, not of a group of banks or investors
-_AFTER_KICKER = frozenset({"grant", "loan", "investment", "acquisition"})
 _PAYERS: frozenset[PartyKind] = frozenset({"company", "person", "government", "fund", "outlet", "unknown"})
 
 
@@ -44,25 +43,25 @@ class PartyReader:
         found: dict[str, PartyRef] = {}
         for filler in fillers:
             if filler.mention is not None:
-                party = replace(self._named(filler.mention), role=filler.role)
+                party = replace(self.named(filler.mention), role=filler.role)
                 found.setdefault(party.key, party)
                 continue
             for chunk in self._members(filler.chunk, slot):
                 for party in self._party(chunk, slot, exclude):
                     found.setdefault(party.key, replace(party, role=filler.role))
-        return [p for p in found.values() if (p.entity not in exclude or p.entity < 0) and not self._never(p, slot)]
+        return [p for p in found.values() if (p.entity not in exclude or p.entity < 0) and not self.never(p, slot)]
 
     def pointed(self, frame: Frame) -> bool:
         """Whether its investor is a pronoun or a noun with an article that points back ("the firm")."""
         chunks = [f.chunk for f in frame.investors if f.chunk is not None]
-        open_ = [c for c in chunks if not c.prep and not self._head_is_name(c)]
+        open_ = [c for c in chunks if not c.prep and not self.head_is_name(c)]
         return any(c.pronoun or c.det in self.rules.definite for c in open_)
 
     def only_other(self, frame: Frame, known: frozenset[int]) -> list[PartyRef]:
         """The one company not `known` that is named before the predicate ("Kolb confirmed that Arden has …")."""
         sentence = self.syntax.sentence
         others = {m.entity: m for m in self.names.inside(sentence.start, sentence.end) if m.entity not in known}
-        parties = [self._named(m) for m in others.values()]
+        parties = [self.named(m) for m in others.values()]
         companies = [p for p in parties if p.kind in {"company", "fund"} and self._often(p)]
         anchor = self.document.words[frame.anchor].start
         return (
@@ -71,30 +70,15 @@ class PartyReader:
             else []
         )
 
-    def kicker(self, frame: Frame, known: frozenset[int]) -> list[PartyRef]:
-        """Whom the kicker of a headline names alone or as whose money it is about ("Ukraine: EU weighs billions")."""
-        if not self.syntax.sentence.heading or frame.rule.type not in _AFTER_KICKER:
-            return []
-        kickers = [c for c in self.syntax.clauses if c.kind == "verbless" and c is not frame.clause]
-        named = [c for k in kickers for c in k.chunks if self._head_is_name(c) and c.prep in self.rules.about]
-        parties = [self._named(c.mentions[-1]) for c in named]
-        fit = [p for p in parties if p.entity not in known and p.kind in {"company", "government", "fund"}]
-        usable = [p for p in fit if not self._never(p, "target")]
-        if parties or len(kickers) != 1:
-            return usable if len(usable) == 1 and len(parties) == 1 else []
-        lone = [c for c in kickers[0].chunks if not c.prep and not c.money]
-        built = len(lone) == 1 and listed(lone[0].head_lemma.rsplit("-", 1)[-1], self.rules.projects)
-        return list(self.projects.read(lone[0], frame.rule)) if built else []
-
     def announcer(self, frame: Frame) -> list[PartyRef]:
         """The company that says what will be built or spent, where a passive leaves open by whom."""
         clause = frame.clause
         speaker = clause.parent.subject if clause.kind == "sub" and clause.parent is not None else None
         if clause.verb is None or not clause.verb.passive or speaker is None or speaker.prep:
             return []
-        if not speaker.mentions or not self._head_is_name(speaker) or speaker.conjuncts:
+        if not speaker.mentions or not self.head_is_name(speaker) or speaker.conjuncts:
             return []
-        party = self._named(speaker.mentions[-1])
+        party = self.named(speaker.mentions[-1])
         return [party] if party.kind == "company" else []
 
     def _often(self, party: PartyRef) -> bool:
@@ -108,13 +92,13 @@ class PartyReader:
             if (
                 not through
                 and (listed(lemma, self.rules.groups) or (slot == "investor" and self._of_group(part)))
-                and not self._head_is_name(part)
+                and not self.head_is_name(part)
             ):
                 if slot == "target" and self.rule.type in _RAISING:
                     continue
                 inner = list(self._followers(part))
                 yield from (c for i in inner for c in self._members(i, slot))
-            elif (through or (slot == "target" and part.bare_money)) and not self._head_is_name(part):
+            elif (through or (slot == "target" and part.bare_money)) and not self.head_is_name(part):
                 inner = [c for c in self._followers(part) if c.named or not part.named][:1]
                 yield from (c for i in inner for c in self._members(i, slot))
                 if not inner and part.named:
@@ -145,10 +129,11 @@ class PartyReader:
                 return
             end = other.end
 
-    def _head_is_name(self, chunk: Chunk) -> bool:
+    def head_is_name(self, chunk: Chunk) -> bool:
+        """Whether the phrase's head noun is a name itself, not a noun beside or around one."""
         return any(m.start <= chunk.head_span[0] and chunk.head_span[1] <= m.end + 1 for m in chunk.mentions)
 
-    def _never(self, party: PartyRef, slot: Slot) -> bool:
+    def never(self, party: PartyRef, slot: Slot) -> bool:
         """A paper pays for nothing that it reports, a state joins no company's round, an authority only allows."""
         if slot == "target":
             return not receives(party, self.type)
@@ -170,13 +155,13 @@ class PartyReader:
         if slot == "investor" and self._speaks_for_another(chunk):
             self.points_back = True
             return
-        if slot == "investor" and self._bystanders(chunk):
+        if self._bystanders(chunk, self.rules.bystanders if slot == "investor" else self.rules.askers):
             return
-        if chunk.mentions and (self._head_is_name(chunk) or (slot == "investor" and self._acts(chunk))):
-            yield from (self._named(m) for m in self._acting(chunk))
+        if chunk.mentions and (self.head_is_name(chunk) or (slot == "investor" and self._acts(chunk))):
+            yield from (self.named(m) for m in self._acting(chunk))
             return
         if chunk.mentions and slot == "target" and listed(chunk.head_lemma.rsplit("-", 1)[-1], self.rules.transparent):
-            yield self._named(chunk.mentions[-1])  # "Optikron-Aktien"
+            yield self.named(chunk.mentions[-1])  # "Optikron-Aktien"
             return
         span = phrase_span(self.document, chunk)
         exclude |= self.datelines
@@ -184,12 +169,12 @@ class PartyReader:
             yield vehicle
             return
         if chunk.pronoun and (both := self._both(chunk)):
-            yield from (replace(self._named(c.mentions[-1]), span=span, described=True) for c in both)
+            yield from (replace(self.named(c.mentions[-1]), span=span, described=True) for c in both)
             return
         if speaker := self._speaker(chunk, exclude):
             yield replace(speaker, span=span, described=True)
             return
-        if not chunk.mentions or (chunk.det in self.rules.definite and not self._head_is_name(chunk)):
+        if not chunk.mentions or (chunk.det in self.rules.definite and not self.head_is_name(chunk)):
             entity = self.names.resolve(
                 self.document.words[chunk.article].start if chunk.article >= 0 else span.start,
                 span.end,
@@ -217,9 +202,9 @@ class PartyReader:
         if slot == "target" and not chunk.pronoun:
             yield from self.projects.read(chunk, self.rule)
 
-    def _bystanders(self, chunk: Chunk) -> bool:
+    def _bystanders(self, chunk: Chunk, words: frozenset[str]) -> bool:
         """Whether people who deal with a company act, not the company ("Kolb users can buy …")."""
-        return not self._head_is_name(chunk) and listed(chunk.head_lemma.rsplit("-", 1)[-1], self.rules.bystanders)
+        return not self.head_is_name(chunk) and listed(chunk.head_lemma.rsplit("-", 1)[-1], words)
 
     def _vehicle(self, chunk: Chunk) -> PartyRef | None:
         """What somebody named owns and pays through ("Kolb's holding company", "the family office of Ida Kolb")."""
@@ -240,9 +225,9 @@ class PartyReader:
         """Whom the pronoun that opens a reported clause means: who says it ("Kolb said it would …")."""
         clause = next((c for c in self.syntax.clauses if c.subject is chunk and self._reported(c)), None)
         speaker = clause.parent.subject if clause is not None and clause.parent is not None else None
-        if not chunk.pronoun or speaker is None or not speaker.mentions or not self._head_is_name(speaker):
+        if not chunk.pronoun or speaker is None or not speaker.mentions or not self.head_is_name(speaker):
             return None
-        party = self._named(speaker.mentions[-1])
+        party = self.named(speaker.mentions[-1])
         if speaker.conjuncts:
             return None
         company = self.document.words[chunk.head].lower in self.rules.neuter
@@ -285,7 +270,8 @@ class PartyReader:
         state = self.names.entity_of(chunk.mentions[-1]).kind == "government"
         return state and chunk.head_lemma.rsplit("-", 1)[-1] in self.rules.organs
 
-    def _named(self, mention: Mention) -> PartyRef:
+    def named(self, mention: Mention) -> PartyRef:
+        """The party that a name means."""
         entity = self.names.entity_of(mention)
         return PartyRef(entity.name, entity.kind, Span(mention.start, mention.end), entity.index)
 

@@ -9,6 +9,8 @@ from newsclaims.names import Names
 from newsclaims.text import Document, Span
 
 _PROJECT_WORDS = 9
+_BEHIND = frozenset({"of", "von", "in", "for", "für", "at", "near"})
+_DEALS_IN = frozenset({"mit", "with"})
 _NAMED_NOUNS = 2
 
 
@@ -20,15 +22,18 @@ class ProjectReader:
 
     def read(self, chunk: Chunk, rule: DealRule) -> Iterator[PartyRef]:
         """A plant, a programme, a unit: the phrase without article, with the phrases that say whose or where."""
+        head = chunk.head_lemma.rsplit("-", 1)[-1]
+        behind = next((c for c in self.syntax.chunks if c.start == chunk.end), None)
+        business = head in self.rules.businesses and behind is not None and behind.prep in _DEALS_IN
         if (
-            listed(chunk.head_lemma.rsplit("-", 1)[-1], self.rules.generic)
+            (listed(head, self.rules.generic) and not business)
             or (chunk.money is not None and not rule.own_amount)
             or chunk.time
         ):
             return
         end = chunk.end
         for other in self.syntax.chunks:
-            attached = other.attached_to is chunk or other.prep in {"of", "von", "in", "for", "für", "at", "near"}
+            attached = other.attached_to is chunk or other.prep in _BEHIND or (business and other is behind)
             if (
                 other.start != end
                 or not attached

@@ -29,7 +29,13 @@ class _Finder:
             return "money"
         if word.index in self.found.stake:
             return "stake"
-        return "name" if word.index in self.found.mention else word_class(word, self.rules)
+        return "name" if self._mention(i) is not None else word_class(word, self.rules)
+
+    def _mention(self, i: int) -> Mention | None:
+        """The name that the word is, with a genitive -s or not; none for a compound that only begins with one."""
+        word = self.words[i]
+        mention = self.found.mention.get(word.index)
+        return mention if mention is not None and mention.end >= word.end - 1 else None
 
     def cut_before(self, verb: int) -> int | None:
         """The index of the word where the subject of the finite verb at `verb` begins, if another part ends there."""
@@ -44,9 +50,9 @@ class _Finder:
 
     def _phrase(self, head: int) -> int:
         """Where the noun phrase that ends in `head` begins, the describing noun before a name included."""
-        mention = self.found.mention.get(self.words[head].index)
+        mention = self._mention(head)
         start = head
-        while start and mention is not None and self.found.mention.get(self.words[start - 1].index) is mention:
+        while start and mention is not None and self._mention(start - 1) is mention:
             start -= 1
         if mention is not None and start and self._describes(self.words[start - 1].lower, mention):
             start -= 1
@@ -67,12 +73,14 @@ class _Finder:
     def _apart(self, start: int, verb: int) -> bool:
         """Whether the phrase from `start` on belongs to nothing before it: no genitive, apposition, compound."""
         before, here = self.words[start - 1], self.words[start]
-        mention = self.found.mention.get(before.index)
+        mention = self._mention(start - 1)
         if self.classes[start] == "det":
             return here.lower not in self.rules.gendered and "gen" not in self.rules.case.get(here.lower, ())
         if mention is not None and mention.end == before.end - 1 and before.lower.endswith("s"):
             return False
         if self.classes[start] == "adj":
             return True
-        own = self.found.mention.get(here.index) or self.found.mention.get(self.words[verb - 1].index)
+        if self.classes[start - 1] == "noun" and start > 1 and self.classes[start - 2] == "prep":
+            return False  # "Verkauf von Arden-Tochter Kolb"
+        own = self._mention(start) or self._mention(verb - 1)
         return own is not None and own is not mention and (here.start >= own.start or self._describes(here.lower, own))

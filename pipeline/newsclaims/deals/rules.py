@@ -130,6 +130,9 @@ class DealRules(RuleModel):
     measures: frozenset[str]  # units of size before a plant or campus, no part of its name
     distributive: frozenset[str]
     partitives: frozenset[str] = frozenset()
+    businesses: frozenset[str] = frozenset()  # general nouns that "with" what they deal in makes a unit's
+    programmes: tuple[str, ...] = ()  # ends of nouns that a headline's kicker calls a programme by ("Coronahilfen")
+    askers: frozenset[str] = frozenset()  # who asks for money that others are to get
     purposes: frozenset[str] = frozenset()  # prepositions of what money before them is for, though it is not its sum
     aside: frozenset[str] = frozenset()
     totals: frozenset[str] = frozenset()

@@ -1,0 +1,51 @@
+"""Of whom a headline speaks in another part than the deal's: "Ukraine: EU weighs billions in aid"."""
+
+from newsclaims.claims.draft import PartyRef
+from newsclaims.claims.parties import PartyReader
+from newsclaims.claims.projects import listed
+from newsclaims.clauses import Chunk, Clause
+from newsclaims.deals import Frame
+from newsclaims.text import Span
+
+_AFTER_KICKER = frozenset({"grant", "loan", "investment", "acquisition"})
+_FIRMS = frozenset({"company", "fund"})
+
+
+def headline_target(frame: Frame, reader: PartyReader, known: frozenset[int]) -> list[PartyRef]:
+    """The target that the deal's own words leave out: who else the headline names, or what plant or programme."""
+    if not reader.syntax.sentence.heading:
+        return []
+    if frame.rule.type == "valuation":
+        return _valued(frame, reader) if frame.clause.kind == "verbless" else []
+    if frame.rule.type not in _AFTER_KICKER:
+        return []
+    kickers = [c for c in reader.syntax.clauses if c.kind == "verbless" and c is not frame.clause]
+    named = [c for k in kickers for c in k.chunks if reader.head_is_name(c) and c.prep in reader.rules.about]
+    parties = [reader.named(c.mentions[-1]) for c in named]
+    if parties:
+        fit = [p for p in parties if p.entity not in known and p.kind in _FIRMS | {"government"}]
+        return fit if len(parties) == 1 and fit and not reader.never(fit[0], "target") else []
+    return _thing(kickers[0], frame, reader) if len(kickers) == 1 else []
+
+
+def _valued(frame: Frame, reader: PartyReader) -> list[PartyRef]:
+    """The company that the rest of the headline is about ("Milliardenbewertung, aber …: Kolb verliert Kunden")."""
+    subjects = {c.subject for c in reader.syntax.clauses if c.subject is not None and c is not frame.clause}
+    parties = [reader.named(s.mentions[-1]) for s in subjects if s.mentions and reader.head_is_name(s)]
+    return parties if len(parties) == 1 and parties[0].kind in _FIRMS else []
+
+
+def _thing(kicker: Clause, frame: Frame, reader: PartyReader) -> list[PartyRef]:
+    """The plant or programme that is all of the kicker: "Kolb-Werk in Ulm", "Coronahilfen"."""
+    lone = [c for c in kicker.chunks if not c.prep and not c.money]
+    if len(lone) != 1:
+        return []
+    if _is_programme(lone[0], reader):
+        span = Span(*lone[0].head_span)
+        return [PartyRef(reader.document.text[span.start : span.end], "project", span)]
+    built = listed(lone[0].head_lemma.rsplit("-", 1)[-1], reader.rules.projects)
+    return list(reader.projects.read(lone[0], frame.rule)) if built else []
+
+
+def _is_programme(chunk: Chunk, reader: PartyReader) -> bool:
+    return any(chunk.head_lemma.endswith(p) and chunk.head_lemma != p for p in reader.rules.programmes)
