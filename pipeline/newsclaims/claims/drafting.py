@@ -95,6 +95,7 @@ def _draft(document: Document, frame: Frame, reader: PartyReader, syntax: Syntax
         rule=frame.rule,
         open_investor=open_investor,
         unread_investor=unread,
+        borrowed=_borrowed(frame),
         predicates=tuple(frame.rules),
         carried=frame.carried,
         heading=syntax.sentence.heading,
@@ -108,6 +109,12 @@ def _draft(document: Document, frame: Frame, reader: PartyReader, syntax: Syntax
 
 def _only_states(parties: Sequence[PartyRef]) -> bool:
     return bool(parties) and all(p.kind == "government" for p in parties)
+
+
+def _borrowed(frame: Frame) -> bool:
+    """Whether the verb beside its noun is one of getting, so that the target is the verb's subject."""
+    verb = frame.clause.verb
+    return frame.noun is not None and verb is not None and verb.lemma in frame.rule.borrowers
 
 
 def _type(frame: Frame, investors: Sequence[PartyRef]) -> ClaimType:
@@ -152,7 +159,11 @@ def payerless(draft: Draft) -> str:
         return ""
     if draft.unread_investor and draft.type in _PAID:
         return "who pays is told by a word that no name could be found for"
-    return "its words tell a deal only with who pays" if draft.rule.needs_payer and not draft.heading else ""
+    return (
+        "its words tell a deal only with who pays"
+        if draft.rule.needs_payer and not (draft.heading or draft.borrowed)
+        else ""
+    )
 
 
 def _lacking(draft: Draft) -> str:
