@@ -12,7 +12,7 @@ from newsclaims.records import Language
         ("de", "Ein Sommer am Fluss. Sie kaufen den Anhängerbauer Trakwald für 40 Millionen Euro."),
         ("de", "Die Stimmung ist gut. Nötig wäre eine Investition von 40 Millionen Euro in die Werft Brukhaven."),
         ("en", "A summer by the river. They will buy Brindle Motors for $40 million."),
-        ("en", "A $40 million investment in Brindle Motors would be needed."),
+        ("en", "A $40 million investment in Brindle Motors is much talked about."),
     ],
 )
 def test_nobody_is_found_who_pays(language: Language, text: str) -> None:
