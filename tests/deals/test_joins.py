@@ -139,6 +139,32 @@ def test_plant_and_its_grant_are_two_claims() -> None:
                 "acquisition completed Harrow Capital -> Selmer 20m USD",
             ],
         ),
+        (
+            "Larkan Group and Merwin Corp. pledged $40 million and $20 million respectively to Dorvik.",
+            [
+                "investment announced Larkan Group -> Dorvik 40m USD",
+                "investment announced Merwin Corp. -> Dorvik 20m USD",
+            ],
+        ),
+        (
+            "Larkan Group bought Dorvik and Selmer for $40 million and $20 million, respectively.",
+            [
+                "acquisition completed Larkan Group -> Dorvik 40m USD",
+                "acquisition completed Larkan Group -> Selmer 20m USD",
+            ],
+        ),
+        (
+            "Harrow Bank bought a 38% stake in Dorvik Corp. and propped up the company with a $20 million loan.",
+            [
+                "investment completed Harrow Bank -> Dorvik Corp. 38%",
+                "loan completed Harrow Bank -> Dorvik Corp. 20m USD",
+            ],
+        ),
+        ("Larkan Group invested in oil and gas company Dorvik.", ["investment completed Larkan Group -> Dorvik"]),
+        (
+            "Dorvik raised $40 million. Harrow Capital led; Merwin Ventures and Selmer Capital also participated.",
+            ["funding_round completed Harrow Capital+Merwin Ventures+Selmer Capital -> Dorvik 40m USD"],
+        ),
         ("Dorvik will merge with Selmer Corp.", ["acquisition planned ? -> Dorvik+Selmer Corp."]),
         (
             "Harrow Bank has agreed to provide Dorvik financing to buy Selmer.",

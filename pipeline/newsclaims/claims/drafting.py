@@ -7,7 +7,8 @@ from newsclaims.claims.draft import Draft, PartyRef
 from newsclaims.claims.headlines import headline_target
 from newsclaims.claims.parties import PartyReader
 from newsclaims.claims.projects import names_thing
-from newsclaims.clauses import Syntax
+from newsclaims.clauses import Chunk, Syntax
+from newsclaims.clauses.rules import syntax_rules
 from newsclaims.deals import DealRules, Frame, deal_rules
 from newsclaims.names import Names
 from newsclaims.records import ClaimType
@@ -15,23 +16,26 @@ from newsclaims.text import Document, Span
 
 _MERGER_PARTIES = 2
 _PAID = frozenset({"acquisition", "investment", "loan", "grant"})
+_LIST, _LIST_GAP = 2, 2  # sums of a list, and the words between two of them
 _VERB_REACH = 45  # characters from the verb behind which "each" stands to the sum
 
 
 def draft_sentence(document: Document, names: Names, syntax: Syntax, frames: Sequence[Frame]) -> list[Draft]:
     """The drafts of one sentence's frames; a sum that each of several parties pays or gets gives one draft apiece."""
-    rules = deal_rules(document.book)
+    rules, pairing = deal_rules(document.book), syntax_rules(document.book).pairing
     reader = PartyReader(document, names, syntax, rules)
     ranked = sorted(frames, key=lambda f: f.rule.type == "valuation")
     drafts = [_draft(document, frame, reader, syntax) for frame in ranked]
     told = zip(drafts, ranked, strict=True)  # what a participle tells of a noun is told of what that noun names
     drafts = [d for d, f in told if d.targets or f.clause.kind != "attr"]
     drafts.sort(key=lambda d: d.anchor)
-    return [part for draft in drafts for part in _distributed(draft, syntax, rules)]
+    return [part for draft in drafts for part in _distributed(draft, syntax, rules, pairing)]
 
 
-def _distributed(draft: Draft, syntax: Syntax, rules: DealRules) -> list[Draft]:
+def _distributed(draft: Draft, syntax: Syntax, rules: DealRules, pairing: frozenset[str]) -> list[Draft]:
     figure = draft.money or draft.stake
+    if paired := _paired(draft, syntax, pairing):
+        return paired
     if figure is None or not _each(figure.start, figure.end, syntax, rules):
         return [draft]
     if len(draft.investors) > 1:
@@ -39,6 +43,31 @@ def _distributed(draft: Draft, syntax: Syntax, rules: DealRules) -> list[Draft]:
     if len(draft.targets) > 1:
         return [replace(draft, targets=[p], rules=list(draft.rules), more=[]) for p in draft.targets]
     return [draft]
+
+
+def _paired(draft: Draft, syntax: Syntax, pairing: frozenset[str]) -> list[Draft]:
+    """The sums of one list given to the parties of another in their order ("paid 1 and 2 million respectively")."""
+    if not any(w.lower in pairing for w in syntax.sentence.words):
+        return []
+    sums = [c for c in syntax.chunks if c.money is not None and c.money.per == ""]
+    run: list[Chunk] = []
+    for chunk in sums:
+        if run and chunk.start - run[-1].end > _LIST_GAP:
+            if any(c.money is draft.money for c in run):
+                break
+            run = []
+        run.append(chunk)
+    if len(run) < _LIST or not any(c.money is draft.money for c in run):
+        return []
+    parts = [replace(draft, money=c.money, rules=list(draft.rules), more=[]) for c in run]
+    for n, part in enumerate(parts):
+        if len(draft.investors) == len(run):
+            part.investors = [draft.investors[n]]
+        elif len(draft.targets) == len(run):
+            part.targets = [draft.targets[n]]
+        else:
+            return []
+    return parts
 
 
 def _each(start: int, end: int, syntax: Syntax, rules: DealRules) -> bool:

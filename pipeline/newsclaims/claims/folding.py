@@ -80,7 +80,8 @@ def _repeats(draft: Draft, host: Draft) -> bool:
         return False
     if not _same_sum(draft, host) or not _stakes_fit(draft, host) or not _sources_fit(draft, host):
         return False
-    if draft.type != host.type and "loan" in {draft.type, host.type} and not draft.investor_keys & host.investor_keys:
+    lent = draft.type != host.type and "loan" in {draft.type, host.type}
+    if lent and (draft.stake or host.stake or not draft.investor_keys & host.investor_keys):
         return False
     if draft.type == "funding_round" and host.type == "investment" and draft.investor_keys - host.investor_keys:
         return False

@@ -2,11 +2,17 @@
 
 from collections.abc import Mapping, Sequence
 
-from newsclaims.amounts import Money, StakeFound
+from newsclaims.amounts import Money
 from newsclaims.clauses.attributes import Attribute
-from newsclaims.clauses.coordination import attach_genitives, coordinate, genitive_name, mark_appositions
+from newsclaims.clauses.coordination import (
+    attach_genitives,
+    coordinate,
+    genitive_name,
+    joins_modifiers,
+    mark_appositions,
+)
 from newsclaims.clauses.findings import STOPS, Findings, word_class
-from newsclaims.clauses.model import Chunk
+from newsclaims.clauses.model import Chunk, head_lemma
 from newsclaims.clauses.rules import SyntaxRules
 from newsclaims.names import Mention
 from newsclaims.text import Sentence, Word
@@ -177,7 +183,8 @@ class _Chunker:
         if cls in {"noun", "name"}:
             return not (seen_noun and self._starts_new_name(i, j))
         if cls == "conj":  # "der Waagen- und Kassenhersteller"
-            return j > i and self.words[j - 1].text.endswith("-") and self._next_is_noun(j)
+            joins = self.words[j - 1].text.endswith("-") and self._next_is_noun(j)
+            return j > i and (joins or joins_modifiers(self.words, self.classes, i, j))
         if cls in {"vger", "vpp", "adv", *(("vfin",) if self.classes[i] == "det" else ())} and j > i and not seen_noun:
             return (
                 j + 1 < len(self.words)
@@ -251,7 +258,7 @@ class _Chunker:
         money = next((self.found.money[k] for k in indices if k in self.found.money), None)
         stake = next((self.found.stake[k] for k in indices if k in self.found.stake), None)
         pronoun = self.classes[i] == "pron"
-        lemma = self._head_lemma(head, money or stake, bool(nouns))
+        lemma = head_lemma(head, money or stake, bool(nouns))
         start = self.words[prep_at].index if prep and prep_at >= 0 and apart is None else words[0].index
         cased = det or words[0].lower if det or pronoun else self.words[prep_at].lower if prep else ""
         cases = self._cases(cased, words)
@@ -282,17 +289,6 @@ class _Chunker:
             return cases
         feminine = noun.lemma.lower().endswith(self.rules.feminine_endings)
         return cases - {"nom"} if feminine else cases - {"dat"}
-
-    def _head_lemma(self, head: Word, figure: Money | StakeFound | None, has_noun: bool) -> str:
-        """The head noun's lemma in lower case; of "Milliardenhilfen" the last part ("hilfe"); "" for a bare sum."""
-        if figure is None or has_noun:
-            lemma = head.lemma.lower()
-            return (
-                head.lower if "-" in lemma and head.lower == f"{lemma}e" else lemma
-            )  # "Series-A-Runde", taken for an adjective
-        if not figure.head:
-            return ""
-        return head.lemma[max(0, figure.head_start - head.start) :].lower() or figure.head.lower()
 
     def _is_time(self, words: Sequence[Word], head: Word, mentions: Sequence[Mention], money: Money | None) -> bool:
         if mentions or money:

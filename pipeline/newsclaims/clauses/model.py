@@ -94,3 +94,13 @@ class Syntax:
     sentence: Sentence
     chunks: tuple[Chunk, ...]
     clauses: tuple[Clause, ...]
+
+
+def head_lemma(head: Word, figure: Money | StakeFound | None, has_noun: bool) -> str:
+    """The head noun's lemma in lower case; of "Milliardenhilfen" the last part ("hilfe"); "" for a bare sum."""
+    if figure is None or has_noun:
+        lemma = head.lemma.lower()
+        return head.lower if "-" in lemma and head.lower == f"{lemma}e" else lemma  # "Series-A-Runde", as an adjective
+    if not figure.head:
+        return ""
+    return head.lemma[max(0, figure.head_start - head.start) :].lower() or figure.head.lower()

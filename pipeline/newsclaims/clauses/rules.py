@@ -26,6 +26,7 @@ class SyntaxRules(RuleModel):
     time_nouns: frozenset[str]
     negations: frozenset[str]
     whose: frozenset[str]
+    pairing: frozenset[str] = frozenset()  # words by which the members of two lists belong together in their order
     prices: frozenset[str] = frozenset()  # prepositions before what is paid for the name before them
     owners: frozenset[str] = frozenset()  # determiners that own the noun behind them: "its"
     no_negation_before: frozenset[str] = frozenset()  # words with which a negation denies nothing

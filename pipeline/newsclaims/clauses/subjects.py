@@ -118,6 +118,8 @@ class SubjectFinder:
             chunk = earlier[-1] if earlier else None
         if chunk is not None and chunk.attached_to is not None and not chunk.named and chunk.attached_to.named:
             return chunk.attached_to
+        if chunk is not None and any(w.lower in self.rules.pairing for w in self.words):
+            return self.lead.get(id(chunk), chunk)
         return chunk
 
     def adjacent(self, verb: int) -> Chunk | None:

@@ -68,6 +68,9 @@ def _same_deal(host: Frame, other: Frame) -> bool:
         return False
     if not compatible(host.rule.type, other.rule.type):
         return False
+    types = {host.rule.type, other.rule.type}
+    if types == {"loan", "investment"} and (_of_stake(host) or _of_stake(other)) and not (host.noun and other.noun):
+        return False  # who buys a stake and lends does two things
     if host.clause is other.clause or _shares_target(host, other):
         return True
     if (
@@ -79,6 +82,10 @@ def _same_deal(host: Frame, other: Frame) -> bool:
     related = other.clause.parent is host.clause or host.clause.parent is other.clause
     complement = "inf" in {host.clause.kind, other.clause.kind} or "part" in {host.clause.kind, other.clause.kind}
     return related and complement and not _clash(host, other)
+
+
+def _of_stake(frame: Frame) -> bool:
+    return frame.rule.of_stake or frame.stake is not None
 
 
 def _named(frame: Frame) -> bool:
@@ -110,6 +117,9 @@ def _joins_round(a: Frame, b: Frame) -> bool:
 def _absorb(host: Frame, other: Frame) -> None:
     """Fill what the host lacks from the other; the more telling predicate gives the type."""
     host.rules += [r for r in other.rules if r not in host.rules]
+    if host.loose_target and other.rule.role == "lead":
+        leads = {f.chunk for f in other.investors}
+        host.targets = [f for f in host.targets if f.chunk not in leads]  # "the round was led by Arden"
     taken = {f.chunk for f in (*host.investors, *host.targets)}
     roles = {f.chunk: f.role for f in other.investors if f.role != "investor"}
     host.investors = [

@@ -235,7 +235,9 @@ def _behind(place: str, noun: Chunk, clause: Clause, chunks: Sequence[Chunk], sy
         if chunk.prep == place and not (chunk.time or chunk.bare_money or chunk.possessive or agent):
             near.append(chunk)
             break
-        chained = syntax.verb_bracket and chunk.prep  # German hangs several prepositions on one noun
+        chained = (
+            syntax.verb_bracket and chunk.prep
+        ) or chunk.owner is not None  # German hangs several prepositions on one noun
         if close and not (chunk.bare_money or chunk.possessive or chunk.attached_to is noun or chained):
             break
         end = chunk.end

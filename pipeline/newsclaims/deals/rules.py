@@ -78,6 +78,7 @@ class DealRule(RuleModel):
     needs_project: bool = False
     needs_verb: bool = False  # that one of its `borrowers` or `approvers` governs its noun
     implied_target: bool = False  # who is named as buyer buys what the article is about
+    of_stake: bool = False  # what its words speak of is a stake
     sells: bool = False  # its verb's object is known by who gets it ("sold its pump business to Kolb")
     void_subjects: frozenset[str] = frozenset()
     void_prepositions: frozenset[str] = frozenset()  # none of the phrases in its clause may have one ("led to losses")
