@@ -63,6 +63,16 @@ GERMAN = [
         "eilt",
         ["The Information"],
     ),
+    ("Im Mai hatte Ida Roth erklärt, Kolb suche Geld.", "suche", ["Ida Roth"]),
+    ("Kolb holt 40 Millionen Euro, wie Bosch bekannt gab.", "holt", ["Bosch"]),
+    ("Der Zulieferer Kolb baut in Ulm. Das gab der Vorstand in Bremen bekannt.", "baut", ["Kolb"]),
+    ("Nach Darstellung zweier Gesellschafter bietet Dane 40 Millionen Euro.", "bietet", ["zwei Gesellschafter"]),
+    (
+        "Bloomberg meldete, Kolb sei alt. Das Handelsblatt meldete, Kolb sei neu. Beide Blätter meldeten, es eile.",
+        "eile",
+        ["Bloomberg", "Handelsblatt"],
+    ),
+    ("Bosch wird Kolb einen Kredit einräumen.", "Kredit", []),
     (
         "Bloomberg hatte unter Berufung auf Insider eine höhere Summe genannt. Demnach zahlt Dane 40 Millionen Euro.",
         "zahlt",
@@ -113,6 +123,11 @@ ENGLISH = [
         "plant",
         ["Jane Ko"],
     ),
+    ("A prospectus published on Monday shows that Arden bought the plant.", "bought", ["prospectus"]),
+    ("Corvane will pay $40 million, according to a declaration by Jane Ko.", "pay", ["declaration", "Jane Ko"]),
+    ("Corvane will pay, said a banker advising on the sale.", "pay", ["banker advising on the sale"]),
+    ("Corvane and Brindle will merge, the two companies said.", "merge", ["Corvane", "Brindle"]),
+    ("Reuters put the bid closer to $40 million.", "million", ["Reuters"]),
     ("Corvane will pay $40 million, according to a memo seen by Reuters.", "pay", ["memo", "Reuters"]),
     (
         "Axios reported that Corvane had bid. The website cited two bankers. It is May.",

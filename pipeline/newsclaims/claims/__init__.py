@@ -31,7 +31,7 @@ def finish(
     if not kept:
         return (), dropped
     attributions = find_sources(document, names)
-    attach_sources(kept, attributions, document)
+    attach_sources(kept, attributions, document, names)
     settle_status(kept, document)
     folded = fold(kept, document)
     dropped += [(d, "no target is named") for d in folded if not d.targets]

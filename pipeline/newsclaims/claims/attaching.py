@@ -18,15 +18,16 @@ _DATELINE_WORDS = 3
 _OWN_KINDS = frozenset({"company", "document"})
 
 
-def attach_sources(drafts: Sequence[Draft], attributions: Sequence[Attribution], document: Document) -> None:
+def attach_sources(
+    drafts: Sequence[Draft], attributions: Sequence[Attribution], document: Document, names: Names
+) -> None:
     """Give every draft the source chain whose content its predicate and figure stand in."""
-    for draft in drafts:
-        draft.sources = tuple(sources_of(attributions, draft.anchor.start, draft.anchor.end, document))
     lead = _lead(document)
     for draft in drafts:
+        draft.sources = tuple(sources_of(attributions, draft.anchor.start, draft.anchor.end, document))
         news = draft.type != "valuation" and (draft.type, draft.status) != ("acquisition", "completed")
         if draft.sentence in lead and not draft.sources and news:
-            draft.sources = _told_next(draft, attributions, document)
+            draft.sources = _told_next(draft, attributions, document, names)
 
 
 def _lead(document: Document) -> frozenset[int]:
@@ -35,13 +36,16 @@ def _lead(document: Document) -> frozenset[int]:
     return frozenset(body[:_LEAD])
 
 
-def _told_next(draft: Draft, attributions: Sequence[Attribution], document: Document) -> tuple[Speaker, ...]:
-    """The party of the claim that the sentence behind the lead quotes: "X buys Y for 40 million. …, X said."."""
+def _told_next(
+    draft: Draft, attributions: Sequence[Attribution], document: Document, names: Names
+) -> tuple[Speaker, ...]:
+    """The company named in the lead that the sentence behind the lead quotes: "X buys Y for 40 million. …, X said."."""
     if draft.sentence + 1 >= len(document.sentences):
         return ()
     following = document.sentences[draft.sentence + 1]
     told = [a for a in attributions if following.start <= a.cue.start < following.end and not a.inherited]
-    parties = {p.name for p in (*draft.investors, *draft.targets)}
+    sentence = document.sentences[draft.sentence]
+    parties = {names.entity_of(m).name for m in names.inside(sentence.start, sentence.end)}
     speakers = {s for a in told for s in a.speakers}
     if not told or any(a.denial for a in told) or any(s.kind not in _OWN_KINDS for s in speakers):
         return ()

@@ -7,11 +7,14 @@ from newsclaims.sources.linear import Place
 
 _REACH = 30
 _APPOSED = 5
+_SIGNS = frozenset({",", ".", ";", ":", "–", "—", "!", "?"})
 
 
 def full_lemma(line: Line, i: int) -> str:
     """The verb's infinitive with its separated particle: "teilte … mit" is "mitteilen"."""
     lemma = line.words[i].lemma.lower()
+    if i and line.lower(i - 1) + lemma in line.tables.verbs:
+        return line.lower(i - 1) + lemma  # written apart: "bekannt gab"
     if line.kind(i) != "vfin":
         return lemma
     for j in range(i + 1, min(len(line), i + _REACH)):
@@ -25,7 +28,7 @@ def full_lemma(line: Line, i: int) -> str:
 def finite_of(line: Line, i: int) -> int | None:
     """The finite form that the verb at i hangs on: itself, or "hat", "ließ" or "will" in the same clause."""
     if line.kind(i) == "vfin":
-        return i
+        return _auxiliary_before(line, i) or i
     helpers = line.rules.helpers | line.rules.auxiliaries
     for j in range(i + 1, min(len(line), i + 4)):
         if line.lower(j) in helpers and line.kind(j) == "vfin" and line.kind(i) == "vpp":
@@ -35,6 +38,18 @@ def finite_of(line: Line, i: int) -> int | None:
     for j in range(i - 1, max(-1, i - _REACH), -1):
         if line.kind(j) == "vfin":
             return j if line.lower(j) in helpers else None
+    return None
+
+
+def _auxiliary_before(line: Line, i: int) -> int | None:
+    """The auxiliary of what looks finite but is a participle: "Im Mai hatte Ida Roth erklärt"."""
+    if not line.lower(i).endswith("t") or i + 1 >= len(line) or line.words[i + 1].text not in _SIGNS:
+        return None
+    for j in range(i - 1, max(-1, i - _REACH), -1):
+        if line.words[j].text in _SIGNS:
+            return None
+        if line.kind(j) == "vfin":
+            return j if line.lower(j) in line.rules.auxiliaries else None
     return None
 
 

@@ -36,9 +36,15 @@ class Pointing:
     def spokesperson(self, phrase: Phrase) -> tuple[Speaker, ...] | None:
         """The person named, else the firm that is spoken for."""
         person = next((m for m in phrase.mentions if self.naming.kind(m) == "person"), None)
-        if person or phrase.mentions:
-            return (self.naming.speaker(person or phrase.mentions[0]),)
-        return self._firm(phrase) or ((self.memory.company,) if self.memory.company else self._words(phrase, "company"))
+        named = [m for m in phrase.mentions if self._before(phrase.line, m) not in self.rules.origins]
+        if person or named:
+            return (self.naming.speaker(person or named[0]),)
+        firm = self.memory.company or self._topic()
+        return self._firm(phrase) or ((firm,) if firm else self._words(phrase, "company"))
+
+    def _before(self, line: Line, mention: Mention) -> str:
+        """The word before a name."""
+        return next((w.lower for w in reversed(line.words) if w.end <= mention.start), "")
 
     def anonymous(self, phrase: Phrase) -> tuple[Speaker, ...]:
         """Insiders in the article's words, or those that "the people" points back to."""
@@ -48,7 +54,9 @@ class Pointing:
             pointing
             and span == phrase.head + 1
             and self.memory.anonymous
-            and phrase.line.kind(phrase.head - 1) != "adj"
+            and (
+                phrase.line.kind(phrase.head - 1) != "adj" or phrase.line.lower(phrase.head - 1) in self.rules.definite
+            )
         ):
             place = Span(*phrase.line.chars(phrase.start, span))
             return tuple(replace(s, span=place) for s in self.memory.anonymous)
@@ -64,6 +72,8 @@ class Pointing:
                 "num",
             }:
                 break
+            if line.kind(i) == "prep" and line.lower(i + 1) in self.rules.time:
+                break
             if line.kind(i) == "det" and line.kind(i - 1) != "prep" and line.lower(i) not in self.rules.genitive:
                 break  # another phrase: "unter Berufung auf Insider eine Summe genannt"
             i += 1
@@ -76,7 +86,19 @@ class Pointing:
         if phrase.definite and phrase.head + 1 >= phrase.end and self.memory.document:
             return (replace(self.memory.document, span=Span(*phrase.line.chars(phrase.start, phrase.end))),)
         end = self._anonymous_end(phrase)
-        return (*self._words(replace(phrase, end=end), "document"), *self._seen_by(phrase, end))
+        author = next((i for i in range(phrase.head + 1, end) if phrase.line.lower(i) in self.rules.agents), end)
+        return (
+            *self._words(replace(phrase, end=author), "document"),
+            *self._seen_by(phrase, end),
+            *self._written_by(phrase, author, end),
+        )
+
+    def _written_by(self, phrase: Phrase, start: int, end: int) -> tuple[Speaker, ...]:
+        """Whose document it is: "a declaration by finance chief Ida Hill"."""
+        if start >= end:
+            return ()
+        first, last = phrase.line.chars(start, end)
+        return tuple(self.naming.speaker(m) for m in self.names.inside(first, last)[-1:])
 
     def _seen_by(self, phrase: Phrase, end: int) -> tuple[Speaker, ...]:
         """The outlet that has seen the document: "a memo seen by Reuters"."""
@@ -114,10 +136,8 @@ class Pointing:
             if called := self._called(phrase.line.lower(phrase.head)):
                 return tuple(replace(s, span=place) for s in called)
             return tuple(replace(s, span=place) for s in self.memory.chain) or office or self._words(phrase, "outlet")
-        if (
-            phrase.noun == "companies"
-            and {phrase.line.lower(i) for i in range(max(0, phrase.start - 1), phrase.head)} & self.rules.both
-        ):
+        before = {phrase.line.lower(i) for i in range(max(0, phrase.start - 1), phrase.head)}
+        if phrase.noun == "companies" and before & self.rules.both and before & self.rules.definite:
             return self._pair(phrase)
         if phrase.noun == "companies" and (phrase.line.kind(phrase.start) == "det" or phrase.possessed):
             topic = self.memory.company or self._topic()

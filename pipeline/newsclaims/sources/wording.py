@@ -10,6 +10,7 @@ def nominative(text: str, words: list[str], head: int, rules: SourceRules) -> st
     if not rules.nominative or not 0 <= head < len(words):
         return text
     noun = words[head]
+    text = " ".join(rules.nominative.get(w, w) for w in text.split(" "))
     changed = _restored(noun, rules)
     if changed is None:
         return text
