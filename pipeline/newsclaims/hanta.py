@@ -47,6 +47,8 @@ class Tagger(HanoverTagger):  # type: ignore[misc]
         super().__init__(model)
         self._inside: Memory[str, Likely] = Memory(_REMEMBERED)
         self._opening: Memory[str, Likely] = Memory(_REMEMBERED // 4)
+        self._possible: Memory[str, frozenset[str]] = Memory(_REMEMBERED)
+        self._possible_first: Memory[str, frozenset[str]] = Memory(_REMEMBERED // 4)
         self._guessed: Memory[str, list[tuple[int, float]]] = Memory(_REMEMBERED)
         self._lemma_of = lru_cache(2 * _REMEMBERED)(super()._analyze)
         self._followers = lru_cache(None)(self._find_followers)
@@ -77,6 +79,15 @@ class Tagger(HanoverTagger):  # type: ignore[misc]
         """The tag of each word of a sentence."""
         names = self.int2tag
         return [names[tag] for tag in self.tag_sent_viterbi(words)]
+
+    def possible(self, word: str, *, opening: bool) -> frozenset[str]:
+        """All tags that `tags` may give a word, whatever stands beside it; `opening` if it opens the sentence."""
+        memory = self._possible_first if opening else self._possible
+        found = memory.get(word)
+        if found is None:
+            likely = self._recalled(word, self._opening if opening else self._inside)
+            found = memory.keep(word, frozenset(self.int2tag[tag] for tag, _ in likely))
+        return found
 
     def lemma(self, word: str, tag: str) -> str:
         """The lemma that a word has under a tag."""

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 
 from newsclaims.sentences import SentenceRules
 
@@ -20,6 +21,23 @@ _LEAST_WITH_TIME = 6  # words of a clause that begins with a preposition and has
 _BEFORE_ROUND = frozenset({"NN1", "NN0", "NP0", "AT0", "AJ0", "ZZ0"})
 _VERBAL = frozenset({"VVD", "VVN", "VVB", "VVI", "VVG", "VBZ"})
 _NOMINAL = frozenset({"AJ0", "AVP", "ORD", "VVD", "VVN", "PRP", "ZZ0", "NN2"})
+_OUTCOMES = {
+    "NN1": frozenset({"VVI", "VVZ"}),
+    "NN2": frozenset({"VVZ"}),
+    "NN0": frozenset({"VVZ"}),
+    "NP0": frozenset({"VVZ"}),
+    "VVD": frozenset({"AJ0", "VVN", "AV0", "NN1"}),
+    "VVN": frozenset({"AJ0", "VVD", "AV0", "NN1"}),
+    "VVB": frozenset({"NN1"}),
+    "VVI": frozenset({"NN1"}),
+    "VVG": frozenset({"NN1"}),
+    "VBZ": frozenset({"VHZ"}),
+    "AJ0": frozenset({"VVG", "NN1", "VVD"}),
+    "AVP": frozenset({"NN1"}),
+    "ORD": frozenset({"AV0"}),
+    "PRP": frozenset({"AJ0", "CJS"}),
+    "ZZ0": frozenset({"AT0"}),
+}  # what a tag can be mended to
 
 
 class Tagged:
@@ -43,6 +61,17 @@ class Tagged:
         self.now[i] = tag
         if lemma is not None:
             self._lemmas[i] = lemma
+
+
+@lru_cache(maxsize=2_000)
+def outcomes(form: str, tags: frozenset[str], language: str) -> frozenset[str]:
+    """The tags that a word can have once it is mended, given those that it can have before."""
+    if language == "de":
+        tags = tags | {"VV(FIN)"} if "VV(PP)" in tags else tags
+        return tags | {PARTICIPLE} if form[0].islower() and _INFLECTED.fullmatch(form) else tags
+    named = {"to": "TO0", "no.": "AJ0"}.get(form.lower())
+    more = frozenset({named}) if named else frozenset[str]()
+    return tags.union(more, *(_OUTCOMES[tag] for tag in tags if tag in _OUTCOMES))
 
 
 def mend_german(tagged: Tagged, participle: Callable[[str], str]) -> None:

@@ -9,7 +9,7 @@ from collections.abc import Collection, Mapping, Sequence
 from functools import lru_cache
 
 from newsclaims.hanta import Tagger
-from newsclaims.mending import Tagged, mend_english, mend_german
+from newsclaims.mending import Tagged, mend_english, mend_german, outcomes
 from newsclaims.rulebook import Rulebook
 from newsclaims.sentences import SentenceRules
 from newsclaims.text import Sentence
@@ -88,13 +88,14 @@ def _inner_capitals(sentences: Sequence[Sentence]) -> frozenset[str]:
 class Reading:
     """The tags and lemmas of one sentence, worked out when the first is asked for. It knows no word of the document."""
 
-    __slots__ = ("_first", "_heading", "_language", "_names", "_rules", "_tagged", "_texts")
+    __slots__ = ("_first", "_forms", "_heading", "_language", "_names", "_rules", "_tagged", "_texts")
 
     def __init__(self, sentence: Sentence, language: str, rules: SentenceRules, names: frozenset[str]) -> None:
         self._first = sentence.words[0].index
         self._texts = [w.text for w in sentence.words]
         self._heading, self._language, self._rules, self._names = sentence.heading, language, rules, names
         self._tagged: Tagged | None = None
+        self._forms: list[str] = []
 
     def tag(self, index: int) -> str:
         """The tag of the document's word of that index."""
@@ -105,9 +106,21 @@ class Reading:
         tagged, i = self._tagged or self._read(), index - self._first
         return self._texts[i] if tagged.now[i] in _OWN_FORM else tagged.lemma(i)
 
+    def among(self, index: int, tags: frozenset[str]) -> bool:
+        """Whether the tag of the document's word is one of these; tags the sentence only if the word leaves it open."""
+        i = index - self._first
+        if self._tagged is None:
+            form = (self._forms or self._seen())[i]
+            possible = outcomes(form, _tagger(self._language).possible(form, opening=not i), self._language)
+            if possible <= tags:
+                return True
+            if possible.isdisjoint(tags):
+                return False
+        return self.tag(index) in tags
+
     def _read(self) -> Tagged:
         tagger = _tagger(self._language)
-        forms = self._forms()
+        forms = self._forms or self._seen()
         self._tagged = tagged = Tagged(forms, tagger.tags(forms), tagger.lemma)
         if self._language == "en":
             mend_english(tagged, self._rules)
@@ -115,8 +128,12 @@ class Reading:
             mend_german(tagged, _participle)
         return tagged
 
-    def _forms(self) -> list[str]:
+    def _seen(self) -> list[str]:
         """The words as the tagger is to see them."""
+        self._forms = forms = self._adapted()
+        return forms
+
+    def _adapted(self) -> list[str]:
         forms = [t[:_LONGEST].replace("’", "'") for t in self._texts]
         if self._language == "de":
             return [f.lower() if _begins_again(forms, i, self._rules) else f for i, f in enumerate(forms)]

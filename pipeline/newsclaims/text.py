@@ -30,6 +30,9 @@ class Readings(Protocol):
     def lemma(self, index: int) -> str:
         """The form under which a dictionary has the word."""
 
+    def among(self, index: int, tags: frozenset[str]) -> bool:
+        """Whether the word's tag is one of these."""
+
 
 class Word:
     """One token. `tag` is HanTa's: STTS in German (NN, NE, VV(FIN), APPR …), BNC C5 in English (NN1, NP0, VVD …).
@@ -47,6 +50,10 @@ class Word:
         self.index = index  # place in the document's list of words
         self.start, self.end = start, end
         self.text, self.lower = text, lower
+
+    def among(self, tags: frozenset[str]) -> bool:
+        """Whether the tag is one of these; the sentence is not tagged for it where the word by itself tells."""
+        return self.readings.among(self.index, tags)
 
     def __repr__(self) -> str:
         return f"Word({self.index}, {self.start}, {self.end}, {self.text!r})"

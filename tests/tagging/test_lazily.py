@@ -1,5 +1,7 @@
 """Words have their tags when they are asked for them, and only the sentences asked about are read."""
 
+from pathlib import Path
+
 import pytest
 from tests.reading import book
 
@@ -7,6 +9,7 @@ from newsclaims import tagging
 from newsclaims.parsing import cutter, parse
 from newsclaims.tokens import tokenizer
 
+CORPUS = Path(__file__).parents[2] / "corpus"
 TEXT = "Kolb said it’s buying Dane.\n\nThe mill (in Leeds) makes 1.5mm-thick paper… It closed.\n"
 
 
@@ -31,3 +34,15 @@ def test_words_are_those_of_the_tokenizer(language: str) -> None:
     for _ in range(2):
         assert [(w.start, w.text) for w in cutter(language).words(text)] == plain
         assert all(text[w.start : w.end] == w.text for w in parse(text, book(language)).words)
+
+
+@pytest.mark.parametrize("language", ["de", "en"])
+def test_a_word_asked_about_by_itself_gets_the_answer_of_its_sentence(language: str) -> None:
+    for path in sorted((CORPUS / language).glob("*.txt"))[:15]:
+        text = path.read_text(encoding="utf-8")
+        alone, whole = parse(text, book(language)), parse(text, book(language))
+        tags = {w.tag for w in whole.words}
+        for asked, told in zip(alone.words, whole.words, strict=True):
+            assert asked.among(frozenset({told.tag}))
+        for asked, told in zip(parse(text, book(language)).words, whole.words, strict=True):
+            assert not asked.among(frozenset(tags - {told.tag}))

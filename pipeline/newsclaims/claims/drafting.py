@@ -87,6 +87,7 @@ def _each(start: int, end: int, syntax: Syntax, rules: DealRules) -> bool:
 
 def _draft(document: Document, frame: Frame, reader: PartyReader, syntax: Syntax) -> Draft:
     word = document.words[frame.anchor]
+    backing = syntax.sentence.words if frame.rule.backed_by else ()
     named = frozenset(p.entity for p in reader.read(frame, "target") if p.entity >= 0 and not p.described)
     investors = [p for p in reader.read(frame, "investor", named) if not p.described or p.entity not in named]
     investors = investors or [p for p in reader.read(frame, "investor") if not p.described]
@@ -129,7 +130,7 @@ def _draft(document: Document, frame: Frame, reader: PartyReader, syntax: Syntax
         carried=frame.carried,
         heading=syntax.sentence.heading,
         backed=syntax.sentence.heading
-        or bool(frame.rule.backed_by & {f for w in syntax.sentence.words for f in (w.lower, w.lemma.lower())}),
+        or any(w.lower in frame.rule.backed_by or w.lemma.lower() in frame.rule.backed_by for w in backing),
         open_target=open_target,
         open_firm=open_firm,
         closed_target=closed_target,

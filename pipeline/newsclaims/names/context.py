@@ -7,6 +7,8 @@ from newsclaims.names.model import Entity, Mention
 from newsclaims.text import Document, Word
 
 _APPOSITION = 14
+_ARTICLES = {"die": "f", "das": "n"}
+_ARTICLE = frozenset({"ART"})
 
 
 class ContextReader:
@@ -50,8 +52,9 @@ class ContextReader:
             return
         if entity.kind == "unknown" and entity.name.count(" ") in {1, 2} and self._speaks(i):
             entity.kind = "person"
-        if words[i].tag == "ART" and not entity.gender and not entity.listed:
-            entity.gender = {"die": "f", "das": "n"}.get(words[i].lower, "")
+        gender = _ARTICLES.get(words[i].lower, "")
+        if gender and not entity.gender and not entity.listed and words[i].among(_ARTICLE):
+            entity.gender = gender
         front = words[i].lower.partition("-")[0] if "-" in words[i].text else ""
         free = words[i].start not in self.taken or bool(self.lexicon.place(front))  # "US-Konzern"
         noun = self.lexicon.noun(words[i].lower) if free else None
@@ -73,8 +76,8 @@ class ContextReader:
         if (
             self.lexicon.language == "en"
             and before is not None
-            and before.tag.startswith("NN")
             and before.text.islower()
+            and before.tag.startswith("NN")
         ):
             entity.described.add(f"{before.lower} {noun.lower}")
 
@@ -113,7 +116,7 @@ class ContextReader:
         if words[i].lower in self.lexicon.rules.origins and (place := self.lexicon.place(words[i + 1].lower)):
             entity.places.add(place)
         if words[i].text not in {",", "–", "("} and not (
-            words[i].lemma in self.lexicon.rules.copulas and words[i + 1].lower in self.lexicon.rules.articles
+            words[i + 1].lower in self.lexicon.rules.articles and words[i].lemma in self.lexicon.rules.copulas
         ):
             return
         article = words[i + 1]
@@ -124,7 +127,7 @@ class ContextReader:
         self._apposition(
             entity,
             words[i + 1 : i + _APPOSITION],
-            definite=article.tag == "ART" and article.lower in self.lexicon.rules.definite,
+            definite=article.lower in self.lexicon.rules.definite and article.among(_ARTICLE),
         )
 
     def _after(self, mention: Mention) -> int | None:

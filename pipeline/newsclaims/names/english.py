@@ -11,9 +11,10 @@ _INNER = frozenset({"&", "-", "–", "+", "/"})
 _OPENERS = frozenset({":", "–", "—", "•", "”", '"', "“"})
 _VERBS = ("VVD", "VVZ", "VHZ", "VHD", "VBZ", "VBD", "VM0", "VDD", "VDZ")
 _NAMELIKE = ("NN", "UNC", "ZZ")
-_NOMINAL = ("N", "U", "Z", "AJ")
+_NAME_TAGS = frozenset({"NP0", "UNC", "ZZ0"})
+_NOMINAL = _NAME_TAGS | {"NN", "NN0", "NN1", "NN2", "AJ0", "AJC", "AJS"}
 _SHORTEST = 4
-_CONTENT = ("AV0", "AJ", "VVI", "VVB", "VVD", "VVN", "VVG", "VVZ", "NN")
+_CONTENT = frozenset({"AV0", "AJ0", "AJC", "AJS", "VVI", "VVB", "VVD", "VVN", "VVG", "VVZ", "NN", "NN0", "NN1", "NN2"})
 
 
 class EnglishScanner(EnglishWords):
@@ -196,7 +197,7 @@ class EnglishScanner(EnglishWords):
         if self._title:
             coined = not self.known_word(word) and not self.lexicon.known_word(word.lemma.lower())
             return word.tag == "NP0" or self.odd(word.text) or (coined and word.tag.startswith(_NAMELIKE))
-        if not opening or last > first or word.tag.startswith(("NP", "UNC", "ZZ")):
+        if not opening or last > first or word.among(_NAME_TAGS):
             return True
         if self._introduced(last):
             return True
@@ -240,9 +241,9 @@ class EnglishScanner(EnglishWords):
             return True
         if not opening:
             return False
-        if word.tag.startswith(("NP", "UNC", "ZZ")) or self.odd(word.text):
+        if word.among(_NAME_TAGS) or self.odd(word.text):
             return False
-        if not word.tag.startswith(_NOMINAL) and self.known_word(word):
+        if self.known_word(word) and not word.among(_NOMINAL):
             return not (word.tag in {"VVB", "VVI"} and end - i > 2)
         return self.lexicon.noun(word.lower.removesuffix("s")) is not None
 
@@ -250,7 +251,7 @@ class EnglishScanner(EnglishWords):
         """Whether an ordinary word that opens a sentence by itself may be a name ("Directly raises …")."""
         word = self.words[i]
         alone = end == i + 1 and not self._title and len(word.text) >= _SHORTEST
-        return alone and word.tag.startswith(_CONTENT) and self._part(word)
+        return alone and word.among(_CONTENT) and self._part(word)
 
     def _heads_office(self, i: int, end: int) -> bool:
         """Whether a word that may be a role opens the name of an office or firm ("Commerce Department")."""

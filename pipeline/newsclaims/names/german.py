@@ -9,6 +9,12 @@ from newsclaims.records import PartyKind
 from newsclaims.text import Sentence, Word
 
 _ARABIC = ("al-", "Al-", "el-", "El-")
+_ADJECTIVE = frozenset({"ADJ(A)"})
+_ADJECTIVES = frozenset({"ADJ(A)", "ADJ(D)", "ADJ(PP)"})
+_ARTICLE = frozenset({"ART"})
+_INDEFINITE = frozenset({"ART", "PIAT"})
+_NOUN = frozenset({"NN"})
+_OFFICE = frozenset({"NN", "NE"})
 _ISCH = ("ische", "ischen", "ischer", "isches", "ischem")
 
 
@@ -30,7 +36,7 @@ class GermanScanner(GermanNouns):
                     i += 2
                     continue
             if first.islower() and not self._odd_lower(word):
-                if word.tag == "ADJ(A)" and (state := self.giver(i, end)) is not None:
+                if (state := self.giver(i, end)) is not None and word.among(_ADJECTIVE):
                     yield state
                 i += 1
                 continue
@@ -50,17 +56,17 @@ class GermanScanner(GermanNouns):
 
     def _lower_name(self, word: Word) -> bool:
         """A foreign word with a hyphen behind a describing noun: "die Beteiligungsgesellschaft ex-tra"."""
-        return word.tag in NAME_TAGS and "-" in word.text and self.apposed(word.index)
+        return "-" in word.text and word.among(NAME_TAGS) and self.apposed(word.index)
 
     def bare(self, first: int) -> bool:
         """Tagged as a name, with no article before it."""
-        return (self.words[first].tag in NAME_TAGS and self.unmarked(first)) or self.apposed(first)
+        return (self.words[first].among(NAME_TAGS) and self.unmarked(first)) or self.apposed(first)
 
     def _at(self, i: int, end: int) -> Candidate | None:
         word = self.words[i]
         form = self.lexicon.known_at(self.words, i)
         if form is not None and i + len(form.words) <= end:
-            return None if form.known.people and i and self.words[i - 1].tag == "ART" else self._listed(form, i, end)
+            return None if form.known.people and i and self.words[i - 1].among(_ARTICLE) else self._listed(form, i, end)
         if not word.text[0].isupper() and not self.odd(word.text):
             return self.cut(i, i, sure=True) if self._lower_name(word) else None
         if self.from_there(i, end):
@@ -69,7 +75,7 @@ class GermanScanner(GermanNouns):
             return found
         if word.lower in self.rules.leading and (found := self._leading(i, end)) is not None:
             return found
-        adjective = word.tag.startswith("ADJ") or word.lower.endswith(_ISCH) or self.of_place(word)
+        adjective = word.lower.endswith(_ISCH) or self.of_place(word) or word.among(_ADJECTIVES)
         if adjective and (found := self.adjectival(i, end)) is not None:
             return found
         if (found := self._person(i, end)) is not None:
@@ -85,7 +91,7 @@ class GermanScanner(GermanNouns):
         following = self.words[i + 1] if i + 1 < end else None
         if following is None or not following.text[0].isupper() or following.lower in self.rules.not_names:
             return None
-        if self.words[i].tag.startswith("ADJ") or self.lexicon.noun(following.lower) is not None:
+        if self.lexicon.noun(following.lower) is not None or self.words[i].among(_ADJECTIVES):
             return None
         if self._given(i):
             return self._collect(i, end)
@@ -118,7 +124,7 @@ class GermanScanner(GermanNouns):
         word = self.words[i]
         if word.lower in self.rules.tails or word.lower in self.rules.legal_forms:
             return True
-        return word.tag in NAME_TAGS and self.lexicon.known_at(self.words, i) is None
+        return self.lexicon.known_at(self.words, i) is None and word.among(NAME_TAGS)
 
     def _extends(self, i: int, end: int) -> int:
         """How many words from `i` on belong to the known name before them: one, or two that end in a tail."""
@@ -127,7 +133,7 @@ class GermanScanner(GermanNouns):
                 return 0
             if word.lower in self.rules.tails and word.lower != "bank":
                 return n
-            if word.tag not in NAME_TAGS or word.text in self.lexicon.forms:
+            if word.text in self.lexicon.forms or not word.among(NAME_TAGS):
                 return 0
         return 0
 
@@ -146,9 +152,10 @@ class GermanScanner(GermanNouns):
     def _run(self, i: int, end: int) -> Candidate | None:
         word = self.words[i]
         if not self._begins(word):
-            if word.tag == "NN" and self._fronts(i, end):
+            if word.among(_NOUN) and self._fronts(i, end):
                 return self._collect(i, end)
-            return (self.office(i, end) if word.tag in {"NN", "NE"} else None) or self.noun(i, end)
+            office = self.office(i, end)
+            return (office if office is not None and word.among(_OFFICE) else None) or self.noun(i, end)
         return self._collect(i, end)
 
     def _collect(self, i: int, end: int) -> Candidate:
@@ -166,7 +173,7 @@ class GermanScanner(GermanNouns):
     def _fronts(self, i: int, end: int) -> bool:
         """A noun new to the tagger right before a name opens that name ("Presswerk Brandl")."""
         word, following = self.words[i], self.words[i + 1] if i + 1 < end else None
-        if following is None or following.tag not in NAME_TAGS or not following.text[0].isupper() or "-" in word.text:
+        if following is None or not following.text[0].isupper() or "-" in word.text or not following.among(NAME_TAGS):
             return False
         if following.lower in self.lexicon.given or following.text in self.lexicon.forms or not self.unmarked(i):
             return False
@@ -185,7 +192,7 @@ class GermanScanner(GermanNouns):
             return "-" not in word.text or self.lexicon.noun(word.lower.rsplit("-", 1)[-1]) is None
         if "-" in word.text and word.lower.split("-", 1)[0] in self.rules.compound_not:
             return False
-        if word.tag not in NAME_TAGS or not word.text[0].isupper() or word.text.endswith("-"):
+        if not word.text[0].isupper() or word.text.endswith("-") or not word.among(NAME_TAGS):
             return False
         return self.lexicon.noun(word.lower) is None or (word.lower not in self.lexicon.nouns and len(word.text) < 9)
 
@@ -193,7 +200,7 @@ class GermanScanner(GermanNouns):
         following = self.words[word.index + 1] if word.index + 1 < len(self.words) else None
         if following is None or not following.text[0].isupper():
             return False
-        return following.lower in self.rules.tails and word.tag in NAME_TAGS
+        return following.lower in self.rules.tails and word.among(NAME_TAGS)
 
     def _joins(self, j: int, end: int) -> int:
         """How many words from `j` on go on with the name before it."""
@@ -214,8 +221,8 @@ class GermanScanner(GermanNouns):
             return 0
         if word.text in {"&", "+"}:
             return 2 if following.tag.startswith("NN") or self._continues(following, j + 1) else 0
-        if word.lower in self.rules.particles and following.tag in NAME_TAGS:
-            return 2 if word.tag in NAME_TAGS or (word.lower in self.rules.connectors and self._given(j - 1)) else 0
+        if word.lower in self.rules.particles and following.among(NAME_TAGS):
+            return 2 if word.among(NAME_TAGS) or (word.lower in self.rules.connectors and self._given(j - 1)) else 0
         return 0
 
     def _given(self, i: int) -> bool:
@@ -233,10 +240,10 @@ class GermanScanner(GermanNouns):
             return True
         if self._given(j - 1) and self.lexicon.noun(word.lower) is None:
             return True
-        if word.tag == "NN" and before.tag in NAME_TAGS and not before.text.endswith("s") and "-" not in word.text:
+        if not before.text.endswith("s") and "-" not in word.text and word.among(_NOUN) and before.among(NAME_TAGS):
             following = self.words[j + 1] if j + 1 < len(self.words) else word
-            return following.tag not in NAME_TAGS and self.coined(word, inflected=word.text.endswith("s"))
-        if word.tag in NAME_TAGS and self.lexicon.noun(word.lower) is None:
+            return not following.among(NAME_TAGS) and self.coined(word, inflected=word.text.endswith("s"))
+        if self.lexicon.noun(word.lower) is None and word.among(NAME_TAGS):
             return word.text.rsplit("-", 1)[-1].lower() not in self.rules.compound_heads or "-" not in word.text
         return self.odd(word.text) and "-" not in word.text and self.lexicon.known_at(self.words, j) is None
 
@@ -247,7 +254,7 @@ class GermanScanner(GermanNouns):
         if self.lexicon.known_word(word.lower):
             return False
         before = self.words[first - 1] if first else None
-        return not (before is not None and before.lower in self.rules.indefinite and before.tag in {"ART", "PIAT"})
+        return not (before is not None and before.lower in self.rules.indefinite and before.among(_INDEFINITE))
 
     def kind(self, first: int, last: int) -> PartyKind:
         """What the words of a name and the noun before it tell of its kind."""

@@ -7,6 +7,9 @@ from newsclaims.text import Word
 
 NAME_TAGS = frozenset({"NE", "FM", "XY"})
 _NOUN_TAGS = frozenset({"NN", "NNA", "NNI", "TRUNC"}) | NAME_TAGS
+_ADJECTIVE = frozenset({"ADJ(A)"})
+_ARTICLE = frozenset({"ART"})
+_NOUN = frozenset({"NN"})
 _NOT_BARE = frozenset({"ART", "PPOSAT", "PDAT", "PIAT", "PIDAT", "ADJ(A)", "APPRART", "CARD", "NN"})
 _PLUS = frozenset({"+", "++", "+++"})
 _ISCH = "ischer"
@@ -43,7 +46,7 @@ class GermanNouns(Scanner):
     def _coined_compound(self, word: Word, front: str, back: str) -> Candidate | None:
         odd = self.odd(front) and front.upper() != front
         proved = back.rsplit("-", 1)[-1] in self.rules.compound_heads
-        if not (odd or proved or word.tag == "NN"):
+        if not (odd or proved or word.among(_NOUN)):
             return None
         sure = odd or (proved and not self.lexicon.known_word(front.lower()))
         return self.cut(word.index, word.index, sure=sure, end=word.start + len(front))
@@ -61,9 +64,9 @@ class GermanNouns(Scanner):
     def _singular(self, i: int) -> bool:
         """Behind a definite article in the singular, with an adjective or none: "die marode Ostsee-Werft"."""
         before = self.words[i - 1] if i else None
-        if before is not None and before.tag == "ADJ(A)":
+        if before is not None and before.among(_ADJECTIVE):
             before = self.words[i - 2] if i > 1 and before.lower.endswith("e") else None
-        return before is not None and before.tag == "ART" and before.lower in self.rules.definite
+        return before is not None and before.lower in self.rules.definite and before.among(_ARTICLE)
 
     def office(self, i: int, end: int) -> Candidate | None:
         """An office: "Bundeswirtschaftsministerium", "Bundesministerium für Wirtschaft und Klimaschutz"."""
@@ -89,7 +92,7 @@ class GermanNouns(Scanner):
     def government(self, i: int) -> Candidate | None:
         """A state named by its adjective, put into the nominative: "der polnischen Regierung"."""
         before, noun = self.words[i - 1] if i else None, self.lexicon.nouns.get(self.words[i].lower)
-        if before is None or noun is None or before.tag != "ADJ(A)" or not self.lexicon.place(before.lower):
+        if before is None or noun is None or not self.lexicon.place(before.lower) or not before.among(_ADJECTIVE):
             return None
         candidate = self.cut(i - 1, i, sure=True, kind="government")
         stem = before.text.removesuffix("n").removesuffix("e") if before.text.endswith(("e", "en")) else before.text
@@ -112,8 +115,8 @@ class GermanNouns(Scanner):
         if i + 1 >= end or not self.words[i + 1].text[0].isupper():
             return None
         noun = self.words[i + 1]
-        head = self.lexicon.proper_head(noun.lower) if noun.tag in _NOUN_TAGS else ""
-        if not head and (noun.tag != "NN" or not self._meant_as_name(i)):
+        head = self.lexicon.proper_head(noun.lower) if noun.among(_NOUN_TAGS) else ""
+        if not head and (not self._meant_as_name(i) or not noun.among(_NOUN)):
             return None
         from_city = self.of_place(word)
         if from_city and head and self._general(noun.lower):
@@ -160,7 +163,7 @@ class GermanNouns(Scanner):
         return opening and not self.lexicon.place(self.words[i].lower)
 
     def _is_name(self, word: Word) -> bool:
-        return word.text[0].isupper() and (word.tag in NAME_TAGS or word.text in self.lexicon.forms)
+        return word.text[0].isupper() and (word.text in self.lexicon.forms or word.among(NAME_TAGS))
 
     def _head_kind(self, lower: str) -> PartyKind:
         noun = self.lexicon.noun(lower)
@@ -174,9 +177,7 @@ class GermanNouns(Scanner):
         last = self.legal_end(i)
         if last > i:
             return self.cut(i, last, sure=True, kind="company")
-        if word.tag not in _NOUN_TAGS:
-            return None
-        if word.lower in self.lexicon.nouns:
+        if word.lower in self.lexicon.nouns or not word.among(_NOUN_TAGS):
             return None
         following = self.words[i + 1] if i + 1 < end else None
         if following is not None and following.text[0].isupper() and (last := self.legal_end(i + 1)) > i + 1:
@@ -213,7 +214,7 @@ class GermanNouns(Scanner):
     def _national(self, i: int) -> bool:
         """A coined word behind a nationality: "die norwegische Tastwerk"."""
         before, word = self.words[i - 1] if i else None, self.words[i]
-        if before is None or before.tag != "ADJ(A)" or not self.lexicon.place(before.lower):
+        if before is None or not self.lexicon.place(before.lower) or not before.among(_ADJECTIVE):
             return False
         if self.coined(word):
             return True
@@ -226,13 +227,13 @@ class GermanNouns(Scanner):
         lower = word.lower
         if lower in self.rules.not_names or lower.endswith(self.rules.street_endings + self.rules.mass_endings):
             return False
-        if self.lexicon.known_word(lower) or "-" in lower or (word.lemma.lower() != lower and not inflected):
+        if self.lexicon.known_word(lower) or "-" in lower or self.lexicon.noun(lower) is not None:
             return False
-        return self.lexicon.noun(lower) is None and not self.lexicon.composed(lower)
+        return not self.lexicon.composed(lower) and (inflected or word.lemma.lower() == lower)
 
     def unmarked(self, i: int) -> bool:
         """Whether no article, adjective or noun stands before the word."""
-        return i == 0 or self.words[i - 1].tag not in _NOT_BARE
+        return i == 0 or not self.words[i - 1].among(_NOT_BARE)
 
     def apposed(self, i: int) -> bool:
         """Directly behind a describing noun: "der Sensorbauer Tastwerk"."""
@@ -250,10 +251,10 @@ class GermanNouns(Scanner):
         if i and words[i - 1].text in _PLUS and i + 1 < len(words) and words[i + 1].text in _PLUS:
             return not self.lexicon.known_word(words[i].lower)
         if words[i + 1 : i + 2] and words[i + 1].text == ":" and not self.lexicon.known_word(words[i].lower):
-            return any(self.lexicon.noun(w.lower) is not None for w in words[i + 2 : i + 5] if w.tag == "NN")
+            return any(self.lexicon.noun(w.lower) is not None for w in words[i + 2 : i + 5] if w.among(_NOUN))
         if i + 3 >= end or words[i + 2].lower not in self.rules.articles or not self.unmarked(i):
             return False
         if words[i + 1].text != "," and words[i + 1].lemma not in self.rules.copulas:
             return False
-        noun = next((w for w in words[i + 3 : min(i + 6, end)] if w.tag == "NN"), None)
+        noun = next((w for w in words[i + 3 : min(i + 6, end)] if w.among(_NOUN)), None)
         return noun is not None and self.lexicon.noun(noun.lower) is not None

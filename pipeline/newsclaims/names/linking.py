@@ -12,6 +12,8 @@ from newsclaims.tagging import known_word
 from newsclaims.text import Document
 
 _DETERMINERS = frozenset({"ART", "PPOSAT", "PDAT", "PIAT", "ADJ(A)", "APPRART", "CARD", "AT0", "DPS", "DT0", "PIDAT"})
+_FINITE = frozenset({"VV(FIN)", "VA(FIN)", "VM(FIN)"})
+_JOINS = frozenset({"KON"})
 _ENOUGH = 3
 _SHORT = 6
 
@@ -109,10 +111,9 @@ class Linker:
         return {t for t, n in points.items() if n >= _ENOUGH + t.endswith(mass) and t not in ruled_out}
 
     def _after_preposition(self, c: Candidate) -> int:
-        words = self.document.words
-        if words[c.last].lemma.lower() != words[c.last].lower:
-            return 0
-        return int(c.first > 0 and words[c.first - 1].lower in self.lexicon.rules.party_prepositions)
+        words, last = self.document.words, self.document.words[c.last]
+        behind = c.first > 0 and words[c.first - 1].lower in self.lexicon.rules.party_prepositions
+        return int(behind and last.lemma.lower() == last.lower)
 
     def _genitive(self, c: Candidate, sure: set[str]) -> bool:
         """Whether a German form ends in a genitive -s: the form without it is a name of the document."""
@@ -121,19 +122,18 @@ class Linker:
         return c.text[:-1] in sure
 
     def _determined(self, c: Candidate) -> bool:
-        return c.first > 0 and self.document.words[c.first - 1].tag in _DETERMINERS
+        return c.first > 0 and self.document.words[c.first - 1].among(_DETERMINERS)
 
     def _subject(self, c: Candidate) -> bool:
         """A bare singular noun right before a finite verb at the start of a clause."""
         words = self.document.words
-        if c.end != words[c.last].end or c.last + 1 >= len(words) or words[c.last].lemma.lower() != words[c.last].lower:
+        if c.end != words[c.last].end or c.last + 1 >= len(words):
             return False
         before = words[c.first - 1] if c.first else None
-        opens = before is None or not before.text[0].isalnum() or before.end < c.start - 1 or before.tag == "KON"
-        after = words[c.last + 1].tag in {"VV(FIN)", "VA(FIN)", "VM(FIN)"}
-        return (opens and after) or (
-            before is not None and before.tag in {"VV(FIN)", "VA(FIN)", "VM(FIN)"} and not self._determined(c)
-        )
+        opens = before is None or not before.text[0].isalnum() or before.end < c.start - 1 or before.among(_JOINS)
+        after = words[c.last + 1].among(_FINITE)
+        stands = (opens and after) or (before is not None and before.among(_FINITE) and not self._determined(c))
+        return stands and words[c.last].lemma.lower() == words[c.last].lower
 
     def key(self, text: str) -> tuple[str, ...]:
         """The words of a form that tell names apart: lower case, without legal form."""
