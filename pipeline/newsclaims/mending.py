@@ -142,7 +142,11 @@ def mend_english(tagged: Tagged, rules: SentenceRules) -> None:
 def _mend_verb(tagged: Tagged, i: int, rules: SentenceRules) -> bool:
     """Mend the word at `i` if it is tagged as a form of a verb and that is wrong; whether it was."""
     forms, form, tag = tagged.forms, tagged.forms[i], tagged.tags[i]
-    if tag in {"VVD", "VVN"} and i > 1 and forms[i - 1] == "-" and form.islower():
+    if tag in {"VVD", "VVN"} and i > 1 and forms[i - 1] == "-" and forms[i - 2].lower() in rules.prefixes:
+        tagged.mend(i - 2, "AV0")
+        tagged.mend(i - 1, "AV0")  # "co-led by"
+        tagged.mend(i, "VVN" if forms[i + 1 : i + 2] == ["by"] or tag == "VVN" else "VVD")
+    elif tag in {"VVD", "VVN"} and i > 1 and forms[i - 1] == "-" and form.islower():
         tagged.mend(i, "AJ0")  # "Seattle-based"
     elif tag == "VVD" and _reduced_relative(tagged, i, rules):
         tagged.mend(i, "VVN")
@@ -159,13 +163,18 @@ def _mend_verb(tagged: Tagged, i: int, rules: SentenceRules) -> bool:
     return True
 
 
+def _no_preposition(tag: str, after: str, rules: SentenceRules) -> bool:
+    """Whether "round" is a noun for all its tag: the tag of an adverb, or "co-led" behind it."""
+    return tag in {"AVP", "AJ0"} or (tag == "PRP" and after.lower() in rules.prefixes)
+
+
 def _mend_other(tagged: Tagged, i: int, rules: SentenceRules) -> None:
     """Mend the word at `i` if it is tagged as another kind of word and that is wrong."""
     form, tag, tags = tagged.forms[i], tagged.tags[i], tagged.tags
     after, after_tag = (tagged.forms[i + 1], tags[i + 1]) if i + 1 < len(tags) else ("", "")
     if tag == "AJ0" and form.endswith("ing") and _after_be(tagged, i):
         tagged.mend(i, "VVG", _verb_lemma(form, rules))
-    elif i and form.lower() == "round" and tag in {"AVP", "AJ0"} and tags[i - 1] in _BEFORE_ROUND:
+    elif i and form.lower() == "round" and tags[i - 1] in _BEFORE_ROUND and _no_preposition(tag, after, rules):
         tagged.mend(i, "NN1")
     elif (tag == "ORD" and after_tag.startswith("VV")) or (i == 0 and tag in {"VVD", "VVN"} and after == ","):
         tagged.mend(i, "AV0")  # "Granted, …"

@@ -34,6 +34,7 @@ class SentenceRules(RuleModel):
     seated: frozenset[str] = frozenset()
     active: frozenset[str] = frozenset()
     subordinators: frozenset[str] = frozenset()
+    prefixes: frozenset[str] = frozenset()
 
 
 @lru_cache(maxsize=4)

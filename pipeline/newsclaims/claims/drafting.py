@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from newsclaims.claims.draft import Draft, PartyRef
+from newsclaims.claims.fallbacks import announcer, only_other, raiser
 from newsclaims.claims.headlines import headline_target
 from newsclaims.claims.parties import PartyReader
 from newsclaims.claims.projects import names_thing
@@ -94,7 +95,7 @@ def _draft(document: Document, frame: Frame, reader: PartyReader, syntax: Syntax
     open_investor = not investors and reader.points_back
     unread = not investors and reader.pointed(frame)
     if frame.rule.type == "investment" and not frame.investors:
-        investors = investors or reader.announcer(frame)
+        investors = investors or announcer(frame, reader)
     exclude = frozenset(p.entity for p in investors if p.entity >= 0)
     if frame.rule.type == "valuation":
         exclude |= reader.payers
@@ -106,8 +107,8 @@ def _draft(document: Document, frame: Frame, reader: PartyReader, syntax: Syntax
     if frame.rule.merger or frame.rule.type in {"ipo", "valuation"}:
         investors = []
     elif frame.rule.needs_named and not targets and any(not p.described for p in investors):
-        targets = reader.only_other(frame, exclude)
-    targets = targets or headline_target(frame, reader, exclude)
+        targets = only_other(frame, reader, exclude)
+    targets = targets or headline_target(frame, reader, exclude) or raiser(frame, reader, exclude)
     public = frame.rule.public
     if not targets and public is not None and (states := reader.read(frame, "target", exclude, public)):
         targets = [p for p in states if p.kind == "government"]  # what a state gets is no round of its own

@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Literal
 
 from newsclaims.claims.draft import PartyRef, receives
+from newsclaims.claims.listing import ListReader
 from newsclaims.claims.projects import ProjectReader, listed, phrase_span
 from newsclaims.clauses import Chunk, Clause, Syntax
 from newsclaims.clauses.rules import syntax_rules
@@ -16,6 +17,7 @@ from newsclaims.text import Document, Span
 Slot = Literal["investor", "target"]
 _DATELINE_WORDS = 3
 _RAISING = frozenset({"ipo", "funding_round", "valuation"})  # of a company, not of a group of banks or investors
+_LISTED = frozenset({"funding_round", "investment"})  # deals that many take part in
 _PAYERS: frozenset[PartyKind] = frozenset({"company", "person", "government", "fund", "outlet", "unknown"})
 
 
@@ -25,6 +27,7 @@ class PartyReader:
     def __init__(self, document: Document, names: Names, syntax: Syntax, rules: DealRules) -> None:
         self.document, self.names, self.syntax, self.rules = document, names, syntax, rules
         self.projects = ProjectReader(document, names, syntax, rules)
+        self.lists = ListReader(document, names, syntax, rules)
         self.datelines = _datelines(document, names)
         self.payers: frozenset[int] = frozenset()  # the investors that the sentence's frames read so far have
         self.verbs = frozenset(w.index for c in syntax.clauses for v in c.verbs for w in v.words)
@@ -47,42 +50,30 @@ class PartyReader:
                 found.setdefault(party.key, party)
                 continue
             for chunk in self._members(filler.chunk, slot):
-                for party in self._party(chunk, slot, exclude):
+                parties = list(self._party(chunk, slot, exclude))
+                for party in parties:
                     found.setdefault(party.key, replace(party, role=filler.role))
+                if chunk is filler.chunk and slot == "target" and any(self.never(p, slot) for p in parties):
+                    break  # what is listed behind a place is none that receives: "a fund based in Porto, and Arden"
+        if slot == "investor" and self.type in _LISTED:
+            self._read_on(found, self.document.words[frame.anchor].end)
         return [p for p in found.values() if (p.entity not in exclude or p.entity < 0) and not self.never(p, slot)]
+
+    def _read_on(self, found: dict[str, PartyRef], anchor: int) -> None:
+        """Add the members of a list that goes on behind the last payer named behind the predicate."""
+        last = max((p for p in found.values() if not p.described and p.entity >= 0), key=lambda p: p.span, default=None)
+        mention = next((m for m in self.lists.mentions.values() if last and m.start == last.span.start), None)
+        if last is None or mention is None or mention.start < anchor:
+            return
+        for member in self.lists.behind(mention):
+            party = replace(self.named(member), role=last.role)
+            found.setdefault(party.key, party)
 
     def pointed(self, frame: Frame) -> bool:
         """Whether its investor is a pronoun or a noun with an article that points back ("the firm")."""
         chunks = [f.chunk for f in frame.investors if f.chunk is not None]
         open_ = [c for c in chunks if not c.prep and not self.head_is_name(c)]
         return any(c.pronoun or c.det in self.rules.definite for c in open_)
-
-    def only_other(self, frame: Frame, known: frozenset[int]) -> list[PartyRef]:
-        """The one company not `known` that is named before the predicate ("Kolb confirmed that Arden has …")."""
-        sentence = self.syntax.sentence
-        others = {m.entity: m for m in self.names.inside(sentence.start, sentence.end) if m.entity not in known}
-        parties = [self.named(m) for m in others.values()]
-        companies = [p for p in parties if p.kind in {"company", "fund"} and self._often(p)]
-        anchor = self.document.words[frame.anchor].start
-        return (
-            [replace(p, described=True) for p in companies if p.span.start < anchor]
-            if len(companies) == 1 and frame.noun is not None
-            else []
-        )
-
-    def announcer(self, frame: Frame) -> list[PartyRef]:
-        """The company that says what will be built or spent, where a passive leaves open by whom."""
-        clause = frame.clause
-        speaker = clause.parent.subject if clause.kind == "sub" and clause.parent is not None else None
-        if clause.verb is None or not clause.verb.passive or speaker is None or speaker.prep:
-            return []
-        if not speaker.mentions or not self.head_is_name(speaker) or speaker.conjuncts:
-            return []
-        party = self.named(speaker.mentions[-1])
-        return [party] if party.kind == "company" else []
-
-    def _often(self, party: PartyRef) -> bool:
-        return sum(m.entity == party.entity for m in self.names.mentions) > 1
 
     def _members(self, chunk: Chunk, slot: Slot) -> Iterator[Chunk]:
         """The phrase and those coordinated with it; of a group ("ein Konsortium aus A und B") or share its content."""

@@ -78,7 +78,8 @@ def verb_place(place: str, clause: Clause, verb: VerbGroup, syntax: SyntaxRules)
     if place == "stake":
         return _shared_in(clause)
     if place == "agent":
-        return [c for p in sorted(syntax.agents) for c in _with_preposition(clause.chunks, p)]
+        behind = clause.chunks if syntax.verb_bracket else [c for c in clause.chunks if c.start > verb.main.index]
+        return [c for p in sorted(syntax.agents) for c in _with_preposition(behind, p)]
     usable = (
         clause.chunks
         if syntax.verb_bracket or verb.passive

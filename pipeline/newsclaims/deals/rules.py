@@ -103,6 +103,10 @@ class DealRules(RuleModel):
 
     transparent: frozenset[str]
     groups: frozenset[str]
+    joining: frozenset[str] = frozenset()  # participles of taking part, in "with A and B participating"
+    joining_with: frozenset[str] = frozenset()  # the preposition of that
+    list_joints: tuple[tuple[str, ...], ...] = ()  # words, split, that link the members of a list of names
+    list_words: frozenset[str] = frozenset()  # words that stand before such a member
     generic: frozenset[str]
     securities: frozenset[str] = frozenset()  # shares, which say of no company whose they are
     void: frozenset[str] = frozenset()

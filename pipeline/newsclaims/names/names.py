@@ -33,6 +33,10 @@ class Names:
         """Whether a lower-case noun describes a company or fund ("giant", "startup")."""
         return self._resolver.firm(lower)
 
+    def describes(self, lower: str) -> bool:
+        """Whether a lower-case noun, or its singular, describes a party of any sort ("fund", "investors")."""
+        return self._resolver.describes(lower)
+
     def resolve(
         self, start: int, end: int, *, exclude: frozenset[int] = frozenset(), kinds: frozenset[PartyKind] | None = None
     ) -> Entity | None:

@@ -82,6 +82,10 @@ class Resolver:
         noun = self.lexicon.noun(lower)
         return noun is not None and noun.rule.kind in _FIRMS
 
+    def describes(self, lower: str) -> bool:
+        """Whether a lower-case noun, or its singular, describes a party."""
+        return self.lexicon.noun(lower) is not None or self.lexicon.noun(lower.removesuffix("s")) is not None
+
     def _sentence(self, start: int) -> int:
         return max(0, bisect_right(self.sentence_starts, start) - 1)
 

@@ -1,0 +1,47 @@
+"""Parties that a frame's own places leave out, told by the subject of its clause or of the one that reports it."""
+
+from dataclasses import replace
+
+from newsclaims.claims.draft import PartyRef
+from newsclaims.claims.parties import PartyReader
+from newsclaims.clauses import Chunk
+from newsclaims.deals import Frame
+
+_FIRMS = frozenset({"company", "fund"})
+
+
+def only_other(frame: Frame, reader: PartyReader, known: frozenset[int]) -> list[PartyRef]:
+    """The one company not `known` that is named before the predicate ("Kolb confirmed that Arden has …")."""
+    sentence, names = reader.syntax.sentence, reader.names
+    others = {m.entity: m for m in names.inside(sentence.start, sentence.end) if m.entity not in known}
+    parties = [reader.named(m) for m in others.values()]
+    companies = [p for p in parties if p.kind in _FIRMS and sum(m.entity == p.entity for m in names.mentions) > 1]
+    if len(companies) != 1 or frame.noun is None:
+        return []
+    anchor = reader.document.words[frame.anchor].start
+    return [replace(p, described=True) for p in companies if p.span.start < anchor]
+
+
+def raiser(frame: Frame, reader: PartyReader, known: frozenset[int]) -> list[PartyRef]:
+    """The firm that raises a round whose nearest phrase is but a place ("raised … led by a fund based in Porto")."""
+    if frame.rule.type != "funding_round" or not frame.targets:
+        return []
+    party = _alone(frame.clause.subject, reader)
+    return [party] if party is not None and party.entity not in known else []
+
+
+def announcer(frame: Frame, reader: PartyReader) -> list[PartyRef]:
+    """The company that says what will be built or spent, where a passive leaves open by whom."""
+    clause = frame.clause
+    if clause.verb is None or not clause.verb.passive or clause.kind != "sub" or clause.parent is None:
+        return []
+    party = _alone(clause.parent.subject, reader)
+    return [party] if party is not None else []
+
+
+def _alone(subject: Chunk | None, reader: PartyReader) -> PartyRef | None:
+    """The company that a subject names, if it names one company and nobody else."""
+    if subject is None or subject.prep or subject.conjuncts or not subject.mentions:
+        return None
+    party = reader.named(subject.mentions[-1])
+    return party if party.kind == "company" and reader.head_is_name(subject) else None

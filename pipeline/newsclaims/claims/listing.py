@@ -1,0 +1,122 @@
+"""The rest of a list of backers behind its first name, over what describes them: "led by A, a fund from B, and C"."""
+
+from collections.abc import Sequence
+
+from newsclaims.clauses import Syntax
+from newsclaims.clauses.rules import syntax_rules
+from newsclaims.deals import DealRules
+from newsclaims.names import Mention, Names
+from newsclaims.text import Document, Word
+
+_MEMBERS = frozenset({"company", "fund", "person", "unknown"})
+_FILLERS = ("AJ", "AT0", "DPS", "ADJ(A)", "ART", "PPOSAT", "PRELS")
+_FINITE = ("VVD", "VVZ", "VVB", "VHD", "VHZ", "VBD", "VBZ", "VM0", "VV(FIN)", "VA(FIN)", "VM(FIN)")
+_APPOSITION = 14
+_BASED = 3  # the words of "London-based"
+
+
+class ListReader:
+    """Reads on from names in one sentence."""
+
+    def __init__(self, document: Document, names: Names, syntax: Syntax, rules: DealRules) -> None:
+        self.names, self.rules = names, rules
+        self.reporting = syntax_rules(document.book).reporting
+        self.words: Sequence[Word] = syntax.sentence.words
+        self.mentions = {m.start: m for m in names.inside(syntax.sentence.start, syntax.sentence.end)}
+
+    def behind(self, mention: Mention) -> list[Mention]:
+        """The members of the list behind `mention`, as far as a conjunction closes it."""
+        found: list[Mention] = []
+        closed = ended = 0
+        linked = joined = False
+        i = self._after(mention)
+        while i < len(self.words):
+            word = self.words[i]
+            if joining := self._joining(i):
+                return found + joining
+            if (step := self._joint(i)) > 0:
+                linked, joined, i = True, joined or word.text != ",", i + step
+                ended = len(found) if joined else 0
+                continue
+            if (step := self._passed_over(i)) > 0:
+                i += step
+                continue
+            member = self.mentions.get(word.start)
+            if member is None or not linked or self.names.entity_of(member).kind not in _MEMBERS:
+                break
+            i = self._after(member)
+            if i < len(self.words) and self.words[i].tag in _FINITE:
+                return found[:closed]  # "… and Arden said"
+            if i < len(self.words) and self.words[i].text in {"'s", "’s"}:
+                i += 1
+                continue
+            found.append(member)
+            linked = False
+            closed = len(found) if joined else closed
+        return found[: max(closed, ended)]
+
+    def _joining(self, i: int) -> list[Mention]:
+        """Those of ", with A and B also participating"."""
+        words = self.words
+        if i + 2 >= len(words) or words[i].text != "," or words[i + 1].lower not in self.rules.joining_with:
+            return []
+        found: list[Mention] = []
+        i += 2
+        while i < len(words):
+            if words[i].lower in self.rules.joining:
+                return found
+            step = self._joint(i) or self._passed_over(i) or (words[i].tag == "AV0")
+            member = self.mentions.get(words[i].start)
+            if not step and (member is None or self.names.entity_of(member).kind not in _MEMBERS):
+                break
+            if member is not None and not step:
+                found.append(member)
+                i = self._after(member)
+                continue
+            i += step
+        return []
+
+    def _after(self, mention: Mention) -> int:
+        """The place of the first word behind the mention and its endings."""
+        return next((k for k, w in enumerate(self.words) if w.start >= mention.end), len(self.words))
+
+    def _joint(self, i: int) -> int:
+        """How many words from `i` on link the members of a list; a comma before a description takes that with it."""
+        word = self.words[i]
+        if word.text == ",":
+            return self._apposition(i) or 1
+        for phrase in self.rules.list_joints:
+            if word.lower == phrase[0] and tuple(w.lower for w in self.words[i : i + len(phrase)]) == phrase:
+                return len(phrase)
+        return 0
+
+    def _apposition(self, i: int) -> int:
+        """How long ", a fund based in Porto," is, its second comma included; 0 where none begins at `i`."""
+        words = self.words[i + 1 : i + 1 + _APPOSITION]
+        if len(words) < 3 or words[0].tag not in {"AT0", "ART"}:
+            return 0
+        described = False
+        for n, word in enumerate(words):
+            if word.text == ",":
+                return n + 2 if described else 0
+            if word.start in self.mentions and not described:
+                return 0
+            described |= self.names.describes(word.lower)
+        return 0
+
+    def _passed_over(self, i: int) -> int:
+        """How many words from `i` on say nothing but what the next member is, or stand in brackets."""
+        word = self.words[i]
+        if word.text == "(":
+            closing = next((k for k, w in enumerate(self.words[i:]) if w.text == ")"), 0)
+            return closing + 1 if closing else 0
+        based = self.words[i : i + _BASED]
+        if len(based) == _BASED and based[1].text == "-" and based[2].lower == "based":
+            return _BASED
+        if word.start in self.mentions:
+            return 0
+        if word.tag.startswith(_FILLERS) or word.lower in self.rules.list_words or self.names.describes(word.lower):
+            return 1
+        following = self.words[i + 1] if i + 1 < len(self.words) else None
+        noun = word.tag.startswith("NN") and word.text[0].islower()
+        return int(noun and following is not None and self.names.describes(following.lower))

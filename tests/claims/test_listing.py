@@ -1,0 +1,57 @@
+"""Lists of backers: everyone is a member, whatever describes them or stands between."""
+
+import pytest
+from tests.reading import Language, claims
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "names"),
+    [
+        (
+            "en",
+            "Tessaly raised $10m in a round led by Sonar Capital, a fund based in Porto, and London-based Rook Fund.",
+            ["Sonar Capital", "Rook Fund"],
+        ),
+        (
+            "en",
+            (
+                "Tessaly raised $10m from Orlan Ventures, Rook Capital (the fund of Ida Kern), Marlow Partners "
+                "as well as angel investors such as Jo Weiss, the founder of Dorvik."
+            ),
+            ["Orlan Ventures", "Rook Capital", "Marlow Partners", "Jo Weiss"],
+        ),
+        (
+            "en",
+            (
+                "Tessaly raised $10m in a Series A led by Orlan Ventures, with Rook Capital, Marlow Partners and Kolb "
+                "Group also participating."
+            ),
+            ["Orlan Ventures", "Rook Capital", "Marlow Partners", "Kolb Group"],
+        ),
+        (
+            "en",
+            (
+                "Tessaly closed a $10m round co-led by Orlan Ventures and Rook Capital, joined by Marlow Partners, "
+                "Kolb Group and a group of angels."
+            ),
+            ["Orlan Ventures", "Rook Capital", "Marlow Partners", "Kolb Group"],
+        ),
+        (
+            "en",
+            "Tessaly raised $10m in a round led by Orlan Ventures, and Rook Capital said it would join later.",
+            ["Orlan Ventures"],
+        ),
+        (
+            "de",
+            (
+                "Das Start-up Tastwerk erhält zehn Millionen Euro von Nordlicht Ventures, dem Hamburger Fonds Neuhaus "
+                "Capital, der KfW sowie den Altgesellschaftern HTGF und Udo Brandl."
+            ),
+            ["Nordlicht Ventures", "Neuhaus Capital", "KfW", "HTGF", "Udo Brandl"],
+        ),
+    ],
+)
+def test_everyone_of_a_list_takes_part(language: Language, text: str, names: list[str]) -> None:
+    (claim,) = claims(text, language)
+    assert [i.name for i in claim.investors] == names
+    assert [t.name for t in claim.targets] == ["Tessaly" if language == "en" else "Tastwerk"]
