@@ -76,6 +76,7 @@ class Draft:
     )
     unread_investor: bool = False  # its words name one by a pronoun or "the firm", and it stays open who that is
     borrowed: bool = False  # told of who gets the money: "needs an injection", "secured a cheque"
+    unpaid: bool = False  # the place of its investor is empty
     open_target: bool = False  # the same of its target
     open_firm: bool = False  # and that is described as a firm
     closed_target: bool = False  # its words say what the money goes into, and that is no party: none is taken over

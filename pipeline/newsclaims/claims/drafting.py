@@ -127,6 +127,7 @@ def _draft(document: Document, frame: Frame, reader: PartyReader, syntax: Syntax
         open_investor=open_investor,
         unread_investor=unread,
         borrowed=_borrowed(frame),
+        unpaid=_unpaid(frame),
         predicates=tuple(frame.rules),
         carried=frame.carried,
         heading=syntax.sentence.heading,
@@ -146,6 +147,13 @@ def _borrowed(frame: Frame) -> bool:
     """Whether the verb beside its noun is one of getting, so that the target is the verb's subject."""
     verb = frame.clause.verb
     return frame.noun is not None and verb is not None and verb.lemma in frame.rule.borrowers
+
+
+def _unpaid(frame: Frame) -> bool:
+    """Whether its words have a place for who pays, and nobody stands there, not even "two funds"."""
+    verb = frame.clause.verb
+    passive = frame.noun is None and verb is not None and verb.passive
+    return "subject" in frame.rule.investor and not frame.investors and not passive
 
 
 def _type(frame: Frame, investors: Sequence[PartyRef]) -> ClaimType:
@@ -190,11 +198,9 @@ def payerless(draft: Draft) -> str:
         return ""
     if draft.unread_investor and draft.type in _PAID:
         return "who pays is told by a word that no name could be found for"
-    return (
-        "its words tell a deal only with who pays"
-        if draft.rule.needs_payer and not (draft.heading or draft.borrowed)
-        else ""
-    )
+    nobody = draft.type == "investment" and draft.unpaid
+    stands = draft.heading or draft.borrowed or not (draft.rule.needs_payer or nobody)
+    return "" if stands else "its words tell a deal only with who pays"
 
 
 def _lacking(draft: Draft) -> str:

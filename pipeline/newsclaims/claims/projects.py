@@ -53,7 +53,7 @@ class ProjectReader:
             span = Span(phrase_span(self.document, chunk.owner, determiner=False).start, span.end)
         name = self._nominative(chunk, span)
         if any(ch.isalpha() for ch in name) and self._acceptable(chunk, span, rule):
-            named = bool(self.names.inside(span.start, span.end))
+            named = bool(self.names.inside(span.start, span.end)) and listed(chunk.head_lemma, self.rules.projects)
             yield PartyRef(name, "project", span, weak=self._refers_back(chunk, end), with_name=named)
 
     def _behind_measure(self, chunk: Chunk, span: Span) -> int:
