@@ -27,6 +27,14 @@ from tests.reading import Language, answers, claims
         ("en", "Larkan Group became the first bank to buy Dorvik for $40 million.", "completed"),
         ("en", "Larkan Group lent Dorvik $40 million interest-free.", "completed"),
         ("de", "Dorvik erhält in der Finanzierungsrunde 40 Millionen Euro.", "announced"),
+        ("de", "Larkan will ein Werk bauen und dafür 40 Millionen Euro ausgeben.", "planned"),
+        ("de", "Das Start-up Dorvik sucht 40 Millionen Euro von Investoren.", "in_talks"),
+        ("de", "Larkan wäre bereit, 40 Millionen Euro für den Pumpenbauer Dorvik zu zahlen.", "in_talks"),
+        ("de", "Der Bund stellt dem Pumpenbauer Dorvik 40 Millionen Euro bereit.", "announced"),
+        ("de", "Der Rat schlug ein Angebot von Larkan aus, der 40 Millionen Euro für Dorvik zahlen wollte.", "ended"),
+        ("en", "Larkan Group offered $40 million for Dorvik, but the board turned it down.", "ended"),
+        ("en", "Merkur Bank is providing the $40 million as a loan to Dorvik.", "announced"),
+        ("en", "Larkan Group would need to borrow $40 million from Merkur Bank.", "in_talks"),
         ("de", "Laut Bloomberg soll Larkan den Pumpenbauer Dorvik für 40 Millionen Euro kaufen.", "in_talks"),
         ("de", "Laut einer Mitteilung soll Larkan den Pumpenbauer Dorvik für 40 Millionen Euro kaufen.", "planned"),
     ],
@@ -52,3 +60,11 @@ def test_a_valuation_is_as_firm_as_the_deal_around_it() -> None:
 def test_naming_a_deal_does_not_make_it_past() -> None:
     text = "Der Kreis nannte eine Investition von Larkan in Dorvik über 40 Millionen Euro."
     assert [c.status for c in claims(text, "de")] == ["announced"]
+
+
+def test_a_share_in_a_round_that_is_done_is_done() -> None:
+    text = (
+        "Das Start-up Dorvik hat in einer Finanzierungsrunde 40 Millionen Euro eingesammelt. "
+        "Teil der Runde ist eine Investition von 20 Millionen Euro von Larkan in Dorvik."
+    )
+    assert [c.status for c in claims(text, "de")] == ["completed", "completed"]

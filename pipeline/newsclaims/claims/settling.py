@@ -4,9 +4,11 @@ from collections.abc import Sequence
 
 from newsclaims.claims.draft import Draft
 from newsclaims.deals import status_rules
+from newsclaims.records import Status
 from newsclaims.text import Document
 
 _VALUED = frozenset({"funding_round", "investment", "acquisition", "ipo"})
+_BESIDE = 3
 _HEARD = frozenset({"outlet", "anonymous"})
 
 
@@ -16,11 +18,30 @@ def settle_status(drafts: Sequence[Draft], document: Document) -> None:
     for draft in drafts:
         if draft.basis == "modal" and draft.status == "planned" and hearsay & set(draft.rules) and _heard(draft):
             draft.status = "in_talks"
-        if draft.basis == "present" and draft.status == "completed" and draft.type == "acquisition":
-            draft.status = "announced"
+        if draft.basis == "present":
+            draft.status = _of_present(draft, drafts)
     for draft in drafts:
         if draft.type == "valuation" and draft.basis in {"present", "modal", "mood"}:
             _settle_value(draft, drafts)
+
+
+def _of_present(draft: Draft, drafts: Sequence[Draft]) -> Status:
+    """What a present tells of a purchase or gift is agreed, and of a share in a round that is done: done."""
+    rounds = [
+        d for d in drafts if d.type == "funding_round" and d.status == "completed" and d.target_keys & draft.target_keys
+    ]
+    if draft.type == "investment" and draft.status == "announced" and any(_share(draft, r) for r in rounds):
+        return "completed"
+    acted = draft.type == "acquisition" or (bool(draft.rule.verbs) and draft.type in {"grant", "investment"})
+    if draft.status == "completed" and acted and not (draft.type == "investment" and rounds):
+        return "announced"
+    return draft.status
+
+
+def _share(draft: Draft, whole: Draft) -> bool:
+    """Whether its sum is a part of the round's, told with it or soon behind it."""
+    part, total = draft.money and draft.money.core_value, whole.money and whole.money.core_value
+    return bool(part and total and part < total) and 0 <= draft.sentence - whole.sentence <= _BESIDE
 
 
 def _heard(draft: Draft) -> bool:

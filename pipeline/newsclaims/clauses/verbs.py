@@ -67,7 +67,9 @@ def _particle(main: Word, finite: Word | None, others: Sequence[Word], rules: Sy
         return ""
     candidates = [w for w in others if w.start > main.start and w.lower in rules.particles]
     if not rules.verb_bracket:
-        return candidates[0].lower if candidates and candidates[0].index <= main.index + 1 else ""
+        between = [w for w in others if candidates and main.start < w.start < candidates[0].start]
+        near = all(w.tag.startswith("PNP") for w in between) and len(between) <= 1  # "turned it down"
+        return candidates[0].lower if candidates and near else ""
     tail = next((w for w in reversed(others) if w.text[0].isalnum()), None)
     tagged = [w for w in candidates if w.tag == "PTKVZ"]
     if tagged:

@@ -12,7 +12,7 @@ class StatusCue(RuleModel):
     `verbs` and `nouns` stand by lemma, `phrases` in lower case as written; `modals` are of the deal's own verb,
     `attributes` beginnings of adjectives beside its noun, `above` verbs of the clause that its relative clause hangs
     on, `denials` verbs whose content clause is denied. The nouns say nothing of deals of the types in `not_of` ("offer"
-    of a listing).
+    of a listing). `predicates` are adjectives that tell it with a verb of being ("ist bereit zu zahlen").
     """
 
     id: str
@@ -25,6 +25,7 @@ class StatusCue(RuleModel):
     above: frozenset[str] = frozenset()
     denials: frozenset[str] = frozenset()
     not_of: frozenset[ClaimType] = frozenset()
+    predicates: frozenset[str] = frozenset()
 
 
 class StatusRules(RuleModel):
@@ -40,6 +41,7 @@ class StatusRules(RuleModel):
     unreal: frozenset[str] = frozenset()  # with a participle: what would have been
     aftermath: frozenset[str] = frozenset()  # prepositions before the noun of a deal that is done
     hearsay: frozenset[str] = frozenset()  # ids of cues whose modals also tell what others are said to do ("soll")
+    copulas: frozenset[str] = frozenset()  # verbs of being
     telling: frozenset[str] = frozenset()  # verbs that only name a deal, whose tense is not the deal's
     receiving: frozenset[str] = frozenset()  # verbs by which somebody gets what another has granted
     implying: frozenset[str] = frozenset()  # verbs whose infinitive has happened if they have: "managed to raise"

@@ -26,7 +26,7 @@ def _status(frame: Frame, syntax: Syntax, rules: StatusRules) -> tuple[Status, B
         if _modal(cue, frame, syntax, rules):
             return _settled(cue.status, frame), "modal", cue.id
         if (
-            _cued(cue, frame, words)
+            _cued(cue, frame, words, rules)
             or _attributed(cue, frame, syntax)
             or _judged(cue, frame)
             or _denied(cue, frame, syntax, rules)
@@ -63,11 +63,14 @@ def _by_tense(frame: Frame, syntax: Syntax, rules: StatusRules) -> tuple[Status,
         return "ended", "tense"
     if verb is not None and _announced(verb, frame.clause, syntax, rules):
         return "announced", "modal"
-    if verb is not None and (verb.modal in rules.future_modals or _promised(verb, frame.clause, rules)):
+    if verb is not None and (
+        _modals(frame.clause, rules) & rules.future_modals or _promised(verb, frame.clause, rules)
+    ):
         return rules.future, "modal"
     if verb is not None and verb.finite is None and verb.infinitive and syntax.sentence.heading:
         return "announced" if frame.rule.type == "acquisition" else "planned", "tense"
-    named = verb is not None and frame.noun is not None and verb.lemma in rules.telling
+    told = frame.noun is not None or frame.rule.type == "valuation"
+    named = verb is not None and told and verb.lemma in rules.telling
     being = verb is not None and verb.passive and verb.words[0].tag == "VBG"  # "three years after being acquired"
     if verb is not None and not named and (verb.past or verb.perfect or being or (verb.participle and verb.passive)):
         return "completed", "tense"
@@ -77,6 +80,8 @@ def _by_tense(frame: Frame, syntax: Syntax, rules: StatusRules) -> tuple[Status,
         return "announced", "present"
     if verb is None and frame.noun is not None:
         return frame.rule.present or "completed", "present"
+    if verb is not None and verb.finite is not None and frame.carried and frame.rule.type == "loan":
+        return "announced", "present"
     return frame.rule.present or "announced", "present"
 
 
@@ -137,13 +142,19 @@ def _promised(verb: VerbGroup, clause: Clause, rules: StatusRules) -> bool:
 
 
 def _modal(cue: StatusCue, frame: Frame, syntax: Syntax, rules: StatusRules) -> bool:
-    """Whether the deal's own verb stands under one of the cue's modals."""
-    return any(
-        v.modal in cue.modals
-        and not _promised(v, frame.clause, rules)
-        and not _announced(v, frame.clause, syntax, rules)
-        for v in frame.clause.verbs
-    )
+    """Whether the deal's own verb, or one that governs it, stands under one of the cue's modals."""
+    if any(_announced(v, frame.clause, syntax, rules) for v in frame.clause.verbs):
+        return False
+    return bool(_modals(frame.clause, rules) & cue.modals)
+
+
+def _modals(clause: Clause, rules: StatusRules) -> set[str]:
+    """The modals over the clause: its own, those of its infinitive's parents, and of the predicate before "and"."""
+    found = {v.modal for c in _governing(clause) for v in c.verbs if not _promised(v, c, rules)}
+    first, verb = clause.coordinated, clause.verb
+    if first is not None and verb is not None and not verb.modal and verb.main.lower == verb.main.lemma.lower():
+        found |= {v.modal for v in first.verbs}
+    return found - {""}
 
 
 def _announced(verb: VerbGroup, clause: Clause, syntax: Syntax, rules: StatusRules) -> bool:
@@ -169,6 +180,7 @@ def _given_up(frame: Frame, syntax: Syntax, rules: StatusRules) -> str:
     """The rule by which a wish or offer of the past has come to nothing: "wanted to buy Kolb and withdrew in May"."""
     ended = next(c for c in rules.cues if c.status == "ended")
     clause, verb = frame.clause, frame.clause.verb
+    above = clause.parent if clause.kind == "rel" else None
     if frame.noun is not None and any(
         v.lemma in ended.verbs for c in syntax.clauses if c is not clause and frame.noun in c.chunks for v in c.verbs
     ):
@@ -178,6 +190,8 @@ def _given_up(frame: Frame, syntax: Syntax, rules: StatusRules) -> str:
     wishes = [v for c in _governing(clause) for v in c.verbs if v.past or v.perfect]
     if not wishes:
         return ""
+    if above is not None and any(v.lemma in ended.verbs for v in above.verbs):
+        return ended.id  # "a bid from Kolb, which wanted to pay …, was rejected"
     if rules.formerly & {w.lower for w in _words(clause, syntax)}:
         return ended.id
     for other in syntax.clauses:
@@ -208,7 +222,7 @@ def _failed_before(clause: Clause, syntax: Syntax, ended: StatusCue) -> bool:
     return bool(before) and any(v.lemma in ended.verbs for v in before[-1].verbs)
 
 
-def _cued(cue: StatusCue, frame: Frame, words: list[Word]) -> bool:
+def _cued(cue: StatusCue, frame: Frame, words: list[Word], rules: StatusRules) -> bool:
     for clause in _governing(frame.clause):
         for verb in clause.verbs:
             own = clause is frame.clause and frame.noun is None
@@ -218,6 +232,10 @@ def _cued(cue: StatusCue, frame: Frame, words: list[Word]) -> bool:
     nouns = {w.lemma.lower() for w in words if w.tag.startswith("N")}
     if frame.rule.type not in cue.not_of and any(
         n in cue.nouns or any(n.endswith(c[1:]) for c in cue.nouns if c.startswith("-")) for n in nouns
+    ):
+        return True
+    if cue.predicates & {w.lower for w in words} and any(
+        v.lemma in rules.copulas for c in _governing(frame.clause) for v in c.verbs
     ):
         return True
     text = " " + " ".join(w.lower for w in words) + " "
