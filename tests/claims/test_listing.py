@@ -49,6 +49,22 @@ from tests.reading import Language, claims
             ),
             ["Nordlicht Ventures", "Neuhaus Capital", "KfW", "HTGF", "Udo Brandl"],
         ),
+        (
+            "de",
+            (
+                "Das Start-up Tastwerk holt zehn Millionen Euro. Lead-Investor ist Nordlicht Ventures, auch Earlybird "
+                "und die KfW sind dabei."
+            ),
+            ["Nordlicht Ventures", "Earlybird", "KfW"],
+        ),
+        (
+            "de",
+            (
+                "Das Start-up Tastwerk holt zehn Millionen Euro. An der Runde beteiligt sich neben Nordlicht Ventures "
+                "auch Earlybird."
+            ),
+            ["Earlybird", "Nordlicht Ventures"],
+        ),
     ],
 )
 def test_everyone_of_a_list_takes_part(language: Language, text: str, names: list[str]) -> None:

@@ -57,7 +57,18 @@ class PartyReader:
                     break  # what is listed behind a place is none that receives: "a fund based in Porto, and Arden"
         if slot == "investor" and self.type in _LISTED:
             self._read_on(found, self.document.words[frame.anchor].end)
+            if frame.rule.role == "participant":
+                self._beside(found, frame)
         return [p for p in found.values() if (p.entity not in exclude or p.entity < 0) and not self.never(p, slot)]
+
+    def _beside(self, found: dict[str, PartyRef], frame: Frame) -> None:
+        """Add those beside whom somebody takes part ("neben Kolb beteiligte sich Arden")."""
+        for chunk in frame.clause.chunks if found else ():
+            if chunk.prep in self.rules.besides and chunk.mentions and self.head_is_name(chunk):
+                for part in (chunk, *chunk.conjuncts):
+                    party = self.named(part.mentions[-1]) if part.mentions else None
+                    if party is not None and receives(party, "funding_round"):
+                        found.setdefault(party.key, replace(party, role="participant"))
 
     def _read_on(self, found: dict[str, PartyRef], anchor: int) -> None:
         """Add the members of a list that goes on behind the last payer named behind the predicate."""

@@ -88,10 +88,15 @@ def _without(places: tuple[str, ...], place: str) -> tuple[str, ...]:
 
 def _usable(filler: Filler, frame: Frame, rules: DealRules) -> bool:
     chunk = filler.chunk
-    if filler.mention is None and _says_nothing(chunk, rules):
+    if filler.mention is None and (_says_nothing(chunk, rules) or _is_the_deal(chunk, frame)):
         return False
     taken = [f.chunk for f in (*frame.investors, *frame.targets) if f.mention is None and filler.mention is None]
     return chunk not in taken and (filler.mention is not None or not chunk.bare_money or chunk.stake is not None)
+
+
+def _is_the_deal(chunk: Chunk, frame: Frame) -> bool:
+    """Whether a phrase is the round that somebody leads or joins, or the part in it ("Lead-Investor ist …")."""
+    return frame.rule.role != "investor" and not chunk.named and chunk.head_lemma in frame.rule.with_words
 
 
 def _says_nothing(chunk: Chunk, rules: DealRules) -> bool:
