@@ -12,7 +12,7 @@ from newsclaims.claims import Draft, draft_sentence, finish, may_stand
 from newsclaims.clauses import analyse
 from newsclaims.deals import frames_of
 from newsclaims.errors import InputError
-from newsclaims.gate import promises, relevant
+from newsclaims.gate import confirmed, promises, relevant
 from newsclaims.names import find_names
 from newsclaims.parsing import parse
 from newsclaims.records import Claim
@@ -91,8 +91,9 @@ def extract_article(article: Article, options: Options = Options(), *, reasons: 
     if not relevant(article.text, book, money, stakes):
         return Extraction(article, ())
     document = parse(article.text, book)
-    told = promises(document, money, stakes)
-    if not any(p.deal if reasons else p.alone for p in told):
+    told = [(s, p) for s, p in zip(document.sentences, promises(document, money, stakes), strict=True) if p.deal]
+    first = [s for s, p in told if p.alone and confirmed(s, p, book).alone]
+    if not first and not (reasons and told):
         return Extraction(article, ())
     names = find_names(document, [(m.start, m.end) for m in money])
 
@@ -100,9 +101,9 @@ def extract_article(article: Article, options: Options = Options(), *, reasons: 
         syntax = analyse(sentence, book, names, money, stakes)
         return draft_sentence(document, names, syntax, frames_of(syntax, book)[0])
 
-    found = {s.index: drafts(s) for s, p in zip(document.sentences, told, strict=True) if p.alone}
+    found = {s.index: drafts(s) for s in first}
     if not reasons and not any(may_stand(d) for some in found.values() for d in some):
         return Extraction(article, ())
-    found |= {s.index: drafts(s) for s, p in zip(document.sentences, told, strict=True) if p.deal and not p.alone}
+    found |= {s.index: drafts(s) for s, p in told if s.index not in found and confirmed(s, p, book).deal}
     claims, dropped = finish(article, document, names, [d for _, some in sorted(found.items()) for d in some])
     return Extraction(article, claims, tuple(Rejected(d.anchor, reason, d.rules[0]) for d, reason in dropped))

@@ -38,7 +38,7 @@ def promise(text: str, language: Language) -> Promise:
     ],
 )
 def test_what_a_sentence_may_tell(language: Language, text: str, deal: bool, alone: bool) -> None:
-    assert promise(text, language) == Promise(deal, alone)
+    assert promise(text, language)[:2] == (deal, alone)
 
 
 @pytest.mark.parametrize("language", ["de", "en"])

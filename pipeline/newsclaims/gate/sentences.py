@@ -13,9 +13,10 @@ from newsclaims.amounts import Money, StakeFound
 from newsclaims.clauses.rules import syntax_rules
 from newsclaims.deals import DealRule, deal_rules
 from newsclaims.gate.forms import Forms
+from newsclaims.mending import PARTICIPLE
 from newsclaims.remembering import Memory
 from newsclaims.rulebook import Rulebook
-from newsclaims.text import Document, Sentence
+from newsclaims.text import Document, Sentence, Word
 
 _REMEMBERED = 10_000  # forms
 _PARTICLE = 3  # letters that a verb has at least without its particle
@@ -24,11 +25,15 @@ _PARTICLE = 3  # letters that a verb has at least without its particle
 class Promise(NamedTuple):
     """What a sentence may tell: `deal` is whether a rule may fire, `alone` whether that may come to a claim.
 
+    `money` and `stake` tell whether it has a sum or a share.
+
     A rule that wants a figure comes to none in a sentence without one; it only may help to understand another's deal.
     """
 
     deal: bool
     alone: bool
+    money: bool = False
+    stake: bool = False
 
 
 class _Signs(NamedTuple):
@@ -50,6 +55,11 @@ def promises(document: Document, money: Sequence[Money], stakes: Sequence[StakeF
     return [gate.promise(s, money=a, stake=b) for s, a, b in zip(document.sentences, sums, parts, strict=True)]
 
 
+def confirmed(sentence: Sentence, promise: Promise, book: Rulebook) -> Promise:
+    """What is left of a promise when the tags and lemmas of the sentence are known."""
+    return _gate(book).confirmed(sentence, promise)
+
+
 def _inside(sentences: Sequence[Sentence], spans: Sequence[tuple[int, int]]) -> list[bool]:
     """Whether each sentence shares a character with one of the spans, which are sorted."""
     found, at = [], 0
@@ -68,34 +78,67 @@ class _Gate:
         self._count = 0
         self._free = self._of_sum = self._of_stake = self._of_either = 0
         self._no_word = self._no_particle = 0
-        predicates: defaultdict[str, int] = defaultdict(int)
-        beside: defaultdict[str, int] = defaultdict(int)
+        self._verb_keys: defaultdict[str, int] = defaultdict(int)
+        self._noun_keys: defaultdict[str, int] = defaultdict(int)
+        self._beside_keys: defaultdict[str, int] = defaultdict(int)
         self._by_particle: defaultdict[str, int] = defaultdict(int)
         for rule in deal_rules(book).rules:
             bits: dict[str, int] = {}
-            for key, particle in (*self._verbs(rule), *((noun.split()[-1], "") for noun in rule.nouns)):
+            for keys, key, particle in self._words(rule):
                 if particle not in bits:
                     bits[particle] = self._bit(rule, particle)
-                predicates[key] |= bits[particle]
+                keys[key] |= bits[particle]
             for word in rule.with_words:
-                beside[word.split()[-1]] |= sum(bits.values())
+                self._beside_keys[word.split()[-1]] |= sum(bits.values())
+        self._noun_endings = [key[1:] for key in self._noun_keys if key[0] == "-"]
+        self._beside_endings = [key[1:] for key in self._beside_keys if key[0] == "-"]
+        predicates = {
+            k: self._verb_keys.get(k, 0) | self._noun_keys.get(k, 0) for k in self._verb_keys | self._noun_keys
+        }
         particles = sorted(self._particles)
-        self._predicates, self._beside = Forms(predicates, book, particles), Forms(beside, book, particles)
+        self._predicates = Forms(predicates, book, particles)
+        self._beside = Forms(self._beside_keys, book, particles)
         self._known: Memory[str, _Signs] = Memory(_REMEMBERED)
 
     def promise(self, sentence: Sentence, *, money: bool, stake: bool) -> Promise:
-        """What the sentence may tell, given whether it has a sum and a stake."""
-        predicate, beside, particle = 0, self._no_word, self._no_particle
-        known = self._known.fresh
+        """What the sentence may tell by the forms of its words, given whether it has a sum and a stake."""
+        known, signs = self._known.fresh, []
         for word in sentence.words:
-            signs = known.get(word.lower) or self._signs(word.lower)
-            if signs is not _NONE:
-                predicate |= signs.predicate
-                beside |= signs.beside
-                particle |= signs.particle
-        found = predicate & beside & particle
-        able = found & (self._free | self._of_sum * money | self._of_stake * stake | self._of_either * (money or stake))
-        return Promise(bool(found) or money, bool(able) or money)
+            found = known.get(word.lower) or self._signs(word.lower)
+            if found is not _NONE:
+                signs.append(found)
+        return self._promise(signs, money=money, stake=stake)
+
+    def confirmed(self, sentence: Sentence, promise: Promise) -> Promise:
+        """What it may tell by the tags and lemmas of those words."""
+        signs = [self._read(word) for word in sentence.words if self._signs(word.lower) is not _NONE]
+        return self._promise(signs, money=promise.money, stake=promise.stake)
+
+    def _promise(self, signs: Iterable[_Signs], *, money: bool, stake: bool) -> Promise:
+        predicate, beside, particle = 0, self._no_word, self._no_particle
+        for found in signs:
+            predicate |= found.predicate
+            beside |= found.beside
+            particle |= found.particle
+        fires = predicate & beside & particle
+        figures = self._of_sum * money | self._of_stake * stake | self._of_either * (money or stake)
+        return Promise(bool(fires) or money, bool(fires & (self._free | figures)) or money, money, stake)
+
+    def _read(self, word: Word) -> _Signs:
+        """What a word is a sign of by its tag and lemma."""
+        lemma = word.lemma.lower()
+        noun = lemma.rsplit("-", 1)[-1]
+        predicate = self._noun_keys.get(noun, 0)
+        if word.tag[0] == "V" or word.tag == PARTICIPLE:
+            predicate |= self._verb_keys.get(lemma, 0)
+        for ending in self._noun_endings:
+            if noun.endswith(ending):
+                predicate |= self._noun_keys["-" + ending]
+        beside = self._beside_keys.get(lemma, 0) | self._beside_keys.get(word.lower, 0)
+        for ending in self._beside_endings:
+            if lemma.endswith(ending) or word.lower.endswith(ending):
+                beside |= self._beside_keys["-" + ending]
+        return _Signs(predicate, beside, self._by_particle.get(word.lower, 0))
 
     def _signs(self, lower: str) -> _Signs:
         found = self._known.get(lower)
@@ -104,14 +147,16 @@ class _Gate:
             self._known.keep(lower, found if any(found) else _NONE)
         return found if any(found) else _NONE
 
-    def _verbs(self, rule: DealRule) -> Iterable[tuple[str, str]]:
-        """The verbs that a rule fires on, each with its particle; a separable one also as it stands apart."""
+    def _words(self, rule: DealRule) -> Iterable[tuple[defaultdict[str, int], str, str]]:
+        """The verbs and nouns that a rule fires on, each with its particle; a separable one also as it stands apart."""
+        for noun in rule.nouns:
+            yield self._noun_keys, noun.split()[-1], ""
         for verb in rule.verbs:
             key, _, particle = verb.partition(" ")
-            yield key, particle
+            yield self._verb_keys, key, particle
             for part in self._particles:
                 if key.startswith(part) and len(key) >= len(part) + _PARTICLE:
-                    yield key[len(part) :], part
+                    yield self._verb_keys, key[len(part) :], part
 
     def _bit(self, rule: DealRule, particle: str) -> int:
         bit = 1 << self._count
