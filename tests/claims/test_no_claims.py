@@ -22,6 +22,8 @@ _DEAL = "Larkan Group is buying Dorvik for $40 million. "
         ("en", "Creditors led by Merwin Ventures want a new round of talks."),
         ("en", "Another $35 million has been set aside for acquisitions."),
         ("en", "Selmer was paid $9 million by the police for its work."),
+        ("en", "It had hired a bank for the takeover and is now demanding $52 million from it."),
+        ("en", "The paper trade collected $9 million for its work."),
         ("en", "It is considering raising that to $80 million."),
     ],
 )

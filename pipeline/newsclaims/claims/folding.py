@@ -76,7 +76,7 @@ def _repeats(draft: Draft, host: Draft) -> bool:
         return False
     if "ended" in {draft.status, host.status} and draft.status != host.status and not _turned_down(draft, host):
         return False
-    if _other_purchase(draft, host):
+    if _other_purchase(draft, host) or _other_backing(draft, host):
         return False
     if not _same_sum(draft, host) or not _stakes_fit(draft, host) or not _sources_fit(draft, host):
         return False
@@ -117,6 +117,13 @@ def _other_purchase(draft: Draft, host: Draft) -> bool:
     if {draft.type, host.type} != {"acquisition", "investment"} or draft.money is not None:
         return False
     return draft.sentence != host.sentence and (draft.status == "completed") != (host.status == "completed")
+
+
+def _other_backing(draft: Draft, host: Draft) -> bool:
+    """Whether somebody is said to have put money in, without a sum, far from a round that names others or none."""
+    alone = draft.type == "investment" and draft.rule.role == "investor" and draft.money is None
+    apart = abs(draft.sentence - host.sentence) > 1 and not draft.heading
+    return alone and host.type == "funding_round" and apart and not draft.investor_keys & host.investor_keys
 
 
 def _same_project(draft: Draft, host: Draft) -> bool:

@@ -126,13 +126,14 @@ class ProjectReader:
 
 def names_thing(frame: Frame, syntax: Syntax, rules: DealRules) -> bool:
     """Whether the target's place holds a phrase that speaks of nothing told elsewhere ("invested in oil sands")."""
-    if frame.noun is not None or frame.rule.type not in {"investment", "acquisition"}:
+    if frame.noun is not None or frame.rule.type not in {"investment", "acquisition", "funding_round"}:
+        return False
+    raised = frame.rule.type == "funding_round"
+    if raised and (frame.rule.role != "investor" or any(f.chunk.named for f in frame.targets)):
         return False
     sold = [f.chunk for f in frame.targets] or [c for c in frame.clause.chunks if c.money and c.bare_money]
     if frame.rule.sells and any(_paper(c, frame.clause.chunks, rules) for c in sold):
         return True
-    if frame.investors and all(is_crowd(f.chunk, syntax, rules) for f in frame.investors):
-        return True  # "companies have spent billions": a market's total
     if not frame.targets:
         return False
     known = rules.generic | rules.transparent | rules.projects | rules.groups
@@ -142,6 +143,13 @@ def names_thing(frame: Frame, syntax: Syntax, rules: DealRules) -> bool:
         and f.chunk.det not in rules.definite
         and (is_crowd(f.chunk, syntax, rules) or not listed(f.chunk.head_lemma.rsplit("-", 1)[-1], known))
         for f in frame.targets
+    )
+
+
+def paid_by_crowd(frame: Frame, syntax: Syntax, rules: DealRules) -> bool:
+    """Whether any of a kind pay ("companies have spent billions"): a market's total."""
+    return (
+        frame.noun is None and bool(frame.investors) and all(is_crowd(f.chunk, syntax, rules) for f in frame.investors)
     )
 
 

@@ -76,7 +76,7 @@ def _cost(chunk: Chunk, frame: Frame, syntax: Syntax, rules: DealRules) -> float
         return _TOO_FAR
     if chunk.prep in frame.rule.amount_not_after and chunk.start > frame.anchor and not _is_passive(frame):
         return _TOO_FAR
-    if frame.noun is None and not _within_reach(chunk, frame, syntax):
+    if not _within_reach(chunk, frame, syntax):
         return _TOO_FAR
     if chunk.prep in frame.rule.amount_by and chunk in frame.clause.chunks:
         return 0.5
@@ -170,6 +170,7 @@ def _within_reach(chunk: Chunk, frame: Frame, syntax: Syntax) -> bool:
     if (
         clause is None
         or clause is frame.clause
+        or (frame.noun is not None and (clause.antecedent is frame.noun or frame.noun in clause.chunks))
         or clause.verb is None
         or clause.verb.finite is None
         or frame.clause.verb is None
