@@ -42,6 +42,11 @@ from tests.reading import Language, claims
             ["Orlan Ventures"],
         ),
         (
+            "en",
+            "Tessaly raised $10m in a round led by Orlan Ventures. Rook Fund, Marlow Partners, Kolb Group also joined.",
+            ["Orlan Ventures", "Rook Fund", "Marlow Partners", "Kolb Group"],
+        ),
+        (
             "de",
             (
                 "Das Start-up Tastwerk erhält zehn Millionen Euro von Nordlicht Ventures, dem Hamburger Fonds Neuhaus "

@@ -13,6 +13,7 @@ _LEAST_BEHIND = 2  # the second thing and what the firm is called
 _GENITIVE = frozenset(
     {"des", "der", "eines", "einer", "ihrer", "seiner", "ihres", "seines", "dieser", "dieses", "beider", "aller"}
 )
+_BARE_LIST = 3
 _SURE_GENITIVE = frozenset({"des", "eines", "ihres", "seines", "dieses"})
 
 
@@ -97,9 +98,18 @@ def coordinate(chunks: list[Chunk], sentence: Sentence, rules: SyntaxRules) -> N
             continue
         run = run or [before]
         run.append(chunk)
-        if joint == "conj":
+        if joint == "conj" or _subject_list(run, sentence, words, rules):
             _join(run)
             run, closed = [], run
+
+
+def _subject_list(run: Sequence[Chunk], sentence: Sentence, words: dict[int, Word], rules: SyntaxRules) -> bool:
+    """Whether names with but commas between open the sentence before its verb: "Kolb, Arden, Marlow also joined"."""
+    if len(run) < _BARE_LIST or run[0].start != sentence.words[0].index or not run[0].named:
+        return False
+    behind = [words[i] for i in range(run[-1].end, run[-1].end + 2) if i in words]
+    kinds = [word_class(w, rules) for w in behind]
+    return kinds[:1] == ["vfin"] or kinds == ["adv", "vfin"]
 
 
 def _unnamed_rest(chunk: Chunk, words: dict[int, Word], rules: SyntaxRules) -> bool:

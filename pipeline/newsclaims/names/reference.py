@@ -17,6 +17,7 @@ _MARGIN = 0.3
 _ENGLISH_MARGIN = 0.15
 _SUBJECT = 0.8
 _OWNER = -0.4
+_ASIDE = -1.0  # of a name before a hyphen, "a Kolb-like app", "Kolb-backed Arden"
 _POSSESSIVES = frozenset({"'s", "’s"})
 _FIRMS = frozenset({"company", "fund"})
 _JOINTS = frozenset({"KON", "KOUS", "KOUI", "CJC", "CJS", "CJT", "DTQ", "PNQ", "PRELS", "PWAV", "AVQ"})
@@ -34,7 +35,12 @@ class Resolver:
         self.sentence_starts = [s.start for s in document.sentences]
         self.word_starts = [w.start for w in document.words]
         self.counts = Counter(m.entity for m in mentions)
-        titled = {m.entity for m in mentions if document.sentences[self._sentence(m.start)].heading}
+        titled = {
+            m.entity
+            for m in mentions
+            if document.sentences[self._sentence(m.start)].heading
+            and (lexicon.language == "de" or document.text[m.end : m.end + 1] != "-")
+        }
         self.titled = dict.fromkeys(sorted(titled))
         self.first = {m.entity: m.start for m in reversed(mentions)}
         self.described: defaultdict[str, list[int]] = defaultdict(list)
@@ -205,6 +211,8 @@ class Resolver:
 
     def _rank(self, mention: Mention, sentence: Sentence) -> float:
         """What its place in an English sentence adds: subjects are spoken of again, owners less often."""
+        if self.document.text[mention.end : mention.end + 1] == "-":
+            return _ASIDE
         if self.document.text[mention.end : mention.end + 2] in _POSSESSIVES:
             return _OWNER
         verb = next((w.start for w in sentence.words if _is_finite(w.tag)), sentence.end)
