@@ -9,6 +9,7 @@ from newsclaims.deals import compatible
 from newsclaims.names import Names
 from newsclaims.text import Document
 
+_PRICED = frozenset({"funding_round", "investment", "acquisition"})
 _LOOK_BACK = 8
 _CLOSE = 2
 _SAME_INVESTOR = 3.0
@@ -36,6 +37,7 @@ def fill_gaps(drafts: Sequence[Draft], document: Document, names: Names) -> None
                 _open_investor(draft, others, focus)
             _fill_targets(draft, others, focus)
             _fill_investors(draft, others, focus)
+    _value_what_is_bought(drafts)
     _drop_idle(drafts)
 
 
@@ -56,6 +58,20 @@ def _check_descriptions(drafts: Sequence[Draft], focus: Focus) -> None:
         draft.targets = [
             main if p.described and p.key not in named and p.kind != "project" else p for p in draft.targets
         ]
+
+
+def _value_what_is_bought(drafts: Sequence[Draft]) -> None:
+    """A description that a valuation gives its company means, beside a purchase, what is bought."""
+    for draft in drafts:
+        if draft.type != "valuation" or not draft.targets or not all(p.described for p in draft.targets):
+            continue
+        deals = [
+            d for d in drafts if d.type in _PRICED and d.targets_own and 0 <= draft.sentence - d.sentence <= _CLOSE
+        ]
+        host = max(deals, key=lambda d: d.anchor, default=None)
+        if host is not None and draft.target_keys <= host.investor_keys:
+            draft.targets = list(host.targets)
+            draft.inherited += 1
 
 
 def _drop_idle(drafts: Sequence[Draft]) -> None:
@@ -148,7 +164,9 @@ def _fill_targets(draft: Draft, others: Sequence[Draft], focus: Focus) -> None:
         else None
     )
     if host is not None and _nearness(host, draft, focus) > 0:
-        draft.targets = [p for p in host.targets if p.key not in draft.investor_keys]
+        lent = draft.type == "loan" and host.type == "acquisition"  # to who buys, not to what is bought
+        told = host.investors if lent and host.investors else host.targets
+        draft.targets = [p for p in told if p.key not in draft.investor_keys]
         draft.inherited += 1
     elif label is not None and label.key not in draft.investor_keys and label.kind != "fund":
         draft.targets = [label]

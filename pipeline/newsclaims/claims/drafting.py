@@ -243,4 +243,5 @@ def _both_named(draft: Draft) -> bool:
     sold = draft.rule.sells and any(p.entity >= 0 and not p.described for p in draft.investors)
     owned = draft.type == "acquisition" and any(p.with_name or (sold and p.kind == "project") for p in draft.targets)
     public = draft.type == "grant" and any(p.entity >= 0 for p in draft.targets)
-    return bool(draft.investors) and bool(companies or owned or public)
+    backed = draft.rule.needs_deal and bool(draft.targets)  # told elsewhere, with its sum
+    return bool(draft.investors) and bool(companies or owned or public or backed)

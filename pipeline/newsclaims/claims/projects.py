@@ -53,8 +53,25 @@ class ProjectReader:
             span = Span(phrase_span(self.document, chunk.owner, determiner=False).start, span.end)
         name = self._nominative(chunk, span)
         if any(ch.isalpha() for ch in name) and self._acceptable(chunk, span, rule):
-            named = bool(self.names.inside(span.start, span.end)) and listed(chunk.head_lemma, self.rules.projects)
+            inside = bool(self.names.inside(span.start, span.end))
+            named = inside and listed(chunk.head_lemma, self.rules.projects)
+            name = name if inside else self._of_subject(chunk, name)
             yield PartyRef(name, "project", span, weak=self._refers_back(chunk, end), with_name=named)
+
+    def _of_subject(self, chunk: Chunk, name: str) -> str:
+        """The name with whose it is: "seinen dritten Fonds" is "dritter Fonds von Kolb" if Kolb is the subject."""
+        link = self.rules.possessives.get(chunk.det)
+        subject = next((c.subject for c in self.syntax.clauses if chunk in c.chunks), None)
+        if link is None or subject is None or subject is chunk or not subject.mentions:
+            return name
+        last = subject.mentions[-1]
+        if subject.conjuncts or last.end < subject.head_span[0]:
+            return name
+        masculine = chunk.det.endswith("en") and "acc" in chunk.cases
+        first, _, rest = name.partition(" ")
+        if masculine and rest and first.endswith("en"):
+            name = f"{first[:-2]}er {rest}"
+        return f"{name} {link} {self.names.entity_of(last).name}"
 
     def _behind_measure(self, chunk: Chunk, span: Span) -> int:
         """Where the phrase begins without the size before it ("a 14,000-square-metre factory")."""

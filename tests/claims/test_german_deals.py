@@ -1,0 +1,49 @@
+"""German deals told over several sentences: whose fund, who lends to whom, what is valued, prices told later."""
+
+import pytest
+from tests.reading import claims
+
+
+def parties(text: str) -> list[tuple[str, list[str], list[str]]]:
+    """Type, investors and targets of each claim."""
+    return [(c.type, [i.name for i in c.investors], [t.name for t in c.targets]) for c in claims(text, "de")]
+
+
+def test_a_fund_is_its_closers_and_has_backers() -> None:
+    text = (
+        "Merwin Ventures hat seinen zweiten Fonds mit 75 Millionen Euro geschlossen. "
+        "Zu den Geldgebern gehören die KfW und die Merkur Bank."
+    )
+    assert parties(text) == [("funding_round", ["KfW", "Merkur Bank"], ["zweiter Fonds von Merwin Ventures"])]
+
+
+def test_a_loan_for_a_purchase_goes_to_the_buyer() -> None:
+    text = (
+        "Der Konzern Larkan übernimmt den Pumpenbauer Dorvik für 40 Millionen Euro. "
+        "Der Erwerb wird zur Hälfte über einen Kredit der Merkur Bank von 20 Millionen Euro finanziert."
+    )
+    assert parties(text) == [("acquisition", ["Larkan"], ["Dorvik"]), ("loan", ["Merkur Bank"], ["Larkan"])]
+
+
+def test_what_is_bought_is_valued() -> None:
+    text = (
+        "Der Konzern Larkan will den Pumpenbauer Dorvik kaufen. "
+        "Das Unternehmen wird dabei mit 40 Millionen Euro bewertet."
+    )
+    assert parties(text)[1] == ("valuation", [], ["Dorvik"])
+
+
+@pytest.mark.parametrize(
+    "price",
+    [
+        "Dafür werden 40 Millionen Euro fällig.",
+        "Die Transaktion hat ein Volumen von 40 Millionen Euro.",
+        "Dafür legt der Konzern 40 Millionen Euro auf den Tisch.",
+        "Der Konzern lässt sich den Zukauf 40 Millionen Euro kosten.",
+    ],
+)
+def test_a_price_in_the_next_sentence(price: str) -> None:
+    (claim,) = claims(f"Der Konzern Larkan übernimmt den Pumpenbauer Dorvik. {price}", "de")
+    assert claim.amount is not None
+    assert claim.amount.min == 40_000_000
+    assert ([i.name for i in claim.investors], [t.name for t in claim.targets]) == (["Larkan"], ["Dorvik"])
