@@ -120,7 +120,17 @@ class Tagger(HanoverTagger):  # type: ignore[misc]
         row: Row = {}
         step: dict[int, int] = {}
         get, words = row.get, self._words
-        for state, score in _best(before, _BEST_OF_WORDS):
+        if len(before) > _BEST_OF_WORDS:
+            bound = sorted(before.values())[-1 - _BEST_OF_WORDS] - 1
+            before = {state: score for state, score in before.items() if score >= bound}
+        if len(likely) == 1:
+            ((tag, own),) = likely
+            for state, score in before.items():
+                found, new = score + words[state][tag] + own, (state & _TAG) << _BASE | tag
+                if found > get(new, _FLOOR):
+                    row[new], step[new] = found, state
+            return row, step
+        for state, score in before.items():
             following, last = words[state], (state & _TAG) << _BASE
             for tag, own in likely:
                 found, new = score + following[tag] + own, last | tag

@@ -259,11 +259,16 @@ def _lone_past(tagged: Tagged, i: int, rules: SentenceRules) -> bool:
         form, tag = forms[k], now[k]
         if form.lower() in rules.subordinators:
             return True
-        if tag in _FINITE or tagged.lemma(k) in {"be", "have", "get"}:
+        if tag in _FINITE or (_may_help(form, tag) and tagged.lemma(k) in {"be", "have", "get"}):
             return False
         if tag in _BREAKS or form in {",", ";", ":", "—", "–", "”", '"'}:
             return True
     return True
+
+
+def _may_help(form: str, tag: str) -> bool:
+    """Whether a word can have an auxiliary as its lemma: others than verbs only if they begin as it does."""
+    return tag[0] == "V" or form[:2].lower() in {"be", "ha", "ge"}
 
 
 def _resumes(tagged: Tagged, i: int) -> bool:

@@ -28,6 +28,7 @@ class Cutter:
 
     def __init__(self, language: str) -> None:
         self._cutter = tokenizer(language)
+        self._rules = self._cutter.rules.keys()  # what has cuts of its own: "cannot", "gonna"
         self._known: Memory[str, tuple[Piece, ...]] = Memory(_REMEMBERED)
 
     def words(self, text: str) -> list[Word]:
@@ -43,7 +44,7 @@ class Cutter:
     def _pieces(self, stretches: Iterable[str]) -> dict[str, tuple[Piece, ...]]:
         found, new = {}, []
         for stretch in stretches:
-            pieces = self._known.get(stretch)
+            pieces = self._known.get(stretch) or self._plain(stretch)
             if pieces is None:
                 new.append(stretch)
             else:
@@ -53,6 +54,16 @@ class Cutter:
             if len(stretch) <= _LONGEST:
                 self._known.keep(stretch, pieces)
         return found
+
+    def _plain(self, stretch: str) -> tuple[Piece, ...] | None:
+        """A word of nothing but letters, perhaps with a comma behind it: the tokenizer has nothing to cut there."""
+        word = stretch[:-1] if stretch[-1] == "," else stretch
+        if not word.isalpha() or word in self._rules or stretch in self._rules:
+            return None
+        pieces: tuple[Piece, ...] = ((0, len(word), word, word.lower()),)
+        if word is not stretch:
+            pieces += ((len(word), len(stretch), ",", ","),)
+        return self._known.keep(stretch, pieces) if len(stretch) <= _LONGEST else pieces
 
     def _cut(self, stretches: Sequence[str]) -> list[tuple[Piece, ...]]:
         """What spaCy makes of stretches, all at once."""

@@ -148,6 +148,12 @@ class Rulebook:
         return replace(self, language=COMMON)
 
 
+@lru_cache(maxsize=512)
+def ends(words: frozenset[str]) -> tuple[str, ...]:
+    """Of a word list, what stands behind the "-" of the entries that open with one: compounds end in it."""
+    return tuple(w[1:] for w in words if w.startswith("-"))
+
+
 def topic_path(language: str, topic: str, root: Path | None = None) -> Path:
     """Where a topic's file of a language (or "common") stands."""
     return (root or rules_root()) / language / f"{topic}.yaml"

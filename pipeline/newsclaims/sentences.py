@@ -13,6 +13,8 @@ _CLOSERS = frozenset("\"'”“’»«›‹)]")
 _ORDINAL = re.compile(r"\d{1,2}\.?\Z")
 _HEADING_WORDS = 30
 _DASHES = frozenset({"-", "–", "—", "--"})
+_STOPPING = _ENDERS | _CLOSERS | frozenset("-–—")  # last characters of words behind which a sentence may end
+_PLAIN_GAPS = frozenset({"", " "})
 _DATELINE_WORDS = 14
 _DATELINE = re.compile(
     r"(?:[A-ZÄÖÜ][\w.]*(?:[ /-][A-ZÄÖÜ][\w.]*){0,4})?"
@@ -61,12 +63,14 @@ def split_sentences(text: str, words: Sequence[Word], book: Rulebook) -> tuple[S
 def _ranges(text: str, words: Sequence[Word], rules: SentenceRules, *, wrapped: bool) -> Iterator[tuple[int, int]]:
     first = 0
     for i, (word, following) in enumerate(pairwise(words)):
-        opens = text[word.end : word.end + 1].isspace() and not following.text[0].islower()
-        if word.text in _DASHES and opens and _is_dateline(text, words[first : i + 1]):
+        gap = text[word.end : following.start]
+        if word.text[-1] not in _STOPPING and gap in _PLAIN_GAPS:
+            continue
+        opens = gap[:1].isspace() and not following.text[0].islower()
+        if word.text in _DASHES and opens and i - first < _DATELINE_WORDS and _is_dateline(text, words[first : i + 1]):
             yield first, i + 1
             first = i + 1
             continue
-        gap = text[word.end : following.start]
         if _breaks_line(gap, following, wrapped=wrapped) or _ends_sentence(words, i, gap, rules):
             yield first, i + 1
             first = i + 1
@@ -76,8 +80,7 @@ def _ranges(text: str, words: Sequence[Word], rules: SentenceRules, *, wrapped: 
 
 def _is_dateline(text: str, words: Sequence[Word]) -> bool:
     """Where and by whom, before the first sentence: "Jena (dpa-AFX) -", "LONDON, June 17 -" at a line's start."""
-    before = text[: words[0].start].rstrip(" \t")[-1:]
-    if before not in {"", "\n", "\r"} or len(words) > _DATELINE_WORDS:
+    if _before(text, words[0].start) not in {"", "\n", "\r"} or len(words) > _DATELINE_WORDS:
         return False
     line = text[words[0].start : words[-1].end]
     return bool(_DATELINE.fullmatch(line))
@@ -134,10 +137,20 @@ def _hard_wrapped(text: str) -> bool:
 
 
 def _is_heading(text: str, span: Span, words: Sequence[Word]) -> bool:
-    alone = text[: span.start].rstrip(" \t").endswith(("\n", "\r", "")) and text[span.end :].lstrip(" \t")[:1] in {
-        "\n",
-        "\r",
-        "",
-    }
-    begins_line = span.start == 0 or text[: span.start].rstrip(" \t")[-1:] in {"\n", "\r", "\ufeff", ""}
-    return alone and begins_line and len(words) <= _HEADING_WORDS and words[-1].text[-1] not in '.!:;…"”“»'
+    if len(words) > _HEADING_WORDS or words[-1].text[-1] in '.!:;…"”“»':
+        return False
+    return _behind(text, span.end) in {"\n", "\r", ""} and _before(text, span.start) in {"\n", "\r", "\ufeff", ""}
+
+
+def _before(text: str, at: int) -> str:
+    """The last character before a place that is no blank, or ""."""
+    while at and text[at - 1] in " \t":
+        at -= 1
+    return text[at - 1 : at] if at else ""
+
+
+def _behind(text: str, at: int) -> str:
+    """The first character from a place on that is no blank, or ""."""
+    while at < len(text) and text[at] in " \t":
+        at += 1
+    return text[at : at + 1]

@@ -6,6 +6,7 @@ from newsclaims.claims.draft import PartyRef
 from newsclaims.clauses import Chunk, Syntax
 from newsclaims.deals import DealRule, DealRules, Frame, is_crowd
 from newsclaims.names import Names
+from newsclaims.rulebook import ends
 from newsclaims.text import Document, Span
 
 _PROJECT_WORDS = 9
@@ -192,4 +193,4 @@ def phrase_span(document: Document, chunk: Chunk, end: int | None = None, *, det
 
 def listed(lemma: str, words: frozenset[str]) -> bool:
     """Whether the lemma is one of the words, or ends as one that begins with "-" does."""
-    return lemma in words or any(w.startswith("-") and lemma.endswith(w[1:]) for w in words)
+    return lemma in words or lemma.endswith(ends(words))

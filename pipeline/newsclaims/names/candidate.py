@@ -21,3 +21,4 @@ class Candidate:
     name: str = ""  # nominative, where the text has an oblique case
     gender: str = ""
     adjective: bool = False
+    ordinary: bool = False  # a word that opens a sentence; counts if it is one of content besides

@@ -14,7 +14,6 @@ _NAMELIKE = ("NN", "UNC", "ZZ")
 _NAME_TAGS = frozenset({"NP0", "UNC", "ZZ0"})
 _NOMINAL = _NAME_TAGS | {"NN", "NN0", "NN1", "NN2", "AJ0", "AJC", "AJS"}
 _SHORTEST = 4
-_CONTENT = frozenset({"AV0", "AJ0", "AJC", "AJS", "VVI", "VVB", "VVD", "VVN", "VVG", "VVZ", "NN", "NN0", "NN1", "NN2"})
 
 
 class EnglishScanner(EnglishWords):
@@ -158,7 +157,9 @@ class EnglishScanner(EnglishWords):
                 continue
             if self._skip(i, end, opening=opening):
                 if opening and self._maybe(i, end):
-                    yield self.cut(i, i, sure=False)
+                    maybe = self.cut(i, i, sure=False)
+                    maybe.ordinary = True
+                    yield maybe
                 opening = opening and words[i].lower in self.rules.front
                 i += 1
                 continue
@@ -251,7 +252,7 @@ class EnglishScanner(EnglishWords):
         """Whether an ordinary word that opens a sentence by itself may be a name ("Directly raises …")."""
         word = self.words[i]
         alone = end == i + 1 and not self._title and len(word.text) >= _SHORTEST
-        return alone and word.among(_CONTENT) and self._part(word)
+        return alone and self._part(word)
 
     def _heads_office(self, i: int, end: int) -> bool:
         """Whether a word that may be a role opens the name of an office or firm ("Commerce Department")."""

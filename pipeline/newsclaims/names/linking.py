@@ -14,6 +14,7 @@ from newsclaims.text import Document
 _DETERMINERS = frozenset({"ART", "PPOSAT", "PDAT", "PIAT", "ADJ(A)", "APPRART", "CARD", "AT0", "DPS", "DT0", "PIDAT"})
 _FINITE = frozenset({"VV(FIN)", "VA(FIN)", "VM(FIN)"})
 _JOINS = frozenset({"KON"})
+_CONTENT = frozenset({"AV0", "AJ0", "AJC", "AJS", "VVI", "VVB", "VVD", "VVN", "VVG", "VVZ", "NN", "NN0", "NN1", "NN2"})
 _ENOUGH = 3
 _SHORT = 6
 
@@ -92,7 +93,8 @@ class Linker:
                 continue
             if self._genitive(c, sure) or (german and c.text[:-1] in parts and c.text.endswith("s")):
                 c.end, c.text = c.end - 1, c.text[:-1]
-            if c.text in sure or (c.text in parts and not (german and self._determined(c))):
+            known = c.text in sure or (c.text in parts and not (german and self._determined(c)))
+            if known and (not c.ordinary or self.document.words[c.first].among(_CONTENT)):
                 kept.append(c)
         return kept
 

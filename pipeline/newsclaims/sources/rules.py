@@ -9,7 +9,7 @@ from typing import Annotated, NamedTuple
 from pydantic import BeforeValidator, Field
 
 from newsclaims.records import SourceKind
-from newsclaims.rulebook import Rulebook, RuleModel, plain
+from newsclaims.rulebook import Rulebook, RuleModel, ends, plain
 
 _Plain = BeforeValidator(plain)
 Words = frozenset[str]
@@ -210,4 +210,6 @@ def _wordings(rules: SourceRules) -> Mapping[str, Sequence[Wording]]:
 
 def matches(word: str, nouns: Words) -> bool:
     """Whether a lower-case noun is one of the class, or ends as one of its compounds does."""
-    return word in nouns or any(n.startswith("-") and word.endswith(n[1:]) and len(word) > len(n) for n in nouns)
+    if word in nouns:
+        return True
+    return word.endswith(ends(nouns)) and any(word.endswith(n) and len(word) > len(n) + 1 for n in ends(nouns))
