@@ -33,6 +33,7 @@ from tests.reading import Language, answers, claims
         ("de", "Der Bund stellt dem Pumpenbauer Dorvik 40 Millionen Euro bereit.", "announced"),
         ("de", "Der Rat schlug ein Angebot von Larkan aus, der 40 Millionen Euro für Dorvik zahlen wollte.", "ended"),
         ("en", "Larkan Group offered $40 million for Dorvik, but the board turned it down.", "ended"),
+        ("en", "Larkan Group bought Dorvik for $40 million after being turned down by Merwin.", "completed"),
         ("en", "Merkur Bank is providing the $40 million as a loan to Dorvik.", "announced"),
         ("en", "Larkan Group would need to borrow $40 million from Merkur Bank.", "in_talks"),
         ("de", "Laut Bloomberg soll Larkan den Pumpenbauer Dorvik für 40 Millionen Euro kaufen.", "in_talks"),

@@ -123,6 +123,8 @@ ENGLISH = [
         "plant",
         ["Jane Ko"],
     ),
+    ("Corvane, the former self-driving unit of Brindle, said it raised $40 million.", "raised", ["Corvane"]),
+    ("Corvane — a rival of Brindle, Arden and Dane — is announcing that it has raised money.", "money", ["Corvane"]),
     ("A prospectus published on Monday shows that Arden bought the plant.", "bought", ["prospectus"]),
     ("Corvane will pay $40 million, according to a declaration by Jane Ko.", "pay", ["declaration", "Jane Ko"]),
     ("Corvane will pay, said a banker advising on the sale.", "pay", ["banker advising on the sale"]),

@@ -193,7 +193,7 @@ class Reader:
 
     def _states(self, rule: StatementRule, start: int, end: int) -> bool:
         words, at = self.lowers[start:end], 0
-        if set(words) & rule.unless:
+        if set(words) & rule.unless or (rule.deal and not self._tells_of_deal(start, end)):
             return False
         for group in rule.groups:
             spot = next((k for k in range(at, len(words)) if _any(words, k, group)), None)
@@ -201,6 +201,11 @@ class Reader:
                 return False
             at = spot + 1
         return True
+
+    def _tells_of_deal(self, start: int, end: int) -> bool:
+        """Whether a noun for a deal stands in the clause, or "it", "this" alone opens it."""
+        words = self.lowers[start:end]
+        return any(self.tables.deal_kinds(w) is not None for w in words) or words[0] in self.rules.pointers
 
     def _speaks_of(self, start: int, end: int, *, local: bool) -> tuple[str, frozenset[ClaimType]]:
         """The noun by which the sentence takes up the deal, and what it can mean.

@@ -61,7 +61,7 @@ class StatementRule(ConditionRule):
 
     groups: tuple[tuple[str, ...], ...]
     unless: Words = frozenset()
-    deal: bool = False  # needs a deal noun in the sentence or the one before
+    deal: bool = False  # needs a noun for a deal in the clause, or a word that opens it and points back to one
 
 
 class ConditionRules(RuleModel):
@@ -84,6 +84,7 @@ class ConditionRules(RuleModel):
     unreal: Words  # soon behind "if": nothing hangs on it, or it means "whether"
     only: Words  # "only if": the sentence is about the condition
     clause_ends: Words
+    pointers: Words  # words that take up the deal at the head of a clause ("this depends on …")
     sums: Words  # those of them that speak of one figure for it
     leads: Words  # words before a statement that are no part of it
     relatives: Words  # those of them that take up a noun before: "…, which requires"

@@ -254,6 +254,18 @@ def _governing(clause: Clause) -> Iterator[Clause]:
 
 def _words(clause: Clause, syntax: Syntax) -> list[Word]:
     offset = syntax.sentence.words[0].index
-    complements = [c for c in syntax.clauses if c.kind == "inf" and c.parent is clause]
+    complements = [
+        c
+        for c in syntax.clauses
+        if c.kind == "inf" and c.parent is clause and not _circumstance(c, syntax)  # "after being turned down"
+    ]
     indices = sorted({i for c in (*_governing(clause), *complements) for i in c.words})
     return [syntax.sentence.words[i - offset] for i in indices]
+
+
+def _circumstance(clause: Clause, syntax: Syntax) -> bool:
+    """Whether a gerund behind a preposition only tells when or how."""
+    offset = syntax.sentence.words[0].index
+    first = clause.words[0] - offset
+    before = syntax.sentence.words[first - 1].tag if first else ""
+    return syntax.sentence.words[first].tag in {"VBG", "VVG", "VHG"} and before.startswith(("PRP", "CJS"))

@@ -8,6 +8,7 @@ from newsclaims.sources.line import QUOTES, Line
 from newsclaims.sources.rules import matches
 
 _STOPS = frozenset({",", "–", "—", "--", "-", "(", ")"})
+_DASHES = frozenset({"–", "—", "--", "-"})
 _PARENTHESES = 4
 _NAME = 3
 _ENDS = frozenset({".", "!", "?", "…"})
@@ -124,7 +125,9 @@ def _no_adverb(line: Line, i: int) -> int:
 
 def _before_parenthesis(line: Line, i: int, k: int) -> Iterator[Place]:
     """The phrase before ", who …," or ", a banker," nearest to the verb; a short name between commas goes with it."""
-    openings = [p for p in range(1, k) if line.words[p].text in _STOPS][: -_PARENTHESES - 1 : -1]
+    dashed = line.words[k].text in _DASHES
+    signs = _DASHES if dashed else _STOPS
+    openings = [p for p in range(1, k) if line.words[p].text in signs and _apart(line, p)][: -_PARENTHESES - 1 : -1]
     for n, opening in enumerate(openings):
         start = _start(line, opening)
         if start >= opening or line.has_verb(start, opening) or line.kind(start) in {"prep", "sub"}:
@@ -133,6 +136,11 @@ def _before_parenthesis(line: Line, i: int, k: int) -> Iterator[Place]:
             continue
         named = not n and k - opening <= _NAME + 1 and not line.has_verb(opening, k)
         yield Place(start, k if named and line.kind(opening + 1) == "name" else opening, i + 1)
+
+
+def _apart(line: Line, p: int) -> bool:
+    """Whether the sign parts phrases: no hyphen inside a word ("self-driving")."""
+    return line.words[p].text != "-" or line.words[p - 1].end < line.words[p].start
 
 
 def _inverted_end(line: Line, start: int) -> int:
