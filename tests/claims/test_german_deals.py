@@ -47,3 +47,14 @@ def test_a_price_in_the_next_sentence(price: str) -> None:
     assert claim.amount is not None
     assert claim.amount.min == 40_000_000
     assert ([i.name for i in claim.investors], [t.name for t in claim.targets]) == (["Larkan"], ["Dorvik"])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Larkan ging auf Einkaufstour: Vor zwei Jahren übernahm sie den Pumpenbauer Dorvik für 40 Millionen Euro.",
+        "Larkan wächst weiter; im Mai kaufte er den Pumpenbauer Dorvik für 40 Millionen Euro.",
+    ],
+)
+def test_a_pronoun_goes_on_with_the_subject_before_it(text: str) -> None:
+    assert parties(text) == [("acquisition", ["Larkan"], ["Dorvik"])]

@@ -173,7 +173,7 @@ class PartyReader:
         if chunk.pronoun and (both := self._both(chunk)):
             yield from (replace(self.named(c.mentions[-1]), span=span, described=True) for c in both)
             return
-        if speaker := self._speaker(chunk, exclude):
+        if speaker := self._speaker(chunk, exclude) or self._continued(chunk, exclude):
             yield replace(speaker, span=span, described=True)
             return
         if not chunk.mentions or (chunk.det in self.rules.definite and not self.head_is_name(chunk)):
@@ -234,6 +234,19 @@ class PartyReader:
             return None
         company = self.document.words[chunk.head].lower in self.rules.neuter
         return party if company and party.kind in {"company", "fund"} and party.entity not in exclude else None
+
+    def _continued(self, chunk: Chunk, exclude: frozenset[int]) -> PartyRef | None:
+        """Whom a pronoun subject means: the subject right before in its sentence ("Kolb wuchs; 2019 kaufte er …")."""
+        if not chunk.pronoun or self.document.words[chunk.head].lower not in self.rules.continuing:
+            return None
+        mains = [c for c in self.syntax.clauses if c.kind == "main" and c.verb is not None]
+        at = next((i for i, c in enumerate(mains) if c.subject is chunk), 0)
+        before, verb = (mains[at - 1].subject, mains[at].verb) if at else (None, None)
+        plural = verb is not None and verb.finite is not None and verb.finite.lower.endswith("en")
+        if before is None or plural or before.conjuncts or not before.mentions or not self.head_is_name(before):
+            return None
+        party = self.named(before.mentions[-1])
+        return party if party.kind in {"company", "fund"} and party.entity not in exclude else None
 
     def _reported(self, clause: Clause) -> bool:
         """Whether it may tell what the clause before it says: with a conjunction, or without one ("Kolb said it …")."""
