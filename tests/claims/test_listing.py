@@ -76,3 +76,23 @@ def test_everyone_of_a_list_takes_part(language: Language, text: str, names: lis
     (claim,) = claims(text, language)
     assert [i.name for i in claim.investors] == names
     assert [t.name for t in claim.targets] == ["Tessaly" if language == "en" else "Tastwerk"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "names"),
+    [
+        (
+            "de",
+            "Larkan kauft gemeinsam mit Earlybird den Pumpenbauer Dorvik für 40 Millionen Euro.",
+            ["Larkan", "Earlybird"],
+        ),
+        (
+            "en",
+            "Larkan Group will buy Dorvik together with Kolb Capital for $40 million.",
+            ["Larkan Group", "Kolb Capital"],
+        ),
+        ("en", "Larkan Group will buy Dorvik with Kolb Capital's help for $40 million.", ["Larkan Group"]),
+    ],
+)
+def test_who_acts_together_with_the_payer_pays_too(language: Language, text: str, names: list[str]) -> None:
+    assert [[i.name for i in c.investors] for c in claims(text, language)] == [names]

@@ -55,20 +55,21 @@ class PartyReader:
                     found.setdefault(party.key, replace(party, role=filler.role))
                 if chunk is filler.chunk and slot == "target" and any(self.never(p, slot) for p in parties):
                     break  # what is listed behind a place is none that receives: "a fund based in Porto, and Arden"
+        if slot == "investor":
+            self._beside(found, frame)
         if slot == "investor" and self.type in _LISTED:
             self._read_on(found, self.document.words[frame.anchor].end)
-            if frame.rule.role == "participant":
-                self._beside(found, frame)
         return [p for p in found.values() if (p.entity not in exclude or p.entity < 0) and not self.never(p, slot)]
 
     def _beside(self, found: dict[str, PartyRef], frame: Frame) -> None:
-        """Add those beside whom somebody takes part ("neben Kolb beteiligte sich Arden")."""
+        """Add who acts with the payer: "neben Kolb beteiligte sich Arden", "Arden will buy it together with Kolb"."""
+        words = self.document.words
         for chunk in frame.clause.chunks if found else ():
-            if chunk.prep in self.rules.besides and chunk.mentions and self.head_is_name(chunk):
-                for part in (chunk, *chunk.conjuncts):
-                    party = self.named(part.mentions[-1]) if part.mentions else None
-                    if party is not None and receives(party, "funding_round"):
-                        found.setdefault(party.key, replace(party, role="participant"))
+            jointly = chunk.start > 0 and words[chunk.start - 1].lower in self.rules.jointly and chunk.prep
+            beside = chunk.prep in self.rules.besides and frame.rule.role == "participant"
+            if (jointly or beside) and chunk.mentions and self.head_is_name(chunk):
+                for party in (self.named(c.mentions[-1]) for c in (chunk, *chunk.conjuncts) if c.mentions):
+                    found.setdefault(party.key, replace(party, role=frame.rule.role))
 
     def _read_on(self, found: dict[str, PartyRef], anchor: int) -> None:
         """Add the members of a list that goes on behind the last payer named behind the predicate."""

@@ -106,6 +106,7 @@ class DealRules(RuleModel):
     joining: frozenset[str] = frozenset()  # participles of taking part, in "with A and B participating"
     joining_with: frozenset[str] = frozenset()  # the preposition of that
     besides: frozenset[str] = frozenset()  # prepositions of others who take part: "neben Kolb beteiligte sich Arden"
+    jointly: frozenset[str] = frozenset()  # words before the preposition of who acts with the payer: "together with"
     list_joints: tuple[tuple[str, ...], ...] = ()  # words, split, that link the members of a list of names
     list_words: frozenset[str] = frozenset()  # words that stand before such a member
     generic: frozenset[str]
