@@ -24,6 +24,8 @@ _DEAL = "Larkan Group is buying Dorvik for $40 million. "
         ("en", "Selmer was paid $9 million by the police for its work."),
         ("en", "It had hired a bank for the takeover and is now demanding $52 million from it."),
         ("en", "The paper trade collected $9 million for its work."),
+        ("en", "Its smallest pump sells for $300,000."),
+        ("en", "Leeds has doubled its funding for libraries to $6 million per year."),
         ("en", "It is considering raising that to $80 million."),
     ],
 )

@@ -12,6 +12,7 @@ from newsclaims.deals.slots import fill_slots, head_noun, is_crowd
 from newsclaims.text import Word
 
 _ENTRY_PARTS = 2
+_PRESENT = frozenset({"VVZ", "VVB"})
 
 
 def find_frames(syntax: Syntax, rules: DealRules, tables: SyntaxRules) -> list[Frame]:
@@ -66,6 +67,10 @@ def _wanted(rule: DealRule, clause: Clause, verb: VerbGroup, tables: SyntaxRules
         return False
     if rule.subjects and (clause.subject is None or clause.subject.head_lemma not in rule.subjects):
         return False
+    if rule.sells and verb.main.tag in _PRESENT and not verb_place("object", clause, verb, tables):
+        return False  # "sells for 300,000 euros": the price of goods
+    if rule.bare and rule.role == "participant" and verb.modal:
+        return False  # "would join later"
     if rule.void_passive and verb.passive and not (clause.subject is not None and clause.subject.money):
         return False
     if verb.passive and clause.subject is not None and clause.subject.head_lemma in rule.void_subjects:

@@ -69,7 +69,7 @@ def _petty(money: Money) -> bool:
 def _cost(chunk: Chunk, frame: Frame, syntax: Syntax, rules: DealRules) -> float:
     if frame.noun is chunk:
         return 0
-    if _shut_in(chunk, frame, syntax):
+    if _shut_in(chunk, frame, syntax) or _another_kind(chunk, frame):
         return _TOO_FAR
     first = syntax.sentence.words[chunk.start - syntax.sentence.words[0].index].lower  # "von 5 bis 7" is all sum
     if frame.rule.amount_after and not {chunk.prep, first} & frame.rule.amount_after:
@@ -91,6 +91,15 @@ def _cost(chunk: Chunk, frame: Frame, syntax: Syntax, rules: DealRules) -> float
     if frame.noun is not None and frame.noun.prep in rules.purposes and chunk.end == frame.noun.start:
         base += _VERB  # "leihen Kolb 13 Millionen für den Zukauf"
     return base / frame.rule.strength
+
+
+def _another_kind(chunk: Chunk, frame: Frame) -> bool:
+    """Whether a company's round is told beside what is spent each year, or a verb beside people counted in millions."""
+    money = chunk.money
+    if money is None:
+        return False
+    yearly = money.per == "year" and frame.rule.type == "funding_round"
+    return yearly or (money.vague and money.currency is None and chunk.prep == "of" and frame.noun is None)
 
 
 def _shut_in(chunk: Chunk, frame: Frame, syntax: Syntax) -> bool:
