@@ -60,3 +60,11 @@ def test_the_sentence_behind_the_lead_tells_who_says_it() -> None:
     assert told(text, "en") == [("announced", ["Larkan Group"])]
     other = "Larkan Group is buying Dorvik for $40 million. The purchase will close in May, Reuters said."
     assert told(other, "en") == [("announced", [])]
+
+
+def test_the_title_has_the_source_of_the_body() -> None:
+    text = (
+        "Kreise: Larkan kauft den Pumpenbauer Dorvik\n\n"
+        "Laut Bloomberg kauft der Konzern Larkan den Pumpenbauer Dorvik für 40 Millionen Euro."
+    )
+    assert told(text, "de") == [("announced", ["Bloomberg"])]

@@ -170,7 +170,7 @@ def _stakes_fit(draft: Draft, host: Draft) -> bool:
 
 def _sources_fit(draft: Draft, host: Draft) -> bool:
     a, b = draft.source_names, host.source_names
-    return not a or not b or bool(a & b)
+    return not a or not b or bool(a & b) or draft.heading  # the title has the body's source: "Kreise: …"
 
 
 def _absorb(host: Draft, draft: Draft) -> None:

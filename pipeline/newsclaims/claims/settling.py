@@ -16,7 +16,9 @@ def settle_status(drafts: Sequence[Draft], document: Document) -> None:
     """Settle the status of what is hearsay, of deals read from words for rounds, and of valuations, in this order."""
     hearsay = status_rules(document.book).hearsay
     for draft in drafts:
-        if draft.basis == "modal" and draft.status == "planned" and hearsay & set(draft.rules) and _heard(draft):
+        sale = draft.type == "acquisition" and not draft.investors  # a plan of who sells
+        reported = draft.basis == "modal" and draft.status == "planned" and hearsay & set(draft.rules)
+        if reported and not sale and _heard(draft):
             draft.status = "in_talks"
         if draft.basis == "present":
             draft.status = _of_present(draft, drafts)

@@ -40,6 +40,8 @@ class Naming:
     def _principal(self, phrase: Phrase) -> Mention:
         """The name that speaks: "Kolb-Chefin Ida Roth" is Ida Roth, "Bloomberg" what a firm told it is the first."""
         first = phrase.mentions[0]
+        if len(phrase.mentions) > 1 and any(w.start <= first.start and first.end < w.end for w in phrase.line.words):
+            first = phrase.mentions[1]  # "die Kolb-Tochter Tastwerk"
         for mention in phrase.mentions[1:]:
             if (
                 self.kind(mention) == "person"

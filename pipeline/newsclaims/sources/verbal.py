@@ -143,7 +143,7 @@ def _addressees(
 ) -> tuple[Speaker, ...]:
     """The speakers with the outlet that they told it before, and the insiders or papers that they draw on behind."""
     end = max(high, min(linear.matrix_reach(line, cue.at + 1), cue.at + _ADDRESS_REACH))
-    first, last = line.chars(low, end)
+    first, last = line.chars(low if line.has_verb(0, low) else 0, end)  # "In an interview with CNBC, she said"
     outer = reader.outlets_within(first, last, speakers) if speakers[0].kind != "outlet" else ()
     inner = _cited(line, reader, cue) if cue.rule.cites else ()
     for i in range(low, end):
