@@ -25,6 +25,15 @@ from tests.reading import claims
             1e9,
         ),
         ("Milliardenbewertung, aber kaum Kunden: Larkan GmbH muss sparen", "valuation", [], ["Larkan GmbH"], 1e9),
+        ("Larkan GmbH: Konzern investiert Milliarden in Software", "investment", ["Larkan GmbH"], ["Software"], 1e9),
+        ("Larkan GmbH: Milliardeninvestition in Pumpen geplant", "investment", ["Larkan GmbH"], ["Pumpen"], 1e9),
+        (
+            "Larkan GmbH: Fonds Selmer Capital steigt mit Millionen ein",
+            "investment",
+            ["Selmer Capital"],
+            ["Larkan GmbH"],
+            1e6,
+        ),
         ("Spahn verspricht Kliniken drei Milliarden Euro", "investment", ["Spahn"], ["Kliniken"], 3e9),
     ],
 )

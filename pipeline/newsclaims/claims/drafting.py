@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from newsclaims.claims.draft import Draft, PartyRef
 from newsclaims.claims.fallbacks import announcer, only_other, raiser
-from newsclaims.claims.headlines import headline_target
+from newsclaims.claims.headlines import headline_payer, headline_target
 from newsclaims.claims.parties import PartyReader
 from newsclaims.claims.projects import names_thing, paid_by_crowd
 from newsclaims.clauses import Chunk, Syntax
@@ -109,6 +109,9 @@ def _draft(document: Document, frame: Frame, reader: PartyReader, syntax: Syntax
         investors = []
     elif frame.rule.needs_named and not targets and any(not p.described for p in investors):
         targets = only_other(frame, reader, exclude)
+    if not investors and (investors := headline_payer(frame, reader, targets)):
+        open_investor = False
+        exclude |= {p.entity for p in investors}
     targets = targets or headline_target(frame, reader, exclude) or raiser(frame, reader, exclude)
     public = frame.rule.public
     if not targets and public is not None and (states := reader.read(frame, "target", exclude, public)):

@@ -1,5 +1,7 @@
 """Of whom a headline speaks in another part than the deal's: "Ukraine: EU weighs billions in aid"."""
 
+from collections.abc import Sequence
+
 from newsclaims.claims.draft import PartyRef
 from newsclaims.claims.parties import PartyReader
 from newsclaims.claims.projects import listed
@@ -11,6 +13,22 @@ _AFTER_KICKER = frozenset({"grant", "loan", "investment", "acquisition"})
 _FIRMS = frozenset({"company", "fund"})
 
 
+def headline_payer(frame: Frame, reader: PartyReader, targets: Sequence[PartyRef]) -> list[PartyRef]:
+    """The company of the kicker, where the headline tells its investment by others' words ("VW: Konzern baut …")."""
+    if not reader.syntax.sentence.heading or frame.rule.type != "investment" or not (targets or frame.investors):
+        return []
+    parties = _of_kicker(frame, reader)
+    told = {p.key for p in targets}
+    return parties if len(parties) == 1 and parties[0].kind in _FIRMS and parties[0].key not in told else []
+
+
+def _of_kicker(frame: Frame, reader: PartyReader) -> list[PartyRef]:
+    """Whom a part without verb before the deal's names alone, or with a word like "with"."""
+    kickers = [c for c in reader.syntax.clauses if c.kind == "verbless" and c is not frame.clause]
+    named = [c for k in kickers for c in k.chunks if reader.head_is_name(c) and c.prep in reader.rules.about]
+    return [reader.named(c.mentions[-1]) for c in named]
+
+
 def headline_target(frame: Frame, reader: PartyReader, known: frozenset[int]) -> list[PartyRef]:
     """The target that the deal's own words leave out: who else the headline names, or what plant or programme."""
     if not reader.syntax.sentence.heading:
@@ -20,9 +38,7 @@ def headline_target(frame: Frame, reader: PartyReader, known: frozenset[int]) ->
     if frame.rule.type not in _AFTER_KICKER:
         return []
     kickers = [c for c in reader.syntax.clauses if c.kind == "verbless" and c is not frame.clause]
-    named = [c for k in kickers for c in k.chunks if reader.head_is_name(c) and c.prep in reader.rules.about]
-    parties = [reader.named(c.mentions[-1]) for c in named]
-    if parties:
+    if parties := _of_kicker(frame, reader):
         fit = [p for p in parties if p.entity not in known and p.kind in _FIRMS | {"government"}]
         return fit if len(parties) == 1 and fit and not reader.never(fit[0], "target") else []
     return _thing(kickers[0], frame, reader) if len(kickers) == 1 else []
