@@ -166,7 +166,8 @@ class EnglishScanner(EnglishWords):
             stop = self._stop(i, end)
             last = self._trim(i, stop)
             if last >= i and not self._area(i, last):
-                candidate = self.cut(i, last, sure=self._sure(i, last, opening=opening))
+                sure = self._sure(i, last, opening=opening)
+                candidate = self.cut(i, last if self._title else self.numbered(last), sure=sure)
                 candidate.kind = self.kind(i, last)
                 yield candidate
             i, opening = stop, False
@@ -233,7 +234,7 @@ class EnglishScanner(EnglishWords):
         if self._numbered(i, end):
             return False
         if not self._part(word) or word.lower in self.rules.front or word.text in _INNER:
-            return not (word.lower in self.rules.front and self._heads_office(i, end))
+            return not (word.lower in self.rules.front and self.heads_office(i, end))
         if opening and word.lower.removesuffix("s") in self.rules.front:
             return True
         if word.lower in self.rules.legal_forms or word.text in self.rules.particles:
@@ -253,13 +254,6 @@ class EnglishScanner(EnglishWords):
         word = self.words[i]
         alone = end == i + 1 and not self._title and len(word.text) >= _SHORTEST
         return alone and self._part(word)
-
-    def _heads_office(self, i: int, end: int) -> bool:
-        """Whether a word that may be a role opens the name of an office or firm ("Commerce Department")."""
-        if i + 1 >= end:
-            return False
-        following = self.words[i + 1].lower
-        return self.office(following) or (following in self.rules.tails and not self.role(self.words[i].lower))
 
     def _named_after(self, i: int, end: int) -> bool:
         """Whether a nationality or place belongs to the name that follows ("Swiss Re", "London Stock Exchange")."""

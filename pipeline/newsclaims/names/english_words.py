@@ -95,6 +95,22 @@ class EnglishWords(Scanner):
         ends = last.lower in self.rules.tails or last.lower in self.rules.legal_forms
         return counted and ends and last.text[0].isupper() and following[0].lower not in self.rules.not_names
 
+    def heads_office(self, i: int, end: int) -> bool:
+        """Whether a word that may be a role opens the name of an office or firm ("Commerce Department")."""
+        if i + 1 >= end:
+            return False
+        following = self.words[i + 1].lower
+        return self.office(following) or (following in self.rules.tails and not self.role(self.words[i].lower))
+
+    def numbered(self, last: int) -> int:
+        """The last word of a name that a number ends ("Episode 1"): one of nothing that follows."""
+        words = self.words[last + 1 : last + 3]
+        if len(words) < 2 or not words[0].text.isdigit() or len(words[0].text) > 2:
+            return last
+        glued = words[0].start == self.words[last].end + 1
+        ends = words[1].text in {",", ".", ")"} or words[1].tag.startswith(("CJC", "VV", "VB", "VH", "VM"))
+        return last + 1 if glued and ends and self.words[last].text[0].isupper() else last
+
     def office(self, lower: str) -> bool:
         """Whether a word ends the name of a public office ("Department")."""
         return self.rules.tails.get(lower) == "government"
