@@ -7,6 +7,7 @@ from newsclaims.claims.draft import Draft, PartyRef
 from newsclaims.claims.fallbacks import announcer, only_other, raiser
 from newsclaims.claims.headlines import headline_payer, headline_target
 from newsclaims.claims.parties import PartyReader
+from newsclaims.claims.pools import raised_for
 from newsclaims.claims.projects import names_thing, paid_by_crowd
 from newsclaims.clauses import Chunk, Syntax
 from newsclaims.clauses.rules import syntax_rules
@@ -100,7 +101,8 @@ def _draft(document: Document, frame: Frame, reader: PartyReader, syntax: Syntax
     if frame.rule.type == "valuation":
         exclude |= reader.payers
     reader.payers |= exclude
-    targets = reader.read(frame, "target", exclude, _type(frame, investors))
+    pool = raised_for(frame, document, reader.names, reader.rules)
+    targets = [pool] if pool else reader.read(frame, "target", exclude, _type(frame, investors))
     open_target = not targets and reader.points_back
     open_firm = not targets and reader.points_to_firm
     market = not investors and paid_by_crowd(frame, syntax, reader.rules)
@@ -242,7 +244,8 @@ def _both_named(draft: Draft) -> bool:
     """Whether payer and target are named: the target as a company, or for a purchase as something of one."""
     if draft.type == "acquisition" and all(p.kind == "government" for p in draft.investors):
         return False
-    companies = [p for p in draft.targets if p.entity >= 0 and p.kind not in {"person", "government"}]
+    told = [p for p in draft.targets if p.entity >= 0 or p.kind == "fund"]
+    companies = [p for p in told if p.kind not in {"person", "government"}]
     sold = draft.rule.sells and any(p.entity >= 0 and not p.described for p in draft.investors)
     owned = draft.type == "acquisition" and any(p.with_name or (sold and p.kind == "project") for p in draft.targets)
     public = draft.type == "grant" and any(p.entity >= 0 for p in draft.targets)
