@@ -101,8 +101,8 @@ def _draft(document: Document, frame: Frame, reader: PartyReader, syntax: Syntax
     if frame.rule.type == "valuation":
         exclude |= reader.payers
     reader.payers |= exclude
-    pool = raised_for(frame, document, reader.names, reader.rules)
-    targets = [pool] if pool else reader.read(frame, "target", exclude, _type(frame, investors))
+    targets = raised_for(frame, reader.projects, reader.rules)
+    targets = targets or reader.read(frame, "target", exclude, _type(frame, investors))
     open_target = not targets and reader.points_back
     open_firm = not targets and reader.points_to_firm
     market = not investors and paid_by_crowd(frame, syntax, reader.rules)

@@ -60,19 +60,32 @@ class ProjectReader:
             yield PartyRef(name, "project", span, weak=self._refers_back(chunk, end), with_name=named)
 
     def _of_subject(self, chunk: Chunk, name: str) -> str:
-        """The name with whose it is: "seinen dritten Fonds" is "dritter Fonds von Kolb" if Kolb is the subject."""
+        """The name with whose it is, the subject's: "seinen dritten Fonds" is "dritter Fonds von Kolb".
+
+        In English a fund alone is named so: "its third fund" is "Kolb third fund".
+        """
         link = self.rules.possessives.get(chunk.det)
-        subject = next((c.subject for c in self.syntax.clauses if chunk in c.chunks), None)
-        if link is None or subject is None or subject is chunk or not subject.mentions:
+        if link is None or not (link or listed(chunk.head_lemma, self.rules.pools)):
             return name
-        last = subject.mentions[-1]
-        if subject.conjuncts or last.end < subject.head_span[0]:
-            return name
+        owner = self._subject(chunk)
+        if not owner or not link:
+            return f"{owner} {name}".strip()
         masculine = chunk.det.endswith("en") and "acc" in chunk.cases
         first, _, rest = name.partition(" ")
         if masculine and rest and first.endswith("en"):
             name = f"{first[:-2]}er {rest}"
-        return f"{name} {link} {self.names.entity_of(last).name}"
+        return f"{name} {link} {owner}"
+
+    def _subject(self, chunk: Chunk) -> str:
+        """The name of the one who is the subject of the phrase's clause, or whom it describes; "" if there is none."""
+        subject = next((c.subject for c in self.syntax.clauses if chunk in c.chunks), None)
+        if subject is None or subject is chunk or subject.conjuncts:
+            return ""
+        if not subject.mentions:
+            entity = self.names.resolve(*phrase_span(self.document, subject))
+            return entity.name if entity else ""
+        last = subject.mentions[-1]
+        return "" if last.end < subject.head_span[0] else self.names.entity_of(last).name
 
     def _behind_measure(self, chunk: Chunk, span: Span) -> int:
         """Where the phrase begins without the size before it ("a 14,000-square-metre factory")."""

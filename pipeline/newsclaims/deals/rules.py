@@ -114,7 +114,6 @@ class DealRules(RuleModel):
     void: frozenset[str] = frozenset()
     pools: frozenset[str] = frozenset()  # nouns of what investors raise money for: "fund"
     pool_places: frozenset[str] = frozenset()  # prepositions before one that the money is raised for
-    pool_of: str = ""  # the word between a fund and whose it is; "" where the owner stands before
     vehicles: frozenset[str] = frozenset()  # what people and firms pay through, by whose it is: "holding company"
     bystanders: frozenset[str] = frozenset()  # people who deal with a company: its users, its customers
     uses: frozenset[str] = frozenset()  # prepositions before what money is raised for ("for acquisitions")
