@@ -69,3 +69,9 @@ def test_a_share_in_a_round_that_is_done_is_done() -> None:
         "Teil der Runde ist eine Investition von 20 Millionen Euro von Larkan in Dorvik."
     )
     assert [c.status for c in claims(text, "de")] == ["completed", "completed"]
+
+
+def test_what_somebody_does_not_want_has_ended() -> None:
+    (refused,) = claims("Der Konzern Larkan will den Pumpenbauer Dorvik nicht übernehmen.", "de")
+    (later,) = claims("Der Konzern Larkan will den Pumpenbauer Dorvik nicht vor 2031 übernehmen.", "de")
+    assert (refused.status, later.status) == ("ended", "planned")

@@ -24,7 +24,8 @@ def _status(frame: Frame, syntax: Syntax, rules: StatusRules) -> tuple[Status, B
     words = _words(frame.clause, syntax)
     for cue in rules.cues:
         if _modal(cue, frame, syntax, rules):
-            return _settled(cue.status, frame), "modal", cue.id
+            unwanted = cue.status == "planned" and frame.noun is None and frame.negated  # "will nicht übernehmen"
+            return "ended" if unwanted else _settled(cue.status, frame), "modal", cue.id
         if (
             _cued(cue, frame, words, rules)
             or _attributed(cue, frame, syntax)
