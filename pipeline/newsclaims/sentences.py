@@ -12,6 +12,7 @@ _ENDERS = frozenset(".!?…")
 _CLOSERS = frozenset("\"'”“’»«›‹)]")
 _ORDINAL = re.compile(r"\d{1,2}\.?\Z")
 _HEADING_WORDS = 30
+_LONGEST = 400  # words; what goes on longer is a table or no prose at all, and is cut so that no stage's time explodes
 _DASHES = frozenset({"-", "–", "—", "--"})
 _STOPPING = _ENDERS | _CLOSERS | frozenset("-–—")  # last characters of words behind which a sentence may end
 _PLAIN_GAPS = frozenset({"", " "})
@@ -64,6 +65,10 @@ def _ranges(text: str, words: Sequence[Word], rules: SentenceRules, *, wrapped: 
     first = 0
     for i, (word, following) in enumerate(pairwise(words)):
         gap = text[word.end : following.start]
+        if i - first >= _LONGEST:
+            yield first, i + 1
+            first = i + 1
+            continue
         if word.text[-1] not in _STOPPING and gap in _PLAIN_GAPS:
             continue
         opens = gap[:1].isspace() and not following.text[0].islower()

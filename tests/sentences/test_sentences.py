@@ -162,3 +162,11 @@ def test_words_hold_all_that_is_no_blank(language: Language, text: str) -> None:
     words = parse(text, book(language)).words
     kept = "".join(w.text for w in words)
     assert "".join(kept.split()) == "".join(text.split())
+
+
+@pytest.mark.parametrize("language", ["de", "en"])
+@pytest.mark.parametrize("part", ["Acme kauft Pump und ", "$5 million and ", "“a” ", "(x [y ", "7 ", "\u00e4"])
+def test_no_sentence_is_so_long_that_a_stage_could_take_forever(language: Language, part: str) -> None:
+    document = parse(part * 3_000, book(language))
+    assert all(len(s.words) <= 401 for s in document.sentences)
+    assert [w for s in document.sentences for w in s.words] == list(document.words)
