@@ -23,7 +23,7 @@ Ends = list[tuple[int, float]]  # where a morpheme ends, and the log probability
 Guesses = list[tuple[int, tuple[float, ...]]]  # where an unknown morpheme ends, and its score for each open tag
 _BASE, _TAG = 8, 255  # bits of a tag within a state
 _FIRST = START  # the state before a word or sentence: no tag, and START
-_REMEMBERED = 8_000  # words, in each of the memories; more gain little
+_REMEMBERED = 4_000  # words at least, in each of the memories; more gain little and cost memory
 _FLOOR = -1e6  # a log probability that counts as impossible
 _BEST_OF_WORDS, _BEST_OF_MORPHEMES = 5, 3  # HanTa goes on from these states, and from others nearly as good
 _LONGEST_COUNTED = 24  # characters of a morpheme that the model tells apart
@@ -49,7 +49,7 @@ class Tagger(HanoverTagger):  # type: ignore[misc]
         self._opening: Memory[str, Likely] = Memory(_REMEMBERED // 4)
         self._possible: Memory[str, frozenset[str]] = Memory(_REMEMBERED)
         self._possible_first: Memory[str, frozenset[str]] = Memory(_REMEMBERED // 4)
-        self._guessed: Memory[str, list[tuple[int, float]]] = Memory(_REMEMBERED)
+        self._guessed: Memory[str, list[tuple[int, float]]] = Memory(_REMEMBERED // 4)
         self._lemma_of = lru_cache(2 * _REMEMBERED)(super()._analyze)
         self._followers = lru_cache(None)(self._find_followers)
         self._words = {a << _BASE | b: following for (a, b), following in self.LP_trans_word.items()}

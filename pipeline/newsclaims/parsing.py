@@ -17,7 +17,7 @@ from newsclaims.tokens import tokenizer
 
 _STRETCH = re.compile(r"\S+")
 _APART = "\n\n"  # between stretches: no rule of spaCy's reaches over it
-_REMEMBERED = 15_000  # stretches
+_REMEMBERED = 8_000  # stretches at least
 _LONGEST = 40  # characters of a stretch that is worth remembering
 
 Piece = tuple[int, int, str, str]  # start and end within its stretch, text, text in lower case

@@ -18,7 +18,7 @@ from newsclaims.remembering import Memory
 from newsclaims.rulebook import Rulebook
 from newsclaims.text import Document, Sentence, Word
 
-_REMEMBERED = 10_000  # forms
+_REMEMBERED = 6_000  # forms at least
 _PARTICLE = 3  # letters that a verb has at least without its particle
 
 
