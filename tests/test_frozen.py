@@ -60,3 +60,8 @@ def test_changes_are_told_claim_by_claim() -> None:
         "new      de/d: loan/planned ? -> Dane 5 EUR",
     ]
     assert list(changes(before, before)) == []
+
+
+def test_ids_are_unique_in_their_article() -> None:
+    ids = [(r["article"], r["id"]) for r in map(json.loads, FROZEN.read_text(encoding="utf-8").splitlines())]
+    assert len(set(ids)) == len(ids)

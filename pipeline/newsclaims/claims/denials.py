@@ -21,11 +21,22 @@ def denied(drafts: Sequence[Draft], attributions: Sequence[Attribution], documen
         place = next(i for i, (start, end) in starts.items() if start <= attribution.cue.start < end)
         for report in _denied_by(attribution, place, drafts):
             who = tuple(s for s in attribution.speakers if s.name not in report.source_names)
-            found.append(_ended(report, who, place, attribution))
+            _add(found, _ended(report, who, place, attribution))
         for report in _reported_later(attribution, place, drafts, document):
             if not any(d.status == "ended" and d.money is report.money and d.stake is report.stake for d in found):
-                found.append(_ended(report, attribution.speakers, place, attribution))
+                _add(found, _ended(report, attribution.speakers, place, attribution))
     return sorted(found, key=lambda d: (d.anchor, d.type))
+
+
+def _add(found: list[Draft], draft: Draft) -> None:
+    """Take in a denial; one more of the same report by the same people only adds its sentence."""
+    for twin in found:
+        same = twin.money is draft.money and twin.stake is draft.stake and twin.type == draft.type
+        parties = twin.investor_keys == draft.investor_keys and twin.target_keys == draft.target_keys
+        if twin.status == "ended" and same and parties and twin.source_names == draft.source_names:
+            twin.more = sorted({*twin.more, draft.sentence} - {twin.sentence})
+            return
+    found.append(draft)
 
 
 def _denied_by(denial: Attribution, place: int, drafts: Sequence[Draft]) -> list[Draft]:
