@@ -27,7 +27,6 @@ _REMEMBERED = 4_000  # words at least, in each of the memories; more gain little
 _FLOOR = -1e6  # a log probability that counts as impossible
 _BEST_OF_WORDS, _BEST_OF_MORPHEMES = 5, 3  # HanTa goes on from these states, and from others nearly as good
 _LONGEST_COUNTED = 24  # characters of a morpheme that the model tells apart
-_LONGEST_SUFFIX = 4
 _SHORT, _SHORTEST = 4, 3  # in words of 4 characters and more, unknown morphemes have 3 and more
 _ONE_MORPHEME = 4.6  # taken from the score of a word that is read as one unknown morpheme
 _CUTOFF = 5

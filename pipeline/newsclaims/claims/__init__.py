@@ -1,6 +1,6 @@
 """From the deal frames of an article to its claim records."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from newsclaims.article import Article
 from newsclaims.claims.assembly import Assembler
@@ -26,20 +26,26 @@ def finish(
 ) -> tuple[tuple[Claim, ...], list[tuple[Draft, str]]]:
     """The claims that the drafts come to, and the drafts that say too little with the reason."""
     fill_gaps(drafts, document, names)
-    dropped = [(d, reason) for d in drafts if (reason := shortcoming(d))]
-    kept = [d for d in drafts if not shortcoming(d)]
+    kept, dropped = _parted(drafts, shortcoming)
     if not kept:
         return (), dropped
     attributions = find_sources(document, names)
     attach_sources(kept, attributions, document, names)
     settle_status(kept, document)
     folded = fold(kept, document)
-    dropped += [(d, "no target is named") for d in folded if not d.targets]
-    dropped += [(d, reason) for d in folded if d.targets and (reason := payerless(d))]
-    folded = share_backers([d for d in folded if d.targets and not payerless(d)], document)
+    folded, targetless = _parted(folded, lambda d: "" if d.targets else "no target is named")
+    folded, unpaid = _parted(folded, payerless)
+    dropped += targetless + unpaid
+    folded = share_backers(folded, document)
     if not folded:
         return (), dropped
     attach_conditions(folded, find_conditions(document), document, names, attributions)
     folded = denied(folded, attributions, document)
     assembler = Assembler(article, document, attributions, find_dates(document, article.published))
     return tuple(assembler.claim(d) for d in folded), dropped
+
+
+def _parted(drafts: Sequence[Draft], lacking: Callable[[Draft], str]) -> tuple[list[Draft], list[tuple[Draft, str]]]:
+    """The drafts that lack nothing, and the others with what they lack."""
+    judged = [(d, lacking(d)) for d in drafts]
+    return [d for d, reason in judged if not reason], [(d, reason) for d, reason in judged if reason]

@@ -4,9 +4,8 @@ from collections.abc import Sequence
 
 from newsclaims.claims.draft import PartyRef
 from newsclaims.claims.parties import PartyReader
-from newsclaims.claims.projects import listed
 from newsclaims.clauses import Chunk, Clause
-from newsclaims.deals import Frame
+from newsclaims.deals import Frame, listed
 from newsclaims.text import Span
 
 _AFTER_KICKER = frozenset({"grant", "loan", "investment", "acquisition"})

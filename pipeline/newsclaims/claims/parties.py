@@ -6,10 +6,10 @@ from typing import Literal
 
 from newsclaims.claims.draft import PartyRef, receives
 from newsclaims.claims.listing import ListReader
-from newsclaims.claims.projects import ProjectReader, listed, phrase_span
+from newsclaims.claims.projects import ProjectReader, phrase_span
 from newsclaims.clauses import Chunk, Clause, Syntax
 from newsclaims.clauses.rules import syntax_rules
-from newsclaims.deals import DealRules, Frame
+from newsclaims.deals import DealRules, Frame, listed
 from newsclaims.names import Mention, Names
 from newsclaims.records import ClaimType, PartyKind
 from newsclaims.text import Document, Span

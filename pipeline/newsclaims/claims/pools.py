@@ -3,9 +3,9 @@
 from dataclasses import replace
 
 from newsclaims.claims.draft import PartyRef
-from newsclaims.claims.projects import ProjectReader, listed
+from newsclaims.claims.projects import ProjectReader
 from newsclaims.clauses import Chunk
-from newsclaims.deals import DealRules, Frame
+from newsclaims.deals import DealRules, Frame, listed
 
 
 def raised_for(frame: Frame, projects: ProjectReader, rules: DealRules) -> list[PartyRef]:

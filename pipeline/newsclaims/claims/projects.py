@@ -4,9 +4,8 @@ from collections.abc import Iterator, Sequence
 
 from newsclaims.claims.draft import PartyRef
 from newsclaims.clauses import Chunk, Syntax
-from newsclaims.deals import DealRule, DealRules, Frame, is_crowd
+from newsclaims.deals import DealRule, DealRules, Frame, is_crowd, listed
 from newsclaims.names import Names
-from newsclaims.rulebook import ends
 from newsclaims.text import Document, Span
 
 _PROJECT_WORDS = 9
@@ -202,8 +201,3 @@ def phrase_span(document: Document, chunk: Chunk, end: int | None = None, *, det
     if not determiner and chunk.det and words[first].lower == chunk.det and chunk.end - first > 1:
         first += 1
     return Span(words[first].start, words[(end or chunk.end) - 1].end)
-
-
-def listed(lemma: str, words: frozenset[str]) -> bool:
-    """Whether the lemma is one of the words, or ends as one that begins with "-" does."""
-    return lemma in words or lemma.endswith(ends(words))

@@ -9,7 +9,7 @@ from newsclaims.deals.joining import compatible, join_frames, share_status, shar
 from newsclaims.deals.model import Basis, Frame
 from newsclaims.deals.places import Filler
 from newsclaims.deals.rules import DealRule, DealRules, deal_rules
-from newsclaims.deals.slots import is_crowd
+from newsclaims.deals.slots import is_crowd, listed
 from newsclaims.deals.status import set_status
 from newsclaims.deals.sums import assign_sums, take_from_kicker
 from newsclaims.rulebook import Rulebook
@@ -24,6 +24,7 @@ __all__ = [
     "deal_rules",
     "frames_of",
     "is_crowd",
+    "listed",
     "status_rules",
 ]
 

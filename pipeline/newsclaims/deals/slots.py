@@ -7,6 +7,7 @@ from newsclaims.clauses.rules import SyntaxRules
 from newsclaims.deals.model import Frame
 from newsclaims.deals.places import Filler, fill
 from newsclaims.deals.rules import DealRules
+from newsclaims.rulebook import ends
 
 _SEVERAL = 2
 
@@ -53,11 +54,12 @@ def _purpose(clause: Clause, syntax: Syntax, rules: DealRules, tables: SyntaxRul
 
 def _on_paper(noun: Chunk, syntax: Syntax, rules: DealRules) -> bool:
     """Whether it depends on a noun of what leads to the deal: "einen Vertrag zum Kauf", "ein Angebot zur Übernahme"."""
-    return any(c.end == noun.start and _listed(head_noun(c), rules.papers) for c in syntax.chunks)
+    return any(c.end == noun.start and listed(head_noun(c), rules.papers) for c in syntax.chunks)
 
 
-def _listed(lemma: str, words: frozenset[str]) -> bool:
-    return lemma in words or any(w.startswith("-") and lemma.endswith(w[1:]) for w in words)
+def listed(lemma: str, words: frozenset[str]) -> bool:
+    """Whether the lemma is one of the words, or ends as one that begins with "-" does."""
+    return lemma in words or lemma.endswith(ends(words))
 
 
 def _places(frame: Frame, syntax: Syntax, rules: DealRules) -> tuple[tuple[str, ...], tuple[str, ...]]:
