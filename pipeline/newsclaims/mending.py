@@ -32,7 +32,7 @@ _OUTCOMES = {
     "VVI": frozenset({"NN1"}),
     "VVG": frozenset({"NN1"}),
     "VBZ": frozenset({"VHZ"}),
-    "AJ0": frozenset({"VVG", "NN1", "VVD"}),
+    "AJ0": frozenset({"VVG", "NN1", "VVD", "NP0"}),
     "AVP": frozenset({"NN1"}),
     "ORD": frozenset({"AV0"}),
     "PRP": frozenset({"AJ0", "CJS"}),
@@ -150,10 +150,10 @@ def _mend_verb(tagged: Tagged, i: int, rules: SentenceRules) -> bool:
         tagged.mend(i, "AJ0")  # "Seattle-based"
     elif tag == "VVD" and _reduced_relative(tagged, i, rules):
         tagged.mend(i, "VVN")
+    elif (tag in {"VVB", "VVI"} or tagged.lemma(i) == form) and _inside_noun_phrase(tagged, i):
+        tagged.mend(i, "NN1")
     elif tag == "VVN" and _lone_past(tagged, i, rules):
         tagged.mend(i, "VVD")
-    elif tag in {"VVB", "VVI"} and _inside_noun_phrase(tagged, i):
-        tagged.mend(i, "NN1")
     elif tag == "VVG" and i and _verbal_noun(tagged, i, rules):
         tagged.mend(i, "NN1", form.lower())
     elif tag == "VBZ" and form == "'s" and _has_done(tagged, i):
@@ -180,6 +180,8 @@ def _mend_other(tagged: Tagged, i: int, rules: SentenceRules) -> None:
         tagged.mend(i, "AV0")  # "Granted, …"
     elif tag == "AJ0" and form.endswith("ed") and _before_sum(tagged, i) and (verb := _past_lemma(form, rules)):
         tagged.mend(i, "VVD", verb)
+    elif tag == "AJ0" and form[0].isupper() and form.endswith(".") and i and tags[i - 1] == "NP0":
+        tagged.mend(i, "NP0")  # "Kolb Inc."
     elif (form == "No." and (after.isdigit() or after_tag == "CRD")) or (tag == "PRP" and after == "-"):
         tagged.mend(i, "AJ0")
     elif tag == "ZZ0" and form.lower() == "a":

@@ -10,7 +10,7 @@ from newsclaims.claims.denials import denied
 from newsclaims.claims.draft import Draft
 from newsclaims.claims.drafting import draft_sentence, payerless, shortcoming
 from newsclaims.claims.folding import fold, share_backers
-from newsclaims.claims.settling import settle_status
+from newsclaims.claims.settling import settle_status, settle_types
 from newsclaims.conditions import find_conditions
 from newsclaims.dates import find_dates
 from newsclaims.names import Names
@@ -31,6 +31,7 @@ def finish(
         return (), dropped
     attributions = find_sources(document, names)
     attach_sources(kept, attributions, document, names)
+    settle_types(kept, document)
     settle_status(kept, document)
     folded = fold(kept, document)
     folded, targetless = _parted(folded, lambda d: "" if d.targets else "no target is named")

@@ -8,7 +8,7 @@ from newsclaims.claims.fallbacks import announcer, only_other, raiser
 from newsclaims.claims.headlines import headline_payer, headline_target
 from newsclaims.claims.parties import PartyReader
 from newsclaims.claims.pools import raised_for
-from newsclaims.claims.projects import names_thing, paid_by_crowd
+from newsclaims.claims.projects import names_thing, paid_by_crowd, raised_by_several
 from newsclaims.clauses import Chunk, Syntax
 from newsclaims.clauses.rules import syntax_rules
 from newsclaims.deals import DealRules, Frame, deal_rules
@@ -106,7 +106,10 @@ def _draft(document: Document, frame: Frame, reader: PartyReader, syntax: Syntax
     open_target = not targets and reader.points_back
     open_firm = not targets and reader.points_to_firm
     market = not investors and paid_by_crowd(frame, syntax, reader.rules)
-    closed_target = not targets and not reader.points_back and (market or names_thing(frame, syntax, reader.rules))
+    closed_target = not targets and (
+        raised_by_several(frame, syntax, reader.rules)
+        or (not reader.points_back and (market or names_thing(frame, syntax, reader.rules)))
+    )
     if frame.rule.merger or frame.rule.type in {"ipo", "valuation"}:
         investors = []
     elif frame.rule.needs_named and not targets and any(not p.described for p in investors):

@@ -176,6 +176,15 @@ def names_thing(frame: Frame, syntax: Syntax, rules: DealRules) -> bool:
     )
 
 
+def raised_by_several(frame: Frame, syntax: Syntax, rules: DealRules) -> bool:
+    """Whether who raises the money is several at once ("those listings"), and no company told elsewhere."""
+    subject = frame.clause.subject
+    if frame.rule.type not in {"ipo", "funding_round"} or frame.rule.role != "investor" or subject is None:
+        return False
+    first = syntax.sentence.words[subject.start - syntax.sentence.words[0].index]
+    return not subject.named and first.lower in rules.several
+
+
 def paid_by_crowd(frame: Frame, syntax: Syntax, rules: DealRules) -> bool:
     """Whether any of a kind pay ("companies have spent billions"): a market's total."""
     return (

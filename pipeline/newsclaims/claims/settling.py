@@ -1,15 +1,46 @@
-"""How firm a deal is where its own words leave that open: by who tells it, and by the deal that it is a part of."""
+"""What a deal's own words leave open: how firm it is, and whether what is raised is raised by going public."""
 
 from collections.abc import Sequence
 
 from newsclaims.claims.draft import Draft
-from newsclaims.deals import status_rules
+from newsclaims.deals import DealRules, deal_rules, status_rules
 from newsclaims.records import Status
 from newsclaims.text import Document
 
 _VALUED = frozenset({"funding_round", "investment", "acquisition", "ipo"})
 _BESIDE = 3
 _HEARD = frozenset({"outlet", "anonymous"})
+_LISTING_REACH = 8  # sentences from the listing to what it is to raise
+_WORDS_BETWEEN = 5  # of a preposition and its listing: "in a Nasdaq initial public offering"
+
+
+def settle_types(drafts: Sequence[Draft], document: Document) -> None:
+    """Make a listing of what a company raises by one, told in the words behind the sum or told of it nearby."""
+    rules = deal_rules(document.book)
+    for draft in drafts:
+        raised = draft.type == "funding_round" and draft.money is not None and not draft.investors
+        if raised and (_by_listing(draft, document, rules) or _of_listing(draft, drafts)):
+            draft.type = "ipo"
+
+
+def _by_listing(draft: Draft, document: Document, rules: DealRules) -> bool:
+    """Whether a listing stands behind the sum, with one of its prepositions before it."""
+    end = draft.money.end if draft.money else draft.anchor.end
+    words = [w for w in document.sentences[draft.sentence].words if w.start >= end]
+    at = [i for i, w in enumerate(words) if {w.lower, w.lemma.lower()} & rules.listings]
+    return any(w.lower in rules.listing_places for i in at for w in words[max(0, i - _WORDS_BETWEEN) : i])
+
+
+def _of_listing(draft: Draft, drafts: Sequence[Draft]) -> bool:
+    """Whether the same company's listing, that is still to come, is told nearby, and the money too."""
+    open_ = {"planned", "in_talks"}
+    return draft.status in open_ and any(
+        d.type == "ipo"
+        and d.status in open_
+        and d.target_keys & draft.target_keys
+        and abs(d.sentence - draft.sentence) <= _LISTING_REACH
+        for d in drafts
+    )
 
 
 def settle_status(drafts: Sequence[Draft], document: Document) -> None:

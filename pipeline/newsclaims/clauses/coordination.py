@@ -86,8 +86,13 @@ def coordinate(chunks: list[Chunk], sentence: Sentence, rules: SyntaxRules) -> N
         opens = (
             before.prep
             and not chunk.prep
-            and _before_verb(chunk, words, rules)
-            and not (joint == "conj" and _verbless_before(before, words, rules))
+            and (
+                _before_participle(chunk, words, rules)
+                or (
+                    _before_verb(chunk, words, rules)
+                    and not (joint == "conj" and _verbless_before(before, words, rules))
+                )
+            )
         )
         if not joint or not _alike(before, chunk) or opens:
             run, closed = [], []
@@ -118,8 +123,8 @@ def _unnamed_rest(chunk: Chunk, words: dict[int, Word], rules: SyntaxRules) -> b
 
 
 def _verbless_before(chunk: Chunk, words: dict[int, Word], rules: SyntaxRules) -> bool:
-    """Whether German has no finite verb before the phrase, so that "und" cannot begin a clause of its own."""
-    return rules.verb_bracket and not any(word_class(w, rules) == "vfin" for i, w in words.items() if i < chunk.start)
+    """Whether no finite verb stands before the phrase, so that "and" cannot begin a clause of its own."""
+    return not any(word_class(w, rules) == "vfin" for i, w in words.items() if i < chunk.start)
 
 
 def _outside_brackets(words: Sequence[Word]) -> list[Word]:
@@ -136,6 +141,12 @@ def _before_verb(chunk: Chunk, words: dict[int, Word], rules: SyntaxRules) -> bo
     """Whether a finite verb follows right behind the phrase, which makes it the subject of a new clause."""
     after = words.get(chunk.end)
     return after is not None and word_class(after, rules) == "vfin"
+
+
+def _before_participle(chunk: Chunk, words: dict[int, Word], rules: SyntaxRules) -> bool:
+    """Whether the phrase has an insertion of its own: "sold to Kolb, and Arden, sold to Marlow"."""
+    comma, after = words.get(chunk.end), words.get(chunk.end + 1)
+    return comma is not None and comma.text == "," and after is not None and word_class(after, rules) == "vpp"
 
 
 def _join(run: Sequence[Chunk]) -> None:

@@ -106,7 +106,7 @@ class _Builder:
         if resumed is not None:
             return resumed
         usable = [c for c in self.clauses if c.subject is not None and c.verbs[0].finite is not None]
-        return usable[-1].subject if usable else None
+        return usable[-1].subject if usable else self.finder.cut_off(verb)
 
     def _relate_nonfinite(self, clause: Clause, group: VerbGroup) -> None:
         parent = clause.parent

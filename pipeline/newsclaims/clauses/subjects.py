@@ -110,6 +110,12 @@ class SubjectFinder:
         """The subject to which the verb returns after an insertion that a comma has closed."""
         return self.before(verb, self.offset) if self._is_comma(verb - 1) else None
 
+    def cut_off(self, verb: int) -> Chunk | None:
+        """The name that a comma cuts off from its verb: "Kolb Ltd., raised …"."""
+        chunk = self.ending.get(verb - 1)
+        named = chunk is not None and chunk.named and self._is_comma(verb - 1) and self._may_be_subject(chunk)
+        return chunk if named else None
+
     def antecedent(self, marker: int) -> Chunk | None:
         """What a relative pronoun at `marker` stands for: the phrase ending there, head of an of-phrase if unnamed."""
         chunk = next((c for c in reversed(self.chunks) if c.end <= marker), None)

@@ -75,11 +75,15 @@ def _wanted(rule: DealRule, clause: Clause, verb: VerbGroup, tables: SyntaxRules
         return False
     if verb.passive and clause.subject is not None and clause.subject.head_lemma in rule.void_subjects:
         return False
-    if rule.void_prepositions and any(c.prep in rule.void_prepositions for c in clause.chunks):
+    if _voided(rule, clause):
         return False
     return not rule.bare or not any(
         not c.stake and not c.money and not c.pronoun for c in verb_place("object", clause, verb, tables)
     )
+
+
+def _voided(rule: DealRule, clause: Clause) -> bool:
+    return any(c.prep in rule.void_prepositions for c in clause.chunks)
 
 
 def _noun_frames(syntax: Syntax, rules: DealRules) -> Iterator[Frame]:
@@ -91,6 +95,8 @@ def _noun_frames(syntax: Syntax, rules: DealRules) -> Iterator[Frame]:
             known = _known(chunk, lemma, syntax, rules) if lemma else ()
             for rule in _fitting(known, clause, syntax):
                 if (rule.own_amount and chunk.money is None) or (rule.needs_verb and not _governed(rule, clause)):
+                    continue
+                if _voided(rule, clause):
                     continue
                 yield Frame(
                     rule,

@@ -119,6 +119,9 @@ class DealRules(RuleModel):
     uses: frozenset[str] = frozenset()  # prepositions before what money is raised for ("for acquisitions")
     crowds: frozenset[str] = frozenset()  # nouns whose bare plural is a whole market
     plural: frozenset[str] = frozenset()  # pronouns of several
+    listings: frozenset[str] = frozenset()  # nouns of going public
+    listing_places: frozenset[str] = frozenset()  # prepositions before one by which money is raised
+    several: frozenset[str] = frozenset()  # words before a noun that then stands for several
     sized: frozenset[str] = frozenset()  # heads of phrases whose sum is their size or worth
     neuter: frozenset[str] = frozenset()  # pronouns by which a company speaks of itself in reported speech
     blockers: frozenset[str]
