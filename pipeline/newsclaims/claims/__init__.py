@@ -8,7 +8,7 @@ from newsclaims.claims.attaching import attach_conditions, attach_sources
 from newsclaims.claims.context import fill_gaps, may_stand
 from newsclaims.claims.denials import denied
 from newsclaims.claims.draft import Draft
-from newsclaims.claims.drafting import draft_sentence, payerless, shortcoming
+from newsclaims.claims.drafting import draft_sentence, payerless, shortcoming, targetless
 from newsclaims.claims.folding import fold, share_backers
 from newsclaims.claims.settling import settle_status, settle_types
 from newsclaims.conditions import find_conditions
@@ -34,9 +34,9 @@ def finish(
     settle_types(kept, document)
     settle_status(kept, document)
     folded = fold(kept, document)
-    folded, targetless = _parted(folded, lambda d: "" if d.targets else "no target is named")
+    folded, aimless = _parted(folded, targetless)
     folded, unpaid = _parted(folded, payerless)
-    dropped += targetless + unpaid
+    dropped += aimless + unpaid
     folded = share_backers(folded, document)
     if not folded:
         return (), dropped

@@ -17,6 +17,7 @@ from newsclaims.records import ClaimType
 from newsclaims.text import Document, Span
 
 _MERGER_PARTIES = 2
+_PUBLIC = frozenset({"grant", "investment"})
 _PAID = frozenset({"acquisition", "investment", "loan", "grant"})
 _LIST, _LIST_GAP = 2, 2  # sums of a list, and the words between two of them
 _VERB_REACH = 45  # characters from the verb behind which "each" stands to the sum
@@ -199,6 +200,13 @@ def shortcoming(draft: Draft) -> str:
     ):
         return "no figure, and not both parties are named"
     return ""
+
+
+def targetless(draft: Draft) -> str:
+    """Why a draft without target is no claim; "" if it has one, or is a headline's programme of a state."""
+    states = bool(draft.investors) and all(p.kind == "government" for p in draft.investors)
+    programme = draft.heading and draft.money is not None and bool(draft.rule.nouns) and draft.type in _PUBLIC
+    return "" if draft.targets or (programme and states) else "no target is named"
 
 
 def payerless(draft: Draft) -> str:
