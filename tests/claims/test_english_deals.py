@@ -16,8 +16,8 @@ from tests.reading import answers
             ["acquisition completed Dorvik -> Larkan", "acquisition completed Harwich -> Selmer"],
         ),
         (
-            "Last year, payment newcomer Larkan Ltd., raised $1.4 billion in a Nasdaq initial public offering.",
-            ["ipo completed ? -> Larkan Ltd. 1400m USD"],
+            "In May, pump newcomer Larkan Ltd., raised $140 million through a London flotation.",
+            ["ipo completed ? -> Larkan Ltd. 140m USD"],
         ),
         (
             "Larkan has filed for an initial public offering. The pump maker is seeking to raise $200 million.",
@@ -27,8 +27,9 @@ from tests.reading import answers
             "Larkan raised $176 million in its first offering. Those listings are expected to raise $736 million.",
             ["ipo completed ? -> Larkan 176m USD"],
         ),
+        ("EU plans billions in investment to curb floods", ["investment planned EU -> ? 1000..m None"]),
         ("Larkan Bank took a $260 million hit from hedging.", []),
-        ("Executives and directors of Larkan and Dorvik Inc. sold about $7.1 billion of stock last year.", []),
+        ("Managers and founders of Larkan and Dorvik Inc. sold some $30 million of stock in May.", []),
         ("State treasurer Ida Roth may take out a loan of $1 billion from Larkan Bank.", []),
     ],
 )

@@ -1,7 +1,7 @@
 """What a headline's parts tell together: kickers, sums without a verb, whom a state gives money."""
 
 import pytest
-from tests.reading import claims
+from tests.reading import answers, claims
 
 
 @pytest.mark.parametrize(
@@ -48,3 +48,15 @@ def test_a_sum_for_an_unnamed_thing_gives_way_to_the_article() -> None:
     text = "26 Millionen für Kletterroboter\n\nDie Firma Dorvik hat 26 Millionen Euro eingesammelt."
     (claim,) = claims(text, "de")
     assert (claim.type, [t.name for t in claim.targets]) == ("funding_round", ["Dorvik"])
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Land Hessen kündigt Förderung in Millionenhöhe an", ["grant announced Land Hessen -> ? 1..m None"]),
+        ("EU verspricht Milliarden", []),
+        ("Bayern will zwei Milliarden Euro mehr ausgeben", []),
+    ],
+)
+def test_a_states_programme_needs_no_recipient(text: str, found: list[str]) -> None:
+    assert answers(text, "de") == found
