@@ -30,6 +30,7 @@ from tests.reading import answers
         ("EU plans billions in investment to curb floods", ["investment planned EU -> ? 1000..m None"]),
         ("Larkan Bank took a $260 million hit from hedging.", []),
         ("Managers and founders of Larkan and Dorvik Inc. sold some $30 million of stock in May.", []),
+        ("State treasurer Ida Roth may take out a loan of $1 billion from Larkan Bank.", []),
     ],
 )
 def test_what_a_wording_comes_to(text: str, found: list[str]) -> None:

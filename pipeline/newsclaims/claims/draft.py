@@ -14,7 +14,7 @@ _NO_TARGET: dict[ClaimType, tuple[PartyKind, ...]] = {
     "ipo": ("person", "government", "outlet"),
     "acquisition": ("government", "person"),
     "investment": ("person", "outlet"),
-    "loan": ("outlet",),
+    "loan": ("person", "outlet"),
     "grant": ("outlet",),
 }
 
