@@ -150,7 +150,7 @@ def _mend_verb(tagged: Tagged, i: int, rules: SentenceRules) -> bool:
         tagged.mend(i, "AJ0")  # "Seattle-based"
     elif tag == "VVD" and _reduced_relative(tagged, i, rules):
         tagged.mend(i, "VVN")
-    elif (tag in {"VVB", "VVI"} or tagged.lemma(i) == form) and _inside_noun_phrase(tagged, i):
+    elif _inside_noun_phrase(tagged, i) and (tag in {"VVB", "VVI"} or tagged.lemma(i) == form):
         tagged.mend(i, "NN1")
     elif tag == "VVN" and _lone_past(tagged, i, rules):
         tagged.mend(i, "VVD")

@@ -80,6 +80,10 @@ class Sentence:
     heading: bool
     words: tuple[Word, ...] = field(repr=False)
 
+    def word(self, index: int) -> Word:
+        """The word with that number in the document, which must be one of the sentence's."""
+        return self.words[index - self.words[0].index]
+
 
 @dataclass(frozen=True, slots=True)
 class Document:

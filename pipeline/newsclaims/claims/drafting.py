@@ -204,9 +204,8 @@ def shortcoming(draft: Draft) -> str:
 
 def targetless(draft: Draft) -> str:
     """Why a draft without target is no claim; "" if it has one, or is a headline's programme of a state."""
-    states = bool(draft.investors) and all(p.kind == "government" for p in draft.investors)
     programme = draft.heading and draft.money is not None and bool(draft.rule.nouns) and draft.type in _PUBLIC
-    return "" if draft.targets or (programme and states) else "no target is named"
+    return "" if draft.targets or (programme and _only_states(draft.investors)) else "no target is named"
 
 
 def payerless(draft: Draft) -> str:

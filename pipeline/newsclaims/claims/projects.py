@@ -181,8 +181,7 @@ def raised_by_several(frame: Frame, syntax: Syntax, rules: DealRules) -> bool:
     subject = frame.clause.subject
     if frame.rule.type not in {"ipo", "funding_round"} or frame.rule.role != "investor" or subject is None:
         return False
-    first = syntax.sentence.words[subject.start - syntax.sentence.words[0].index]
-    return not subject.named and first.lower in rules.several
+    return not subject.named and syntax.sentence.word(subject.start).lower in rules.several
 
 
 def paid_by_crowd(frame: Frame, syntax: Syntax, rules: DealRules) -> bool:

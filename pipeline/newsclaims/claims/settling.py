@@ -10,6 +10,7 @@ from newsclaims.text import Document
 _VALUED = frozenset({"funding_round", "investment", "acquisition", "ipo"})
 _BESIDE = 3
 _HEARD = frozenset({"outlet", "anonymous"})
+_TO_COME = frozenset({"planned", "in_talks"})
 _LISTING_REACH = 8  # sentences from the listing to what it is to raise
 _WORDS_BETWEEN = 5  # of a preposition and its listing: "in a Nasdaq initial public offering"
 
@@ -25,18 +26,16 @@ def settle_types(drafts: Sequence[Draft], document: Document) -> None:
 
 def _by_listing(draft: Draft, document: Document, rules: DealRules) -> bool:
     """Whether a listing stands behind the sum, with one of its prepositions before it."""
-    end = draft.money.end if draft.money else draft.anchor.end
-    words = [w for w in document.sentences[draft.sentence].words if w.start >= end]
+    words = [w for w in document.sentences[draft.sentence].words if draft.money and w.start >= draft.money.end]
     at = [i for i, w in enumerate(words) if {w.lower, w.lemma.lower()} & rules.listings]
     return any(w.lower in rules.listing_places for i in at for w in words[max(0, i - _WORDS_BETWEEN) : i])
 
 
 def _of_listing(draft: Draft, drafts: Sequence[Draft]) -> bool:
     """Whether the same company's listing, that is still to come, is told nearby, and the money too."""
-    open_ = {"planned", "in_talks"}
-    return draft.status in open_ and any(
+    return draft.status in _TO_COME and any(
         d.type == "ipo"
-        and d.status in open_
+        and d.status in _TO_COME
         and d.target_keys & draft.target_keys
         and abs(d.sentence - draft.sentence) <= _LISTING_REACH
         for d in drafts

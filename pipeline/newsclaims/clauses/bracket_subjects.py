@@ -63,7 +63,7 @@ def _group_before(member: Chunk, clause: Clause, chunks: Sequence[Chunk], senten
     if member.prep not in _OF_WHAT:
         return None
     group = next((c for c in chunks if c.end == member.start and not c.prep and not c.named), None)
-    pronoun = sentence.words[clause.words[0] - sentence.words[0].index].lower
+    pronoun = sentence.word(clause.words[0]).lower
     return group if group is not None and group.det.endswith(_ENDINGS.get(pronoun, ("?",))) else None
 
 

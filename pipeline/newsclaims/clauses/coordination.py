@@ -51,7 +51,7 @@ def _names_in_genitive(chunk: Chunk, sentence: Sentence) -> bool:
     """Whether the phrase is one bare name with a genitive -s ("das Engagement Amazons")."""
     if not chunk.mentions or chunk.prep or chunk.det:
         return False
-    return genitive_name(chunk.mentions[-1], sentence.words[chunk.end - 1 - sentence.words[0].index])
+    return genitive_name(chunk.mentions[-1], sentence.word(chunk.end - 1))
 
 
 def _is_genitive(chunk: Chunk, before: Chunk) -> bool:
@@ -83,18 +83,7 @@ def coordinate(chunks: list[Chunk], sentence: Sentence, rules: SyntaxRules) -> N
             chunk.prep = before.prep
         if joint == "conj" and run and _unnamed_rest(chunk, words, rules):  # "A, B und andere"
             _join(run)
-        opens = (
-            before.prep
-            and not chunk.prep
-            and (
-                _before_participle(chunk, words, rules)
-                or (
-                    _before_verb(chunk, words, rules)
-                    and not (joint == "conj" and _verbless_before(before, words, rules))
-                )
-            )
-        )
-        if not joint or not _alike(before, chunk) or opens:
+        if not joint or not _alike(before, chunk) or _begins_anew(before, chunk, joint, words, rules):
             run, closed = [], []
             continue
         if joint == "conj" and closed and closed[-1] is before:
@@ -106,6 +95,15 @@ def coordinate(chunks: list[Chunk], sentence: Sentence, rules: SyntaxRules) -> N
         if joint == "conj" or _subject_list(run, sentence, words, rules):
             _join(run)
             run, closed = [], run
+
+
+def _begins_anew(before: Chunk, chunk: Chunk, joint: str, words: dict[int, Word], rules: SyntaxRules) -> bool:
+    """Whether a bare phrase behind one with a preposition goes on with what is told, not with the list."""
+    if not before.prep or chunk.prep:
+        return False
+    if _before_participle(chunk, words, rules):
+        return True
+    return _before_verb(chunk, words, rules) and not (joint == "conj" and _verbless_before(before, words, rules))
 
 
 def _subject_list(run: Sequence[Chunk], sentence: Sentence, words: dict[int, Word], rules: SyntaxRules) -> bool:

@@ -12,7 +12,7 @@ def split_ellipses(clauses: Sequence[Clause], sentence: Sentence, rules: SyntaxR
     """Take out of each clause the stretches with a sum and a name of their own, as clauses of kind "ellipsis"."""
     found: list[Clause] = []
     for clause in clauses:
-        if any(sentence.words[i - sentence.words[0].index].lower in rules.pairing for i in clause.words):
+        if any(sentence.word(i).lower in rules.pairing for i in clause.words):
             continue
         if clause.verb is None or sum(c.money is not None for c in clause.chunks) < 2:
             continue

@@ -83,6 +83,7 @@ def _wanted(rule: DealRule, clause: Clause, verb: VerbGroup, tables: SyntaxRules
 
 
 def _voided(rule: DealRule, clause: Clause) -> bool:
+    """Whether a phrase of the clause has a preposition that keeps the rule from it."""
     return any(c.prep in rule.void_prepositions for c in clause.chunks)
 
 
@@ -177,13 +178,13 @@ def _governor(noun: Chunk, clause: Clause, syntax: Syntax, rules: DealRules) -> 
 
 def _is_any(chunk: Chunk, syntax: Syntax) -> bool:
     """Whether a bare plural means any of its kind ("raised cash for acquisitions")."""
-    plural = syntax.sentence.words[chunk.head - syntax.sentence.words[0].index].tag == "NN2"
+    plural = syntax.sentence.word(chunk.head).tag == "NN2"
     return plural and not (chunk.det or chunk.owner or chunk.money or chunk.named)
 
 
 def _are_bystanders(chunk: Chunk, syntax: Syntax, rules: DealRules) -> bool:
     """Whether those who pay are people who deal with a company: what its customers spend is no deal."""
-    word = syntax.sentence.words[chunk.head - syntax.sentence.words[0].index]
+    word = syntax.sentence.word(chunk.head)
     return chunk.head_lemma in rules.bystanders and not any(m.start <= word.start < m.end for m in chunk.mentions)
 
 

@@ -121,4 +121,4 @@ def is_crowd(chunk: Chunk, syntax: Syntax, rules: DealRules) -> bool:
     """Whether a bare plural stands for a whole market ("European start-ups")."""
     if chunk.named or chunk.det or chunk.pronoun or chunk.owner or chunk.head_lemma not in rules.crowds:
         return False
-    return syntax.sentence.words[chunk.head - syntax.sentence.words[0].index].tag == "NN2"
+    return syntax.sentence.word(chunk.head).tag == "NN2"

@@ -112,7 +112,7 @@ def _denied(cue: StatusCue, frame: Frame, syntax: Syntax, rules: StatusRules) ->
     if verb is None or verb.lemma not in cue.denials:
         return False
     if clause.kind == "sub":
-        return syntax.sentence.words[clause.words[0] - syntax.sentence.words[0].index].lower in rules.contents
+        return syntax.sentence.word(clause.words[0]).lower in rules.contents
     return clause.kind == "main" and clause.subject is not None and clause.subject.start == verb.main.index + 1
 
 
@@ -167,7 +167,7 @@ def _announced(verb: VerbGroup, clause: Clause, syntax: Syntax, rules: StatusRul
     said = clause.parent.verb if clause.parent is not None else None
     if said is None or clause.kind not in {"sub", "main"} or said.lemma not in rules.announcing or said.negated:
         return False
-    opens = syntax.sentence.words[clause.words[0] - syntax.sentence.words[0].index].lower
+    opens = syntax.sentence.word(clause.words[0]).lower
     return clause.kind == "main" or opens in rules.contents
 
 

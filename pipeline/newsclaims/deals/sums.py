@@ -71,7 +71,7 @@ def _cost(chunk: Chunk, frame: Frame, syntax: Syntax, rules: DealRules) -> float
         return 0
     if _shut_in(chunk, frame, syntax) or _another_kind(chunk, frame):
         return _TOO_FAR
-    first = syntax.sentence.words[chunk.start - syntax.sentence.words[0].index].lower  # "von 5 bis 7" is all sum
+    first = syntax.sentence.word(chunk.start).lower  # "von 5 bis 7" is all sum
     if frame.rule.amount_after and not {chunk.prep, first} & frame.rule.amount_after:
         return _TOO_FAR
     if chunk.prep in frame.rule.amount_not_after and chunk.start > frame.anchor and not _is_passive(frame):
