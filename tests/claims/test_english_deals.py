@@ -24,6 +24,14 @@ from tests.reading import answers
             ["ipo in_talks ? -> Larkan 200m USD"],
         ),
         (
+            "Dorvik plans to raise $200 million in an initial public offering in London.",
+            ["ipo planned ? -> Dorvik 200m USD"],
+        ),
+        (
+            "Dorvik is planning an initial public offering that could raise $200 million.",
+            ["ipo in_talks ? -> Dorvik 200m USD"],
+        ),
+        (
             "Larkan raised $176 million in its first offering. Those listings are expected to raise $736 million.",
             ["ipo completed ? -> Larkan 176m USD"],
         ),
