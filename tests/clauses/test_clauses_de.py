@@ -51,6 +51,18 @@ def test_subject_behind_the_object(text: str, verb: str, subject: str) -> None:
     assert clauses(text, "de")[verb].subject == subject
 
 
+@pytest.mark.parametrize(
+    ("text", "verb", "subject"),
+    [
+        ("Die „Leinezeitung“ nennt eine Summe.", "nennen", "Die „Leinezeitung"),
+        ("Das Projekt „Kolbnau“ kostet 40 Millionen Euro.", "kosten", "Das Projekt „Kolbnau"),
+        ("Larkan sprach von „deutlich mehr“.", "sprechen", "Larkan"),
+    ],
+)
+def test_quotation_marks_are_no_nouns(text: str, verb: str, subject: str) -> None:
+    assert clauses(text, "de")[verb].subject == subject
+
+
 def test_while_clause_before_the_main_clause() -> None:
     found = clauses("Während Larkan noch verhandelt, kauft Dorvik die Firma Selmer.", "de")
     assert (found["verhandeln"].kind, found["verhandeln"].subject) == ("sub", "Larkan")

@@ -11,7 +11,7 @@ from newsclaims.clauses.coordination import (
     joins_modifiers,
     mark_appositions,
 )
-from newsclaims.clauses.findings import STOPS, Findings, word_class
+from newsclaims.clauses.findings import QUOTES, STOPS, Findings, word_class
 from newsclaims.clauses.model import Chunk, head_lemma
 from newsclaims.clauses.rules import SyntaxRules
 from newsclaims.names import Mention
@@ -117,7 +117,7 @@ class _Chunker:
                 if i < len(self.words) and self.classes[i] == "possessive":
                     chunks[-1].possessive = True
                     i += 1
-            elif cls in {"adv", "neg"} or self.words[i].text in "„“”\"'«»‚‘’–":
+            elif cls in {"adv", "neg"} or self.words[i].text in QUOTES or self.words[i].text in "'’–":
                 i += 1
                 continue
             else:
@@ -191,9 +191,16 @@ class _Chunker:
                 and self.classes[j + 1] in {"noun", "adj", "name"}
                 and self.classes[i] in {"det", "adj", "money"}
             )
+        if cls == "punct" and self.words[j].text in QUOTES:
+            return self._quote_goes_on(i, j)
         return bool(
             cls == "punct" and self.words[j].text in {"-", "&"} and j > i and j + 1 < len(self.words) and self._glued(j)
         )
+
+    def _quote_goes_on(self, i: int, j: int) -> bool:
+        """Whether the mark opens what an article or noun leads to: "der „Börsenbote“", "das Projekt „Kolbnau“"."""
+        after = self.classes[j + 1 : j + 2]
+        return j > i and self.classes[j - 1] in {"det", "adj", "noun"} and after in (["noun"], ["name"], ["adj"])
 
     def _glued(self, j: int) -> bool:
         words = self.words

@@ -11,6 +11,7 @@ from newsclaims.text import Sentence, Word
 
 Found = TypeVar("Found", Money, StakeFound)
 STOPS = frozenset({",", ";", ":", ".", "!", "?", "–", "—", "--"})
+QUOTES = frozenset("„“”\"«»‚‘›‹")
 
 
 class Findings:
@@ -47,9 +48,12 @@ def _words_in(sentence: Sentence, start: int, end: int) -> Sequence[Word]:
 
 
 def word_class(word: Word, rules: SyntaxRules) -> str:
-    """The word's class: its tag's, or "punct"; forms of "to be" and the like count as verbs by tag."""
+    """The word's class: its tag's, or "punct"; forms of "to be" and the like count as verbs by tag.
+
+    A quotation mark is never more than one, whatever its tag.
+    """
     if word.lower in {"'s", "’s"} and word.tag == "POS":
         return "possessive"
-    if word.text in STOPS:
+    if word.text in STOPS or word.text in QUOTES:
         return "punct"
     return rules.classes.get(word.tag, "punct" if not word.text[0].isalnum() else "other")
