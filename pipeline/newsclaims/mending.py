@@ -69,7 +69,7 @@ def outcomes(form: str, tags: frozenset[str], language: str) -> frozenset[str]:
     if language == "de":
         tags = tags | {"VV(FIN)"} if "VV(PP)" in tags else tags
         return tags | {PARTICIPLE} if form[0].islower() and _INFLECTED.fullmatch(form) else tags
-    named = {"to": "TO0", "no.": "AJ0"}.get(form.lower())
+    named = {"to": "TO0", "no.": "AJ0", "worth": "PRP"}.get(form.lower())
     more = frozenset({named}) if named else frozenset[str]()
     return tags.union(more, *(_OUTCOMES[tag] for tag in tags if tag in _OUTCOMES))
 
@@ -128,6 +128,9 @@ def mend_english(tagged: Tagged, rules: SentenceRules) -> None:
         if tag == "NN1" and _infinitive(tagged, i, rules):
             tagged.mend(i - 1, "TO0", "to")
             tagged.mend(i, "VVI", forms[i].lower())
+            continue
+        if tag == "NN1" and forms[i] == "worth" and tagged.now[i - 1 : i] in (["NN1"], ["NN2"]) and _has_sum(tagged, i):
+            tagged.mend(i, "PRP")  # "a bid worth as much as $5 million"
             continue
         mended = tag in _VERBAL and _mend_verb(tagged, i, rules)
         if not mended and (tag in _NOMINAL or forms[i] == "No."):
@@ -291,6 +294,12 @@ def _has_done(tagged: Tagged, i: int) -> bool:
     while j < len(now) and now[j] == "AV0":
         j += 1
     return j + 1 < len(now) and now[j] == "VVN" and now[j + 1] in {"AT0", "DPS", "CRD", "UNC", "NN0", "NP0"}
+
+
+def _has_sum(tagged: Tagged, i: int) -> bool:
+    """Whether a figure follows soon, with no "of" between."""
+    soon = tagged.forms[i + 1 : i + 6]
+    return soon[:1] != ["of"] and any(form[0].isdigit() for form in soon)
 
 
 def _before_sum(tagged: Tagged, i: int) -> bool:

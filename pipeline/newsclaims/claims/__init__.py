@@ -8,7 +8,7 @@ from newsclaims.claims.attaching import attach_conditions, attach_sources
 from newsclaims.claims.context import fill_gaps, may_stand
 from newsclaims.claims.denials import denied
 from newsclaims.claims.draft import Draft
-from newsclaims.claims.drafting import draft_sentence, payerless, shortcoming, targetless
+from newsclaims.claims.drafting import draft_sentence, payerless, shortcoming, sourceless, targetless
 from newsclaims.claims.folding import fold, share_backers
 from newsclaims.claims.settling import settle_status, settle_types
 from newsclaims.conditions import find_conditions
@@ -31,6 +31,8 @@ def finish(
         return (), dropped
     attributions = find_sources(document, names)
     attach_sources(kept, attributions, document, names)
+    kept, untold = _parted(kept, sourceless)
+    dropped += untold
     settle_types(kept, document)
     settle_status(kept, document)
     folded = fold(kept, document)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from newsclaims.claims.draft import Draft, receives
 from newsclaims.claims.drafting import shortcoming
+from newsclaims.claims.figures import take_over
 from newsclaims.claims.focus import Focus
 from newsclaims.deals import compatible
 from newsclaims.names import Names
@@ -31,7 +32,7 @@ def fill_gaps(drafts: Sequence[Draft], document: Document, names: Names) -> None
     for draft in drafts:
         others = [d for d in drafts if d is not draft and focus.part(d.sentence) in {0, focus.part(draft.sentence)}]
         if draft.rule.inherits:
-            _inherit(draft, others, focus)
+            take_over(draft, others, focus)
         elif not draft.rule.merger and _tells_something(draft):
             if draft.open_investor and draft.type in _INVESTOR_TYPES:
                 _open_investor(draft, others, focus)
@@ -100,31 +101,6 @@ def _tells_something(draft: Draft) -> bool:
         return True
     figure = draft.money is not None or draft.stake is not None
     return figure or draft.type == "ipo" or (draft.type == "funding_round" and bool(draft.investors))
-
-
-def _inherit(draft: Draft, others: Sequence[Draft], focus: Focus) -> None:
-    """Take over type and parties of the deal last told with both, as a new figure for it."""
-    near = [
-        d
-        for d in others
-        if 0 <= draft.sentence - d.sentence <= _LOOK_BACK
-        and d.anchor < draft.anchor
-        and d.type != "valuation"
-        and d.targets
-    ]
-    fitting = [d for d in near if not draft.investors or draft.investor_keys & d.investor_keys]
-    host = max(fitting, key=lambda d: (_worth(d, draft, focus), d.anchor), default=None)
-    if host is None or draft.money is None:
-        return
-    draft.type, draft.status, draft.basis = host.type, host.status, host.basis
-    draft.investors, draft.targets = list(host.investors), list(host.targets)
-    draft.inherited += 1
-
-
-def _worth(host: Draft, draft: Draft, focus: Focus) -> float:
-    """How likely a new figure is one for the host's deal: told in full, of the main company, lately."""
-    full = bool(host.investors) + (not shortcoming(host)) + (focus.main(draft) in host.target_keys)
-    return full + 0.5 * (host.money is not None) - 0.6 * (draft.sentence - host.sentence)
 
 
 def _fill_targets(draft: Draft, others: Sequence[Draft], focus: Focus) -> None:

@@ -208,6 +208,11 @@ def targetless(draft: Draft) -> str:
     return "" if draft.targets or (programme and _only_states(draft.investors)) else "no target is named"
 
 
+def sourceless(draft: Draft) -> str:
+    """Why a figure that nobody is named for is no claim; "" if its rule wants no source, or it has one."""
+    return "a figure without a word of whose it is" if draft.rule.needs_source and not draft.sources else ""
+
+
 def payerless(draft: Draft) -> str:
     """Why a draft that names no investor is no claim, though its figure and target might make one; "" if it is."""
     if draft.investors:

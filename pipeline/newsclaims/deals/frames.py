@@ -63,7 +63,7 @@ def _likeliest(fitting: Sequence[DealRule], syntax: Syntax) -> DealRule | None:
 
 
 def _wanted(rule: DealRule, clause: Clause, verb: VerbGroup, tables: SyntaxRules) -> bool:
-    if rule.void_state and verb.state:
+    if (rule.void_state and verb.state) or (rule.near and clause.kind == "inf"):
         return False
     if rule.subjects and (clause.subject is None or clause.subject.head_lemma not in rule.subjects):
         return False

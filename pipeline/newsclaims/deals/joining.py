@@ -60,6 +60,8 @@ def compatible(a: str, b: str) -> bool:
 
 
 def _same_deal(host: Frame, other: Frame) -> bool:
+    if any(f.rule.near and f.clause.kind != "rel" for f in (host, other)):
+        return False  # the deal is told in another sentence
     if "valuation" in {host.rule.type, other.rule.type} and host.rule.type != other.rule.type:
         return False
     if host.money is not None and other.money is not None and host.money is not other.money:

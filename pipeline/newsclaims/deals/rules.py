@@ -27,7 +27,9 @@ class DealRule(RuleModel):
     Of a noun the subject is that of the verb that governs it; it is the target where that verb is one of `borrowers`
     ("nimmt einen Kredit auf"); of `approvers` it may be the payer, unless it is one of the `authorities` that only
     allow other people's deals.
-    A rule that `inherits` only tells a figure of a deal told before, whose type and parties it takes over.
+    A rule that `inherits` only tells a figure of a deal told before, whose type and parties it takes over; one that is
+    `near` wants that deal close by, with a sum of like size if it has one, and what it names itself stays; one that
+    `needs_source` is no claim unless somebody is named who gives the figure.
     With `open_target` any noun phrase of a heading can be a target ("investiert in Akkus"); else only known projects.
     A passive whose subject is one of `void_subjects` does not fire ("a deal valued at": the deal's own sum).
     A noun rule with `own_amount` fires where the sum stands in the noun's own phrase ("a $60 million plant"); the place
@@ -84,6 +86,8 @@ class DealRule(RuleModel):
     void_prepositions: frozenset[str] = frozenset()  # none of the phrases in its clause may have one ("led to losses")
     merger: bool = False
     inherits: bool = False
+    near: bool = False
+    needs_source: bool = False
     support: bool = False
     void_state: bool = False
     backed_by: frozenset[str] = frozenset()

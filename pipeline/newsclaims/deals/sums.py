@@ -126,8 +126,9 @@ def blocked(chunk: Chunk, frames: Sequence[Frame], syntax: Syntax, rules: DealRu
     clause = next((c for c in syntax.clauses if chunk in c.chunks), None)
     if clause is None:
         return False
-    if any(v.lemma in rules.blocking_verbs or f"{v.lemma} {v.particle}" in rules.blocking_verbs for v in clause.verbs):
-        return not any(f.noun is chunk for f in frames)
+    asked = any(f.noun is chunk or (f.rule.inherits and f.noun is None and f.clause is clause) for f in frames)
+    if not asked and any({v.lemma, f"{v.lemma} {v.particle}"} & rules.blocking_verbs for v in clause.verbs):
+        return True
     distances = [
         abs(chunk.start - c.end) if c.end <= chunk.start else c.start - chunk.end + 2
         for c in clause.chunks

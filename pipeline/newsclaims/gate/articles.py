@@ -18,9 +18,10 @@ def relevant(text: str, book: Rulebook, money: Sequence[Money], stakes: Sequence
 
 @lru_cache(maxsize=8)
 def _deal_words(book: Rulebook) -> re.Pattern[str]:
-    """The stems, in lower case, of all verbs and nouns that fire a deal rule, as one pattern."""
+    """The stems, in lower case, of the verbs and nouns that fire a deal rule without a figure, as one pattern."""
     words: set[str] = set()
     for rule in deal_rules(book).rules:
-        words |= {w.split()[0].removeprefix("-").lower() for w in (*rule.verbs, *rule.nouns)}
+        if not (rule.needs_amount or rule.needs_stake):
+            words |= {w.split()[0].removeprefix("-").lower() for w in (*rule.verbs, *rule.nouns)}
     stems = sorted({w[: max(4, len(w) - 3)] for w in words}, key=len, reverse=True)
     return re.compile("|".join(map(re.escape, stems)))

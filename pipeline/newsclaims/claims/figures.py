@@ -1,0 +1,72 @@
+"""A further figure for a deal told before: "Reuters puts the price at …", "a second banker's number is nearer …"."""
+
+from collections.abc import Sequence
+
+from newsclaims.amounts import Money
+from newsclaims.claims.draft import Draft
+from newsclaims.claims.drafting import shortcoming
+from newsclaims.claims.focus import Focus
+
+_LOOK_BACK = 8
+_NEAR, _PARAGRAPH = 2, 5  # sentences back; in the same paragraph or the one before, those many
+_SCALE = 4.0  # two outlets' figures for one deal differ by less than this factor
+
+
+def take_over(draft: Draft, others: Sequence[Draft], focus: Focus) -> None:
+    """Give the figure type, parties and stake of the deal last told with both, and its currency if it has none."""
+    if draft.money is None or (draft.rule.near and draft.money.vague):
+        return
+    told = [d for d in others if _before(d, draft, focus) and d.targets and not d.rule.inherits]
+    near = [d for d in told if d.type != "valuation" and (not draft.rule.near or _goes_with(draft.money, d, told))]
+    fitting = [d for d in near if draft.rule.near or not draft.investors or draft.investor_keys & d.investor_keys]
+    host = (_valuation(draft, told) if draft.rule.near else None) or max(
+        fitting, key=lambda d: (_worth(d, draft, focus), d.anchor), default=None
+    )
+    if host is None:
+        return
+    draft.type, draft.status, draft.basis = host.type, host.status, host.basis
+    if not draft.investors:
+        draft.investors = list(host.investors)
+    if draft.rule.near and draft.stake is None:
+        draft.stake = host.stake
+    draft.targets = [p for p in host.targets if p.key not in draft.investor_keys]
+    draft.inherited += 1
+
+
+def _before(host: Draft, draft: Draft, focus: Focus) -> bool:
+    """Whether the deal is told before the figure, and not too far off for its rule."""
+    back = draft.sentence - host.sentence
+    if host.anchor >= draft.anchor or not 0 <= back <= _LOOK_BACK:
+        return False
+    here, there = (focus.document.sentences[d.sentence].paragraph for d in (draft, host))
+    return not draft.rule.near or back <= _NEAR or (back <= _PARAGRAPH and here - there <= 1)
+
+
+def _valuation(draft: Draft, told: Sequence[Draft]) -> Draft | None:
+    """What the sentence before says a company is worth, if that is the one sum there and of the figure's size."""
+    last = [d for d in told if d.money is not None and draft.sentence - d.sentence <= 1]
+    alone = last[0] if len({id(d.money) for d in last}) == 1 else None
+    if alone is None or alone.type != "valuation" or draft.money is None or draft.investors:
+        return None
+    return alone if _like(draft.money, alone.money) else None
+
+
+def _goes_with(money: Money, host: Draft, told: Sequence[Draft]) -> bool:
+    """Whether the figure may be one for the host's deal, by the sums told of it; any may be if none is."""
+    if shortcoming(host):
+        return False
+    sums = [d.money for d in told if d.money is not None and d.type == host.type and d.target_keys == host.target_keys]
+    return not sums or any(_like(money, s) for s in sums)
+
+
+def _like(money: Money, other: Money | None) -> bool:
+    if other is None or (money.currency and other.currency and money.currency != other.currency):
+        return False
+    a, b = (m.max if m.max is not None else m.min for m in (money, other))
+    return bool(a and b) and a is not None and b is not None and max(a, b) <= _SCALE * min(a, b)
+
+
+def _worth(host: Draft, draft: Draft, focus: Focus) -> float:
+    """How likely a new figure is one for the host's deal: told in full, of the main company, lately."""
+    full = bool(host.investors) + (not shortcoming(host)) + (focus.main(draft) in host.target_keys)
+    return full + 0.5 * (host.money is not None) - 0.6 * (draft.sentence - host.sentence)
