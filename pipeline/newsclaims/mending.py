@@ -16,6 +16,7 @@ _FINITE = frozenset({"VVD", "VVZ", "VVB", "VBZ", "VBD", "VBB", "VHZ", "VHD", "VH
 _BREAKS = frozenset({"CJC", "CJS", "CJT", "DTQ", "PNQ", "AVQ"})
 _CLAUSE_ENDS = frozenset(",;:.!?–—()")
 _CLAUSE_SIGNS = frozenset({",", ";", ":", "—", "–", "“", "”", '"'})
+_NAMING = frozenset({"NN", "NE"})
 _OPENERS = frozenset({"KOUS", "PWAV", "PRELS"})
 _LEAST_WITH_TIME = 6  # words of a clause that begins with a preposition and has a subject besides
 _BEFORE_ROUND = frozenset({"NN1", "NN0", "NP0", "AT0", "AJ0", "ZZ0"})
@@ -67,7 +68,7 @@ class Tagged:
 def outcomes(form: str, tags: frozenset[str], language: str) -> frozenset[str]:
     """The tags that a word can have once it is mended, given those that it can have before."""
     if language == "de":
-        tags = tags | {"VV(FIN)"} if "VV(PP)" in tags else tags
+        tags = tags | {"VV(FIN)"} if tags & {"VV(PP)", "VV(INF)"} else tags
         return tags | {PARTICIPLE} if form[0].islower() and _INFLECTED.fullmatch(form) else tags
     named = {"to": "TO0", "no.": "AJ0", "worth": "PRP"}.get(form.lower())
     more = frozenset({named}) if named else frozenset[str]()
@@ -79,9 +80,12 @@ def mend_german(tagged: Tagged, participle: Callable[[str], str]) -> None:
 
     What looks like a participle and ends a verb-last clause alone is finite: "wie der Kurier berichtet". What stands
     between an article with phrases behind it and a noun is a participle: "die im Mai an Kolb verkaufte Sparte"; it gets
-    the verb as its lemma from `participle`, which knows a participle without its ending.
+    the verb as its lemma from `participle`, which knows a participle without its ending. What looks like an infinitive
+    second in a headline without another verb is finite: "Sparkassen retten Kolb".
     """
     tags = tagged.tags
+    if len(tags) > _LEAST_ATTRIBUTE and not any(tag.endswith("(FIN)") for tag in tags):
+        _find_plural_verb(tagged)
     for i in range(len(tags) - _LEAST_ATTRIBUTE):
         if tags[i] in DETERMINERS and tags[i + 1] in INNER:
             _find_attribute(tagged, i, participle)
@@ -94,6 +98,17 @@ def mend_german(tagged: Tagged, participle: Callable[[str], str]) -> None:
             if last - start >= 2 and _verb_last(tagged, start, last):
                 tagged.mend(last, "VV(FIN)")
         start = min(i + 1, len(forms) - 1)
+
+
+def _find_plural_verb(tagged: Tagged) -> None:
+    """Tag the verb of a headline with a plural subject, which has the infinitive's form, before its object."""
+    forms, tags = tagged.forms, tagged.tags
+    for i in range(1, len(tags) - 2):
+        subject = tags[i - 1] in _NAMING and (i == 1 or tags[i - 2] in {"KON", "$.", *_NAMING})
+        if subject and tags[i] == "VV(INF)" and tags[i + 1] in {*_NAMING, "ART", "CARD", "ADJ(A)"}:
+            if forms[i].islower():
+                tagged.mend(i, "VV(FIN)")
+            return
 
 
 def _find_attribute(tagged: Tagged, article: int, participle: Callable[[str], str]) -> None:

@@ -34,7 +34,16 @@ from tests.reading import answers, claims
             ["Larkan GmbH"],
             1e6,
         ),
-        ("Spahn verspricht Kliniken drei Milliarden Euro", "investment", ["Spahn"], ["Kliniken"], 3e9),
+        ("Spahn verspricht Kliniken drei Milliarden Euro", "grant", [], ["Kliniken"], 3e9),
+        ("Lindner kündigt Milliarden für Museen an", "grant", [], ["Museen"], 1e9),
+        ("Habeck will Fischern mit Millionen helfen", "grant", [], ["Fischern"], 1e6),
+        ("Kabinett billigt Milliarden-Programm für die Werft Tamson", "grant", [], ["Werft Tamson"], 1e9),
+        ("Hilfspaket für Museen: Sachsen zahlt 30 Millionen", "grant", ["Sachsen"], ["Museen"], 30e6),
+        ("Weltbank gewährt Polonia Kredit über zwei Milliarden Dollar", "loan", ["Weltbank"], ["Polonia"], 2e9),
+        ("Genossenschaften retten Larkan AG mit Milliarden", "grant", [], ["Larkan AG"], 1e9),
+        ("Sachsen und Genossenschaften stützen Larkan AG mit Millionen", "grant", ["Sachsen"], ["Larkan AG"], 1e6),
+        ("Schulpakt Bund und Gemeinden geben zwei Milliarden für Museen", "grant", ["Bund"], ["Museen"], 2e9),
+        ("EU gibt zwei Milliarden Euro für Griechenland frei", "grant", ["EU"], ["Griechenland"], 2e9),
     ],
 )
 def test_german_headlines(text: str, kind: str, investors: list[str], targets: list[str], least: float) -> None:

@@ -144,9 +144,13 @@ class PartyReader:
             party.kind == "government" and self.rule.type == "funding_round" and self.rule.public is None
         ):
             return True
-        return (party.name.casefold() in self.rules.authorities and self.rule.type != "grant") or self._only_approves(
-            party
-        )
+        if party.kind == "person" and party.entity >= 0 and self._in_office(party):
+            return True
+        authority = party.name.casefold() in self.rules.authorities and self.rule.type != "grant"
+        return authority or self._only_approves(party)
+
+    def _in_office(self, party: PartyRef) -> bool:
+        return any(listed(d, self.rules.officials) for d in self.names.entities[party.entity].described)
 
     def _only_approves(self, party: PartyRef) -> bool:
         verb, name = self.verb, party.name.casefold()
@@ -161,7 +165,7 @@ class PartyReader:
         if self._bystanders(chunk, self.rules.bystanders if slot == "investor" else self.rules.askers):
             return
         if chunk.mentions and (self.head_is_name(chunk) or (slot == "investor" and self._acts(chunk))):
-            yield from (self.named(m) for m in self._acting(chunk))
+            yield self.named(chunk.mentions[-1])  # of "Google-Mutter Alphabet" the last
             return
         if chunk.mentions and slot == "target" and listed(chunk.head_lemma.rsplit("-", 1)[-1], self.rules.transparent):
             yield self.named(chunk.mentions[-1])  # "Optikron-Aktien"
@@ -270,10 +274,6 @@ class PartyReader:
             return False
         before = [w for w in self.document.words[chunk.start : chunk.end] if w.end <= chunk.mentions[-1].start]
         return bool(before) and listed(before[-1].lemma.lower(), self.rules.spokespeople)
-
-    def _acting(self, chunk: Chunk) -> Sequence[Mention]:
-        """Of several names in one phrase ("Google-Mutter Alphabet") the last; all of a run joined by "und"."""
-        return chunk.mentions[-1:]
 
     def _inside_compound(self, chunk: Chunk) -> bool:
         last = chunk.mentions[-1]

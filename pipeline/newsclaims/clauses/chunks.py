@@ -10,6 +10,7 @@ from newsclaims.clauses.coordination import (
     genitive_name,
     joins_modifiers,
     mark_appositions,
+    receives,
 )
 from newsclaims.clauses.findings import QUOTES, STOPS, Findings, word_class
 from newsclaims.clauses.model import Chunk, head_lemma
@@ -46,6 +47,7 @@ class _Chunker:
         attributes: Mapping[int, Attribute],
     ) -> None:
         self.words, self.found, self.rules, self.cuts = sentence.words, found, rules, cuts
+        self.heading = sentence.heading
         self.attributes = attributes
         self.articles = {a.article for a in attributes.values()}
         self.classes = [self._class(w) for w in self.words]
@@ -235,6 +237,8 @@ class _Chunker:
             and self.words[i - 1].lower == "in"
         ):
             return self.classes[j] == "noun"  # "in Guben Zuschüsse"
+        if before and not here and self.heading and self._behind_verb(i, before):
+            return receives(before, self.words[j - 1], self.words[j], self.classes[j])
         if (
             here is not None
             and self.rules.verb_bracket
@@ -248,6 +252,9 @@ class _Chunker:
         if not (before and here and before is not here and self.rules.verb_bracket):
             return False
         return self.classes[i] != "det" or before.start == self.words[i + 1].start
+
+    def _behind_verb(self, i: int, mention: Mention) -> bool:
+        return self.rules.verb_bracket and mention.start == self.words[i].start and self.classes[i - 1] == "vfin"
 
     def _is_date(self, i: int) -> bool:
         """Whether the word is a month, a day or a year, behind which a name begins a phrase of its own."""

@@ -64,6 +64,12 @@ def _is_genitive(chunk: Chunk, before: Chunk) -> bool:
     return chunk.det in _SURE_GENITIVE or not name_ends_it
 
 
+def receives(mention: Mention, last: Word, noun: Word, kind: str) -> bool:
+    """Whether a headline's name gets what the bare noun behind it is ("gibt Arden Kredit"), and does not own it."""
+    plain = kind == "noun" and noun.text[0].isupper() and "-" not in noun.text
+    return plain and mention.end == last.end and not mention.text.endswith(("s", "x", "z"))
+
+
 def coordinate(chunks: list[Chunk], sentence: Sentence, rules: SyntaxRules) -> None:
     """Join "A, B und C": commas count only where a conjunction ends the list."""
     words = {w.index: w for w in sentence.words}
@@ -83,6 +89,10 @@ def coordinate(chunks: list[Chunk], sentence: Sentence, rules: SyntaxRules) -> N
             chunk.prep = before.prep
         if joint == "conj" and run and _unnamed_rest(chunk, words, rules):  # "A, B und andere"
             _join(run)
+        if joint == "conj" and sentence.heading and _lead_in(before, chunk, words, rules):
+            _join([before, chunk])
+            run, closed = [], []
+            continue
         if not joint or not _alike(before, chunk) or _begins_anew(before, chunk, joint, words, rules):
             run, closed = [], []
             continue
@@ -95,6 +105,13 @@ def coordinate(chunks: list[Chunk], sentence: Sentence, rules: SyntaxRules) -> N
         if joint == "conj" or _subject_list(run, sentence, words, rules):
             _join(run)
             run, closed = [], run
+
+
+def _lead_in(before: Chunk, chunk: Chunk, words: dict[int, Word], rules: SyntaxRules) -> bool:
+    """Whether a name and a bare noun are the subject before a headline's verb ("Bund und Länder zahlen")."""
+    if not rules.verb_bracket or before.named == chunk.named or any(c.prep or c.det or c.money for c in (before, chunk)):
+        return False
+    return _before_verb(chunk, words, rules) and _verbless_before(before, words, rules)
 
 
 def _begins_anew(before: Chunk, chunk: Chunk, joint: str, words: dict[int, Word], rules: SyntaxRules) -> bool:

@@ -42,6 +42,8 @@ class _Finder:
         if self.classes[verb] != "vfin" or verb < 2 or self.classes[verb - 1] not in _NOUNS:
             return None
         start = self._phrase(verb - 1)
+        if start > 1 and self.classes[start - 1] == "conj" and self.classes[start - 2] in _NOUNS:
+            start = self._phrase(start - 2)  # "Digitalpakt Bund und Länder zahlen"
         if start < 1 or self.classes[start - 1] not in _ENDS or self._late(start):
             return None
         if self.classes[start] == "det" and "nom" not in self.rules.case.get(self.words[start].lower, ()):

@@ -36,7 +36,8 @@ def _precedence(frame: Frame) -> tuple[bool, bool, float, int]:
 def _heads(kicker: Frame, deal: Frame) -> bool:
     """Whether one part of a headline only calls the deal that another tells ("Milliardendeal: Kolb kauft Arden")."""
     types = {kicker.rule.type, deal.rule.type}
-    if not compatible(kicker.rule.type, deal.rule.type) or _clash(kicker, deal) or "valuation" in types:
+    fits = kicker.rule.type == deal.rule.public or compatible(kicker.rule.type, deal.rule.type)
+    if not fits or _clash(kicker, deal) or "valuation" in types:
         return False
     if kicker.money is not None and deal.money is not None and not kicker.money.vague:
         return False

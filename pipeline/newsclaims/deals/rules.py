@@ -159,6 +159,7 @@ class DealRules(RuleModel):
     organs: frozenset[str] = frozenset()  # what follows a state's name in compounds that mean the state ("EU-Gipfel")
     about: frozenset[str] = frozenset()  # prepositions of whom a kicker is about, "" for a name alone
     spokespeople: frozenset[str] = frozenset()
+    officials: frozenset[str] = frozenset()  # offices of those who speak for a state
     rules: tuple[DealRule, ...]
 
     def by_verb(self, lemma: str) -> tuple[DealRule, ...]:
