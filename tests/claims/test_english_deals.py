@@ -1,7 +1,7 @@
 """English wordings of deals, each with what it comes to."""
 
 import pytest
-from tests.reading import answers
+from tests.reading import answers, claims
 
 
 @pytest.mark.parametrize(
@@ -43,3 +43,46 @@ from tests.reading import answers
 )
 def test_what_a_wording_comes_to(text: str, found: list[str]) -> None:
     assert answers(text, "en") == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "Larkan Group will invest $20 million in Dorvik and Merwin Ventures $10 million.",
+            [
+                "investment planned Larkan Group -> Dorvik 20m USD",
+                "investment planned Merwin Ventures -> Dorvik 10m USD",
+            ],
+        ),
+        (
+            "Merwin Ventures paid $5 million for Dorvik, Harwich Capital $3 million and Selmer Group $1 million.",
+            [
+                "acquisition completed Merwin Ventures -> Dorvik 5m USD",
+                "acquisition completed Harwich Capital -> Dorvik 3m USD",
+                "acquisition completed Selmer Group -> Dorvik 1m USD",
+            ],
+        ),
+        (
+            "Dorvik raised $20 million, Selmer $10 million.",
+            ["funding_round completed ? -> Dorvik 20m USD", "funding_round completed ? -> Selmer 10m USD"],
+        ),
+        (
+            "Larkan Group put in $20 million and Selmer Group $10 million for Dorvik, the Financial Times reported.",
+            [
+                "investment completed Larkan Group -> Dorvik 20m USD",
+                "investment completed Selmer Group -> Dorvik 10m USD",
+            ],
+        ),
+    ],
+)
+def test_a_verb_told_once_for_several_sums(text: str, found: list[str]) -> None:
+    assert answers(text, "en") == found
+
+
+def test_a_verb_told_once_for_two_stakes() -> None:
+    stakes = [
+        (c.investors[0].name, c.targets[0].name, c.stake.min if c.stake else None)
+        for c in claims("Larkan Group bought 60% of Dorvik and Merwin Ventures 40%.", "en")
+    ]
+    assert stakes == [("Larkan Group", "Dorvik", 60), ("Merwin Ventures", "Dorvik", 40)]

@@ -33,7 +33,7 @@ def chunk_sentence(
     chunks = builder.run()
     attach_genitives(chunks, sentence, rules)
     coordinate(chunks, sentence, rules)
-    mark_appositions(chunks, sentence)
+    mark_appositions(chunks, sentence, rules)
     return tuple(chunks)
 
 

@@ -205,7 +205,7 @@ def _joint(between: Sequence[Word], rules: SyntaxRules) -> str:
     return "conj" if linking else ""
 
 
-def mark_appositions(chunks: list[Chunk], sentence: Sentence) -> None:
+def mark_appositions(chunks: list[Chunk], sentence: Sentence, rules: SyntaxRules) -> None:
     """Mark "…, a Bristol-based maker of lidar, …" after a name: it describes, it does not act."""
     by_index = {w.index: w for w in sentence.words}
     for before, chunk in pairwise(chunks):
@@ -217,7 +217,7 @@ def mark_appositions(chunks: list[Chunk], sentence: Sentence) -> None:
             chunk.det
             and not chunk.money
             and not chunk.stake
-            and (after is None or after.tag not in {"VV(FIN)", "VA(FIN)", "VM(FIN)"})
+            and (after is None or word_class(after, rules) != "vfin")
         ):
             chunk.apposition = True
             if chunk.possessive and chunk.attached_to is not None:

@@ -1,11 +1,14 @@
 """Stretches that leave out the verb told before them: "20 Millionen trägt der Bund, zehn Millionen das Land"."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from newsclaims.clauses.findings import word_class
 from newsclaims.clauses.model import Chunk, Clause
 from newsclaims.clauses.rules import SyntaxRules
 from newsclaims.text import Sentence
+
+_FIGURES = 2
 
 
 def split_ellipses(clauses: Sequence[Clause], sentence: Sentence, rules: SyntaxRules) -> list[Clause]:
@@ -14,15 +17,15 @@ def split_ellipses(clauses: Sequence[Clause], sentence: Sentence, rules: SyntaxR
     for clause in clauses:
         if any(sentence.word(i).lower in rules.pairing for i in clause.words):
             continue
-        if clause.verb is None or sum(c.money is not None for c in clause.chunks) < 2:
+        if clause.verb is None or sum(_is_figure(c) for c in clause.chunks) < _FIGURES:
             continue
         for stretch in list(_stretches(clause, sentence, rules))[1:]:
             inside = [c for c in clause.chunks if c.head in stretch]
             if _is_whole(inside, rules) and any(
-                c.money and c.money.per not in {"share", "unit"} for c in clause.chunks if c not in inside
+                _alike(c, f) for f in inside for c in clause.chunks if _is_figure(f) and c not in inside
             ):
                 clause.chunks = [c for c in clause.chunks if c not in inside]
-                _part(clause.chunks, inside)
+                _part(clause.chunks, inside, sentence, rules)
                 found.append(Clause("ellipsis", tuple(sorted(stretch)), (), inside, parent=clause))
     return found
 
@@ -30,11 +33,13 @@ def split_ellipses(clauses: Sequence[Clause], sentence: Sentence, rules: SyntaxR
 def _stretches(clause: Clause, sentence: Sentence, rules: SyntaxRules) -> Iterator[set[int]]:
     """The clause's words between commas and conjunctions; those around a verb form one with the stretch before."""
     offset = sentence.words[0].index
+    opening = {a.start for a, b in pairwise(clause.chunks) if not rules.verb_bracket and _begin_with_payer((a, b), b)}
     verbal = {w.index for g in clause.verbs for w in g.words}
     stretch: set[int] = set()
     last = clause.words[0] - 1
     for i in clause.words:
-        cut = i > last + 1 or word_class(sentence.words[i - offset], rules) == "conj"
+        begun = i in opening and sentence.words[i - offset - 1].text == ","
+        cut = begun or i > last + 1 or word_class(sentence.words[i - offset], rules) == "conj"
         if cut and stretch:
             yield stretch if not stretch & verbal else set()
             stretch = set()
@@ -43,9 +48,23 @@ def _stretches(clause: Clause, sentence: Sentence, rules: SyntaxRules) -> Iterat
     yield stretch if not stretch & verbal else set()
 
 
+def _is_figure(chunk: Chunk) -> bool:
+    """Whether it is a sum, or a stake that stands without a noun ("40 percent")."""
+    return chunk.money is not None or (chunk.stake is not None and not chunk.named)
+
+
+def _alike(told: Chunk, anew: Chunk) -> bool:
+    """Whether the clause has told a figure of the same kind before, a sum that is no price of one share."""
+    if anew.money is None:
+        return told.stake is not None
+    return told.money is not None and told.money.per not in {"share", "unit"}
+
+
 def _is_whole(chunks: Sequence[Chunk], rules: SyntaxRules) -> bool:
-    """Whether one bare sum and a party stand there; English tells its part by a preposition right behind the sum."""
-    sums = [c for c in chunks if c.money is not None]
+    """Whether one bare sum and a party stand there, in English the one right behind the other or a preposition."""
+    sums = [c for c in chunks if _is_figure(c)]
+    if not rules.verb_bracket and len(sums) == 1 and _begin_with_payer(chunks, sums[0]):
+        return True  # "Kolb paid $5 million and Arden $7 million"
     if len(sums) != 1 or not sums[0].bare_money:
         return False
     if rules.verb_bracket:
@@ -57,7 +76,18 @@ def _is_whole(chunks: Sequence[Chunk], rules: SyntaxRules) -> bool:
     return not sums[0].prep and bool(behind) and behind[0].prep != "of"
 
 
-def _part(left: Sequence[Chunk], taken: Sequence[Chunk]) -> None:
-    """Undo the coordination of what stays with what was taken out."""
+def _begin_with_payer(chunks: Sequence[Chunk], figure: Chunk) -> bool:
+    """Whether a name and right behind it the figure open the stretch, and only phrases with prepositions follow."""
+    first = chunks[0]
+    lone = first.named and not first.possessive and first.end == figure.start
+    bare = _is_figure(figure) and not figure.prep and (figure.money is None or figure.bare_money)
+    return lone and bare and all(c.prep for c in chunks[2:])
+
+
+def _part(left: Sequence[Chunk], taken: Sequence[Chunk], sentence: Sentence, rules: SyntaxRules) -> None:
+    """Undo the coordination of what stays with what was taken out, which has no preposition but its own."""
     for chunk in left:
+        for part in chunk.conjuncts:
+            if part in taken and word_class(sentence.word(part.start), rules) != "prep":
+                part.prep = ""
         chunk.conjuncts = [c for c in chunk.conjuncts if c not in taken]

@@ -10,18 +10,19 @@ from newsclaims.deals.rules import DealRules
 
 
 def gapped_frames(frames: Sequence[Frame], syntax: Syntax, rules: DealRules) -> list[Frame]:
-    """A frame for each ellipsis whose clause has a frame with a sum."""
+    """A frame for each ellipsis whose clause has a frame with a figure."""
     found = [_gapped(clause, frames, syntax, rules) for clause in syntax.clauses if clause.kind == "ellipsis"]
     return [f for f in found if f is not None]
 
 
 def _gapped(clause: Clause, frames: Sequence[Frame], syntax: Syntax, rules: DealRules) -> Frame | None:
-    hosts = [f for f in frames if f.clause is clause.parent and f.money is not None and f.rule.type != "valuation"]
+    figure = next(c for c in clause.chunks if c.money is not None or c.stake is not None)
+    hosts = [f for f in frames if f.clause is clause.parent and _told(f, figure) and f.rule.type != "valuation"]
     host = max(hosts, key=lambda f: (f.rule.strength, -f.anchor), default=None)
-    figure = next(c for c in clause.chunks if c.money is not None)
     if host is None:
         return None
-    frame = replace(host, anchor=figure.start, money=figure.money, stake=None, rules=list(host.rules))
+    stake = figure.stake if figure.money is None else None
+    frame = replace(host, anchor=figure.start, money=figure.money, stake=stake, rules=list(host.rules))
     ends = {c.end for c in clause.chunks if c is not figure}
     for chunk in clause.chunks:
         if chunk.prep and chunk.start in ends and not _stands_for(host.investors, chunk):
@@ -32,7 +33,7 @@ def _gapped(clause: Clause, frames: Sequence[Frame], syntax: Syntax, rules: Deal
             and chunk is not figure
             and not chunk.attached_to
         ):
-            _put(chunk, frame, host)
+            _put(chunk, frame, host, acting=not figure.prep and chunk is clause.chunks[0] and chunk.end == figure.start)
     words = {w.lower for w in syntax.sentence.words if w.index in clause.words}
     if host.rule.type == "funding_round" and frame.investors != host.investors and words & rules.partitives:
         frame.rule = host.rule.model_copy(update={"type": "investment", "role": "participant"})
@@ -40,9 +41,20 @@ def _gapped(clause: Clause, frames: Sequence[Frame], syntax: Syntax, rules: Deal
     return frame
 
 
-def _put(chunk: Chunk, frame: Frame, host: Frame) -> None:
-    """Fill the slot whose phrase in the host stands as this one does: by its preposition and case."""
-    if _stands_for(host.targets, chunk) or (not _stands_for(host.investors, chunk) and chunk.prep in host.rule.target):
+def _told(frame: Frame, figure: Chunk) -> bool:
+    """Whether the frame has a figure of the kind that is told anew."""
+    return (frame.money if figure.money is not None else frame.stake) is not None
+
+
+def _put(chunk: Chunk, frame: Frame, host: Frame, *, acting: bool) -> None:
+    """Fill the slot whose phrase in the host stands as this one does: by its preposition and case.
+
+    One that is `acting` stands right before the figure, as the subject does.
+    """
+    subject = host.clause.subject
+    if acting and not chunk.prep and any(f.mention is None and f.chunk is subject for f in host.investors):
+        frame.investors = [Filler(chunk)]
+    elif _stands_for(host.targets, chunk) or (not _stands_for(host.investors, chunk) and chunk.prep in host.rule.target):
         frame.targets = [Filler(chunk)]
     elif _stands_for(host.investors, chunk) or chunk.prep in host.rule.investor or not chunk.prep:
         frame.investors = [Filler(chunk)]
