@@ -39,6 +39,39 @@ from tests.reading import answers, claims
         ("Larkan Bank took a $260 million hit from hedging.", []),
         ("Managers and founders of Larkan and Dorvik Inc. sold some $30 million of stock in May.", []),
         ("State treasurer Ida Roth may take out a loan of $1 billion from Larkan Bank.", []),
+        (
+            (
+                "Larkan has bought Dorvik, which raised $40 million in 2018. A rival, Selmer, has raised $90 million. "
+                "Its latest round came last spring, worth $50 million."
+            ),
+            [
+                "acquisition completed Larkan -> Dorvik",
+                "funding_round completed ? -> Dorvik 40m USD",
+                "funding_round completed ? -> Selmer 90m USD",
+                "funding_round completed ? -> Selmer 50m USD",
+            ],
+        ),
+        (
+            "Dorvik said it would get $50 million from Larkan Group for its stake in their joint venture, Selmer.",
+            ["acquisition planned Larkan Group -> Selmer 50m USD"],
+        ),
+        (
+            "Dorvik will collect $50 million from Larkan Group for its pump unit.",
+            ["acquisition planned Larkan Group -> pump unit 50m USD"],
+        ),
+        (
+            "Larkan Group spent $40 million for the pump maker Dorvik.",
+            ["acquisition completed Larkan Group -> Dorvik 40m USD"],
+        ),
+        (
+            "Dorvik received $50 million for its pump business in a Series B round.",
+            ["funding_round completed ? -> Dorvik 50m USD"],
+        ),
+        (
+            "The Senate approved $40 million for a bridge in Harwich.",
+            ["grant announced Senate -> bridge in Harwich 40m USD"],
+        ),
+        ("Larkan Group took a 60% stake in Dorvik.", ["acquisition completed Larkan Group -> Dorvik 60%"]),
     ],
 )
 def test_what_a_wording_comes_to(text: str, found: list[str]) -> None:

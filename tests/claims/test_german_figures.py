@@ -23,8 +23,10 @@ DEAL = "Der Finanzinvestor Larkan will den Pumpenbauer Dorvik für 400 Millionen
 def test_a_second_figure(told: str) -> None:
     first, second = claims(DEAL + told, "de")
     assert [p.name for p in (*second.investors, *second.targets)] == ["Larkan", "Dorvik"]
-    assert first.amount is not None and first.amount.min == 400_000_000
-    assert second.amount is not None and second.amount.min == 350_000_000
+    assert first.amount is not None
+    assert first.amount.min == 400_000_000
+    assert second.amount is not None
+    assert second.amount.min == 350_000_000
 
 
 @pytest.mark.parametrize(

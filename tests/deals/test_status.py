@@ -36,6 +36,11 @@ from tests.reading import Language, answers, claims
         ("en", "Larkan Group bought Dorvik for $40 million after being turned down by Merwin.", "completed"),
         ("en", "Merkur Bank is providing the $40 million as a loan to Dorvik.", "announced"),
         ("en", "Larkan Group would need to borrow $40 million from Merkur Bank.", "in_talks"),
+        ("en", "Larkan Group stepped in to buy a 38% stake in the pump maker Dorvik.", "completed"),
+        ("en", "Larkan Group went on to buy Dorvik for $40 million.", "completed"),
+        ("en", "Dorvik is set to receive $5 million in state aid.", "announced"),
+        ("en", "Dorvik will get $5 million in aid from Ohio as part of its plans for a plant there.", "announced"),
+        ("en", "Dorvik wants to receive $5 million in state aid.", "planned"),
         ("de", "Laut Bloomberg soll Larkan den Pumpenbauer Dorvik für 40 Millionen Euro kaufen.", "in_talks"),
         ("de", "Laut einer Mitteilung soll Larkan den Pumpenbauer Dorvik für 40 Millionen Euro kaufen.", "planned"),
     ],
@@ -56,6 +61,11 @@ def test_a_refusal_ends_the_offer_told_behind_it() -> None:
 def test_a_valuation_is_as_firm_as_the_deal_around_it() -> None:
     text = "Larkan Group agreed to buy Dorvik. The purchase values Dorvik at $40 million, debt included."
     assert [c.status for c in claims(text, "en") if c.type == "valuation"] == ["announced"]
+
+
+def test_what_a_planned_listing_would_value_its_company_at_is_planned() -> None:
+    text = "Dorvik has filed for an IPO. The listing would value Dorvik at $400 million, Reuters reported."
+    assert [c.status for c in claims(text, "en") if c.type == "valuation"] == ["planned"]
 
 
 def test_naming_a_deal_does_not_make_it_past() -> None:

@@ -19,6 +19,7 @@ _NOMINAL = frozenset(
 )  # their nouns have a payer even where they are the object of a receiving verb
 _BACKERS = 6.0  # who joins a round stands right behind it
 _SAME_SENTENCE = 3.0
+_NEXT = 3.0
 _MAIN = 2.5
 _FAR = 2.0
 _AHEAD = 0.5
@@ -227,6 +228,7 @@ def _nearness(host: Draft, draft: Draft, focus: Focus) -> float:
         + 0.7 * (not shortcoming(host))
     )
     score += any(p.entity >= 0 and p.kind != "government" for p in host.targets)
+    score += _NEXT * (draft.rule.goes_on and distance == 1 and compatible(host.type, draft.type))
     return score * (_AHEAD if ahead and not draft.investors else 1.0)
 
 

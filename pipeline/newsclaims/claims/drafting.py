@@ -17,6 +17,7 @@ from newsclaims.records import ClaimType
 from newsclaims.text import Document, Span
 
 _MERGER_PARTIES = 2
+_MAJORITY = 50
 _PUBLIC = frozenset({"grant", "investment"})
 _PAID = frozenset({"acquisition", "investment", "loan", "grant"})
 _LIST, _LIST_GAP = 2, 2  # sums of a list, and the words between two of them
@@ -168,10 +169,18 @@ def _unpaid(frame: Frame) -> bool:
 
 def _type(frame: Frame, investors: Sequence[PartyRef]) -> ClaimType:
     """The rule's type, or the one that it has for payers of this kind."""
+    if frame.rule.type == "investment" and _takes_control(frame):
+        return "acquisition"
     states = [p.kind == "government" for p in investors]
     if states and all(states):
         return frame.rule.public or frame.rule.type
     return frame.rule.private or frame.rule.type if states and not any(states) else frame.rule.type
+
+
+def _takes_control(frame: Frame) -> bool:
+    """Whether the stake is a majority, and no money is told that goes into the company."""
+    majority = frame.stake is not None and (frame.stake.min or 0) >= _MAJORITY
+    return majority and (frame.rule.of_stake or frame.money is None)
 
 
 def shortcoming(draft: Draft) -> str:

@@ -207,7 +207,8 @@ class PartyReader:
                 or (definite and listed(chunk.head_lemma.rsplit("-", 1)[-1], self.rules.generic))
             )
         if slot == "target" and not chunk.pronoun:
-            yield from self.projects.read(chunk, self.rule)
+            called = self.projects.called(chunk)
+            yield from (self.named(called),) if called is not None else self.projects.read(chunk, self.rule)
 
     def _bystanders(self, chunk: Chunk, words: frozenset[str]) -> bool:
         """Whether people who deal with a company act, not the company ("Kolb users can buy …")."""

@@ -5,13 +5,14 @@ from collections.abc import Iterator, Sequence
 from newsclaims.claims.draft import PartyRef
 from newsclaims.clauses import Chunk, Syntax
 from newsclaims.deals import DealRule, DealRules, Frame, is_crowd, listed
-from newsclaims.names import Names
+from newsclaims.names import Mention, Names
 from newsclaims.text import Document, Span
 
 _PROJECT_WORDS = 9
 _BEHIND = frozenset({"of", "von", "in", "for", "für", "at", "near"})
 _DEALS_IN = frozenset({"mit", "with"})
 _NAMED_NOUNS = 2
+_CLOSERS = frozenset({",", ".", ";", ")"})
 
 
 class ProjectReader:
@@ -57,6 +58,17 @@ class ProjectReader:
             named = inside and listed(chunk.head_lemma, self.rules.projects)
             name = name if inside else self._of_subject(chunk, name)
             yield PartyRef(name, "project", span, weak=self._refers_back(chunk, end), with_name=named)
+
+    def called(self, chunk: Chunk) -> Mention | None:
+        """The name that an apposition gives to somebody's own thing or firm ("its joint venture, Kolb")."""
+        words = self.document.words
+        if chunk.det not in self.rules.possessives or chunk.named or chunk.conjuncts or words[chunk.end].text != ",":
+            return None
+        name = next((c for c in self.syntax.chunks if c.start == chunk.end + 1 and c.named), None)
+        if name is None or name.prep or name.conjuncts or name.possessive or name.money:
+            return None
+        closed = name.end < len(words) and words[name.end].text in _CLOSERS
+        return name.mentions[-1] if closed and name.mentions[-1].end >= name.head_span[1] else None
 
     def _of_subject(self, chunk: Chunk, name: str) -> str:
         """The name with whose it is, the subject's: "seinen dritten Fonds" is "dritter Fonds von Kolb".

@@ -85,7 +85,13 @@ def _settle_value(draft: Draft, drafts: Sequence[Draft]) -> None:
     """A valuation is as firm as the deal told last before it, or first behind it; without one it is reached."""
     deals = [d for d in drafts if d.type in _VALUED and d.target_keys & draft.target_keys]
     host = min(deals, key=lambda d: (abs(draft.sentence - d.sentence), d.anchor), default=None)
-    if host is not None and host.status != "ended" and (draft.basis == "present" or host.status == "announced"):
+    if host is not None and host.status != "ended" and (draft.basis == "present" or _reached_by(draft, host)):
         draft.status = host.status
     elif draft.basis == "present":
         draft.status = "completed"
+
+
+def _reached_by(draft: Draft, deal: Draft) -> bool:
+    """Whether what a deal "would value" its company at is as firm as the deal."""
+    would = draft.basis == "mood" and deal.status != "completed"
+    return would or deal.status == "announced" or draft.status == "planned"

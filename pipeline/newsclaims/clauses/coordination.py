@@ -213,12 +213,7 @@ def mark_appositions(chunks: list[Chunk], sentence: Sentence, rules: SyntaxRules
         if comma is None or comma.text != "," or chunk.start != before.end + 1 or chunk.prep or not before.named:
             continue
         after = by_index.get(chunk.end)
-        if (
-            chunk.det
-            and not chunk.money
-            and not chunk.stake
-            and (after is None or word_class(after, rules) != "vfin")
-        ):
+        if chunk.det and not chunk.money and not chunk.stake and (after is None or word_class(after, rules) != "vfin"):
             chunk.apposition = True
             if chunk.possessive and chunk.attached_to is not None:
                 chunk.attached_to.apposition = True

@@ -11,7 +11,7 @@ from newsclaims.text import Sentence, Word
 
 Found = TypeVar("Found", Money, StakeFound)
 STOPS = frozenset({",", ";", ":", ".", "!", "?", "–", "—", "--"})
-QUOTES = frozenset("„“”\"«»‚‘›‹")
+QUOTES = frozenset('„“”"«»‚‘›‹')
 
 
 class Findings:

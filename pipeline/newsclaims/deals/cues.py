@@ -44,6 +44,7 @@ class StatusRules(RuleModel):
     copulas: frozenset[str] = frozenset()  # verbs of being
     telling: frozenset[str] = frozenset()  # verbs that only name a deal, whose tense is not the deal's
     receiving: frozenset[str] = frozenset()  # verbs by which somebody gets what another has granted
+    scheduled: frozenset[str] = frozenset()  # verbs over an infinitive of those: "is set to receive"
     implying: frozenset[str] = frozenset()  # verbs whose infinitive has happened if they have: "managed to raise"
     formerly: frozenset[str] = frozenset()  # adverbs of a wish that was given up
     undone: frozenset[str] = frozenset()  # verbs that, negated behind "and", take a wish back: "and then didn't"

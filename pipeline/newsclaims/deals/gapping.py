@@ -54,7 +54,9 @@ def _put(chunk: Chunk, frame: Frame, host: Frame, *, acting: bool) -> None:
     subject = host.clause.subject
     if acting and not chunk.prep and any(f.mention is None and f.chunk is subject for f in host.investors):
         frame.investors = [Filler(chunk)]
-    elif _stands_for(host.targets, chunk) or (not _stands_for(host.investors, chunk) and chunk.prep in host.rule.target):
+    elif _stands_for(host.targets, chunk) or (
+        not _stands_for(host.investors, chunk) and chunk.prep in host.rule.target
+    ):
         frame.targets = [Filler(chunk)]
     elif _stands_for(host.investors, chunk) or chunk.prep in host.rule.investor or not chunk.prep:
         frame.investors = [Filler(chunk)]

@@ -78,6 +78,7 @@ class DealRule(RuleModel):
     needs_deal: bool = False  # that the article tells a deal of its target elsewhere, of a round one with a sum
     needs_target: bool = False
     needs_project: bool = False
+    goes_on: bool = False  # that its words go on with the company of the sentence before ("the last round came in May")
     needs_verb: bool = False  # that one of its `borrowers` or `approvers` governs its noun
     implied_target: bool = False  # who is named as buyer buys what the article is about
     of_stake: bool = False  # what its words speak of is a stake

@@ -22,10 +22,14 @@ def _status(frame: Frame, syntax: Syntax, rules: StatusRules) -> tuple[Status, B
     if frame.noun is not None and frame.noun.prep in rules.aftermath:
         return "completed", "tense", ""
     words = _words(frame.clause, syntax)
+    granted = _granted(frame.clause, rules)
     for cue in rules.cues:
+        if granted and cue.status == "planned":
+            continue
         if _modal(cue, frame, syntax, rules):
             unwanted = cue.status == "planned" and frame.noun is None and frame.negated  # "will nicht übernehmen"
-            return "ended" if unwanted else _settled(cue.status, frame), "modal", cue.id
+            unreal: Basis = "mood" if _modals(frame.clause, rules) <= rules.shifted_modals else "modal"
+            return "ended" if unwanted else _settled(cue.status, frame), unreal, cue.id
         if (
             _cued(cue, frame, words, rules)
             or _attributed(cue, frame, syntax)
@@ -162,8 +166,8 @@ def _announced(verb: VerbGroup, clause: Clause, syntax: Syntax, rules: StatusRul
     """Whether its future is fixed: "announced that it would build", "will receive" (for another has granted it)."""
     if verb.modal not in rules.future_modals | rules.shifted_modals:
         return False
-    if verb.lemma in rules.receiving:
-        return verb.modal in rules.future_modals
+    if verb.lemma in rules.receiving and verb.modal in rules.future_modals:
+        return True
     said = clause.parent.verb if clause.parent is not None else None
     if said is None or clause.kind not in {"sub", "main"} or said.lemma not in rules.announcing or said.negated:
         return False
@@ -171,10 +175,20 @@ def _announced(verb: VerbGroup, clause: Clause, syntax: Syntax, rules: StatusRul
     return clause.kind == "main" or opens in rules.contents
 
 
+def _granted(clause: Clause, rules: StatusRules) -> bool:
+    """Whether somebody will get, or is set to get, what another has granted; whose plans it serves does not matter."""
+    verb, above = clause.verb, clause.parent.verb if clause.kind == "inf" and clause.parent is not None else None
+    if verb is None or verb.lemma not in rules.receiving:
+        return False
+    return verb.modal in rules.future_modals or (above is not None and above.lemma in rules.scheduled)
+
+
 def _implied(clause: Clause, rules: StatusRules) -> bool:
     """Whether the verb above its infinitive tells that it has come about: "managed to raise", "gelang es, …"."""
     above = clause.parent.verb if clause.kind == "inf" and clause.parent is not None else None
-    return above is not None and above.lemma in rules.implying and not above.negated and (above.past or above.perfect)
+    if above is None or above.negated or not (above.past or above.perfect):
+        return False
+    return above.lemma in rules.implying or f"{above.lemma} {above.particle}" in rules.implying
 
 
 def _given_up(frame: Frame, syntax: Syntax, rules: StatusRules) -> str:
