@@ -77,3 +77,24 @@ def test_a_given_up_deal_has_the_condition_beside_it_only() -> None:
         "Die Behörden müssen noch zustimmen."
     )
     assert hanging(text, "de") == [("acquisition", ["sollte der Rat zustimmen"])]
+
+
+def test_what_hangs_on_a_tranche_of_a_loan_hangs_on_the_loan() -> None:
+    text = (
+        "Die Larkan Bank gewährt dem Pumpenbauer Dorvik einen Kredit über 40 Millionen Euro. Der Fonds Harwich "
+        "investiert 20 Millionen Euro in Dorvik. Abgerufen wird der Kredit in Tranchen, die erste, sobald Dorvik ein "
+        "Werk gekauft hat."
+    )
+    assert hanging(text, "de") == [("loan", ["sobald Dorvik ein Werk gekauft hat"]), ("investment", [])]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Dorvik, das 90 Millionen Euro für Selmer geboten hatte, ist aus dem Rennen.", "de"),
+        ("Dorvik, which had offered $90 million for Selmer, has withdrawn.", "en"),
+        ("Dorvik, which had offered $90 million for Selmer, walked away.", "en"),
+    ],
+)
+def test_a_bidder_that_is_out_of_the_race_bids_no_more(text: str, language: Language) -> None:
+    assert [c.status for c in claims(text, language)] == ["ended"]

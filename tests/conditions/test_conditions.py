@@ -28,6 +28,18 @@ def test_every_rule_keeps_its_examples(language: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "language", "wanted"),
+    [
+        ("Merwin kauft Dorvik: Brüssel billigt den Kauf unter Auflagen", "de", ["unter Auflagen"]),
+        ("Brussels clears Merwin's purchase of Dorvik with strings attached", "en", ["with strings attached"]),
+        ("Kauf unter Auflagen gebilligt\n\nBrüssel hat den Kauf von Dorvik gebilligt. Merwin freut sich.", "de", []),
+    ],
+)
+def test_a_headline_tells_conditions_where_it_stands_alone(text: str, language: str, wanted: list[str]) -> None:
+    assert [text[c.start : c.end] for c in conditions(text, language)] == wanted
+
+
+@pytest.mark.parametrize(
     ("text", "language"),
     [
         ("Sollte sich der Bericht bestätigen, wäre es der größte Kauf des Jahres.", "de"),

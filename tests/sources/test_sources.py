@@ -33,6 +33,30 @@ def test_every_rule_keeps_its_examples(language: str) -> None:
 
 
 GERMAN = [
+    (
+        (
+            "Die Reederei Dorvik wird Medienberichten zufolge für 90 Millionen Euro verkauft.\n\nDas Handelsblatt "
+            "berichtete, die Verhandlungen seien weit gediehen. Bloomberg schrieb, der Vertrag liege bereit."
+        ),
+        "verkauft",
+        ["Handelsblatt", "Bloomberg"],
+    ),
+    (
+        (
+            "Merwin will Insidern zufolge die Reederei Dorvik kaufen. Die Gespräche liefen seit Mai, sagten drei mit "
+            "der Sache vertraute Personen der Nachrichtenagentur Reuters."
+        ),
+        "die Reederei",
+        ["Reuters", "drei mit der Sache vertraute Personen"],
+    ),
+    ("Ida Roth sagte, das Werk laufe gut. Sie will 20 Millionen Euro in Ulm ausgeben.", "20 Millionen", ["Ida Roth"]),
+    ("Ida Roth sagte, das Werk laufe gut. Die Bahn will 20 Millionen Euro in Ulm ausgeben.", "20 Millionen", []),
+    (
+        "Larkan hat einen vorläufigen Börsenprospekt vorgelegt. Laut dem Papier kostet es 300 Millionen Euro.",
+        "300 Millionen",
+        ["vorläufigen Börsenprospekt"],
+    ),
+    ("Küstenhilfe: Wolters kündigt Millionen für die Deiche an", "Millionen", ["Wolters"]),
     ("Laut Bloomberg zahlt Kolb 40 Millionen Euro.", "zahlt", ["Bloomberg"]),
     ("Kolb zahlt 40 Millionen Euro, teilte der Konzern Dane am Montag mit.", "zahlt", ["Dane"]),
     ("Das Werk kostet 40 Millionen Euro, sagte Ida Roth dem Handelsblatt.", "kostet", ["Handelsblatt", "Ida Roth"]),
@@ -98,6 +122,31 @@ def test_german_chain(text: str, words: str, chain: list[str]) -> None:
 
 
 ENGLISH = [
+    (
+        (
+            "Merwin is about to buy Dorvik, according to media reports.\n\nBloomberg reported that talks were far on. "
+            "The Financial Times wrote that a contract was ready."
+        ),
+        "Merwin",
+        ["Bloomberg", "The Financial Times"],
+    ),
+    ("Jane Ko said the plant was doing well. She plans to spend $20 million in Lyon.", "$20 million", ["Jane Ko"]),
+    ("Jane Ko said the plant was doing well. The city plans to spend $20 million.", "$20 million", []),
+    (
+        "Bloomberg and Axios had covered Larkan for weeks. Both outlets agree that Merwin will buy it.",
+        "Merwin",
+        ["Bloomberg", "Axios"],
+    ),
+    (
+        "Larkan has filed a draft prospectus. According to the document, it will raise $300 million.",
+        "$300 million",
+        ["draft prospectus"],
+    ),
+    (
+        "Larkan wrote a draft prospectus. According to the filing, it will raise $300 million.",
+        "$300 million",
+        ["filing"],
+    ),
     ("Corvane will pay $40 million for Brindle, according to Bloomberg.", "pay", ["Bloomberg"]),
     ("Corvane will pay $40 million for Brindle, Reuters reported on Monday.", "pay", ["Reuters"]),
     ("The plant will cost $40 million, Jane Ko told CNBC.", "cost", ["CNBC", "Jane Ko"]),

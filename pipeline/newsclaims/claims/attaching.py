@@ -143,14 +143,12 @@ class Told:
 
     def _same_voice(self, draft: Draft, host: Draft, *, beside: bool) -> bool:
         """Whether who tells the condition tells the draft; the article itself speaks of the deal whoever tells it."""
-        sentences = self.document.sentences
-        apart = sentences[self.condition.sentence].paragraph != sentences[_latest(host, self.condition)].paragraph
         if not beside and self.sources:
             unsaid = not draft.sources and (draft.money is None or host.money is None or draft.money is host.money)
             return unsaid or any(
                 s.name in self.sources for n, s in enumerate(draft.sources) if not n or s.kind == "anonymous"
             )
-        if not beside and apart and not self.condition.of_sum:
+        if not beside and not self.condition.of_sum:
             return True
         return not host.sources or (bool(draft.sources) and draft.sources[0].name == host.sources[0].name)
 

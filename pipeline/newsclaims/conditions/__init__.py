@@ -15,8 +15,10 @@ _LONGEST = 250  # words; what is longer is a table or no prose at all
 def find_conditions(document: Document) -> list[Condition]:
     """Every condition of the document, in the order of the text; which deal it belongs to is told later."""
     tables, classes = condition_tables(document.book), syntax_rules(document.book).classes
-    return [c for s in document.sentences if _readable(s) for c in Reader(s, tables, classes).read()]
+    body = any(not s.heading for s in document.sentences)
+    return [c for s in document.sentences if _readable(s, body=body) for c in Reader(s, tables, classes).read()]
 
 
-def _readable(sentence: Sentence) -> bool:
-    return not sentence.heading and len(sentence.words) <= _LONGEST
+def _readable(sentence: Sentence, *, body: bool) -> bool:
+    """A headline's conditions are read only where it stands alone; the body tells them in full."""
+    return not (sentence.heading and body) and len(sentence.words) <= _LONGEST

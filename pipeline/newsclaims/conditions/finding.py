@@ -58,7 +58,7 @@ class Reader:
         ):
             return
         if (
-            end <= i + length
+            (end <= i + length and not rule.whole)
             or (rule.needs and not rule.needs & inside)
             or (rule.outside and not rule.outside & set(self.lowers[:i] + self.lowers[end:]))
         ):
@@ -210,15 +210,19 @@ class Reader:
     def _speaks_of(self, start: int, end: int, *, local: bool) -> tuple[str, frozenset[ClaimType]]:
         """The noun by which the sentence takes up the deal, and what it can mean.
 
-        A clause has it outside, nearest before; a statement inside, if not ("which requires …") before.
+        A clause has it outside, nearest before; a statement inside, if not ("which requires …") before. A noun further
+        off narrows what it can mean ("Abgerufen wird der Kredit in drei Tranchen, …").
         """
         before, behind = range(start - 1, -1, -1), range(end, len(self.lowers))
         outside = local or (start > 0 and self.lowers[start - 1] in self.rules.relatives)
-        for k in [*before, *behind] if outside else [*range(start, end), *before, *behind]:
-            of = self.tables.deal_kinds(self.lowers[k])
-            if of is not None:
-                return self.lowers[k], of
-        return "", frozenset()
+        places = [*before, *behind] if outside else [*range(start, end), *before, *behind]
+        nouns = [(self.lowers[k], of) for k in places if (of := self.tables.deal_kinds(self.lowers[k])) is not None]
+        if not nouns:
+            return "", frozenset()
+        noun, meant = nouns[0]
+        for _, of in nouns[1:]:
+            meant = meant & of or meant
+        return noun, meant
 
     def _made(self, rule: str, start: int, end: int, *, local: bool) -> Condition:
         while (

@@ -42,6 +42,7 @@ class ClauseRule(ConditionRule):
     own: bool = False
     after_comma: bool = False
     until: bool = False  # it ends with the needed word
+    whole: bool = False  # the words alone are a condition: "with strings attached"
     to_verb: bool = False  # it ends before the next verb
     needs: Words = frozenset()
     outside: Words = frozenset()

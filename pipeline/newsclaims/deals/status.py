@@ -33,7 +33,7 @@ def _status(frame: Frame, syntax: Syntax, rules: StatusRules) -> tuple[Status, B
         if (
             _cued(cue, frame, words, rules)
             or _attributed(cue, frame, syntax)
-            or _judged(cue, frame)
+            or _judged(cue, frame, syntax)
             or _denied(cue, frame, syntax, rules)
             or (cue.status == "ended" and _turns_out(cue, frame, syntax, rules))
         ):
@@ -99,12 +99,19 @@ def _attributed(cue: StatusCue, frame: Frame, syntax: Syntax) -> bool:
     return any(w.lower.startswith(tuple(cue.attributes)) for w in inside)
 
 
-def _judged(cue: StatusCue, frame: Frame) -> bool:
+def _judged(cue: StatusCue, frame: Frame, syntax: Syntax) -> bool:
     """Whether the clause above the deal's relative clause tells what became of it: "X, die bot, steigt aus"."""
     parent = frame.clause.parent
-    if not cue.above or frame.clause.kind != "rel" or parent is None or parent.subject is not frame.clause.antecedent:
+    if (
+        cue.status != "ended"
+        or frame.clause.kind != "rel"
+        or parent is None
+        or parent.subject is not frame.clause.antecedent
+    ):
         return False
-    return any(v.lemma in cue.above for v in parent.verbs)
+    return any({v.lemma, f"{v.lemma} {v.particle}"} & cue.above for v in parent.verbs) or _phrased(
+        cue, _words(parent, syntax)
+    )
 
 
 def _denied(cue: StatusCue, frame: Frame, syntax: Syntax, rules: StatusRules) -> bool:
@@ -253,6 +260,11 @@ def _cued(cue: StatusCue, frame: Frame, words: list[Word], rules: StatusRules) -
         v.lemma in rules.copulas for c in _governing(frame.clause) for v in c.verbs
     ):
         return True
+    return _phrased(cue, words)
+
+
+def _phrased(cue: StatusCue, words: list[Word]) -> bool:
+    """Whether one of the cue's fixed wordings stands among the words."""
     text = " " + " ".join(w.lower for w in words) + " "
     return any(f" {p} " in text for p in cue.phrases)
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from newsclaims.clauses.rules import syntax_rules
 from newsclaims.names import Names
 from newsclaims.sources.frames import Frame
+from newsclaims.sources.later import named_later
 from newsclaims.sources.line import Line, read_line
 from newsclaims.sources.model import Attribution, Speaker
 from newsclaims.sources.phrases import heading_frame, phrase_frames
@@ -20,6 +21,7 @@ _LONGEST_RUN = 8
 _LONGEST_SENTENCE = 250  # words; what is longer is a table or no prose at all
 _DENIAL_REACH = 4
 _CITED_LATER = 2
+_LEAD = 3
 
 
 class Finder:
@@ -47,7 +49,13 @@ class Finder:
             line = read_line(sentence, self.document.book)
             self._sentence(line, previous)
             previous = line
-        return sorted(self.found, key=lambda a: (a.content.start, -a.content.end, a.cue))
+        found = sorted(self.found, key=lambda a: (a.content.start, -a.content.end, a.cue))
+        return named_later(found, self._lead_end())
+
+    def _lead_end(self) -> int:
+        """Where the first sentences of the text below its title end."""
+        body = [s.end for s in self.document.sentences if not s.heading]
+        return max(body[:_LEAD], default=0)
 
     def _sentence(self, line: Line, previous: Line | None) -> None:
         self.denied = self._deniable(line.sentence.index)
@@ -126,7 +134,8 @@ class Finder:
         if self.open is None or (self.unsaid is not None and line.sentence.end < self.unsaid.end):
             return
         same = line.sentence.paragraph == self.paragraph
-        if self.run < _LONGEST_RUN and ((same and self._quoted(line)) or goes_on(line, self.rules, near=same)):
+        on = same and (self._quoted(line) or (self.open.speakers[0].kind == "person" and wishes(line, self.rules)))
+        if self.run < _LONGEST_RUN and (on or goes_on(line, self.rules, near=same)):
             said = sentence_content(line, self.open, inherited=True)
             if self.unsaid is not None and self.unsaid.end > line.sentence.start:
                 said = replace(said, content=Span(self.unsaid.start, line.sentence.end))
@@ -164,6 +173,12 @@ def goes_on(line: Line, rules: SourceRules, *, near: bool) -> bool:
     if rules.subjunctive_cut and not lowers & rules.first_person and any(line.subjunctive(i) for i in range(len(line))):
         return True
     return near and bool(lowers & rules.hedges or lowers & rules.also)
+
+
+def wishes(line: Line, rules: SourceRules) -> bool:
+    """Whether a sentence tells what "he" or "she", who has just spoken, wants."""
+    at = (i for i in range(len(line)) if line.lower(i) in rules.wishes)
+    return any({line.lower(i - 1), line.lower(i + 1)} & rules.person_pronouns for i in at)
 
 
 def _sides(frame: Frame) -> tuple[tuple[int, int], tuple[int, int]]:

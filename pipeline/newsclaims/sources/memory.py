@@ -21,7 +21,7 @@ class Memory:
 
     def note(self, speakers: tuple[Speaker, ...], sentence: int) -> None:
         """Remember the speakers of an attribution in that sentence."""
-        outlets = tuple(s for s in speakers if s.kind == "outlet")
+        outlets = tuple(s for s in speakers if s.kind == "outlet" and not s.open)
         insiders = tuple(s for s in speakers if s.kind == "anonymous")
         for speaker in speakers:
             if speaker.kind in {"person", "official"}:

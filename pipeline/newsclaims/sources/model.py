@@ -8,11 +8,15 @@ from newsclaims.text import Span
 
 @dataclass(frozen=True, slots=True)
 class Speaker:
-    """One link of a source chain: `name` resolved through the article, `span` the words that stand for it here."""
+    """One link of a source chain: `name` resolved through the article, `span` the words that stand for it here.
+
+    `open` marks words that stand for those whom the text may name further on: "Medienberichten zufolge", "sources say".
+    """
 
     name: str
     kind: SourceKind
     span: Span
+    open: bool = False
 
 
 @dataclass(frozen=True, slots=True)

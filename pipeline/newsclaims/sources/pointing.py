@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from newsclaims.clauses.rules import syntax_rules
 from newsclaims.names import Mention
 from newsclaims.records import PartyKind, SourceKind
 from newsclaims.sources.line import Line
@@ -17,6 +18,8 @@ from newsclaims.text import Document, Span
 _FIRMS: frozenset[PartyKind] = frozenset({"company", "fund", "project", "unknown"})
 _PAIR_REACH = 1500
 _PAIR = 2
+_PAPER_REACH = 250  # words from a document's description to "the document"
+_DESCRIBING = frozenset({"adj", "noun", "vpp"})
 _NEXT = 5  # characters to the name behind "by" and perhaps an article
 
 
@@ -25,7 +28,7 @@ class Pointing:
 
     def __init__(self, document: Document, naming: Naming, memory: Memory, rules: SourceRules) -> None:
         self.document, self.naming, self.memory, self.rules = document, naming, memory, rules
-        self.names = naming.names
+        self.names, self._classes = naming.names, syntax_rules(document.book).classes
         self._outlets = {e.name: e.described for e in self.names.entities if e.kind == "outlet" and e.described}
         self._roles = [
             (document.words[i - 1].lower, naming.speaker(m))
@@ -60,7 +63,11 @@ class Pointing:
         ):
             place = Span(*phrase.line.chars(phrase.start, span))
             return tuple(replace(s, span=place) for s in self.memory.anonymous)
-        return self._words(replace(phrase, end=span), "anonymous")
+        words, bare = (
+            self._words(replace(phrase, end=span), "anonymous"),
+            (phrase.start, span - 1) == (phrase.head,) * 2,
+        )
+        return tuple(replace(s, open=bare) for s in words)
 
     def _anonymous_end(self, phrase: Phrase) -> int:
         line, i = phrase.line, phrase.head + 1
@@ -76,6 +83,8 @@ class Pointing:
                 break
             if line.kind(i) == "det" and line.kind(i - 1) != "prep" and line.lower(i) not in self.rules.genitive:
                 break  # another phrase: "unter Berufung auf Insider eine Summe genannt"
+            if line.kind(i) == "det" and matches(line.lower(i + 1), self.rules.nouns.outlets):
+                break  # whom they told: "sagten Personen der Nachrichtenagentur Kolbdienst"
             i += 1
         while i > phrase.head + 1 and line.kind(i - 1) in {"prep", "det"}:
             i -= 1
@@ -85,6 +94,8 @@ class Pointing:
         """A document in the article's words."""
         if phrase.definite and phrase.head + 1 >= phrase.end and self.memory.document:
             return (replace(self.memory.document, span=Span(*phrase.line.chars(phrase.start, phrase.end))),)
+        if phrase.definite and phrase.head + 1 >= phrase.end and (named := self._introduced(phrase)):
+            return (named,)
         end = self._anonymous_end(phrase)
         author = next((i for i in range(phrase.head + 1, end) if phrase.line.lower(i) in self.rules.agents), end)
         return (
@@ -92,6 +103,24 @@ class Pointing:
             *self._seen_by(phrase, end),
             *self._written_by(phrase, author, end),
         )
+
+    def _introduced(self, phrase: Phrase) -> Speaker | None:
+        """The document with a description of its own that "the document" means: "has filed a draft prospectus"."""
+        place = Span(*phrase.line.chars(phrase.start, phrase.end))
+        last, noun = phrase.line.words[phrase.head].index, phrase.line.lower(phrase.head)
+        for i in range(last - 1, max(0, last - _PAPER_REACH), -1):
+            word = self.document.words[i]
+            if word.lower != noun and not (
+                noun in self.rules.papers and matches(word.lower, self.rules.nouns.documents)
+            ):
+                continue
+            start = i
+            while start and self._classes.get(self.document.words[start - 1].tag) in _DESCRIBING:
+                start -= 1
+            if start < i and self.document.words[start - 1].lower in self.rules.articles:
+                first = self.document.words[start].start
+                return Speaker(self.document.text[first : word.end], "document", place)
+        return None
 
     def _written_by(self, phrase: Phrase, start: int, end: int) -> tuple[Speaker, ...]:
         """Whose document it is: "a declaration by finance chief Ida Hill"."""
@@ -121,7 +150,8 @@ class Pointing:
         if known:
             return tuple(replace(s, span=place) for s in known)
         if plural:
-            return self._words(replace(phrase, end=phrase.head + 1), "outlet")
+            words = self._words(replace(phrase, end=phrase.head + 1), "outlet")
+            return tuple(replace(s, open=True) for s in words)
         return self._words(replace(phrase, end=phrase.head + 1), "document") if phrase.definite else ()
 
     def described(self, phrase: Phrase) -> tuple[Speaker, ...]:
@@ -129,16 +159,19 @@ class Pointing:
         if phrase.noun == "outlets":
             place = Span(*phrase.line.chars(phrase.start, phrase.end))
             if {phrase.line.lower(i) for i in range(max(0, phrase.start - 1), phrase.head)} & self.rules.both:
-                return tuple(replace(s, span=place) for s in self.memory.passage(phrase.line.sentence.index)[-_PAIR:])
+                pair = self.memory.passage(phrase.line.sentence.index)[-_PAIR:]
+                return tuple(replace(s, span=place) for s in pair) if len(pair) > 1 else self._pair(phrase, "outlet")
             office = self._resolved(phrase, frozenset({"government", "outlet"}))
             if office and office[0].kind == "official":
                 return office
             if called := self._called(phrase.line.lower(phrase.head)):
                 return tuple(replace(s, span=place) for s in called)
-            return tuple(replace(s, span=place) for s in self.memory.chain) or office or self._words(phrase, "outlet")
+            told = tuple(replace(s, span=place) for s in self.memory.chain)
+            several = phrase.line.lower(phrase.end - 1) in self.rules.plural_reports  # "media reports"
+            return told or office or tuple(replace(s, open=several) for s in self._words(phrase, "outlet"))
         before = {phrase.line.lower(i) for i in range(max(0, phrase.start - 1), phrase.head)}
         if phrase.noun == "companies" and before & self.rules.both and before & self.rules.definite:
-            return self._pair(phrase)
+            return self._pair(phrase, "company")
         if phrase.noun == "companies" and (phrase.line.kind(phrase.start) == "det" or phrase.possessed):
             topic = self.memory.company or self._topic()
             place = Span(*phrase.line.chars(phrase.start, phrase.head + 1))
@@ -185,12 +218,12 @@ class Pointing:
         entity = self.names.resolve(start, end, kinds=kinds)
         return (Speaker(entity.name, SOURCE_KINDS[entity.kind], Span(start, end)),) if entity else ()
 
-    def _pair(self, phrase: Phrase) -> tuple[Speaker, ...]:
-        """For "both companies" the last two named before."""
+    def _pair(self, phrase: Phrase, kind: SourceKind) -> tuple[Speaker, ...]:
+        """For "both companies", "both papers" the last two named before."""
         place = Span(*phrase.line.chars(phrase.start, phrase.head + 1))
         firms: dict[str, Speaker] = {}
         for mention in reversed(self.names.inside(max(0, place.start - _PAIR_REACH), place.start)):
-            if self.naming.kind(mention) == "company" and len(firms) < 2:
+            if self.naming.kind(mention) == kind and len(firms) < _PAIR:
                 speaker = self.naming.speaker(mention)
                 firms.setdefault(speaker.name, replace(speaker, span=place))
         return tuple(firms.values())[::-1]
@@ -240,7 +273,8 @@ class Pointing:
     def _words(self, phrase: Phrase, kind: SourceKind) -> tuple[Speaker, ...]:
         line, start = phrase.line, phrase.start
         while start < phrase.head and (
-            line.lower(start) in self.rules.articles or line.lower(start) in self.rules.skipped
+            line.lower(start) in self.rules.articles
+            or (line.lower(start) in self.rules.skipped and line.lower(start - 1) not in self.rules.articles)
         ):
             start += 1
         place = Span(*line.chars(start, phrase.end))

@@ -52,6 +52,7 @@ class VerbRule(SourceRule):
     clause: bool = False
     with_words: Words = frozenset()
     sum: bool = False  # only with a figure soon behind
+    outlets: bool = False  # only of outlets: others do by it what it says
     cites: bool = False
 
 
@@ -106,6 +107,8 @@ class SourceRules(RuleModel):
     headings: tuple[HeadingRule, ...]
     nouns: NounClasses
     auxiliaries: Words
+    papers: Words = frozenset()  # nouns that can mean any document told before
+    wishes: Words = frozenset()  # what "he" wants is still what he says
     skipped: Words  # adverbs that may stand between subject and verb
     time: Words
     negations: Words

@@ -86,6 +86,8 @@ def _active(line: Line, reader: SpeakerReader, cue: Cue, *, brackets: bool) -> F
                 frame.within = (frame.end, place.limit)
             return frame
     for place in places:
+        if line.sentence.heading and place.start > cue.at:
+            continue  # "X raises $15 million, announces a new mower"
         if speakers := reader.read_anyone(line, place.start, place.end):
             return _frame(line, reader, cue, place, speakers)
     return None
@@ -108,6 +110,8 @@ def _frame(
     if cue.rule.sum and not any(w.text[0].isdigit() for w in soon):
         return None
     if cue.rule.clause and not _clause_follows(line, high, side):
+        return None
+    if cue.rule.outlets and any(s.kind != "outlet" for s in speakers):
         return None
     added = _addressees(line, reader, low, cue, high, speakers)
     mood = line.subjunctive(cue.finite)
