@@ -13,6 +13,7 @@ from newsclaims.text import Document
 _PRICED = frozenset({"funding_round", "investment", "acquisition"})
 _LOOK_BACK = 8
 _CLOSE = 2
+_SOON = 2  # sentences behind which a body text still tells whose figure it was
 _SAME_INVESTOR = 3.0
 _NOMINAL = frozenset(
     {"grant", "acquisition"}
@@ -133,7 +134,7 @@ def _fill_targets(draft: Draft, others: Sequence[Draft], focus: Focus) -> None:
         usable = [d for d in usable if focus.part(d.sentence) == focus.part(draft.sentence)]
     host = max(usable, key=lambda d: (_nearness(d, draft, focus), -d.sentence), default=None)
     label = focus.label(draft) or (
-        focus.main_party(draft)
+        focus.main_party(draft, named_near=True)
         if draft.open_firm
         or draft.investors
         or draft.type == "valuation"
@@ -213,6 +214,8 @@ def _nearness(host: Draft, draft: Draft, focus: Focus) -> float:
     """How likely the draft goes on with the host's deal; 0 if it stands too far off. A heading may look ahead."""
     distance = draft.sentence - host.sentence
     ahead = distance < 0 and not focus.document.sentences[draft.sentence].heading
+    if ahead and (distance < -_SOON or host.type != draft.type):
+        return 0.0
     if ahead:
         distance = -3 * distance
     if abs(distance) > _LOOK_BACK:

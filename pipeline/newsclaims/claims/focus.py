@@ -11,6 +11,7 @@ from newsclaims.text import Document, Sentence, Span
 _LABEL_WORDS = 12
 _LEAST_LABELS = 2
 _LEAD = 3
+_PASSAGE = 3
 _OFTEN = 3
 _CLEAR = 1.6
 _PLACE = 0.3
@@ -26,6 +27,7 @@ class Focus:
         self.labels = labels(document, names)
         self.counts = Counter(m.entity for m in names.mentions)
         self.weights = self._weigh(drafts)
+        self.dealt = {key for d in drafts if d.targets_own for key in d.target_keys}
 
     def part(self, sentence: int) -> int:
         """The number of the labelled paragraph that the sentence stands in; 0 outside all of them."""
@@ -48,12 +50,20 @@ class Focus:
         weights = sorted(part.values(), reverse=True)
         return len(weights) == 1 or (len(weights) > 1 and weights[0] >= _CLEAR * weights[1])
 
-    def main_party(self, draft: Draft) -> PartyRef | None:
-        """The party of `main`, described."""
+    def main_party(self, draft: Draft, *, named_near: bool = False) -> PartyRef | None:
+        """The party of `main`, described; with `named_near` only one that the passage names or a deal goes into."""
         key = self.main(draft)
+        if named_near and not (key in self.dealt and self.stands_out(draft)) and not self._named_near(key, draft.sentence):
+            return None
         mention = next((m for m in self.names.mentions if f"#{m.entity}" == key), None)
         party = None if mention is None else self._reference(mention)
         return party if party is not None and party.kind == "company" else None
+
+    def _named_near(self, key: str, sentence: int) -> bool:
+        """Whether the sentence, or one of the few before it, names the party."""
+        sentences = self.document.sentences
+        near = self.names.inside(sentences[max(0, sentence - _PASSAGE)].start, sentences[sentence].end)
+        return any(f"#{m.entity}" == key for m in near)
 
     def _weigh(self, drafts: Sequence[Draft]) -> dict[int, dict[str, float]]:
         weights: dict[int, dict[str, float]] = {0: self._told_often()}
