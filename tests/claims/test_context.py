@@ -230,3 +230,19 @@ def test_a_firm_that_stays_open_is_no_plant(language: Language, text: str) -> No
 def test_no_round_goes_to_a_place_told_before() -> None:
     text = "Larkan will invest $40 million in China. Dorvik was glad. A round of $9 million is to follow."
     assert all(t.name != "China" for c in claims(text, "en") if c.type == "funding_round" for t in c.targets)
+
+
+def test_the_total_is_that_of_the_company_not_of_its_last_named_backer() -> None:
+    text = (
+        "Dorvik, a pump maker, announced a $9 million Series A investment today. Harrow Ventures led the round. The company"
+        " has raised a total of $11 million."
+    )
+    assert answers(text, "en")[1] == "funding_round completed ? -> Dorvik 11m USD"
+
+
+def test_who_raises_money_does_not_lend_its_figure_to_the_next_purchase() -> None:
+    text = (
+        "Ida Roth left Dorvik in May. She reportedly planned to raise $100 million. Larkan Group put $30 million in"
+        " Selmer Health."
+    )
+    assert answers(text, "en") == ["investment completed Larkan Group -> Selmer Health 30m USD"]

@@ -27,6 +27,9 @@ _DEAL = "Larkan Group is buying Dorvik for $40 million. "
         ("en", "Its smallest pump sells for $300,000."),
         ("en", "Leeds has doubled its funding for libraries to $6 million per year."),
         ("en", "It is considering raising that to $80 million."),
+        ("en", "Dorvik, of which Merwin Ventures holds a controlling stake, fell 3%."),
+        ("en", "After having to pay off a $60 million bond in May, Dorvik hired a new treasurer."),
+        ("en", "Selmer's valuation surpassed the $1 billion mark on Friday."),
     ],
 )
 def test_what_no_deal_is_told_by(language: Language, text: str) -> None:
@@ -42,3 +45,22 @@ def test_what_no_deal_is_told_by(language: Language, text: str) -> None:
 )
 def test_worth_counts_beside_a_deal_only(text: str, found: list[str]) -> None:
     assert answers(text, "en") == found
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "en",
+            "Voters turned against a $56 billion loan from the International Monetary Fund. Prices rose. Taxes rose. Fares"
+            " rose. Dorvik, a pump maker, fell. Dorvik sells to farms. Dorvik hired 40 people.",
+        ),
+        (
+            "de",
+            "Der Internationale Währungsfonds gab einen Kredit über 56 Milliarden Dollar. Die Preise steigen. Die Mieten"
+            " steigen. Der Pumpenbauer Dorvik wuchs. Dorvik verkauft an Höfe. Dorvik stellte 40 Leute ein.",
+        ),
+    ],
+)
+def test_money_does_not_go_to_a_company_told_much_later(language: Language, text: str) -> None:
+    assert answers(text, language) == []

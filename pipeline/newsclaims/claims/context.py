@@ -214,7 +214,7 @@ def _nearness(host: Draft, draft: Draft, focus: Focus) -> float:
     """How likely the draft goes on with the host's deal; 0 if it stands too far off. A heading may look ahead."""
     distance = draft.sentence - host.sentence
     ahead = distance < 0 and not focus.document.sentences[draft.sentence].heading
-    if ahead and (distance < -_SOON or host.type != draft.type):
+    if ahead and (distance < -_SOON or host.type != draft.type or draft.type == "investment"):
         return 0.0
     if ahead:
         distance = -3 * distance
