@@ -234,8 +234,8 @@ def test_no_round_goes_to_a_place_told_before() -> None:
 
 def test_the_total_is_that_of_the_company_not_of_its_last_named_backer() -> None:
     text = (
-        "Dorvik, a pump maker, announced a $9 million Series A investment today. Harrow Ventures led the round. The company"
-        " has raised a total of $11 million."
+        "Dorvik, a pump maker, announced a $9 million Series A today. Harrow Ventures led the round. The firm"
+        " has now raised $11 million in all."
     )
     assert answers(text, "en")[1] == "funding_round completed ? -> Dorvik 11m USD"
 

@@ -53,7 +53,11 @@ class Focus:
     def main_party(self, draft: Draft, *, named_near: bool = False) -> PartyRef | None:
         """The party of `main`, described; with `named_near` only one that the passage names or a deal goes into."""
         key = self.main(draft)
-        if named_near and not (key in self.dealt and self.stands_out(draft)) and not self._named_near(key, draft.sentence):
+        if (
+            named_near
+            and not (key in self.dealt and self.stands_out(draft))
+            and not self._named_near(key, draft.sentence)
+        ):
             return None
         mention = next((m for m in self.names.mentions if f"#{m.entity}" == key), None)
         party = None if mention is None else self._reference(mention)
