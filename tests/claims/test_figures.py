@@ -57,3 +57,53 @@ def test_second_figure(text: str, answer: str) -> None:
 )
 def test_another_kind_of_figure(more: str) -> None:
     assert len(answers(f"{_PURCHASE} {more}", "en")) == 1
+
+
+_BACKING = "Merwin Ventures is investing $20 million in Selmer."
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        (f"{_BACKING} Another $8 million will follow in May.", "investment announced Merwin Ventures -> Selmer 8m USD"),
+        (
+            f"{_BACKING} The second tranche, $12 million, hinges on a launch in Poland.",
+            "investment announced Merwin Ventures -> Selmer 12m USD",
+        ),
+        (
+            "Slovenia will pump $60 million into Dorvik. An additional $80 million in growth capital is planned.",
+            "investment planned Slovenia -> Dorvik 80m USD",
+        ),
+    ],
+)
+def test_tranche(text: str, answer: str) -> None:
+    assert answers(text, "en")[-1] == answer
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        (
+            "Larkan Group is planning a smelter at Leeds, on which it will spend $50 million.",
+            "investment planned Larkan Group -> smelter at Leeds 50m USD",
+        ),
+        (
+            "Larkan Group is building a pump plant in Leeds, in which it will invest $50 million by 2029.",
+            "investment planned Larkan Group -> pump plant in Leeds 50m USD",
+        ),
+        (
+            "Larkan Group will put part of the proceeds into a battery plant at Hull costing $95 million.",
+            "investment planned Larkan Group -> battery plant at Hull 95m USD",
+        ),
+        (
+            "In November, when it raised $310 million from Merwin, Selmer was worth $4 billion.",
+            "valuation completed ? -> Selmer 4000m USD",
+        ),
+        (
+            "Larkan Group is buying Dorvik for $900 million. Larkan, which picked up 7% of Dorvik last month, is bold.",
+            "acquisition completed Larkan Group -> Dorvik 7%",
+        ),
+    ],
+)
+def test_figure_in_a_relative_clause(text: str, answer: str) -> None:
+    assert answers(text, "en")[-1] == answer

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from newsclaims.claims.draft import Draft, receives
 from newsclaims.claims.drafting import shortcoming
-from newsclaims.claims.figures import take_over
+from newsclaims.claims.figures import add_to, take_over
 from newsclaims.claims.focus import Focus
 from newsclaims.deals import compatible
 from newsclaims.names import Names
@@ -40,6 +40,7 @@ def fill_gaps(drafts: Sequence[Draft], document: Document, names: Names) -> None
                 _open_investor(draft, others, focus)
             _fill_targets(draft, others, focus)
             _fill_investors(draft, others, focus)
+            add_to(draft, others, focus)
     _value_what_is_bought(drafts)
     _drop_idle(drafts)
 

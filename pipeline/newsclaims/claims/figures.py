@@ -1,4 +1,4 @@
-"""A further figure for a deal told before: "Reuters puts the price at …", "a second banker's number is nearer …"."""
+"""A further figure for a deal told before: "Reuters puts the price at …", "a further €5 million is to follow"."""
 
 from collections.abc import Sequence
 
@@ -6,9 +6,11 @@ from newsclaims.amounts import Money
 from newsclaims.claims.draft import Draft
 from newsclaims.claims.drafting import shortcoming
 from newsclaims.claims.focus import Focus
+from newsclaims.deals import compatible, deal_rules
 
 _LOOK_BACK = 8
 _NEAR, _PARAGRAPH = 2, 5  # sentences back; in the same paragraph or the one before, those many
+_ON_TOP = frozenset({"funding_round", "investment"})
 _SCALE = 4.0  # two outlets' figures for one deal differ by less than this factor
 
 
@@ -31,6 +33,36 @@ def take_over(draft: Draft, others: Sequence[Draft], focus: Focus) -> None:
         draft.stake = host.stake
     draft.targets = [p for p in host.targets if p.key not in draft.investor_keys]
     draft.inherited += 1
+
+
+def add_to(draft: Draft, others: Sequence[Draft], focus: Focus) -> None:
+    """Give a sum that comes on top of one told just before, with no payer of its own, that one's payers and type."""
+    further = deal_rules(focus.document.book).further
+    if draft.money is None or draft.investors or draft.type not in _ON_TOP or not _is_further(draft, focus, further):
+        return
+    told = [
+        d
+        for d in others
+        if d.money is not None
+        and d.investors
+        and d.target_keys == draft.target_keys
+        and d.anchor < draft.anchor
+        and draft.sentence - d.sentence <= _NEAR
+        and compatible(d.type, draft.type)
+        and d.status != "ended"
+    ]
+    if told:
+        host = max(told, key=lambda d: d.anchor)
+        draft.type, draft.investors = host.type, list(host.investors)
+        draft.inherited += 1
+
+
+def _is_further(draft: Draft, focus: Focus, further: frozenset[str]) -> bool:
+    """Whether such a word stands right before the sum."""
+    words = focus.document.sentences[draft.sentence].words
+    start = draft.money.start if draft.money is not None else -1
+    at = next((i for i, w in enumerate(words) if w.end > start), 0)
+    return any(w.lower in further for w in words[max(0, at - 2) : at + 1])
 
 
 def _before(host: Draft, draft: Draft, focus: Focus) -> bool:

@@ -113,7 +113,10 @@ def _turned_down(refusal: Draft, offer: Draft) -> bool:
 
 
 def _other_purchase(draft: Draft, host: Draft) -> bool:
-    """Whether one is new money that has been paid and the other a takeover to come, told in two sentences."""
+    """Whether one has been paid and the other is to come, told in two sentences: new money, or shares bought before."""
+    before = draft.money is None and draft.stake is not None and host.stake is None and draft.sentence > host.sentence
+    if before and draft.type == host.type == "acquisition" and draft.basis != "present":
+        return draft.status == "completed" and host.status in {"announced", "planned", "in_talks"}
     if {draft.type, host.type} != {"acquisition", "investment"} or draft.money is not None:
         return False
     return draft.sentence != host.sentence and (draft.status == "completed") != (host.status == "completed")

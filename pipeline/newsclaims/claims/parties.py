@@ -1,6 +1,6 @@
 """From the noun phrase in a slot to the party it means: a name, what a description refers to, or a project."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import Literal
 

@@ -109,7 +109,9 @@ def coordinate(chunks: list[Chunk], sentence: Sentence, rules: SyntaxRules) -> N
 
 def _lead_in(before: Chunk, chunk: Chunk, words: dict[int, Word], rules: SyntaxRules) -> bool:
     """Whether a name and a bare noun are the subject before a headline's verb ("Bund und Länder zahlen")."""
-    if not rules.verb_bracket or before.named == chunk.named or any(c.prep or c.det or c.money for c in (before, chunk)):
+    if any(c.prep or c.det or c.money for c in (before, chunk)):
+        return False
+    if not rules.verb_bracket or before.named == chunk.named:
         return False
     return _before_verb(chunk, words, rules) and _verbless_before(before, words, rules)
 

@@ -83,6 +83,9 @@ class _Builder:
             clause.kind = "rel"
             clause.antecedent = self.finder.antecedent(marker)
             clause.subject = own or clause.antecedent
+            if own is not None and (place := self._pronoun_place(marker)):
+                clause.pronoun_place = place
+                clause.antecedent = self.finder.placed(clause.antecedent)
             return marker
         clause.kind = "sub" if marker is not None else "main"
         clause.subject = own or self._inherited(verb)
@@ -92,6 +95,14 @@ class _Builder:
 
     def _class(self, index: int) -> str:
         return word_class(self.words[index - self.offset], self.rules)
+
+    def _pronoun_place(self, marker: int) -> str:
+        """The preposition before a relative pronoun ("a plant on which …"); "" if none is, or it stands for a time."""
+        before = self.words[marker - 1 - self.offset] if marker > self.offset else None
+        last = next((c for c in reversed(self.chunks) if c.end < marker), None)
+        if before is None or word_class(before, self.rules) != "prep" or last is None or last.time:
+            return ""
+        return self.rules.prepositions.get(before.lower, before.lower)
 
     def _marker(self, verb: int, floor: int) -> int | None:
         """The relative pronoun or subordinator that opens this verb's clause; none if a comma has closed it before."""

@@ -25,6 +25,7 @@ class SyntaxRules(RuleModel):
     case: Annotated[dict[str, Any], _Plain]
     time_nouns: frozenset[str]
     negations: frozenset[str]
+    indefinite: frozenset[str] = frozenset()  # articles of what is told for the first time
     whose: frozenset[str]
     pairing: frozenset[str] = frozenset()  # words by which the members of two lists belong together in their order
     prices: frozenset[str] = frozenset()  # prepositions before what is paid for the name before them

@@ -128,6 +128,13 @@ class SubjectFinder:
             return self.lead.get(id(chunk), chunk)
         return chunk
 
+    def placed(self, chunk: Chunk | None) -> Chunk | None:
+        """What is told to stand at the place that the phrase names ("a plant in Leeds, on which …"), or that."""
+        before = None if chunk is None else self.ending.get(chunk.start)
+        if chunk is None or before is None or before.named or before.time:
+            return chunk
+        return before if chunk.prep == "at" or (chunk.prep == "in" and before.det in self.rules.indefinite) else chunk
+
     def adjacent(self, verb: int) -> Chunk | None:
         """The noun phrase right before a participle, a comma or adverb between them allowed."""
         at = verb - 1

@@ -63,7 +63,7 @@ def _likeliest(fitting: Sequence[DealRule], syntax: Syntax) -> DealRule | None:
 
 
 def _wanted(rule: DealRule, clause: Clause, verb: VerbGroup, tables: SyntaxRules) -> bool:
-    if (rule.void_state and verb.state) or (rule.near and clause.kind == "inf"):
+    if (rule.void_state and verb.state) or (rule.near and _reported(clause)):
         return False
     if rule.subjects and (clause.subject is None or clause.subject.head_lemma not in rule.subjects):
         return False
@@ -73,13 +73,21 @@ def _wanted(rule: DealRule, clause: Clause, verb: VerbGroup, tables: SyntaxRules
         return False  # "would join later"
     if rule.void_passive and verb.passive and not (clause.subject is not None and clause.subject.money):
         return False
-    if verb.passive and clause.subject is not None and clause.subject.head_lemma in rule.void_subjects:
+    if rule.copula and verb.finite is None:
+        return False
+    if (verb.passive or rule.copula) and clause.subject is not None and clause.subject.head_lemma in rule.void_subjects:
         return False
     if _voided(rule, clause):
         return False
     return not rule.bare or not any(
         not c.stake and not c.money and not c.pronoun for c in verb_place("object", clause, verb, tables)
     )
+
+
+def _reported(clause: Clause) -> bool:
+    """Whether it is an infinitive other than of what is to come ("is believed to be", not "is to follow")."""
+    parent = clause.parent.verb if clause.parent is not None else None
+    return clause.kind == "inf" and not (parent is not None and parent.lemma == "be")
 
 
 def _voided(rule: DealRule, clause: Clause) -> bool:

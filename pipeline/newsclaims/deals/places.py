@@ -169,8 +169,9 @@ def _objects(clause: Clause, verb: VerbGroup, syntax: SyntaxRules) -> list[Chunk
             c for c in clause.chunks if verb.particle and c.prep == verb.particle and c.start == verb.main.index + 1
         ]
         found = after or [c for c in found if c.start > verb.main.index]
-        if not found and clause.kind == "rel" and clause.antecedent is not None and subject is not clause.antecedent:
-            found = [clause.antecedent]
+        whom = clause.antecedent if clause.kind == "rel" and not clause.pronoun_place else None
+        if not found and whom is not None and subject is not whom:
+            found = [whom]
         if not found and clause.kind == "part" and clause.antecedent is not None and verb.passive:
             found = [clause.antecedent]
     elif (

@@ -84,6 +84,7 @@ class DealRule(RuleModel):
     of_stake: bool = False  # what its words speak of is a stake
     sells: bool = False  # its verb's object is known by who gets it ("sold its pump business to Kolb")
     void_subjects: frozenset[str] = frozenset()
+    copula: bool = False  # its verb is "to be": only finite forms count, and not with one of `void_subjects`
     void_prepositions: frozenset[str] = frozenset()  # none of the phrases in its clause may have one ("led to losses")
     merger: bool = False
     inherits: bool = False
@@ -126,11 +127,13 @@ class DealRules(RuleModel):
     plural: frozenset[str] = frozenset()  # pronouns of several
     listings: frozenset[str] = frozenset()  # nouns of going public
     listing_places: frozenset[str] = frozenset()  # prepositions before one by which money is raised
+    further: frozenset[str] = frozenset()  # words before a sum that comes on top of one told before
     several: frozenset[str] = frozenset()  # words before a noun that then stands for several
     sized: frozenset[str] = frozenset()  # heads of phrases whose sum is their size or worth
     neuter: frozenset[str] = frozenset()  # pronouns by which a company speaks of itself in reported speech
     blockers: frozenset[str]
     blocking_verbs: frozenset[str]
+    pricing: frozenset[str] = frozenset()  # those whose participle tells what is built costs ("a plant costing $5m")
     unblocked_after: frozenset[str]
     contents: frozenset[str] = frozenset()  # prepositions behind a sum before what it consists of ("$5m in fees")
     other_contents: frozenset[str] = frozenset()  # what makes such a sum none of a deal, beside the blockers

@@ -28,8 +28,8 @@ def _status(frame: Frame, syntax: Syntax, rules: StatusRules) -> tuple[Status, B
             continue
         if _modal(cue, frame, syntax, rules):
             unwanted = cue.status == "planned" and frame.noun is None and frame.negated  # "will nicht übernehmen"
-            unreal: Basis = "mood" if _modals(frame.clause, rules) <= rules.shifted_modals else "modal"
-            return "ended" if unwanted else _settled(cue.status, frame), unreal, cue.id
+            mood: Basis = "mood" if _modals(frame.clause, rules) <= rules.shifted_modals else "modal"
+            return "ended" if unwanted else _settled(cue.status, frame), mood, cue.id
         if (
             _cued(cue, frame, words, rules)
             or _attributed(cue, frame, syntax)

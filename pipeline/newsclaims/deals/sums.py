@@ -126,7 +126,12 @@ def blocked(chunk: Chunk, frames: Sequence[Frame], syntax: Syntax, rules: DealRu
     clause = next((c for c in syntax.clauses if chunk in c.chunks), None)
     if clause is None:
         return False
-    asked = any(f.noun is chunk or (f.rule.inherits and f.noun is None and f.clause is clause) for f in frames)
+    asked = any(
+        f.noun is chunk
+        or (f.rule.inherits and f.noun is None and f.clause is clause)
+        or _costing(clause, f, syntax, rules)
+        for f in frames
+    )
     if not asked and any({v.lemma, f"{v.lemma} {v.particle}"} & rules.blocking_verbs for v in clause.verbs):
         return True
     distances = [
@@ -143,6 +148,18 @@ def blocked(chunk: Chunk, frames: Sequence[Frame], syntax: Syntax, rules: DealRu
     anchors = [f.anchor for f in frames if f.clause is clause and f.rule.amount]
     nearest = min((abs(a - chunk.start) if a < chunk.start else abs(a - chunk.end) for a in anchors), default=99)
     return min(distances) <= nearest
+
+
+def _costing(clause: Clause, frame: Frame, syntax: Syntax, rules: DealRules) -> bool:
+    """Whether a participle right behind what is built tells what it costs: "is building a plant in Hull costing …"."""
+    verb = clause.verb
+    if verb is None or clause.kind != "part" or frame.clause is not clause.parent or not frame.rule.needs_amount:
+        return False
+    at = verb.main.index
+    inside = {i for c in syntax.chunks for i in range(c.start, c.end)}
+    return verb.lemma in rules.pricing and any(
+        f.chunk.end <= at and inside.issuperset(range(f.chunk.end, at)) for f in frame.targets
+    )
 
 
 def _is_made_of_blocker(chunk: Chunk, frames: Sequence[Frame], syntax: Syntax, rules: DealRules) -> bool:
