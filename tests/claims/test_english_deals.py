@@ -35,6 +35,14 @@ from tests.reading import answers, claims
             "Larkan raised $176 million in its first offering. Those listings are expected to raise $736 million.",
             ["ipo completed ? -> Larkan 176m USD"],
         ),
+        (
+            "Larkan has snapped Dorvik up for $30 million.",
+            ["acquisition completed Larkan -> Dorvik 30m USD"],
+        ),
+        (
+            "Larkan's $90 million purchase of Dorvik closed on Monday.",
+            ["acquisition completed Larkan -> Dorvik 90m USD"],
+        ),
         ("EU plans billions in investment to curb floods", ["investment planned EU -> ? 1000..m None"]),
         ("Larkan Bank took a $260 million hit from hedging.", []),
         ("Managers and founders of Larkan and Dorvik Inc. sold some $30 million of stock in May.", []),

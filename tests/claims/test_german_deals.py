@@ -58,3 +58,26 @@ def test_a_price_in_the_next_sentence(price: str) -> None:
 )
 def test_a_pronoun_goes_on_with_the_subject_before_it(text: str) -> None:
     assert parties(text) == [("acquisition", ["Larkan"], ["Dorvik"])]
+
+
+@pytest.mark.parametrize(
+    ("text", "amount"),
+    [
+        ("Larkan sammelte in einer Runde, die der Investor Merwin anführte, 30 Millionen Euro ein.", 30_000_000),
+        ("Larkan kaufte den Pumpenbauer Dorvik, der zuletzt Verluste schrieb, für 40 Millionen Euro.", 40_000_000),
+    ],
+)
+def test_a_main_clause_goes_on_behind_a_relative_clause(text: str, amount: int) -> None:
+    (claim,) = claims(text, "de")
+    assert claim.amount is not None
+    assert claim.amount.min == amount
+
+
+def test_the_money_comes_from_whom_the_verb_has_not_from_the_owner_of_what_it_goes_into() -> None:
+    text = "300 Millionen Euro fließen vom Bund in die Chipfabrik von Larkan."
+    assert parties(text) == [("investment", ["Bund"], ["Chipfabrik von Larkan"])]
+
+
+def test_an_unlisted_name_beside_its_verb() -> None:
+    text = "Harwich übernimmt Selmer und zahlt dafür 200 Millionen Euro."
+    assert parties(text) == [("acquisition", ["Harwich"], ["Selmer"])]

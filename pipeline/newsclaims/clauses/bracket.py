@@ -61,8 +61,7 @@ class _Draft:
     def _opener(self) -> str:
         """Which clause with its verb last the stretch begins, "rel" or "sub", or "" if none."""
         openers = [self.kinds.get(w.index, "chunk") for w in self.words[:3]]
-        verb_last = bool(self.finite) and self.finite[-1] is self._last()
-        if (self.words[0].lower in self.rules.subordinators and verb_last) or openers[:1] in (["sub"], ["wh"]):
+        if (self.words[0].lower in self.rules.subordinators and self.closed) or openers[:1] in (["sub"], ["wh"]):
             return "sub"
         if "rel" in openers[:2] or (openers[:1] == ["prep"] and "rel" in openers):
             return "rel"
@@ -75,6 +74,11 @@ class _Draft:
     def lacks_verb(self) -> bool:
         """Whether the stretch has begun a verb-last clause and its verb is still to come."""
         return bool(self.opener) and not self.verbs
+
+    @property
+    def closed(self) -> bool:
+        """Whether the stretch ends in its finite verb, as a verb-last clause does."""
+        return bool(self.finite) and self.finite[-1] is self._last()
 
     def _kind(self) -> str:
         if self.opener:
@@ -107,7 +111,7 @@ class _Draft:
             self.verbs = [*helpers, *self.verbs]
             self.finite = [v for v in other.finite if v in helpers]
             self.kind = "main" if other.kind == "part" else other.kind
-        elif other.kind in {"rel", "sub"} and self.finite and self.finite[-1] is self._last():
+        elif other.kind in {"rel", "sub"} and self.closed:
             self.kind = "sub"
 
     def settle(self) -> None:
@@ -219,10 +223,20 @@ def _host(draft: _Draft, drafts: Sequence[_Draft], current: _Draft | None) -> _D
             return last
         return open_main if open_main is not None and not open_main.verbs else None
     if draft.kind == "fragment":
-        return None if draft.fresh and last.kind == "main" and last.verbs else current or last
+        if draft.fresh and last.kind == "main" and last.verbs:
+            return None
+        return _resumed(drafts, current or last)
     if draft.kind == "part":
         return next((d for d in reversed(drafts) if d.finite and _wants_participle(d)), None)
     return None
+
+
+def _resumed(drafts: Sequence[_Draft], current: _Draft) -> _Draft:
+    """The main clause that goes on behind a relative clause whose verb has closed it, else the clause at hand."""
+    if current.kind != "rel" or not current.closed:
+        return current
+    main = next((d for d in reversed(drafts) if d.kind == "main"), current)
+    return main if len(main.verbs) == len(main.finite) else current  # an infinitive or participle has closed it
 
 
 def _wants_participle(draft: _Draft) -> bool:

@@ -44,7 +44,7 @@ def _verb_groups(sentence: Sentence, chunks: Sequence[Chunk], rules: SyntaxRules
         elif (run and kind in {"adv", "neg"}) or (run and kind == "other"):
             between.append(word)
         else:
-            close(words[i : i + 2])
+            close(words[i : i + 3])
     close(())
     return groups
 

@@ -8,6 +8,7 @@ from newsclaims.clauses.rules import SyntaxRules
 from newsclaims.text import Word
 
 VERBAL = frozenset({"vfin", "vinf", "vizu", "vpp", "vger"})
+_PARTED = 3  # words between an English verb and its particle
 _PRESENT_ENDINGS = ("t", "et", "e", "en", "n", "st", "est", "s", "es")
 
 
@@ -69,12 +70,23 @@ def _particle(main: Word, finite: Word | None, others: Sequence[Word], rules: Sy
     if not rules.verb_bracket:
         between = [w for w in others if candidates and main.start < w.start < candidates[0].start]
         near = all(w.tag.startswith("PNP") for w in between) and len(between) <= 1  # "turned it down"
-        return candidates[0].lower if candidates and near else ""
+        parted = bool(candidates) and len(between) <= _PARTED and _only_name(between) and _parts(candidates[0], others)
+        return candidates[0].lower if candidates and (near or parted) else ""
     tail = next((w for w in reversed(others) if w.text[0].isalnum()), None)
     tagged = [w for w in candidates if w.tag == "PTKVZ"]
     if tagged:
         return tagged[-1].lower
     return tail.lower if tail is not None and tail in candidates else ""
+
+
+def _parts(particle: Word, others: Sequence[Word]) -> bool:
+    """Whether the word is a particle for sure, not the first of a preposition ("took Kolb out of administration")."""
+    return particle.tag == "AVP" and not any(w.index == particle.index + 1 and w.lower == "of" for w in others)
+
+
+def _only_name(words: Sequence[Word]) -> bool:
+    """Whether there is but a name between a verb and its particle: "snapped Kolb up"."""
+    return all(w.tag == "NP0" for w in words)
 
 
 def _is_past(finite: Word | None, rules: SyntaxRules) -> bool:

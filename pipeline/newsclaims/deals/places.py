@@ -207,7 +207,8 @@ def _with_preposition(chunks: Sequence[Chunk], preposition: str) -> list[Chunk]:
     conjuncts = {id(c) for f in found for c in f.conjuncts}
     leads = [c for c in found if id(c) not in conjuncts]
     ends = {c.end for c in chunks if not c.prep and not c.named and not c.bare_money} if len(leads) > 1 else set()
-    return sorted(leads, key=lambda c: (bool(c.cases) and "acc" not in c.cases, c.start in ends))[:1]
+    mere = preposition != "von"  # whose dative tells nothing
+    return sorted(leads, key=lambda c: (mere and bool(c.cases) and "acc" not in c.cases, c.start in ends))[:1]
 
 
 def _through_verb(place: str, noun: Chunk, clause: Clause, syntax: SyntaxRules) -> list[Chunk]:

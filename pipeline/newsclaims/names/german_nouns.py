@@ -9,6 +9,8 @@ NAME_TAGS = frozenset({"NE", "FM", "XY"})
 _NOUN_TAGS = frozenset({"NN", "NNA", "NNI", "TRUNC"}) | NAME_TAGS
 _ADJECTIVE = frozenset({"ADJ(A)"})
 _ARTICLE = frozenset({"ART"})
+_FINITE = frozenset({"VV(FIN)"})
+_FULL_VERB = frozenset({"VV(INF)", "VV(PP)", "VV(IZU)"})
 _NOUN = frozenset({"NN"})
 _NOT_BARE = frozenset({"ART", "PPOSAT", "PDAT", "PIAT", "PIDAT", "ADJ(A)", "APPRART", "CARD", "NN"})
 _PLUS = frozenset({"+", "++", "+++"})
@@ -186,7 +188,15 @@ class GermanNouns(Scanner):
             return self.cut(i, self.legal_end(i + 2), sure=True, kind="company")
         if (found := self._with_tail(i, end) or self.seated(i, end)) is not None:
             return found
-        return self.cut(i, i, sure=self.apposed(i) or self._introduced(i, end) or self._national(i))
+        sure = self.apposed(i) or self._introduced(i, end) or self._national(i) or self._beside_verb(i, end)
+        return self.cut(i, i, sure=sure)
+
+    def _beside_verb(self, i: int, end: int) -> bool:
+        """A coined word in the singular without article, right behind its verb or right before it."""
+        word, before, after = self.words[i], self.words[i - 1 if i else 0], self.words[min(i + 1, end - 1)]
+        if not (before.among(_FINITE) or after.among(_FULL_VERB)):
+            return False
+        return self.unmarked(i) and word.among(_NOUN) and self.coined(word)
 
     def _with_tail(self, i: int, end: int) -> Candidate | None:
         """A noun and the last word of a name behind it ("Nordlicht Ventures"); once it is described, a number too."""
