@@ -52,13 +52,17 @@ def test_worth_counts_beside_a_deal_only(text: str, found: list[str]) -> None:
     [
         (
             "en",
-            ("Voters turned against a $30 billion loan from the World Bank. Prices rose. Taxes rose. Fares"
-            " rose. Dorvik, a pump maker, fell. Dorvik sells to farms. Dorvik hired 40 people."),
+            (
+                "Voters turned against a $30 billion loan from the World Bank. Prices rose. Taxes rose. Fares"
+                " rose. Dorvik, a pump maker, fell. Dorvik sells to farms. Dorvik hired 40 people."
+            ),
         ),
         (
             "de",
-            ("Die Weltbank gab einen Kredit über 30 Milliarden Dollar. Die Preise steigen. Die Mieten"
-            " steigen. Der Pumpenbauer Dorvik wuchs. Dorvik verkauft an Höfe. Dorvik stellte 40 Leute ein."),
+            (
+                "Die Weltbank gab einen Kredit über 30 Milliarden Dollar. Die Preise steigen. Die Mieten"
+                " steigen. Der Pumpenbauer Dorvik wuchs. Dorvik verkauft an Höfe. Dorvik stellte 40 Leute ein."
+            ),
         ),
     ],
 )

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from newsclaims.names import find_names
 from newsclaims.parsing import parse
 from newsclaims.rulebook import Rulebook
-from newsclaims.sources import check_rules, find_sources, sources_of
+from newsclaims.sources import Voices, check_rules, find_sources
 
 
 @cache
@@ -22,7 +22,7 @@ def who(text: str, words: str, language: str) -> list[str]:
     document = parse(text, book(language))
     start = text.index(words)
     found = find_sources(document, find_names(document))
-    return [s.name for s in sources_of(found, start, start + len(words), document)]
+    return [s.name for s in Voices(found).at(start)]
 
 
 @pytest.mark.parametrize("language", ["de", "en"])

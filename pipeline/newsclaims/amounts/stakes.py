@@ -1,6 +1,7 @@
 """Finds holdings in percent: "24,9 Prozent an X", "a third of the company", "die Mehrheit"; no growth, no yields."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -128,7 +129,8 @@ def _echoes(text: str, worded: _Percent, figure: _Percent) -> bool:
 
 
 def _inside(start: int, end: int, taken: Sequence[tuple[int, int]]) -> bool:
-    return any(a < end and start < b for a, b in taken)
+    i = bisect_left(taken, (end, 0)) - 1  # the last that begins before the end
+    return i >= 0 and start < taken[i][1]
 
 
 # -- percent --------------------------------------------------------------------------------------------------------

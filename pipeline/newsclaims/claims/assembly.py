@@ -2,7 +2,9 @@
 
 import hashlib
 import json
+from bisect import bisect_left
 from collections.abc import Sequence
+from itertools import takewhile
 
 from newsclaims.amounts import StakeFound, as_amount
 from newsclaims.article import Article
@@ -23,7 +25,11 @@ class Assembler:
     ) -> None:
         self.text = article.text
         self.article: ArticleRef = article.reference()
-        self.document, self.attributions, self.dates = document, attributions, dates
+        self.document, self.dates = document, dates
+        self.heard: dict[Speaker, Attribution] = {}  # the first attribution to each speaker
+        for attribution in attributions:
+            for speaker in attribution.speakers:
+                self.heard.setdefault(speaker, attribution)
 
     def claim(self, draft: Draft) -> Claim:
         """The record of a finished draft."""
@@ -57,9 +63,7 @@ class Assembler:
     def _rules(self, draft: Draft) -> tuple[str, ...]:
         """Ids of the rules behind every field: predicate, status, conditions, then figures and sources."""
         figures = [f.rule for f in (draft.money, draft.stake) if f is not None]
-        told = (
-            [a.rule for s in draft.sources for a in self.attributions if s in a.speakers][:1] if draft.sources else []
-        )
+        told = [self.heard[s].rule for s in draft.sources if s in self.heard][:1]
         return tuple(dict.fromkeys(r for r in (*draft.rules, *figures, *told) if r))
 
     def span(self, start: int, end: int) -> TextSpan:
@@ -80,7 +84,7 @@ class Assembler:
         )
 
     def _source(self, speaker: Speaker) -> Source:
-        cue = next((a.cue for a in self.attributions if speaker in a.speakers), speaker.span)
+        cue = self.heard[speaker].cue if speaker in self.heard else speaker.span
         start, end = speaker.span
         return Source(
             name=speaker.name,
@@ -93,7 +97,9 @@ class Assembler:
 
     def _date(self, draft: Draft) -> DealDate | None:
         sentence = self.document.sentences[draft.sentence]
-        inside = [d for d in self.dates if sentence.start <= d.start and d.end <= sentence.end]
+        first = bisect_left(self.dates, sentence.start, key=lambda d: d.start)
+        within = takewhile(lambda d: d.start < sentence.end, self.dates[first:])
+        inside = [d for d in within if d.end <= sentence.end]
         if not inside:
             return None
         best = min(inside, key=lambda d: abs(d.start - draft.anchor.start))

@@ -2,12 +2,12 @@
 
 from collections.abc import Mapping, Sequence
 
-from newsclaims.claims.draft import Draft
+from newsclaims.claims.draft import Draft, near
 from newsclaims.claims.focus import labels
 from newsclaims.conditions import Condition
 from newsclaims.deals import compatible
 from newsclaims.names import Names
-from newsclaims.sources import Attribution, Speaker, sources_of
+from newsclaims.sources import Attribution, Speaker, Voices
 from newsclaims.text import Document, Span
 
 _REACH = 12
@@ -22,9 +22,9 @@ def attach_sources(
     drafts: Sequence[Draft], attributions: Sequence[Attribution], document: Document, names: Names
 ) -> None:
     """Give every draft the source chain whose content its predicate and figure stand in."""
-    lead = _lead(document)
+    lead, voices = _lead(document), Voices(attributions)
     for draft in drafts:
-        draft.sources = tuple(sources_of(attributions, draft.anchor.start, draft.anchor.end, document))
+        draft.sources = voices.at(draft.anchor.start)
         news = draft.type != "valuation" and (draft.type, draft.status) != ("acquisition", "completed")
         if draft.sentence in lead and not draft.sources and news:
             draft.sources = _told_next(draft, attributions, document, names)
@@ -66,13 +66,15 @@ def attach_conditions(
     """
     labelled = frozenset(labels(document, names)) if conditions else frozenset()
     evidence = {d: frozenset((d.sentence, *d.more)) for d in drafts}
+    voices = Voices(attributions)
     for condition in conditions:
-        told = Told(condition, document, names, attributions, labelled)
-        beside = told.beside(evidence)
-        host = beside or told.host(drafts)
+        told = Told(condition, document, names, voices, labelled)
+        around = near(drafts, condition.sentence)
+        beside = told.beside({d: evidence[d] for d in around})
+        host = beside or told.host(around)
         if host is None:
             continue
-        for draft in drafts:
+        for draft in around:
             if draft is host or told.shares(draft, host, beside=beside is not None):
                 _add(draft, Span(condition.start, condition.end), condition)
 
@@ -85,7 +87,7 @@ class Told:
         condition: Condition,
         document: Document,
         names: Names,
-        attributions: Sequence[Attribution],
+        voices: Voices,
         labelled: frozenset[int] = frozenset(),
     ) -> None:
         self.condition, self.document, self.labelled = condition, document, labelled
@@ -93,7 +95,7 @@ class Told:
         before = document.sentences[max(0, condition.sentence - 1)]
         start = before.start if before.paragraph == sentence.paragraph else sentence.start
         self.parties = {f"#{m.entity}" for m in names.inside(start, sentence.end)}
-        self.sources = {s.name for s in sources_of(attributions, condition.start, condition.end, document)}
+        self.sources = {s.name for s in voices.at(condition.start)}
 
     def beside(self, evidence: Mapping[Draft, frozenset[int]]) -> Draft | None:
         """The claim that the condition's own sentence tells, the nearest if it tells several."""
@@ -156,8 +158,8 @@ class Told:
         """Whether something can still hang on it: it has not ended and is not done, or nothing but its noun says so."""
         if draft.status == "completed" and draft.basis == "present":
             sentences, last = self.document.sentences, _latest(draft, self.condition)
-            near = sentences[last].paragraph == sentences[self.condition.sentence].paragraph
-            return near and self.condition.sentence - last <= _SOON and bool(self.condition.speaks_of)
+            beside = sentences[last].paragraph == sentences[self.condition.sentence].paragraph
+            return beside and self.condition.sentence - last <= _SOON and bool(self.condition.speaks_of)
         return draft.status not in {"ended", "completed"}
 
     def _one_pot(self, draft: Draft, host: Draft) -> bool:

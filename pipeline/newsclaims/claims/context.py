@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from newsclaims.claims.draft import Draft, receives
+from newsclaims.claims.draft import Draft, near, receives
 from newsclaims.claims.drafting import shortcoming
 from newsclaims.claims.figures import add_to, take_over
 from newsclaims.claims.focus import Focus
@@ -32,7 +32,7 @@ def fill_gaps(drafts: Sequence[Draft], document: Document, names: Names) -> None
     focus = Focus(drafts, document, names)
     _check_descriptions(drafts, focus)
     for draft in drafts:
-        others = [d for d in drafts if d is not draft and focus.part(d.sentence) in {0, focus.part(draft.sentence)}]
+        others = [d for d in focus.about(near(drafts, draft.sentence), draft.sentence) if d is not draft]
         if draft.rule.inherits:
             take_over(draft, others, focus)
         elif not draft.rule.merger and _tells_something(draft):
@@ -70,7 +70,9 @@ def _value_what_is_bought(drafts: Sequence[Draft]) -> None:
         if draft.type != "valuation" or not draft.targets or not all(p.described for p in draft.targets):
             continue
         deals = [
-            d for d in drafts if d.type in _PRICED and d.targets_own and 0 <= draft.sentence - d.sentence <= _CLOSE
+            d
+            for d in near(drafts, draft.sentence, _CLOSE)
+            if d.type in _PRICED and d.targets_own and d.sentence <= draft.sentence
         ]
         host = max(deals, key=lambda d: d.anchor, default=None)
         if host is not None and draft.target_keys <= host.investor_keys:
@@ -237,9 +239,9 @@ def _nearness(host: Draft, draft: Draft, focus: Focus) -> float:
 
 
 def _related(earlier: Draft, draft: Draft) -> bool:
-    near = draft.type == "loan" and earlier.type == "acquisition" and 0 <= draft.sentence - earlier.sentence <= 2
+    soon = draft.type == "loan" and earlier.type == "acquisition" and 0 <= draft.sentence - earlier.sentence <= 2
     return (
-        near
+        soon
         or compatible(earlier.type, draft.type)
         or draft.type == "valuation"
         or (earlier.type == "valuation" and (draft.type == "ipo" or earlier.sentence == draft.sentence))

@@ -1,9 +1,10 @@
 """What one source reports and another denies is a claim of its own, ended, from both."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
-from newsclaims.claims.draft import Draft
+from newsclaims.claims.draft import Draft, near
 from newsclaims.sources import Attribution, Speaker
 from newsclaims.text import Document
 
@@ -14,15 +15,15 @@ _REACH_PERSON = 1
 def denied(drafts: Sequence[Draft], attributions: Sequence[Attribution], document: Document) -> list[Draft]:
     """The drafts, and for each report that somebody denies behind it one more that has ended."""
     found = list(drafts)
-    starts = {s.index: (s.start, s.end) for s in document.sentences}
     for attribution in attributions:
         if not attribution.denial or attribution.inherited:
             continue
-        place = next(i for i, (start, end) in starts.items() if start <= attribution.cue.start < end)
-        for report in _denied_by(attribution, place, drafts):
+        place = bisect_right(document.sentences, attribution.cue.start, key=lambda s: s.start) - 1
+        around = near(drafts, place)
+        for report in _denied_by(attribution, place, around):
             who = tuple(s for s in attribution.speakers if s.name not in report.source_names)
             _add(found, _ended(report, who, place, attribution))
-        for report in _reported_later(attribution, place, drafts, document):
+        for report in _reported_later(attribution, place, around, document):
             if not any(d.status == "ended" and d.money is report.money and d.stake is report.stake for d in found):
                 _add(found, _ended(report, attribution.speakers, place, attribution))
     return sorted(found, key=lambda d: (d.anchor, d.type))
@@ -42,7 +43,7 @@ def _add(found: list[Draft], draft: Draft) -> None:
 def _denied_by(denial: Attribution, place: int, drafts: Sequence[Draft]) -> list[Draft]:
     """The claims last reported before the denial, by an outlet or right before it by a person."""
     who = {s.name for s in denial.speakers}
-    near = [
+    told = [
         (place - last, d)
         for d in drafts
         if d.type != "valuation" and d.status not in {"ended", "completed"} and d.sources
@@ -52,8 +53,8 @@ def _denied_by(denial: Attribution, place: int, drafts: Sequence[Draft]) -> list
         and d.sources[0].name in who
         and who - d.source_names
     ]
-    least = min((gone for gone, _ in near), default=0)
-    return [d for gone, d in near if gone == least]
+    least = min((gone for gone, _ in told), default=0)
+    return [d for gone, d in told if gone == least]
 
 
 def _reported_later(denial: Attribution, place: int, drafts: Sequence[Draft], document: Document) -> list[Draft]:

@@ -1,5 +1,7 @@
 """Claims on their way: one frame's content, its noun phrases resolved to names, still open to joining and folding."""
 
+from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from newsclaims.amounts import Money, StakeFound
@@ -8,6 +10,7 @@ from newsclaims.records import ClaimType, PartyKind, Role, Status
 from newsclaims.sources import Speaker
 from newsclaims.text import Span
 
+_REACH = 200  # sentences, more than an article has: what stands farther off is told of another deal
 _NO_TARGET: dict[ClaimType, tuple[PartyKind, ...]] = {
     "funding_round": ("person", "government", "outlet"),
     "valuation": ("person", "government", "outlet"),
@@ -102,3 +105,13 @@ class Draft:
     def source_names(self) -> frozenset[str]:
         """Who the draft is from, by name."""
         return frozenset(s.name for s in self.sources)
+
+
+def near(drafts: Sequence[Draft], sentence: int, reach: int = _REACH) -> Sequence[Draft]:
+    """Those of the drafts, which are in the order of the text, that stand no more than so many sentences away."""
+    first = bisect_left(drafts, sentence - reach, key=_sentence)
+    return drafts[first : bisect_left(drafts, sentence + reach + 1, lo=first, key=_sentence)]
+
+
+def _sentence(draft: Draft) -> int:
+    return draft.sentence

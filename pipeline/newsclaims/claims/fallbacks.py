@@ -15,7 +15,7 @@ def only_other(frame: Frame, reader: PartyReader, known: frozenset[int]) -> list
     sentence, names = reader.syntax.sentence, reader.names
     others = {m.entity: m for m in names.inside(sentence.start, sentence.end) if m.entity not in known}
     parties = [reader.named(m) for m in others.values()]
-    companies = [p for p in parties if p.kind in _FIRMS and sum(m.entity == p.entity for m in names.mentions) > 1]
+    companies = [p for p in parties if p.kind in _FIRMS and names.count(p.entity) > 1]
     if len(companies) != 1 or frame.noun is None:
         return []
     anchor = reader.document.words[frame.anchor].start

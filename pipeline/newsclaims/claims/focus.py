@@ -1,7 +1,7 @@
 """What an article, or a labelled part of it, is about: the company to which a figure without target belongs."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import groupby
 
 from newsclaims.claims.draft import Draft, PartyRef
@@ -26,13 +26,23 @@ class Focus:
         self.document, self.names = document, names
         self.labels = labels(document, names)
         self.counts = Counter(m.entity for m in names.mentions)
+        self.first = {f"#{m.entity}": m for m in reversed(names.mentions)}
         self.weights = self._weigh(drafts)
         self.dealt = {key for d in drafts if d.targets_own for key in d.target_keys}
+        self.mains = {part: max(w, key=lambda k: (w[k], k), default="") for part, w in self.weights.items()}
+        self.leads = {part: _leads(w.values()) for part, w in self.weights.items()}
 
     def part(self, sentence: int) -> int:
         """The number of the labelled paragraph that the sentence stands in; 0 outside all of them."""
         paragraph = self.document.sentences[sentence].paragraph
         return paragraph if paragraph in self.labels else 0
+
+    def about(self, drafts: Sequence[Draft], sentence: int) -> Sequence[Draft]:
+        """Those of the drafts that stand in the sentence's part, or in none."""
+        if not self.labels:
+            return drafts
+        parts = {0, self.part(sentence)}
+        return [d for d in drafts if self.part(d.sentence) in parts]
 
     def label(self, draft: Draft) -> PartyRef | None:
         """The party that labels the draft's part, as its target."""
@@ -41,14 +51,12 @@ class Focus:
 
     def main(self, draft: Draft) -> str:
         """The key of the party that the deals of the draft's part mostly go into; "" if none stands out."""
-        weights = self.weights.get(self.part(draft.sentence)) or self.weights.get(0)
-        return max(weights, key=lambda k: (weights[k], k)) if weights else ""
+        return self.mains.get(self.part(draft.sentence)) or self.mains[0]
 
     def stands_out(self, draft: Draft) -> bool:
         """Whether one party of the draft's part leads clearly; in a list of many deals none does."""
-        part = self.weights.get(self.part(draft.sentence)) or self.weights.get(0) or {}
-        weights = sorted(part.values(), reverse=True)
-        return len(weights) == 1 or (len(weights) > 1 and weights[0] >= _CLEAR * weights[1])
+        part = self.part(draft.sentence)
+        return self.leads[part if self.mains.get(part) else 0]
 
     def main_party(self, draft: Draft, *, named_near: bool = False) -> PartyRef | None:
         """The party of `main`, described; with `named_near` only one that the passage names or a deal goes into."""
@@ -59,7 +67,7 @@ class Focus:
             and not self._named_near(key, draft.sentence)
         ):
             return None
-        mention = next((m for m in self.names.mentions if f"#{m.entity}" == key), None)
+        mention = self.first.get(key)
         party = None if mention is None else self._reference(mention)
         return party if party is not None and party.kind == "company" else None
 
@@ -102,6 +110,12 @@ class Focus:
     def _reference(self, mention: Mention) -> PartyRef:
         entity = self.names.entity_of(mention)
         return PartyRef(entity.name, entity.kind, Span(mention.start, mention.end), entity.index, described=True)
+
+
+def _leads(weights: Iterable[float]) -> bool:
+    """Whether the first of the weights is alone, or clearly above the next."""
+    ranked = sorted(weights, reverse=True)
+    return len(ranked) == 1 or (len(ranked) > 1 and ranked[0] >= _CLEAR * ranked[1])
 
 
 def labels(document: Document, names: Names) -> dict[int, Mention]:

@@ -1,24 +1,30 @@
 """Folds repeats of one claim into one: the same deal, figure and source told in headline, lead and body."""
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
 from newsclaims.amounts import Money
-from newsclaims.claims.draft import Draft, PartyRef
+from newsclaims.claims.draft import Draft, PartyRef, near
 from newsclaims.deals import compatible, deal_rules
 from newsclaims.text import Document
 
 _BESIDE = 3
 _SOON = 2
+_BLOCK = 200  # sentences, more than an article has: repeats stand in one block of them, or in two side by side
 
 
 def fold(drafts: Sequence[Draft], document: Document) -> list[Draft]:
     """The drafts without repeats, in the order of the text; the fullest statement of each carries it."""
     folded: list[Draft] = []
+    blocks: defaultdict[int, list[tuple[int, Draft]]] = defaultdict(list)
     ranked = sorted(drafts, key=lambda d: (-_fullness(d, document), d.sentence, d.anchor))
     for draft in ranked:
-        host = min((h for h in folded if _repeats(draft, h)), key=lambda h: _apart(draft, h), default=None)
+        block = draft.sentence // _BLOCK
+        told = sorted((x for n in (block - 1, block, block + 1) for x in blocks[n]), key=lambda x: x[0])
+        host = min((h for _, h in told if _repeats(draft, h)), key=lambda h: _apart(draft, h), default=None)
         if host is None:
+            blocks[block].append((len(folded), draft))
             folded.append(draft)
         else:
             _absorb(host, draft)
@@ -32,9 +38,9 @@ def share_backers(drafts: list[Draft], document: Document) -> list[Draft]:
         d for d in drafts if d.type == "funding_round" and d.money is not None and not _words(d, document) & totals
     ]
     for draft in drafts:
-        host = next(
-            (r for r in rounds if draft.type == "investment" and draft.money is not None and _is_share(draft, r)), None
-        )
+        share = draft.type == "investment" and draft.money is not None
+        beside = near(rounds, draft.sentence, _BESIDE) if share else ()
+        host = next((r for r in beside if _is_share(draft, r)), None)
         if host is not None:
             host.investors = _union(host.investors, draft.investors, blocked=host.target_keys)
     return drafts
@@ -46,9 +52,9 @@ def _words(draft: Draft, document: Document) -> set[str]:
 
 def _is_share(draft: Draft, host: Draft) -> bool:
     part, whole = draft.money and draft.money.core_value, host.money and host.money.core_value
-    near = 0 <= draft.sentence - host.sentence <= _BESIDE
+    soon = 0 <= draft.sentence - host.sentence <= _BESIDE
     return (
-        near
+        soon
         and draft.target_keys == host.target_keys
         and "ended" not in {draft.status, host.status}
         and bool(part and whole and part < whole)
@@ -155,10 +161,10 @@ def _same_sum(draft: Draft, host: Draft) -> bool:
     if vague(draft) and not vague(host):
         return b.currency == a.currency or a.currency is None
     same = (a.min, a.max) == (b.min, b.max) or (None not in {a.min, b.min} and a.min == b.min and a.max == b.max)
-    near = a.core_value == b.core_value and (a.core_value or 0) > 0
+    alike = a.core_value == b.core_value and (a.core_value or 0) > 0
     if _converted(a, b) or _converted(b, a):
         return True
-    return (same or near) and (a.currency == b.currency or None in {a.currency, b.currency})
+    return (same or alike) and (a.currency == b.currency or None in {a.currency, b.currency})
 
 
 def _converted(a: Money, b: Money) -> bool:

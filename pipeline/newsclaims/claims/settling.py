@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from newsclaims.claims.draft import Draft
+from newsclaims.claims.draft import Draft, near
 from newsclaims.deals import DealRules, deal_rules, status_rules
 from newsclaims.records import Status
 from newsclaims.text import Document
@@ -34,11 +34,8 @@ def _by_listing(draft: Draft, document: Document, rules: DealRules) -> bool:
 def _of_listing(draft: Draft, drafts: Sequence[Draft]) -> bool:
     """Whether the same company's listing, that is still to come, is told nearby, and the money too."""
     return draft.status in _TO_COME and any(
-        d.type == "ipo"
-        and d.status in _TO_COME
-        and d.target_keys & draft.target_keys
-        and abs(d.sentence - draft.sentence) <= _LISTING_REACH
-        for d in drafts
+        d.type == "ipo" and d.status in _TO_COME and d.target_keys & draft.target_keys
+        for d in near(drafts, draft.sentence, _LISTING_REACH)
     )
 
 
@@ -59,8 +56,9 @@ def settle_status(drafts: Sequence[Draft], document: Document) -> None:
 
 def _of_present(draft: Draft, drafts: Sequence[Draft]) -> Status:
     """What a present tells of a purchase or gift is agreed, and of a share in a round that is done: done."""
+    beside = near(drafts, draft.sentence)
     rounds = [
-        d for d in drafts if d.type == "funding_round" and d.status == "completed" and d.target_keys & draft.target_keys
+        d for d in beside if d.type == "funding_round" and d.status == "completed" and d.target_keys & draft.target_keys
     ]
     if draft.type == "investment" and draft.status == "announced" and any(_share(draft, r) for r in rounds):
         return "completed"
@@ -83,7 +81,7 @@ def _heard(draft: Draft) -> bool:
 
 def _settle_value(draft: Draft, drafts: Sequence[Draft]) -> None:
     """A valuation is as firm as the deal told last before it, or first behind it; without one it is reached."""
-    deals = [d for d in drafts if d.type in _VALUED and d.target_keys & draft.target_keys]
+    deals = [d for d in near(drafts, draft.sentence) if d.type in _VALUED and d.target_keys & draft.target_keys]
     host = min(deals, key=lambda d: (abs(draft.sentence - d.sentence), d.anchor), default=None)
     if host is not None and host.status != "ended" and (draft.basis == "present" or _reached_by(draft, host)):
         draft.status = host.status

@@ -29,6 +29,10 @@ class Names:
         """The entity that a mention names."""
         return self.entities[mention.entity]
 
+    def count(self, entity: int) -> int:
+        """How often the document names the entity of that number."""
+        return self._resolver.counts[entity]
+
     def firm(self, lower: str) -> bool:
         """Whether a lower-case noun describes a company or fund ("giant", "startup")."""
         return self._resolver.firm(lower)

@@ -1,6 +1,6 @@
 """Whom a description or pronoun means: salience, gender, class of the noun, places; None where two are close."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 
@@ -11,6 +11,7 @@ from newsclaims.records import PartyKind
 from newsclaims.text import Document, Sentence, Word
 
 _REACH = 6  # sentences back; further only where the description itself identifies
+_AFAR = 30_000  # characters back, more than an article has: whom a text first named before that, it speaks of no more
 _IDENTIFIES = 3.0
 _LEAST = 1.3
 _MARGIN = 0.3
@@ -41,7 +42,8 @@ class Resolver:
             if document.sentences[self._sentence(m.start)].heading
             and (lexicon.language == "de" or document.text[m.end : m.end + 1] != "-")
         }
-        self.titled = dict.fromkeys(sorted(titled))
+        self.in_titles = frozenset(titled)
+        self.titled = sorted(titled)  # by number, that is by where the text first names them
         self.first = {m.entity: m.start for m in reversed(mentions)}
         self.described: defaultdict[str, list[int]] = defaultdict(list)
         self.placed: defaultdict[str, list[int]] = defaultdict(list)
@@ -158,11 +160,11 @@ class Resolver:
             if fit is not None:
                 value = fit + self._salience(mention, here)
                 scores[mention.entity] = max(scores.get(mention.entity, 0.0), value)
-        for index in self._afar(query):
-            if self.first[index] >= start or index in scores:
+        for index in self._afar(query, start):
+            if index in scores:
                 continue
             fit = self._fit(index, query, kinds, fits)
-            if fit is not None and (fit >= _IDENTIFIES or index in self.titled):
+            if fit is not None and (fit >= _IDENTIFIES or index in self.in_titles):
                 scores[index] = fit + self._standing(index)
         return scores
 
@@ -186,11 +188,19 @@ class Resolver:
             if mention.end <= start:
                 yield mention
 
-    def _afar(self, query: Query) -> Iterator[int]:
-        yield from self.titled
-        yield from self.described.get(query.head, ())
-        if query.people:
-            yield from (i for place in query.places for i in self.placed.get(place, ()))
+    def _afar(self, query: Query, start: int) -> Iterator[int]:
+        yield from self._named_before(self.titled, start)
+        yield from self._named_before(self.described.get(query.head, ()), start)
+        for place in query.places if query.people else ():
+            yield from self._named_before(self.placed.get(place, ()), start)
+
+    def _named_before(self, entities: Sequence[int], start: int) -> Sequence[int]:
+        """Those of the entities, sorted by number, that the text first names before `start`, and not too far before."""
+        return entities[
+            bisect_left(entities, start - _AFAR, key=self.first.__getitem__) : bisect_left(
+                entities, start, key=self.first.__getitem__
+            )
+        ]
 
     def _fit(
         self, index: int, query: Query, kinds: frozenset[PartyKind] | None, fits: dict[int, float | None]
@@ -220,7 +230,7 @@ class Resolver:
 
     def _standing(self, index: int) -> float:
         """What an entity has of the whole text: a place in its headings, and how often it is named."""
-        return 0.4 * (index in self.titled) + 0.08 * min(5, self.counts[index])
+        return 0.4 * (index in self.in_titles) + 0.08 * min(5, self.counts[index])
 
 
 def _is_finite(tag: str) -> bool:

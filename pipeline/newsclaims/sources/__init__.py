@@ -1,5 +1,6 @@
 """Who says what: reporting verbs, phrases, headlines and quotations, with the stretch of text that each covers."""
 
+from collections import defaultdict
 from collections.abc import Sequence
 
 from newsclaims.names import Names
@@ -14,11 +15,14 @@ __all__ = [
     "Attribution",
     "AttributionRecord",
     "Speaker",
+    "Voices",
     "check_rules",
     "find_attributions",
     "find_sources",
-    "sources_of",
 ]
+
+
+_STRETCH = 4_096  # characters
 
 
 def find_sources(document: Document, names: Names) -> list[Attribution]:
@@ -26,14 +30,24 @@ def find_sources(document: Document, names: Names) -> list[Attribution]:
     return Finder(document, names).find()
 
 
-def sources_of(attributions: Sequence[Attribution], start: int, end: int, document: Document) -> tuple[Speaker, ...]:
-    """The chain of speakers for what stands at [start, end), outermost first; empty in the article's own voice.
+class Voices:
+    """The attributions of a document by the stretches of text that they reach into, to be asked who speaks where."""
 
-    Several attributions may cover a place: the one that covers most is the outer one.
-    """
-    covering = [a for a in attributions if _covers(a, start)]
-    covering.sort(key=lambda a: a.content.start - a.content.end)
-    return unique(s for a in covering for s in a.speakers)
+    def __init__(self, attributions: Sequence[Attribution]) -> None:
+        self._by_stretch: defaultdict[int, list[Attribution]] = defaultdict(list)
+        for attribution in attributions:
+            content, cue = attribution.content, attribution.cue
+            for stretch in {n for span in (content, cue) for n in range(span[0] // _STRETCH, span[1] // _STRETCH + 1)}:
+                self._by_stretch[stretch].append(attribution)
+
+    def at(self, start: int) -> tuple[Speaker, ...]:
+        """The chain of speakers for what stands at a place, outermost first; empty in the article's own voice.
+
+        Several attributions may cover a place: the one that covers most is the outer one.
+        """
+        covering = [a for a in self._by_stretch.get(start // _STRETCH, ()) if _covers(a, start)]
+        covering.sort(key=lambda a: a.content.start - a.content.end)
+        return unique(s for a in covering for s in a.speakers)
 
 
 def _covers(attribution: Attribution, start: int) -> bool:
