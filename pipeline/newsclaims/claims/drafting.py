@@ -124,7 +124,7 @@ def _draft(document: Document, frame: Frame, reader: PartyReader, syntax: Syntax
     if not targets and public is not None and (states := reader.read(frame, "target", exclude, public)):
         targets = [p for p in states if p.kind == "government"]  # what a state gets is no round of its own
     return Draft(
-        type=public if public is not None and _only_states(targets) else _type(frame, investors),
+        type=public if public is not None and _public(targets, syntax) else _type(frame, investors),
         status=frame.status,
         basis=frame.basis,
         sentence=syntax.sentence.index,
@@ -148,6 +148,12 @@ def _draft(document: Document, frame: Frame, reader: PartyReader, syntax: Syntax
         open_firm=open_firm,
         closed_target=closed_target,
     )
+
+
+def _public(targets: Sequence[PartyRef], syntax: Syntax) -> bool:
+    """Whether states get the money, or in a headline any sort that has no name ("Kliniken erhalten Millionen")."""
+    sorts = syntax.sentence.heading and targets and all(p.kind == "project" and not p.with_name for p in targets)
+    return bool(sorts) or _only_states(targets)
 
 
 def _only_states(parties: Sequence[PartyRef]) -> bool:

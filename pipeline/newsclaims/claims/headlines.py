@@ -55,6 +55,9 @@ def _thing(kicker: Clause, frame: Frame, reader: PartyReader) -> list[PartyRef]:
     lone = [c for c in kicker.chunks if not c.prep and not c.money]
     if len(lone) != 1:
         return []
+    whose = [m for m in lone[0].mentions if m.end < lone[0].head_span[1] and not m.text.isupper()]
+    if whose and (_is_programme(lone[0], reader) or lone[0].head_lemma.rsplit("-", 1)[-1] in reader.rules.rescues):
+        return [reader.named(whose[-1])]  # "Polen-Hilfe: …"
     if _is_programme(lone[0], reader):
         span = Span(*lone[0].head_span)
         return [PartyRef(reader.document.text[span.start : span.end], "project", span)]

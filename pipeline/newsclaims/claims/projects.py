@@ -27,7 +27,7 @@ class ProjectReader:
         behind = next((c for c in self.syntax.chunks if c.start == chunk.end), None)
         business = head in self.rules.businesses and behind is not None and behind.prep in _DEALS_IN
         if (
-            (listed(head, self.rules.generic) and not business)
+            (listed(head, self.rules.generic) and not business and not self._sort(chunk, rule))
             or (chunk.money is not None and not rule.own_amount)
             or chunk.time
         ):
@@ -69,6 +69,12 @@ class ProjectReader:
             return None
         closed = name.end < len(words) and words[name.end].text in _CLOSERS
         return name.mentions[-1] if closed and name.mentions[-1].end >= name.head_span[1] else None
+
+    def _sort(self, chunk: Chunk, rule: DealRule) -> bool:
+        """Whether a headline's bare plural is a sort of things or firms ("investiert in Mobilitätsdienste")."""
+        word = self.document.words[chunk.head]
+        plural = word.lower != word.lemma.lower() and chunk.head_lemma not in self.rules.generic and not chunk.money
+        return rule.open_target and self.syntax.sentence.heading and not chunk.det and plural
 
     def _of_subject(self, chunk: Chunk, name: str) -> str:
         """The name with whose it is, the subject's: "seinen dritten Fonds" is "dritter Fonds von Kolb".

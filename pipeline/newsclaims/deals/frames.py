@@ -8,7 +8,7 @@ from newsclaims.clauses.rules import SyntaxRules
 from newsclaims.deals.model import Frame
 from newsclaims.deals.places import Filler, verb_place
 from newsclaims.deals.rules import DealRule, DealRules
-from newsclaims.deals.slots import fill_slots, head_noun, is_crowd
+from newsclaims.deals.slots import fill_slots, head_noun, is_crowd, listed
 from newsclaims.text import Word
 
 _ENTRY_PARTS = 2
@@ -59,6 +59,8 @@ def _likeliest(fitting: Sequence[DealRule], syntax: Syntax) -> DealRule | None:
         and (stake or not r.needs_stake)
         and (not r.amount_after or r.amount_after & preps)
     )
+    if syntax.sentence.heading:  # it tells its deal itself, and adds to none told before
+        able = iter(sorted(able, key=lambda r: r.needs_deal))
     return next(able, next(iter(fitting), None))
 
 
@@ -161,10 +163,17 @@ def _purse_frames(frames: Sequence[Frame], syntax: Syntax, rules: DealRules) -> 
                 if behind.prep in rule.target and all(n is behind for n in nouns):
                     frame = Frame(rule, figure.head, clause, figure, sentence=syntax.sentence.index, rules=[rule.id])
                     organ = before is not None and not before.prep and "-" in before.head_lemma
+                    organ |= before is not None and _announces(before, behind, syntax, rules)
                     frame.investors = [Filler(before)] if before is not None and organ else []
                     yield frame
                 break
             before = figure
+
+
+def _announces(named: Chunk, thing: Chunk, syntax: Syntax, rules: DealRules) -> bool:
+    """Whether a name and a colon say whose sum it is for a plant or the like ("Arden: Milliarden für neues Werk")."""
+    opens = named.named and named.end < syntax.sentence.words[-1].index and syntax.sentence.word(named.end).text == ":"
+    return opens and listed(thing.head_lemma.rsplit("-", 1)[-1], rules.projects)
 
 
 def _governor(noun: Chunk, clause: Clause, syntax: Syntax, rules: DealRules) -> Clause:

@@ -26,6 +26,8 @@ def fill(place: str, clause: Clause, noun: Chunk | None, chunks: Sequence[Chunk]
         return [Filler(noun)]
     if place == "own":
         return [Filler(_owner_pronoun(noun))] if noun.det in syntax.owners else []
+    if place == "initials":  # "EU-Hilfe" is the EU's, "Polen-Hilfe" is for Poland
+        return [f for f in fill("compound", clause, noun, chunks, syntax) if f.mention and f.mention.text.isupper()]
     if place == "compound":
         return [Filler(noun, m) for m in noun.mentions if _inside_head(m, noun) or _before_head(m, noun)][-1:]
     if place == "adjective":

@@ -163,6 +163,7 @@ class DealRules(RuleModel):
     organs: frozenset[str] = frozenset()  # what follows a state's name in compounds that mean the state ("EU-Gipfel")
     about: frozenset[str] = frozenset()  # prepositions of whom a kicker is about, "" for a name alone
     spokespeople: frozenset[str] = frozenset()
+    rescues: frozenset[str] = frozenset()  # ends of the compounds that name whom a deal rescues
     officials: frozenset[str] = frozenset()  # offices of those who speak for a state
     rules: tuple[DealRule, ...]
 

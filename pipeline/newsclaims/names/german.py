@@ -111,7 +111,7 @@ class GermanScanner(GermanNouns):
                 return longer
         last = candidate.last
         if form.ending and last + 1 < end and self.words[last + 1].lower in self.rules.states:
-            return self.cut(i, last + 1, sure=True, kind="government")
+            return self.cut(i, last + 1, sure=True, kind=self.of_state(last + 1))
         while (step := self._extends(last + 1, end)) > 0:
             last += step
         last = self.legal_end(last)

@@ -96,11 +96,16 @@ class GermanNouns(Scanner):
         before, noun = self.words[i - 1] if i else None, self.lexicon.nouns.get(self.words[i].lower)
         if before is None or noun is None or not self.lexicon.place(before.lower) or not before.among(_ADJECTIVE):
             return None
-        candidate = self.cut(i - 1, i, sure=True, kind="government")
+        candidate = self.cut(i - 1, i, sure=True, kind=self.of_state(i))
         stem = before.text.removesuffix("n").removesuffix("e") if before.text.endswith(("e", "en")) else before.text
         candidate.name = f"{stem}{_STRONG[noun.gender] if stem != before.text else ''} {self.words[i].text}"
         candidate.gender = noun.gender
         return candidate
+
+    def of_state(self, i: int) -> PartyKind:
+        """The kind of what a state has: its government, its fund."""
+        noun = self.lexicon.noun(self.words[i].lower)
+        return noun.rule.kind if noun is not None else "government"
 
     def residing(self, i: int, end: int) -> Candidate | None:
         """A government by its seat: "Regierung in Budapest"."""
