@@ -79,6 +79,31 @@ from tests.reading import answers, claims
             "The Senate approved $40 million for a bridge in Harwich.",
             ["grant announced Senate -> bridge in Harwich 40m USD"],
         ),
+        (
+            "Dorvik Inc. said Monday it will buy privately held Selmer Systems for about $1.2 billion in cash.",
+            ["acquisition planned Dorvik Inc. -> Selmer Systems 1200m USD"],
+        ),
+        (
+            "The U.S. Department of Energy said it is lending Dorvik $40 million to build a mine.",
+            ["loan announced U.S. Department of Energy -> Dorvik 40m USD"],
+        ),
+        (
+            "Dorvik agreed to sell its pump business to Larkan Group for 40 million euros including debt.",
+            ["acquisition announced Larkan Group -> pump business 40m EUR"],
+        ),
+        ("Dorvik sold $40 million of debt on Monday.", ["loan completed ? -> Dorvik 40m USD"]),
+        (
+            "Dorvik, backed by Larkan Ventures, is in talks to raise $40 million.",
+            ["funding_round in_talks ? -> Dorvik 40m USD"],
+        ),
+        (
+            "Dorvik raises $40M backed by Larkan Ventures",
+            ["funding_round completed Larkan Ventures -> Dorvik 40m USD"],
+        ),
+        (
+            "Larkan to Buy Selmer\n\nPump maker Larkan has agreed to buy its rival Selmer for $40 million.",
+            ["acquisition announced Larkan -> Selmer 40m USD"],
+        ),
         ("Larkan Group took a 60% stake in Dorvik.", ["acquisition completed Larkan Group -> Dorvik 60%"]),
     ],
 )

@@ -16,6 +16,7 @@ from newsclaims.text import Document, Span
 
 Slot = Literal["investor", "target"]
 _DATELINE_WORDS = 3
+_NEUTER = frozenset({"company", "fund", "government"})
 _RAISING = frozenset({"ipo", "funding_round", "valuation"})  # of a company, not of a group of banks or investors
 _LISTED = frozenset({"funding_round", "investment"})  # deals that many take part in
 _PAYERS: frozenset[PartyKind] = frozenset({"company", "person", "government", "fund", "outlet", "unknown"})
@@ -239,7 +240,7 @@ class PartyReader:
         if speaker.conjuncts:
             return None
         company = self.document.words[chunk.head].lower in self.rules.neuter
-        return party if company and party.kind in {"company", "fund"} and party.entity not in exclude else None
+        return party if company and party.kind in _NEUTER and party.entity not in exclude else None
 
     def _continued(self, chunk: Chunk, exclude: frozenset[int]) -> PartyRef | None:
         """Whom a pronoun subject means: the subject right before in its sentence ("Kolb wuchs; 2019 kaufte er …")."""

@@ -14,6 +14,7 @@ from newsclaims.clauses.coordination import (
 )
 from newsclaims.clauses.findings import QUOTES, STOPS, Findings, word_class
 from newsclaims.clauses.model import Chunk, head_lemma
+from newsclaims.clauses.premodifiers import mark_premodifiers
 from newsclaims.clauses.rules import SyntaxRules
 from newsclaims.names import Mention
 from newsclaims.text import Sentence, Word
@@ -51,7 +52,7 @@ class _Chunker:
         self.attributes = attributes
         self.articles = {a.article for a in attributes.values()}
         self.classes = [self._class(w) for w in self.words]
-        self._join_hyphens()
+        mark_premodifiers(self.words, self.classes, found, rules)
 
     def _class(self, word: Word) -> str:
         i = word.index
@@ -67,24 +68,6 @@ class _Chunker:
                 else "noun"
             )
         return word_class(word, self.rules)
-
-    def _join_hyphens(self) -> None:
-        """What hyphens without blanks join to a participle or adjective is one adjective ("Singapore-based")."""
-        for i in range(1, len(self.words) - 1):
-            glued = (
-                self.words[i].text == "-"
-                and self.words[i - 1].end == self.words[i].start
-                and self.words[i].end == self.words[i + 1].start
-            )
-            mention = self.found.mention.get(self.words[i].index)
-            if (
-                glued
-                and mention is None
-                and self.classes[i + 1] in {"vpp", "vger", "vfin", "adj"}
-                and self.classes[i - 1] != "money"
-            ):
-                self.classes[i - 1] = self.classes[i] = self.classes[i + 1] = "adj"
-                self.found.mention.pop(self.words[i - 1].index, None)  # the phrase is not named by what describes it
 
     def run(self) -> list[Chunk]:
         chunks: list[Chunk] = []

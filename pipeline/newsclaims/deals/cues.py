@@ -17,6 +17,7 @@ class StatusCue(RuleModel):
 
     id: str
     status: Status
+    firm: bool = False  # its verbs tell it only of the past, under no modal and not negated
     verbs: frozenset[str] = frozenset()
     nouns: frozenset[str] = frozenset()
     phrases: tuple[str, ...] = ()

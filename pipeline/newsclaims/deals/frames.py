@@ -38,6 +38,7 @@ def _verb_frames(syntax: Syntax, rules: DealRules, tables: SyntaxRules) -> Itera
                 r
                 for r in _fitting(found or rules.by_verb(verb.lemma), clause, syntax)
                 if _wanted(r, clause, verb, tables)
+                and not (r.void_aside and _told_aside(clause, syntax))
                 and not (crowd and "subject" in r.target)
                 and not (bystanders and not verb.passive and "subject" in r.investor)
             ]
@@ -90,6 +91,17 @@ def _reported(clause: Clause) -> bool:
     """Whether it is an infinitive other than of what is to come ("is believed to be", not "is to follow")."""
     parent = clause.parent.verb if clause.parent is not None else None
     return clause.kind == "inf" and not (parent is not None and parent.lemma == "be")
+
+
+def _told_aside(clause: Clause, syntax: Syntax) -> bool:
+    """Whether it is a participle's clause without a figure, behind the subject of a verb told later."""
+    if clause.kind != "part" or any(c.money or c.stake for c in clause.chunks):
+        return False
+    return any(
+        c.subject is clause.antecedent and c.verb is not None and c.verb.words[0].index > clause.verbs[0].main.index
+        for c in syntax.clauses
+        if c is not clause and clause.antecedent is not None
+    )
 
 
 def _voided(rule: DealRule, clause: Clause) -> bool:

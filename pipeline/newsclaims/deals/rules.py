@@ -85,6 +85,7 @@ class DealRule(RuleModel):
     sells: bool = False  # its verb's object is known by who gets it ("sold its pump business to Kolb")
     void_subjects: frozenset[str] = frozenset()
     copula: bool = False  # its verb is "to be": only finite forms count, and not with one of `void_subjects`
+    void_aside: bool = False  # its participle between a company and that company's verb only tells whose it is
     void_prepositions: frozenset[str] = frozenset()  # none of the phrases in its clause may have one ("led to losses")
     merger: bool = False
     inherits: bool = False

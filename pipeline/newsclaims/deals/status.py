@@ -249,6 +249,8 @@ def _cued(cue: StatusCue, frame: Frame, words: list[Word], rules: StatusRules) -
         for verb in clause.verbs:
             own = clause is frame.clause and frame.noun is None
             told = verb.lemma in cue.verbs or f"{verb.lemma} {verb.particle}" in cue.verbs
+            if cue.firm and (verb.negated or verb.modal or not (verb.past or verb.perfect)):
+                continue
             if told and (not own or frame.rule.status is None):
                 return True
     nouns = {w.lemma.lower() for w in words if w.tag.startswith("N")}

@@ -14,6 +14,7 @@ _NAMELIKE = ("NN", "UNC", "ZZ")
 _NAME_TAGS = frozenset({"NP0", "UNC", "ZZ0"})
 _NOMINAL = _NAME_TAGS | {"NN", "NN0", "NN1", "NN2", "AJ0", "AJC", "AJS"}
 _SHORTEST = 4
+_SHORT_TITLE = 3  # long words; of fewer a verb with a capital tells ("Kolb to Buy Arden")
 
 
 class EnglishScanner(EnglishWords):
@@ -291,5 +292,9 @@ class EnglishScanner(EnglishWords):
 
 
 def _title_case(sentence: Sentence) -> bool:
+    """Whether ordinary words of a heading have capitals too."""
     long = [w.text for w in sentence.words if len(w.text) > 3 and w.text[0].isalpha()]
-    return len(long) > 3 and sum(t[0].isupper() for t in long) > 0.6 * len(long)
+    capitals = sum(t[0].isupper() for t in long)
+    if len(long) > _SHORT_TITLE:
+        return capitals > 0.6 * len(long)
+    return capitals == len(long) and any(w.text[0].isupper() and w.tag.startswith("VV") for w in sentence.words[1:])

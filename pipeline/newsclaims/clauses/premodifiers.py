@@ -1,0 +1,40 @@
+"""Words of other classes that describe a noun as adjectives do: "Singapore-based", "privately held"."""
+
+from collections.abc import Sequence
+
+from newsclaims.clauses.findings import Findings
+from newsclaims.clauses.rules import SyntaxRules
+from newsclaims.clauses.verbs import VERBAL
+from newsclaims.text import Word
+
+
+def mark_premodifiers(words: Sequence[Word], classes: list[str], found: Findings, rules: SyntaxRules) -> None:
+    """Make adjectives of them among the words' classes."""
+    _join_hyphens(words, classes, found)
+    if not rules.verb_bracket:
+        _join_adverbs(words, classes, rules)
+
+
+def _join_hyphens(words: Sequence[Word], classes: list[str], found: Findings) -> None:
+    """What hyphens without blanks join to a participle or adjective is one adjective."""
+    for i in range(1, len(words) - 1):
+        glued = words[i].text == "-" and words[i - 1].end == words[i].start and words[i].end == words[i + 1].start
+        if (
+            glued
+            and found.mention.get(words[i].index) is None
+            and classes[i + 1] in {"vpp", "vger", "vfin", "adj"}
+            and classes[i - 1] != "money"
+        ):
+            classes[i - 1] = classes[i] = classes[i + 1] = "adj"
+            found.mention.pop(words[i - 1].index, None)  # the phrase is not named by what describes it
+
+
+def _join_adverbs(words: Sequence[Word], classes: list[str], rules: SyntaxRules) -> None:
+    """An adverb and a participle behind a verb, preposition or article, before a noun: "bought privately held Kolb"."""
+    auxiliary = rules.passive_auxiliaries | rules.perfect_auxiliaries | rules.modals
+    for i in range(1, len(words) - 2):
+        if classes[i] != "adv" or classes[i + 1] != "vpp" or not words[i].lower.endswith("ly"):
+            continue
+        verb = classes[i - 1] in VERBAL and words[i - 1].lemma not in auxiliary
+        if (verb or classes[i - 1] in {"prep", "det"}) and classes[i + 2] in {"noun", "name", "adj"}:
+            classes[i] = classes[i + 1] = "adj"
