@@ -90,3 +90,9 @@ def test_a_sum_for_an_unnamed_thing_gives_way_to_the_article() -> None:
 )
 def test_a_states_programme_needs_no_recipient(text: str, found: list[str]) -> None:
     assert answers(text, "de") == found
+
+
+@pytest.mark.parametrize("headline", ["Dorvik to Buy Selmer", "Dorvik in Talks to Buy Selmer"])
+def test_a_short_heading_in_title_case_names_nobody_but_names(headline: str) -> None:
+    body = "Pump maker Dorvik has agreed to buy its rival Selmer for $10 million, the company said on May 1."
+    assert answers(f"{headline}\n\n{body}", "en") == ["acquisition announced Dorvik -> Selmer 10m USD"]

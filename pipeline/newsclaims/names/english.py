@@ -20,11 +20,12 @@ _SHORT_TITLE = 3  # long words; of fewer a verb with a capital tells ("Kolb to B
 class EnglishScanner(EnglishWords):
     """Finds candidates in English text."""
 
-    _title = False
+    _heading = _title = False
 
     def sentence(self, sentence: Sentence) -> Iterator[Candidate]:
         """The candidates of one sentence."""
-        self._title = sentence.heading and _title_case(sentence)
+        self._heading = sentence.heading
+        self._title = self._heading and _title_case(sentence)
         i, end = sentence.words[0].index, sentence.words[-1].index + 1
         opening = True
         while i < end:
@@ -77,6 +78,8 @@ class EnglishScanner(EnglishWords):
             return False
         if "-" in word.text and word.text.rsplit("-", 1)[-1][:1].islower() and len(word.text) > 3:
             return False
+        if self._heading and word.tag in {"VVI", "VVZ"} and self.known_word(word):
+            return False  # "Kolb to Buy Arden", "Kolb Invests in Arden", too short to tell its case by
         if not self._title or word.tag == "NP0" or word.lower in self.rules.tails:
             return True
         return not self.known_word(word) and not word.tag.startswith("V")
@@ -200,6 +203,8 @@ class EnglishScanner(EnglishWords):
         if self._title:
             coined = not self.known_word(word) and not self.lexicon.known_word(word.lemma.lower())
             return word.tag == "NP0" or self.odd(word.text) or (coined and word.tag.startswith(_NAMELIKE))
+        if not opening and self._heading and last == first and word.tag == "NN2" and self.known_word(word):
+            return False
         if not opening or last > first or word.among(_NAME_TAGS):
             return True
         if self._introduced(last):
