@@ -81,3 +81,53 @@ def test_the_money_comes_from_whom_the_verb_has_not_from_the_owner_of_what_it_go
 def test_an_unlisted_name_beside_its_verb() -> None:
     text = "Harwich übernimmt Selmer und zahlt dafür 200 Millionen Euro."
     assert parties(text) == [("acquisition", ["Harwich"], ["Selmer"])]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "Im Mai kaufte der Versorger Larkan der Stadt Lauben die 110 Hektar am Hafen für 33 Millionen Euro ab.",
+            [("acquisition", ["Larkan"], ["110 Hektar am Hafen"])],
+        ),
+        (
+            "Im Mai erwarb der Versorger Larkan 900 Wohnungen in Guben von der Firma Merwin für 33 Millionen Euro.",
+            [("acquisition", ["Larkan"], ["900 Wohnungen in Guben"])],
+        ),
+        (
+            "Larkan will 24,9 Prozent des Zulieferers Dorvik an die Gruppe Selmer verkaufen.",
+            [("acquisition", ["Selmer"], ["Dorvik"])],
+        ),
+        (
+            "Dorvik bleibt selbständig, nachdem Larkan sein Angebot über 140 Millionen Euro zurückgezogen hat.",
+            [("acquisition", ["Larkan"], ["Dorvik"])],
+        ),
+        (
+            "Interesse an Dorvik soll auch der Konkurrent Larkan bekundet haben.",
+            [("acquisition", ["Larkan"], ["Dorvik"])],
+        ),
+        (
+            "Die Holding des Unternehmers Emil Vesnik zeichnet Aktien des Waagenbauers Dorvik für 120 Millionen Euro.",
+            [("investment", ["Holding des Unternehmers Emil Vesnik"], ["Dorvik"])],
+        ),
+    ],
+)
+def test_what_is_sold_and_who_sells(text: str, wanted: list[tuple[str, list[str], list[str]]]) -> None:
+    assert parties(text) == wanted
+
+
+def test_a_seller_is_not_what_the_article_is_about() -> None:
+    text = (
+        "Stadt kauft bei Merwin\n\nDie Wohnbau Lauben soll 900 Wohnungen in Guben von Merwin erwerben. "
+        "Merwin äußerte sich nicht. Für den Kauf gibt die Regio Bank ein Darlehen von 40 Millionen Euro."
+    )
+    assert all("Merwin" not in targets for _, _, targets in parties(text))
+
+
+def test_a_list_before_an_infinitive_is_its_own() -> None:
+    text = (
+        "Larkan ist bereit, 40 Millionen Euro für das Hotel Seeblick, die Halle in Ulm und das Werk in Guben zu zahlen."
+    )
+    (claim,) = claims(text, "de")
+    assert claim.amount is not None
+    assert claim.amount.min == 40_000_000

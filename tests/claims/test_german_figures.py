@@ -40,3 +40,55 @@ def test_a_second_figure(told: str) -> None:
 )
 def test_other_sums(told: str) -> None:
     assert len(claims(DEAL + told, "de")) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "2022 übernahm der Pumpenbauer Dorvik die Gießerei Selmer. Sie kostete laut Insidern 17 Millionen Euro.",
+            ("acquisition", ["Dorvik"], ["Selmer"], 17_000_000),
+        ),
+        (
+            "Merwin verkauft den Zulieferer Dorvik an die Firma Larkan. 17 Millionen bringt das laut Ida Kolb ein.",
+            ("acquisition", ["Larkan"], ["Dorvik"], 17_000_000),
+        ),
+        (
+            "Larkan kauft den Pumpenbauer Dorvik. Aus dem Umfeld heißt es, vereinbart sind 17 Millionen Euro.",
+            ("acquisition", ["Larkan"], ["Dorvik"], 17_000_000),
+        ),
+        (
+            "Dorvik hat acht Millionen Euro eingesammelt. Seit der Gründung hat Dorvik damit 17 Millionen aufgenommen.",
+            ("funding_round", [], ["Dorvik"], 17_000_000),
+        ),
+        (
+            "Dorvik hat acht Millionen Euro eingesammelt, wodurch das Volumen der Runde auf 17 Millionen steigt.",
+            ("funding_round", [], ["Dorvik"], 17_000_000),
+        ),
+        (
+            "Der Waagenbauer Dorvik geht an die Börse. Das Emissionsvolumen liegt bei 17 Millionen Euro.",
+            ("ipo", [], ["Dorvik"], 17_000_000),
+        ),
+        (
+            "An der Runde von Dorvik, bei der 17 Millionen Euro zusammenkamen, beteiligte sich Larkan Ventures.",
+            ("funding_round", ["Larkan Ventures"], ["Dorvik"], 17_000_000),
+        ),
+    ],
+)
+def test_prices_and_totals_told_later(text: str, told: tuple[str, list[str], list[str], int]) -> None:
+    claim = claims(text, "de")[-1]
+    assert claim.amount is not None
+    assert (
+        claim.type,
+        [i.name for i in claim.investors],
+        [t.name for t in claim.targets],
+        claim.amount.min,
+    ) == told
+
+
+def test_a_figure_for_what_a_company_is_worth() -> None:
+    text = (
+        "Dorvik hat 40 Millionen Euro eingesammelt. Laut „Börsen-Zeitung“ liegt die Bewertung bei 300 Millionen Euro, "
+        "das Unternehmen selbst spricht nur von „knapp 280“."
+    )
+    assert [c.type for c in claims(text, "de")] == ["funding_round", "valuation", "valuation"]

@@ -82,6 +82,7 @@ class Draft:
     unpaid: bool = False  # the place of its investor is empty
     open_target: bool = False  # the same of its target
     open_firm: bool = False  # and that is described as a firm
+    sellers: frozenset[str] = frozenset()  # keys of who is named as selling
     closed_target: bool = False  # its words say what the money goes into, and that is no party: none is taken over
     sources: tuple[Speaker, ...] = ()
     conditions: list[Span] = field(default_factory=list)

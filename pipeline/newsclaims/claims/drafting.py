@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from newsclaims.claims.draft import Draft, PartyRef
-from newsclaims.claims.fallbacks import announcer, only_other, raiser
+from newsclaims.claims.fallbacks import announcer, left_alone, only_other, raiser
 from newsclaims.claims.headlines import headline_payer, headline_target
 from newsclaims.claims.parties import PartyReader
 from newsclaims.claims.pools import raised_for
 from newsclaims.claims.projects import names_thing, paid_by_crowd, raised_by_several
+from newsclaims.claims.sellers import sellers
 from newsclaims.clauses import Chunk, Syntax
 from newsclaims.clauses.rules import syntax_rules
 from newsclaims.deals import DealRules, Frame, deal_rules
@@ -120,6 +121,7 @@ def _draft(document: Document, frame: Frame, reader: PartyReader, syntax: Syntax
         open_investor = False
         exclude |= {p.entity for p in investors}
     targets = targets or headline_target(frame, reader, exclude) or raiser(frame, reader, exclude)
+    targets = targets or left_alone(frame, reader, exclude)
     public = frame.rule.public
     if not targets and public is not None and (states := reader.read(frame, "target", exclude, public)):
         targets = [p for p in states if p.kind == "government"]  # what a state gets is no round of its own
@@ -147,6 +149,7 @@ def _draft(document: Document, frame: Frame, reader: PartyReader, syntax: Syntax
         open_target=open_target,
         open_firm=open_firm,
         closed_target=closed_target,
+        sellers=sellers(frame, reader),
     )
 
 

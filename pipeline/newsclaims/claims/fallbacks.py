@@ -5,7 +5,7 @@ from dataclasses import replace
 from newsclaims.claims.draft import PartyRef
 from newsclaims.claims.parties import PartyReader
 from newsclaims.clauses import Chunk
-from newsclaims.deals import Frame
+from newsclaims.deals import Frame, status_rules
 
 _FIRMS = frozenset({"company", "fund"})
 
@@ -28,6 +28,21 @@ def raiser(frame: Frame, reader: PartyReader, known: frozenset[int]) -> list[Par
         return []
     party = _alone(frame.clause.subject, reader)
     return [party] if party is not None and party.entity not in known else []
+
+
+def left_alone(frame: Frame, reader: PartyReader, known: frozenset[int]) -> list[PartyRef]:
+    """Of whom a clause's offer was: the subject above it ("Kolb bleibt selbständig, nachdem Arden sein Angebot …")."""
+    clause = frame.clause
+    offer = frame.noun is not None and frame.rule.type == "acquisition" and frame.rule.status == "in_talks"
+    above = clause.parent
+    if not offer or clause.kind != "sub" or above is None or above.kind != "main" or above.subject is None:
+        return []
+    if reader.document.words[clause.words[0]].lower in status_rules(reader.document.book).contents:
+        return []  # the subject is who says it
+    party = _alone(above.subject, reader)
+    if party is not None:
+        return [party] if party.entity not in known else []
+    return list(reader.projects.read(above.subject, frame.rule))
 
 
 def announcer(frame: Frame, reader: PartyReader) -> list[PartyRef]:

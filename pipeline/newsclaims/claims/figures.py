@@ -75,8 +75,9 @@ def _before(host: Draft, draft: Draft, focus: Focus) -> bool:
 
 
 def _valuation(draft: Draft, told: Sequence[Draft]) -> Draft | None:
-    """What the sentence before says a company is worth, if that is the one sum there and of the figure's size."""
+    """What is told right before of a company's worth, if that is the one sum there and of the figure's size."""
     last = [d for d in told if d.money is not None and draft.sentence - d.sentence <= 1]
+    last = [d for d in last if d.sentence == draft.sentence] or last
     alone = last[0] if len({id(d.money) for d in last}) == 1 else None
     if alone is None or alone.type != "valuation" or draft.money is None or draft.investors:
         return None

@@ -79,6 +79,8 @@ class Focus:
 
     def _weigh(self, drafts: Sequence[Draft]) -> dict[int, dict[str, float]]:
         weights: dict[int, dict[str, float]] = {0: self._told_often()}
+        bought = {k for d in drafts if not d.inherited for k in d.target_keys}
+        sell = {k for d in drafts if d.targets for k in d.sellers} - bought
         for draft in drafts:
             sentence = self.document.sentences[draft.sentence]
             part = weights.setdefault(self.part(draft.sentence), {})
@@ -93,7 +95,7 @@ class Focus:
                 part[party.key] = known + told * (_PLACE if party.kind == "government" else 1)
             for key in draft.investor_keys & part.keys():
                 part[key] -= 0.5
-        return weights
+        return {n: {k: w for k, w in part.items() if k not in sell} for n, part in weights.items()}
 
     def _told_often(self) -> dict[str, float]:
         """Companies named several times, by how often, the title counting extra."""

@@ -82,7 +82,7 @@ def _repeats(draft: Draft, host: Draft) -> bool:
         return False
     if "ended" in {draft.status, host.status} and draft.status != host.status and not _turned_down(draft, host):
         return False
-    if _other_purchase(draft, host) or _other_backing(draft, host):
+    if _other_purchase(draft, host) or _other_backing(draft, host) or _other_suitor(draft, host):
         return False
     if not _same_sum(draft, host) or not _stakes_fit(draft, host) or not _sources_fit(draft, host):
         return False
@@ -126,6 +126,12 @@ def _other_purchase(draft: Draft, host: Draft) -> bool:
     if {draft.type, host.type} != {"acquisition", "investment"} or draft.money is not None:
         return False
     return draft.sentence != host.sentence and (draft.status == "completed") != (host.status == "completed")
+
+
+def _other_suitor(draft: Draft, host: Draft) -> bool:
+    """Whether one is told to be interested, without a sum, behind a purchase that is agreed and names no buyer."""
+    agreed = host.status in {"announced", "completed"} and not host.investors and draft.sentence > host.sentence
+    return agreed and draft.status == "in_talks" and draft.money is None and bool(draft.investors)
 
 
 def _other_backing(draft: Draft, host: Draft) -> bool:

@@ -13,6 +13,8 @@ _BEHIND = frozenset({"of", "von", "in", "for", "für", "at", "near"})
 _DEALS_IN = frozenset({"mit", "with"})
 _NAMED_NOUNS = 2
 _CLOSERS = frozenset({",", ".", ";", ")"})
+_YEAR = 4  # digits
+_COUNT_AT = 3  # words of a phrase among which its number stands: "für die 900 Wohnungen"
 
 
 class ProjectReader:
@@ -34,7 +36,8 @@ class ProjectReader:
             return
         end = chunk.end
         for other in self.syntax.chunks:
-            attached = other.attached_to is chunk or other.prep in _BEHIND or (business and other is behind)
+            attached = other.attached_to is chunk or _tells_where(other) or (business and other is behind)
+            attached = attached and not (rule.type == "acquisition" and end > chunk.end and self._sells(other))
             if (
                 other.start != end
                 or not attached
@@ -75,6 +78,11 @@ class ProjectReader:
         word = self.document.words[chunk.head]
         plural = word.lower != word.lemma.lower() and chunk.head_lemma not in self.rules.generic and not chunk.money
         return rule.open_target and self.syntax.sentence.heading and not chunk.det and plural
+
+    def _sells(self, chunk: Chunk) -> bool:
+        """Whether a phrase behind what is bought and where it is names the firm that sells it."""
+        kinds = {self.names.entity_of(m).kind for m in chunk.mentions}
+        return chunk.prep == "von" and bool(kinds & {"company", "fund"})
 
     def _of_subject(self, chunk: Chunk, name: str) -> str:
         """The name with whose it is, the subject's: "seinen dritten Fonds" is "dritter Fonds von Kolb".
@@ -150,7 +158,10 @@ class ProjectReader:
         bought = rule.type == "acquisition" and any(
             self.names.entity_of(m).kind != "government" for m in chunk.mentions
         )
-        counted = rule.type == "acquisition" and self.document.words[chunk.start + bool(chunk.prep)].text.isdigit()
+        counted = rule.type == "acquisition" and any(
+            w.text.isdigit() and len(w.text) != _YEAR
+            for w in self.document.words[chunk.start : min(chunk.start + _COUNT_AT, chunk.end - 1)]
+        )
         return (
             known
             or bought
@@ -170,6 +181,11 @@ class ProjectReader:
             and not chunk.mentions
             and lone
         )
+
+
+def _tells_where(chunk: Chunk) -> bool:
+    """Whether it has a preposition that says whose or where a project is; German "an" with the dative alone."""
+    return chunk.prep in _BEHIND or (chunk.prep == "an" and bool(chunk.cases) and "acc" not in chunk.cases)
 
 
 def names_thing(frame: Frame, syntax: Syntax, rules: DealRules) -> bool:

@@ -21,7 +21,7 @@ def bracket_clauses(
     taken = {i for c in chunks for i in range(c.start, c.end)}
     drafts: list[_Draft] = []
     current: _Draft | None = None
-    fresh = False
+    fresh, loose = False, list[_Draft]()
     for words, shared in _segments(sentence, taken, rules, cuts):
         if not words:
             fresh = True
@@ -31,7 +31,11 @@ def bracket_clauses(
         if shared and current is not None:
             draft.shares = current
             draft.lend_auxiliary(current)
+        if draft.kind == "inf" and draft.opener != "sub" and current is not None and draft.goes_on_with(loose):
+            draft.take(loose, current)
+        before = current
         current = _place(draft, drafts, current)
+        loose = [*loose, draft] if draft.kind == "fragment" and current is before else []
     for draft in drafts:
         draft.settle()
     clauses = [draft.clause(chunks, rules) for draft in drafts]
@@ -136,6 +140,18 @@ class _Draft:
         elif self.kind in {"fragment", "part"} and other.kind == "main":
             self.kind = "main"
 
+    def goes_on_with(self, loose: "Sequence[_Draft]") -> bool:
+        """Whether it ends the list that the stretches before begin: "bereit, für A, B und C Millionen zu zahlen"."""
+        return bool(loose) and "conj" in self.kinds.values() and "conj" not in loose[-1].kinds.values()
+
+    def take(self, loose: "Sequence[_Draft]", host: "_Draft") -> None:
+        """Have the verbless stretches before it, which the clause before had been given."""
+        moved = [w for d in loose for w in d.words]
+        indices = {w.index for w in moved}
+        host.words = [w for w in host.words if w.index not in indices]
+        self.words = [*moved, *self.words]
+        self.kinds |= {i: kind for d in loose for i, kind in d.kinds.items()}
+
     def clause(self, chunks: Sequence[Chunk], rules: SyntaxRules) -> Clause:
         indices = {w.index for w in self.words}
         inside = [c for c in chunks if c.head in indices]
@@ -191,7 +207,9 @@ def _split_at_conjunction(
     for first, second in pairwise(verbs):
         if kinds[first] == "vfin" and kinds[second] != "vfin" and segment[first].tag.startswith(("VA", "VM")):
             continue  # an auxiliary and its own participle
-        at = next((i for i in range(second, first, -1) if kinds[i] == "conj"), None)
+        joints = [i for i in range(second, first, -1) if kinds[i] == "conj"]
+        closed = (i for i in joints if kinds[i - 1] in {"vpp", "vinf", "particle"})  # "abgekauft und bei A und B …"
+        at = next(closed, next(iter(joints), None))
         if at is not None:
             yield segment[:at], shared
             yield from _split_at_conjunction(segment[at + 1 :], taken, rules, shared=True)

@@ -83,8 +83,15 @@ def _same_deal(host: Frame, other: Frame) -> bool:
     ):
         return True
     related = other.clause.parent is host.clause or host.clause.parent is other.clause
-    complement = "inf" in {host.clause.kind, other.clause.kind} or "part" in {host.clause.kind, other.clause.kind}
-    return related and complement and not _clash(host, other)
+    complement = bool({"inf", "part"} & {host.clause.kind, other.clause.kind})
+    return related and (complement or _tells_sum_of(host, other)) and not _clash(host, other)
+
+
+def _tells_sum_of(host: Frame, other: Frame) -> bool:
+    """Whether a clause inside tells how much came together in the round that the main clause's party joined."""
+    inner, outer = (host, other) if host.clause.parent is other.clause else (other, host)
+    rounds = inner.rule.type == outer.rule.type == "funding_round"
+    return rounds and inner.money is not None and not inner.targets and outer.rule.role != "investor"
 
 
 def _of_stake(frame: Frame) -> bool:

@@ -1,0 +1,23 @@
+"""Who sells in a purchase: no party of its claim, and not what the article is about, however often it is named."""
+
+from newsclaims.claims.parties import PartyReader
+from newsclaims.clauses import Chunk
+from newsclaims.deals import Frame
+
+_FROM = frozenset({"von", "from"})
+
+
+def sellers(frame: Frame, reader: PartyReader) -> frozenset[str]:
+    """Keys of those named as sellers: "verkauft an", "kauft von Kolb", "kauft Kolb … ab", "bought it from Kolb"."""
+    clause, verb = frame.clause, frame.clause.verb
+    if frame.rule.type != "acquisition" or frame.noun is not None or verb is None or frame.rule.merger:
+        return frozenset()
+    if "subject" in frame.rule.investor:
+        told = [c for c in clause.chunks if not verb.passive and (c.prep in _FROM or _is_dative(c))]
+    else:
+        told = [clause.subject] if clause.subject is not None and not verb.passive else []
+    return frozenset(reader.named(c.mentions[-1]).key for c in told if c.mentions and reader.head_is_name(c))
+
+
+def _is_dative(chunk: Chunk) -> bool:
+    return not chunk.prep and "dat" in chunk.cases and "acc" not in chunk.cases and not chunk.attached_to
