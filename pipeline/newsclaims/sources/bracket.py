@@ -7,6 +7,7 @@ from newsclaims.sources.linear import Place
 
 _REACH = 30
 _APPOSED = 5
+_OPENS = frozenset({"det", "name", "noun", "pron"})  # what a main clause's subject begins with
 _SIGNS = frozenset({",", ".", ";", ":", "–", "—", "!", "?"})
 
 
@@ -35,10 +36,19 @@ def finite_of(line: Line, i: int) -> int | None:
             return j
         if line.is_boundary(j):
             break
+    if _alone(line, i):
+        return i
     for j in range(i - 1, max(-1, i - _REACH), -1):
         if line.kind(j) == "vfin":
             return j if line.lower(j) in helpers else None
     return None
+
+
+def _alone(line: Line, i: int) -> bool:
+    """Whether what looks like a participle is its clause's only verb: "Der Kläger behauptet, …"."""
+    start, end = line.left_edge(i), line.right_edge(i)
+    verbs = [k for k in line.kinds[start:end] if k.startswith("v")]
+    return line.kind(i) == "vpp" and line.lower(i).endswith("t") and len(verbs) == 1 and line.kind(start) in _OPENS
 
 
 def _auxiliary_before(line: Line, i: int) -> int | None:

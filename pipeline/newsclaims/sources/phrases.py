@@ -41,13 +41,14 @@ def _frame(
     if rule.after_only and (i == 0 or line.words[i - 1].text not in SIGNS):
         return None
     last = _forwards(line, end)
-    speakers = reader.read(line, end, last) or (reader.read_anyone(line, end, last) if rule.after_only else ())
+    anyone = () if rule.known else reader.read_anyone(line, end, last)
+    speakers = reader.read(line, end, last) or anyone
     reach = max([end, *(_word_end(line, s.span.end) for s in speakers)])
     if (
         rule.after_only
         and reach < len(line) - 1
         and line.words[reach].text not in {",", ".", ";", ":"}
-        and line.kind(reach) != "adv"
+        and line.kind(reach) not in ({"adv", "prep"} if speakers != anyone else {"adv"})
     ):
         return None
     if isinstance(rule, PhraseRule) and rule.closing:

@@ -65,6 +65,7 @@ class PhraseRule(SourceRule):
     closing: Words = frozenset()  # verbs of which one must end the words: "der sich auf X beruft"
     own: Phrases = ()  # "nach eigenen Angaben": the speaker is the clause's subject
     after_only: bool = False
+    known: bool = False  # only before names and nouns for speakers: "per share" has none
 
 
 class PlaceRule(SourceRule):

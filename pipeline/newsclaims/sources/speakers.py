@@ -47,10 +47,10 @@ class SpeakerReader:
             or self.pointing.bare(line, start, end)
         )
 
-    def read_anyone(self, line: Line, start: int, end: int) -> tuple[Speaker, ...]:
+    def read_anyone(self, line: Line, start: int, end: int, *, headline: bool = False) -> tuple[Speaker, ...]:
         """Where anyone may speak: the pronoun or noun that the stretch opens with, in the article's words."""
         start = self._trimmed(line, start, end)
-        if not (self.anyone or line.sentence.heading) or start >= end or line.lower(start) in self.rules.nobody:
+        if not (self.anyone or headline) or start >= end or line.lower(start) in self.rules.nobody:
             return ()
         pronouns = self.rules.person_pronouns | self.rules.group_pronouns
         if line.kind(start) == "pron":

@@ -80,15 +80,16 @@ def _active(line: Line, reader: SpeakerReader, cue: Cue, *, brackets: bool) -> F
         if cue.rule.clause and line.lower(cue.at - 1) in line.rules.relatives:
             return None
         speakers = reader.read(line, place.start, place.end)
+        if reader.anyone and not speakers and place.start < cue.finite:
+            speakers = reader.read_anyone(line, place.start, place.end)
         if speakers:
             frame = _frame(line, reader, cue, place, speakers)
             if frame is not None and place.limit is not None and place.limit > frame.end:
                 frame.within = (frame.end, place.limit)
             return frame
     for place in places:
-        if line.sentence.heading and place.start > cue.at:
-            continue  # "X raises $15 million, announces a new mower"
-        if speakers := reader.read_anyone(line, place.start, place.end):
+        titled = line.sentence.heading and place.start < cue.at  # not "X raises $15 million, announces a new mower"
+        if speakers := reader.read_anyone(line, place.start, place.end, headline=titled):
             return _frame(line, reader, cue, place, speakers)
     return None
 
@@ -176,7 +177,7 @@ def _cited(line: Line, reader: SpeakerReader, cue: Cue) -> tuple[Speaker, ...]:
         ),
         len(line),
     )
-    return reader.read(line, cue.at + 1, end)
+    return reader.read(line, cue.at + 1, end) or reader.read_anyone(line, cue.at + 1, end)
 
 
 def _adjunct(line: Line, i: int) -> bool:
