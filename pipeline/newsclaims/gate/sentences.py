@@ -25,7 +25,8 @@ _PARTICLE = 3  # letters that a verb has at least without its particle
 class Promise(NamedTuple):
     """What a sentence may tell: `deal` is whether a rule may fire, `alone` whether that may come to a claim.
 
-    `money` and `stake` tell whether it has a sum or a share.
+    `money` and `stake` tell whether it has a sum or a share, `named` whether a sum of its names a deal itself
+    ("Milliardenkredit").
 
     A rule that wants a figure comes to none in a sentence without one; it only may help to understand another's deal.
     """
@@ -34,6 +35,7 @@ class Promise(NamedTuple):
     alone: bool
     money: bool = False
     stake: bool = False
+    named: bool = False
 
 
 class _Signs(NamedTuple):
@@ -45,6 +47,8 @@ class _Signs(NamedTuple):
 
 
 _NONE = _Signs(0, 0, 0)
+_AUXILIARY = 6  # characters of the verbs by which a sentence is known for no entry of a list: "would", "wurde"
+_MARKS = frozenset(",;:–—()[]-")
 
 
 def promises(document: Document, money: Sequence[Money], stakes: Sequence[StakeFound]) -> list[Promise]:
@@ -52,7 +56,9 @@ def promises(document: Document, money: Sequence[Money], stakes: Sequence[StakeF
     gate = _gate(document.book)
     sums = _inside(document.sentences, [(m.start, m.end) for m in money])
     parts = _inside(document.sentences, [(s.start, s.end) for s in stakes])
-    return [gate.promise(s, money=a, stake=b) for s, a, b in zip(document.sentences, sums, parts, strict=True)]
+    named = _inside(document.sentences, [(m.start, m.end) for m in money if m.head])
+    told = zip(document.sentences, sums, parts, named, strict=True)
+    return [gate.promise(s, money=a, stake=b)._replace(named=c) for s, a, b, c in told]
 
 
 def confirmed(sentence: Sentence, promise: Promise, book: Rulebook) -> Promise:
@@ -74,10 +80,15 @@ class _Gate:
     """The deal rules of a language as bits: one for each rule and each particle that it can have."""
 
     def __init__(self, book: Rulebook) -> None:
+        self._brackets = syntax_rules(book).verb_bracket
+        classes = syntax_rules(book).classes
+        self._finite = frozenset(tag for tag, kind in classes.items() if kind == "vfin")
+        self._determiners = frozenset(tag for tag, kind in classes.items() if kind == "det")
         self._particles = syntax_rules(book).particles if syntax_rules(book).verb_bracket else frozenset[str]()
         self._count = 0
         self._free = self._of_sum = self._of_stake = self._of_either = 0
         self._no_word = self._no_particle = 0
+        self._only_sums = 0  # rules that name no party: without a sum they tell nothing, not even of another's deal
         self._verb_keys: defaultdict[str, int] = defaultdict(int)
         self._noun_keys: defaultdict[str, int] = defaultdict(int)
         self._beside_keys: defaultdict[str, int] = defaultdict(int)
@@ -107,20 +118,39 @@ class _Gate:
             found = known.get(word.lower) or self._signs(word.lower)
             if found is not _NONE:
                 signs.append(found)
-        return self._promise(signs, money=money, stake=stake)
+        return self._promise(self._fires(signs), money=money, stake=stake)
 
     def confirmed(self, sentence: Sentence, promise: Promise) -> Promise:
         """What it may tell by the tags and lemmas of those words."""
         signs = [self._read(word) for word in sentence.words if self._signs(word.lower) is not _NONE]
-        return self._promise(signs, money=promise.money, stake=promise.stake)
+        fires = self._fires(signs)
+        alone = promise.money and not fires and not promise.named and not sentence.heading
+        if alone and self._is_told(sentence):
+            return Promise(deal=False, alone=False, money=True, stake=promise.stake)
+        return self._promise(fires, money=promise.money, stake=promise.stake)
 
-    def _promise(self, signs: Iterable[_Signs], *, money: bool, stake: bool) -> Promise:
+    def _is_told(self, sentence: Sentence) -> bool:
+        """Whether a verb stands in its first clause: it is no entry of a list, a name and a sum alone."""
+        before = sentence.words[0]
+        for word in sentence.words[1:]:
+            if self._brackets and word.text in _MARKS:
+                return False
+            if len(word.text) <= _AUXILIARY and word.text.islower() and word.among(self._finite):
+                return not before.among(self._determiners)
+            before = word
+        return False
+
+    def _fires(self, signs: Iterable[_Signs]) -> int:
+        """The readings of rules that may fire."""
         predicate, beside, particle = 0, self._no_word, self._no_particle
         for found in signs:
             predicate |= found.predicate
             beside |= found.beside
             particle |= found.particle
-        fires = predicate & beside & particle
+        return predicate & beside & particle
+
+    def _promise(self, fires: int, *, money: bool, stake: bool) -> Promise:
+        fires &= -1 if money else ~self._only_sums
         figures = self._of_sum * money | self._of_stake * stake | self._of_either * (money or stake)
         return Promise(bool(fires) or money, bool(fires & (self._free | figures)) or money, money, stake)
 
@@ -167,6 +197,8 @@ class _Gate:
             self._by_particle[particle] |= bit
         else:
             self._no_particle |= bit
+        if rule.needs_amount and not (rule.investor or rule.target):
+            self._only_sums |= bit
         if rule.own_amount or rule.needs_amount or rule.type == "valuation":
             self._of_sum |= bit
         elif rule.needs_stake:
