@@ -32,7 +32,7 @@ _OUTCOMES = {
     "VVB": frozenset({"NN1"}),
     "VVI": frozenset({"NN1"}),
     "VVG": frozenset({"NN1"}),
-    "VBZ": frozenset({"VHZ"}),
+    "VBZ": frozenset({"VHZ", "POS"}),
     "AJ0": frozenset({"VVG", "NN1", "VVD", "NP0"}),
     "AVP": frozenset({"NN1"}),
     "ORD": frozenset({"AV0"}),
@@ -176,14 +176,17 @@ def _mend_verb(tagged: Tagged, i: int, rules: SentenceRules) -> bool:
         tagged.mend(i, "NN1", form.lower())
     elif tag == "VBZ" and form == "'s" and _has_done(tagged, i):
         tagged.mend(i, "VHZ", "have")
+    elif tag == "VBZ" and form in {"'s", "’s"} and _owns_sum(tagged, i):
+        tagged.mend(i, "POS", form)
     else:
         return False
     return True
 
 
-def _no_preposition(tag: str, after: str, rules: SentenceRules) -> bool:
-    """Whether "round" is a noun for all its tag: the tag of an adverb, or "co-led" behind it."""
-    return tag in {"AVP", "AJ0"} or (tag == "PRP" and after.lower() in rules.prefixes)
+def _no_preposition(tag: str, after: str, after_tag: str, rules: SentenceRules) -> bool:
+    """Whether "round" is a noun for all its tag: the tag of an adverb, or "co-led" or "that" behind it."""
+    closed = after.lower() in rules.prefixes or after_tag in {"DT0", "CJT", "CJC", "PUN"}
+    return tag in {"AVP", "AJ0"} or (tag == "PRP" and closed)
 
 
 def _mend_other(tagged: Tagged, i: int, rules: SentenceRules) -> None:
@@ -192,11 +195,13 @@ def _mend_other(tagged: Tagged, i: int, rules: SentenceRules) -> None:
     after, after_tag = (tagged.forms[i + 1], tags[i + 1]) if i + 1 < len(tags) else ("", "")
     if tag == "AJ0" and form.endswith("ing") and _after_be(tagged, i):
         tagged.mend(i, "VVG", _verb_lemma(form, rules))
-    elif i and form.lower() == "round" and tags[i - 1] in _BEFORE_ROUND and _no_preposition(tag, after, rules):
+    elif (
+        i and form.lower() == "round" and tags[i - 1] in _BEFORE_ROUND and _no_preposition(tag, after, after_tag, rules)
+    ):
         tagged.mend(i, "NN1")
     elif (tag == "ORD" and after_tag.startswith("VV")) or (i == 0 and tag in {"VVD", "VVN"} and after == ","):
         tagged.mend(i, "AV0")  # "Granted, …"
-    elif tag == "AJ0" and form.endswith("ed") and _before_sum(tagged, i) and (verb := _past_lemma(form, rules)):
+    elif tag == "AJ0" and form.endswith("ed") and _before_object(tagged, i) and (verb := _past_lemma(form, rules)):
         tagged.mend(i, "VVD", verb)
     elif tag == "AJ0" and form[0].isupper() and form.endswith(".") and i and tags[i - 1] == "NP0":
         tagged.mend(i, "NP0")  # "Kolb Inc."
@@ -249,7 +254,7 @@ def _reduced_relative(tagged: Tagged, i: int, rules: SentenceRules) -> bool:
 def _opens_clause(tagged: Tagged, i: int) -> bool:
     """Whether a finite verb follows before the next comma ("after the FTC sued")."""
     for form, tag in zip(tagged.forms[i + 1 : i + 13], tagged.now[i + 1 : i + 13], strict=True):
-        if form in {",", ";", ":", "—", "–"} or tag in _BREAKS:
+        if form in {",", ";", ":", "—", "–", "that"} or tag in _BREAKS:
             return False
         if tag in _FINITE:
             return True
@@ -311,15 +316,27 @@ def _has_done(tagged: Tagged, i: int) -> bool:
     return j + 1 < len(now) and now[j] == "VVN" and now[j + 1] in {"AT0", "DPS", "CRD", "UNC", "NN0", "NP0"}
 
 
+def _owns_sum(tagged: Tagged, i: int) -> bool:
+    """Whether a name has what a sum tells the size of: "Kolb's $5 billion purchase", not "it's $5 billion"."""
+    forms, now, j = tagged.forms, tagged.now, i + 1
+    if not i or not now[i - 1].startswith(("NP", "NN")) or j == len(forms) or forms[j][0] not in "$€£":
+        return False
+    while j < len(forms) and (now[j] in {"CRD", "UNC", "NN0", "ORD"} or not forms[j][0].isalpha()):
+        j += 1
+    return j < len(forms) and now[j].startswith(("NN", "AJ", "NP"))
+
+
 def _has_sum(tagged: Tagged, i: int) -> bool:
     """Whether a figure follows soon, with no "of" between."""
     soon = tagged.forms[i + 1 : i + 6]
     return soon[:1] != ["of"] and any(form[0].isdigit() for form in soon)
 
 
-def _before_sum(tagged: Tagged, i: int) -> bool:
-    """Whether it stands between a name and a figure: "… since Brightol Inc. raised $5 million"."""
+def _before_object(tagged: Tagged, i: int) -> bool:
+    """Whether it stands between a name and a figure ("since Kolb Inc. raised $5 million") or before an article."""
     forms = tagged.forms
+    if i and i + 1 < len(forms) and tagged.tags[i + 1] in {"AT0", "ZZ0"}:
+        return True
     inside = 0 < i < len(forms) - 2 and forms[i - 1][0].isupper()
     return inside and forms[i + 2][0].isdigit() and not forms[i + 1][0].isalnum()
 

@@ -104,6 +104,30 @@ from tests.reading import answers, claims
             "Larkan to Buy Selmer\n\nPump maker Larkan has agreed to buy its rival Selmer for $40 million.",
             ["acquisition announced Larkan -> Selmer 40m USD"],
         ),
+        (
+            "Larkan Group's $16 billion purchase of Dorvik closed on Friday.",
+            ["acquisition completed Larkan Group -> Dorvik 16000m USD"],
+        ),
+        (
+            "Regulators blocked Larkan Group's $40 million takeover of Dorvik.",
+            ["acquisition ended Larkan Group -> Dorvik 40m USD"],
+        ),
+        (
+            "Dorvik withdrew its planned $500 million IPO, citing market conditions.",
+            ["ipo ended ? -> Dorvik 500m USD"],
+        ),
+        (
+            "Dorvik, a Boston-based biotech, closed a $75 million Series C financing led by Larkan Ventures.",
+            ["funding_round completed Larkan Ventures -> Dorvik 75m USD"],
+        ),
+        (
+            "Merkur Bank will provide $40 million in financing for Larkan Group's takeover of Dorvik.",
+            ["loan planned Merkur Bank -> Larkan Group 40m USD", "acquisition planned Larkan Group -> Dorvik"],
+        ),
+        (
+            "Larkan Ventures wrote a $5 million check to Dorvik in 2016.",
+            ["investment completed Larkan Ventures -> Dorvik 5m USD"],
+        ),
         ("Larkan Group took a 60% stake in Dorvik.", ["acquisition completed Larkan Group -> Dorvik 60%"]),
     ],
 )

@@ -171,9 +171,10 @@ class _Chunker:
             joins = self.words[j - 1].text.endswith("-") and self._next_is_noun(j)
             return j > i and (joins or joins_modifiers(self.words, self.classes, i, j))
         if cls in {"vger", "vpp", "adv", *(("vfin",) if self.classes[i] == "det" else ())} and j > i and not seen_noun:
+            described = {"noun", "adj", "name", "money"} if self._planned(i, cls) else {"noun", "adj", "name"}
             return (
                 j + 1 < len(self.words)
-                and self.classes[j + 1] in {"noun", "adj", "name"}
+                and self.classes[j + 1] in described
                 and self.classes[i] in {"det", "adj", "money"}
             )
         if cls == "punct" and self.words[j].text in QUOTES:
@@ -181,6 +182,10 @@ class _Chunker:
         return bool(
             cls == "punct" and self.words[j].text in {"-", "&"} and j > i and j + 1 < len(self.words) and self._glued(j)
         )
+
+    def _planned(self, i: int, cls: str) -> bool:
+        """Whether an article and a participle can stand before a sum in English ("its planned $5 million loan")."""
+        return cls == "vpp" and self.classes[i] == "det" and not self.rules.verb_bracket
 
     def _quote_goes_on(self, i: int, j: int) -> bool:
         """Whether the mark opens what an article or noun leads to: "der „Börsenbote“", "das Projekt „Kolbnau“"."""

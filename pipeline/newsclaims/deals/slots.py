@@ -69,6 +69,8 @@ def _places(frame: Frame, syntax: Syntax, rules: DealRules) -> tuple[tuple[str, 
     if frame.noun is None or verb is None:
         frame.carried = frame.noun is None
         return investor, target
+    if "possessor" in investor and _owner_acts(frame.noun, syntax):
+        investor = ("possessor", *_without(investor, "possessor"))
     phrasal = verb.particle and not verb.lemma.startswith(verb.particle)  # a German lemma begins with its particle
     lemmas = {f"{verb.lemma} {verb.particle}"} if phrasal else {verb.lemma, verb.main.lemma.lower()}
     if lemmas & rules.pleaders:
@@ -82,6 +84,12 @@ def _places(frame: Frame, syntax: Syntax, rules: DealRules) -> tuple[tuple[str, 
     if not frame.carried and frame.noun.prep not in rules.aftermath:
         return _without(investor, "subject"), _without(target, "subject")
     return investor, target
+
+
+def _owner_acts(noun: Chunk, syntax: Syntax) -> bool:
+    """Whether a name owns the noun and another phrase tells of what ("Kolb's takeover of Arden")."""
+    owned = noun.owner is not None and noun.owner.named
+    return owned and any(c.attached_to is noun and c.prep == "of" and c.named for c in syntax.chunks)
 
 
 def _without(places: tuple[str, ...], place: str) -> tuple[str, ...]:
