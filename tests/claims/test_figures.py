@@ -1,7 +1,7 @@
 """A second figure for a deal told before, without a word of the deal: whose it is, and when it is none."""
 
 import pytest
-from tests.reading import answers
+from tests.reading import Language, answers
 
 _LOAN = "Harwich Bank and Osten Bank will lend Dorvik $90 million, a banker said on Monday."
 _PURCHASE = "Larkan Group is in talks to buy 25% of Dorvik for $40 million, Bloomberg reported."
@@ -107,3 +107,27 @@ def test_tranche(text: str, answer: str) -> None:
 )
 def test_figure_in_a_relative_clause(text: str, answer: str) -> None:
     assert answers(text, "en")[-1] == answer
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "answer"),
+    [
+        (
+            "en",
+            "The Government will put $70 million into Dorvik. The grant comes with strings.",
+            "grant planned Government -> Dorvik 70m USD",
+        ),
+        (
+            "de",
+            "Bayern investiert 40 Millionen Euro in Dorvik. Der Zuschuss fließt bis 2028.",
+            "grant announced Bayern -> Dorvik 40m EUR",
+        ),
+        (
+            "de",
+            "Bayern investiert 40 Millionen Euro in Dorvik. Das Unternehmen baut Pumpen.",
+            "investment announced Bayern -> Dorvik 40m EUR",
+        ),
+    ],
+)
+def test_what_the_state_pays_is_called_a_grant(language: Language, text: str, answer: str) -> None:
+    assert answers(text, language) == [answer]

@@ -1,6 +1,7 @@
 """Claims whose payer the text tells by a word alone are left out where no name is found for it."""
 
 import pytest
+from tests.reading import answers
 
 import newsclaims
 from newsclaims.records import Language
@@ -30,3 +31,25 @@ def test_nobody_is_found_who_pays(language: Language, text: str) -> None:
 def test_nobody_is_told_to_pay(language: Language, text: str) -> None:
     (claim,) = newsclaims.extract(text, language=language)
     assert claim.investors == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        (
+            "In 2023 a consortium led by Harwich Bank lent Dorvik $40 million.",
+            "loan completed Harwich Bank -> Dorvik 40m USD",
+        ),
+        (
+            "A group of investors led by Merwin Capital has agreed to buy Dorvik for $900 million.",
+            "acquisition announced Merwin Capital -> Dorvik 900m USD",
+        ),
+        (
+            "A Merwin-led consortium will buy Dorvik for $5 million. Merwin is rich.",
+            "acquisition planned Merwin -> Dorvik 5m USD",
+        ),
+        ("Harwich Bank led a $7 billion debt deal for Corvane.", "loan completed Harwich Bank -> Corvane 7000m USD"),
+    ],
+)
+def test_who_leads_pays(text: str, answer: str) -> None:
+    assert answers(text, "en") == [answer]

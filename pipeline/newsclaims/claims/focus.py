@@ -9,6 +9,7 @@ from newsclaims.names import Mention, Names
 from newsclaims.text import Document, Sentence, Span
 
 _LABEL_WORDS = 12
+_DATELINE_WORDS = 3
 _LEAST_LABELS = 2
 _LEAD = 3
 _PASSAGE = 3
@@ -118,6 +119,12 @@ def _leads(weights: Iterable[float]) -> bool:
     """Whether the first of the weights is alone, or clearly above the next."""
     ranked = sorted(weights, reverse=True)
     return len(ranked) == 1 or (len(ranked) > 1 and ranked[0] >= _CLEAR * ranked[1])
+
+
+def datelines(document: Document, names: Names) -> frozenset[int]:
+    """Places that stand alone before the first sentence ("Bremerhaven."), which no description means."""
+    short = [s for s in document.sentences[1:3] if len(s.words) <= _DATELINE_WORDS and not s.heading]
+    return frozenset(m.entity for s in short for m in names.inside(s.start, s.end))
 
 
 def labels(document: Document, names: Names) -> dict[int, Mention]:

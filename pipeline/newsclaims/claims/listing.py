@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from newsclaims.clauses import Syntax
+from newsclaims.clauses import Chunk, Syntax
 from newsclaims.clauses.rules import syntax_rules
 from newsclaims.deals import DealRules
 from newsclaims.names import Mention, Names
@@ -23,6 +23,12 @@ class ListReader:
         self.reporting = syntax_rules(document.book).reporting
         self.words: Sequence[Word] = syntax.sentence.words
         self.mentions = {m.start: m for m in names.inside(syntax.sentence.start, syntax.sentence.end)}
+
+    def leader(self, chunk: Chunk) -> Mention | None:
+        """Who leads the group that the phrase is, if it begins with the name ("a Kolb-led consortium")."""
+        words = [w for w in self.words if chunk.start <= w.index < chunk.end]
+        at = next((i for i, w in enumerate(words) if i and w.lower in self.rules.led), 0)
+        return next((m for m in self.mentions.values() if at > 1 and m.end == words[at - 1].start), None)
 
     def behind(self, mention: Mention) -> list[Mention]:
         """The members of the list behind `mention`, as far as a conjunction closes it."""

@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Literal
 
 from newsclaims.claims.draft import PartyRef, receives
+from newsclaims.claims.focus import datelines
 from newsclaims.claims.listing import ListReader
 from newsclaims.claims.projects import ProjectReader, phrase_span
 from newsclaims.clauses import Chunk, Clause, Syntax
@@ -15,7 +16,6 @@ from newsclaims.records import ClaimType, PartyKind
 from newsclaims.text import Document, Span
 
 Slot = Literal["investor", "target"]
-_DATELINE_WORDS = 3
 _NEUTER = frozenset({"company", "fund", "government"})
 _RAISING = frozenset({"ipo", "funding_round", "valuation"})  # of a company, not of a group of banks or investors
 _LISTED = frozenset({"funding_round", "investment"})  # deals that many take part in
@@ -29,7 +29,7 @@ class PartyReader:
         self.document, self.names, self.syntax, self.rules = document, names, syntax, rules
         self.projects = ProjectReader(document, names, syntax, rules)
         self.lists = ListReader(document, names, syntax, rules)
-        self.datelines = _datelines(document, names)
+        self.datelines = datelines(document, names)
         self.payers: frozenset[int] = frozenset()  # the investors that the sentence's frames read so far have
         self.verbs = frozenset(w.index for c in syntax.clauses for v in c.verbs for w in v.words)
         self.points_to_firm = False  # whether that is a description of a firm
@@ -99,6 +99,9 @@ class PartyReader:
                 and not self.head_is_name(part)
             ):
                 if slot == "target" and self.rule.type in _RAISING:
+                    continue
+                if self.lists.leader(part) is not None:
+                    yield part
                     continue
                 inner = list(self._followers(part))
                 yield from (c for i in inner for c in self._members(i, slot))
@@ -216,7 +219,9 @@ class PartyReader:
         return not self.head_is_name(chunk) and listed(chunk.head_lemma.rsplit("-", 1)[-1], words)
 
     def _vehicle(self, chunk: Chunk) -> PartyRef | None:
-        """What somebody named owns and pays through ("Kolb's holding company", "the family office of Ida Kolb")."""
+        """Who leads a group that pays, or what somebody owns and pays through ("the family office of Ida Kolb")."""
+        if leader := self.lists.leader(chunk):
+            return self.named(leader)
         if chunk.mentions or not listed(chunk.head_lemma, self.rules.vehicles):
             return None
         behind = next((c for c in self.syntax.chunks if c.attached_to is chunk and not c.possessive and c.named), None)
@@ -292,9 +297,3 @@ class PartyReader:
         """The party that a name means."""
         entity = self.names.entity_of(mention)
         return PartyRef(entity.name, entity.kind, Span(mention.start, mention.end), entity.index)
-
-
-def _datelines(document: Document, names: Names) -> frozenset[int]:
-    """Places that stand alone before the first sentence ("Bremerhaven."), which no description means."""
-    short = [s for s in document.sentences[1:3] if len(s.words) <= _DATELINE_WORDS and not s.heading]
-    return frozenset(m.entity for s in short for m in names.inside(s.start, s.end))

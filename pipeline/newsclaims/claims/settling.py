@@ -16,12 +16,34 @@ _WORDS_BETWEEN = 5  # of a preposition and its listing: "in a Nasdaq initial pub
 
 
 def settle_types(drafts: Sequence[Draft], document: Document) -> None:
-    """Make a listing of what a company raises by one, told in the words behind the sum or told of it nearby."""
+    """Make a listing of what a company raises by one, and a grant of a state's money that is called one nearby."""
     rules = deal_rules(document.book)
     for draft in drafts:
+        if _is_aid(draft, drafts, document, rules):
+            draft.type = "grant"
         raised = draft.type == "funding_round" and draft.money is not None and not draft.investors
         if raised and (_by_listing(draft, document, rules) or _of_listing(draft, drafts)):
             draft.type = "ipo"
+
+
+def _is_aid(draft: Draft, drafts: Sequence[Draft], document: Document, rules: DealRules) -> bool:
+    """Whether what states put into something is told of as aid elsewhere, or called so as the next sentence opens."""
+    if draft.type != "investment" or draft.money is None or draft.stake is not None or not draft.investors:
+        return False
+    if any(p.kind != "government" for p in draft.investors):
+        return False
+    value = draft.money.core_value
+    told = any(
+        d.type == "grant" and d.money is not None and d.money.core_value == value and d.target_keys & draft.target_keys
+        for d in drafts
+    )
+    after = document.sentences[draft.sentence + 1 : draft.sentence + 2]
+    first = [w for s in after for w in s.words[:2]]
+    return told or (
+        len(first) > 1
+        and first[0].lower in rules.definite
+        and any(r.type == "grant" for r in rules.by_noun(first[1].lemma.lower()))
+    )
 
 
 def _by_listing(draft: Draft, document: Document, rules: DealRules) -> bool:

@@ -34,6 +34,9 @@ class SubjectFinder:
                     return self.lead.get(id(chunk), chunk)
                 at = self.lead.get(id(chunk), chunk).start - 1
                 continue
+            if self._reduced(at):
+                at -= 1
+                continue
             step = self._step(at)
             if step is None or (step < floor - 1 and self.inside.get(at) is None and not self._is_comma(at)):
                 return None
@@ -49,6 +52,12 @@ class SubjectFinder:
             return self._bracket(at)
         kind = word_class(self.words[at - self.offset], self.rules)
         return at - 1 if kind in _SKIPPED or (kind == "adj" and self._postnominal(at)) else None
+
+    def _reduced(self, at: int) -> bool:
+        """Whether a participle right behind a noun phrase tells more of it ("a consortium led by Kolb has …")."""
+        word, after = self.words[at - self.offset], self.starting.get(at + 1)
+        behind = at - 1 in self.inside and after is not None and after.prep in self.rules.agents
+        return behind and word_class(word, self.rules) == "vpp"
 
     def _postnominal(self, at: int) -> bool:
         """Whether an adjective stands behind its noun, with what belongs to it ("people familiar with the talks")."""

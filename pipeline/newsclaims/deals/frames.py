@@ -60,9 +60,9 @@ def _likeliest(fitting: Sequence[DealRule], syntax: Syntax) -> DealRule | None:
         and (stake or not r.needs_stake)
         and (not r.amount_after or r.amount_after & preps)
     )
-    if syntax.sentence.heading:  # it tells its deal itself, and adds to none told before
-        able = iter(sorted(able, key=lambda r: r.needs_deal))
-    return next(able, next(iter(fitting), None))
+    # a heading tells its deal itself, and adds to none told before
+    ranked = sorted(able, key=lambda r: r.needs_deal) if syntax.sentence.heading else able
+    return next(iter(ranked), next(iter(fitting), None))
 
 
 def _wanted(rule: DealRule, clause: Clause, verb: VerbGroup, tables: SyntaxRules) -> bool:

@@ -117,6 +117,7 @@ class DealRules(RuleModel):
     list_joints: tuple[tuple[str, ...], ...] = ()  # words, split, that link the members of a list of names
     list_words: frozenset[str] = frozenset()  # words that stand before such a member
     generic: frozenset[str]
+    led: frozenset[str] = frozenset()  # behind the name of who leads a group: "a Kolb-led consortium"
     securities: frozenset[str] = frozenset()  # shares, which say of no company whose they are
     void: frozenset[str] = frozenset()
     pools: frozenset[str] = frozenset()  # nouns of what investors raise money for: "fund"

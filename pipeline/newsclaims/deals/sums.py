@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from newsclaims.amounts import Money
 from newsclaims.clauses import Chunk, Clause, Syntax
 from newsclaims.deals.model import Frame
 from newsclaims.deals.rules import DealRules
@@ -25,7 +24,7 @@ def assign_sums(frames: Sequence[Frame], syntax: Syntax, rules: DealRules) -> li
             or chunk in elliptic
             or chunk.money.change_from
             or chunk.money.per in {"share", "unit"}
-            or _petty(chunk.money)
+            or _petty(chunk, rules)
         ):
             continue
         if blocked(chunk, frames, syntax, rules):
@@ -60,10 +59,11 @@ def _is_subject(frame: Frame, frames: Sequence[Frame]) -> bool:
     return own and any(f.noun is None and f.clause is frame.clause and f.rule.needs_amount for f in frames)
 
 
-def _petty(money: Money) -> bool:
-    """A price of goods rather than a deal's sum; the symbolic single euro counts as a sum."""
-    value = money.max if money.max is not None else money.min
-    return value is not None and value < _LEAST and value != 1
+def _petty(chunk: Chunk, rules: DealRules) -> bool:
+    """A price of goods rather than a deal's sum; a symbolic single euro counts as a sum, "a rupee project" has none."""
+    money = chunk.money
+    value = None if money is None else money.max if money.max is not None else money.min
+    return value is not None and value < _LEAST and (value != 1 or chunk.head_lemma in rules.projects)
 
 
 def _cost(chunk: Chunk, frame: Frame, syntax: Syntax, rules: DealRules) -> float:
