@@ -6,6 +6,7 @@ from newsclaims.claims.draft import Draft, near, receives
 from newsclaims.claims.drafting import shortcoming
 from newsclaims.claims.figures import add_to, take_over
 from newsclaims.claims.focus import Focus
+from newsclaims.claims.mergers import spread_mergers
 from newsclaims.deals import compatible
 from newsclaims.names import Names
 from newsclaims.text import Document
@@ -42,6 +43,7 @@ def fill_gaps(drafts: Sequence[Draft], document: Document, names: Names) -> None
             _fill_investors(draft, others, focus)
             add_to(draft, others, focus)
     _value_what_is_bought(drafts)
+    spread_mergers(drafts, document)
     _drop_idle(drafts)
 
 

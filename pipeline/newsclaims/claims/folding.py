@@ -98,6 +98,7 @@ def _repeats(draft: Draft, host: Draft) -> bool:
     crossed = bool(draft.money) and bool(
         draft.investor_keys & host.target_keys or draft.target_keys & host.investor_keys
     )
+    crossed = crossed and not (draft.rule.merger or host.rule.merger)  # what the merged firm buys
     titled = (
         0 in {draft.sentence, host.sentence}
         and bool(draft.money and draft.investor_keys)

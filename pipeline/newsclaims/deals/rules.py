@@ -122,6 +122,7 @@ class DealRules(RuleModel):
     void: frozenset[str] = frozenset()
     pools: frozenset[str] = frozenset()  # nouns of what investors raise money for: "fund"
     pool_places: frozenset[str] = frozenset()  # prepositions before one that the money is raised for
+    merged: frozenset[str] = frozenset()  # words by which the firm that comes of a merger is told
     vehicles: frozenset[str] = frozenset()  # what people and firms pay through, by whose it is: "holding company"
     bystanders: frozenset[str] = frozenset()  # people who deal with a company: its users, its customers
     uses: frozenset[str] = frozenset()  # prepositions before what money is raised for ("for acquisitions")
