@@ -1,4 +1,4 @@
-"""The mends that press prose needs: what the tagger, which knows other prose better, reads wrong in it."""
+"""The mends that English press prose needs: what the tagger, which knows other prose better, reads wrong in it."""
 
 import re
 from collections.abc import Callable, Sequence
@@ -9,16 +9,10 @@ from newsclaims.sentences import SentenceRules
 PARTICIPLE = "ADJ(PP)"  # a German participle with phrases of its own before a noun; its lemma is the verb's
 DETERMINERS = frozenset({"ART", "PPOSAT", "PDAT", "APPRART"})
 INNER = frozenset({"APPR", "APPRART", "ADV", "PROAV", "CARD"})  # what begins such phrases right behind the article
-_INFLECTED = re.compile(r".+(?:t|en)e[nrsm]?")
-_ENDING = re.compile(r"e[nrsm]?\Z")
-_LEAST_ATTRIBUTE, _ATTRIBUTE_WORDS = 3, 20
+INFLECTED = re.compile(r".+(?:t|en)e[nrsm]?")
 _FINITE = frozenset({"VVD", "VVZ", "VVB", "VBZ", "VBD", "VBB", "VHZ", "VHD", "VHB", "VM0", "VDD", "VDZ", "VDB"})
 _BREAKS = frozenset({"CJC", "CJS", "CJT", "DTQ", "PNQ", "AVQ"})
-_CLAUSE_ENDS = frozenset(",;:.!?–—()")
 _CLAUSE_SIGNS = frozenset({",", ";", ":", "—", "–", "“", "”", '"'})
-_NAMING = frozenset({"NN", "NE"})
-_OPENERS = frozenset({"KOUS", "PWAV", "PRELS"})
-_LEAST_WITH_TIME = 6  # words of a clause that begins with a preposition and has a subject besides
 _BEFORE_ROUND = frozenset({"NN1", "NN0", "NP0", "AT0", "AJ0", "ZZ0"})
 _VERBAL = frozenset({"VVD", "VVN", "VVB", "VVI", "VVG", "VBZ"})
 _NOMINAL = frozenset({"AJ0", "AVP", "ORD", "VVD", "VVN", "PRP", "ZZ0", "NN2"})
@@ -69,71 +63,10 @@ def outcomes(form: str, tags: frozenset[str], language: str) -> frozenset[str]:
     """The tags that a word can have once it is mended, given those that it can have before."""
     if language == "de":
         tags = tags | {"VV(FIN)"} if tags & {"VV(PP)", "VV(INF)"} else tags
-        return tags | {PARTICIPLE} if form[0].islower() and _INFLECTED.fullmatch(form) else tags
+        return tags | {PARTICIPLE} if form[0].islower() and INFLECTED.fullmatch(form) else tags
     named = {"to": "TO0", "no.": "AJ0", "worth": "PRP"}.get(form.lower())
     more = frozenset({named}) if named else frozenset[str]()
     return tags.union(more, *(_OUTCOMES[tag] for tag in tags if tag in _OUTCOMES))
-
-
-def mend_german(tagged: Tagged, participle: Callable[[str], str]) -> None:
-    """Mend what German press prose is misread for.
-
-    What looks like a participle and ends a verb-last clause alone is finite: "wie der Kurier berichtet". What stands
-    between an article with phrases behind it and a noun is a participle: "die im Mai an Kolb verkaufte Sparte"; it gets
-    the verb as its lemma from `participle`, which knows a participle without its ending. What looks like an infinitive
-    second in a headline without another verb is finite: "Sparkassen retten Kolb".
-    """
-    tags = tagged.tags
-    if len(tags) > _LEAST_ATTRIBUTE and not any(tag.endswith("(FIN)") for tag in tags):
-        _find_plural_verb(tagged)
-    for i in range(len(tags) - _LEAST_ATTRIBUTE):
-        if tags[i] in DETERMINERS and tags[i + 1] in INNER:
-            _find_attribute(tagged, i, participle)
-    forms, start = tagged.forms, 0
-    for i, form in enumerate(forms):
-        if form not in _CLAUSE_ENDS:
-            continue
-        if tagged.tags[start] in _OPENERS:
-            last = next((k for k in range(i - 1, start, -1) if forms[k][0].isalnum()), start)
-            if last - start >= 2 and _verb_last(tagged, start, last):
-                tagged.mend(last, "VV(FIN)")
-        start = min(i + 1, len(forms) - 1)
-
-
-def _find_plural_verb(tagged: Tagged) -> None:
-    """Tag the verb of a headline with a plural subject, which has the infinitive's form, before its object."""
-    forms, tags = tagged.forms, tagged.tags
-    for i in range(1, len(tags) - 2):
-        subject = tags[i - 1] in _NAMING and (i == 1 or tags[i - 2] in {"KON", "$.", *_NAMING})
-        if subject and tags[i] == "VV(INF)" and tags[i + 1] in {*_NAMING, "ART", "CARD", "ADJ(A)"}:
-            if forms[i].islower():
-                tagged.mend(i, "VV(FIN)")
-            return
-
-
-def _find_attribute(tagged: Tagged, article: int, participle: Callable[[str], str]) -> None:
-    """Tag the participle between the article at `article` and its noun, if there is one."""
-    forms, tags = tagged.forms, tagged.tags
-    for k in range(article + 2, min(article + _ATTRIBUTE_WORDS, len(forms) - 1)):
-        form = forms[k]
-        if form in _CLAUSE_ENDS or tags[k] in _OPENERS:
-            return
-        if form[0].islower() and forms[k + 1][0].isupper() and _INFLECTED.fullmatch(form):
-            if lemma := participle(_ENDING.sub("", form)):
-                tagged.mend(k, PARTICIPLE, lemma)
-                return
-        elif tags[k].endswith("(FIN)"):
-            return
-
-
-def _verb_last(tagged: Tagged, first: int, last: int) -> bool:
-    """Whether a clause that opens as one with its verb last ends in a participle form and has no finite verb."""
-    form, tags = tagged.forms[last], tagged.tags
-    if tags[last] != "VV(PP)" or not form.endswith("t") or form.startswith("ge"):
-        return False
-    if tags[first + 1].startswith("APPR") and last - first + 1 < _LEAST_WITH_TIME:  # "wie im März berichtet"
-        return False
-    return not any(tag.endswith("(FIN)") for tag in tags[first : last + 1])
 
 
 def mend_english(tagged: Tagged, rules: SentenceRules) -> None:

@@ -131,3 +131,20 @@ def test_a_list_before_an_infinitive_is_its_own() -> None:
     (claim,) = claims(text, "de")
     assert claim.amount is not None
     assert claim.amount.min == 40_000_000
+
+
+def test_what_was_bought_before_is_another_deal() -> None:
+    text = "Nach dem Erwerb der Dorvik-Werft verkündete Larkan die Übernahme der Selmer AG für 230 Millionen Euro."
+    assert parties(text) == [
+        ("acquisition", ["Larkan"], ["Dorvik-Werft"]),
+        ("acquisition", ["Larkan"], ["Selmer AG"]),
+    ]
+
+
+def test_who_gets_money_for_a_stake_sells_it() -> None:
+    assert parties("Larkan bekommt für seine Beteiligung von 49 Prozent 40 Millionen Dollar von Dorvik.") == []
+
+
+def test_a_finite_verb_with_the_form_of_a_participle() -> None:
+    text = "Für 12 Millionen Euro errichtet Larkan in Graz ein neues Logistikzentrum."
+    assert parties(text) == [("investment", ["Larkan"], ["neues Logistikzentrum"])]

@@ -36,7 +36,7 @@ def frames_of(syntax: Syntax, book: Rulebook) -> tuple[list[Frame], list[Chunk]]
     left = assign_sums(frames, syntax, rules)
     frames += gapped_frames(frames, syntax, rules)
     take_from_kicker(frames, left, syntax)
-    joined = join_frames(frames, syntax, rules.backward)
+    joined = join_frames(frames, syntax, rules.backward, rules.aftermath)
     share_valuations(joined)
     for frame in joined:
         set_status(frame, syntax, status_rules(book))

@@ -53,7 +53,7 @@ def _likeliest(fitting: Sequence[DealRule], syntax: Syntax) -> DealRule | None:
     money = any(c.money for c in syntax.chunks)
     stake = any(c.stake for c in syntax.chunks)
     preps = {c.prep for c in syntax.chunks if c.money} | {"von"}
-    able = (
+    able: Iterator[DealRule] = (
         r
         for r in fitting
         if (money or not r.needs_amount)
@@ -119,7 +119,7 @@ def _noun_frames(syntax: Syntax, rules: DealRules) -> Iterator[Frame]:
             for rule in _fitting(known, clause, syntax):
                 if (rule.own_amount and chunk.money is None) or (rule.needs_verb and not _governed(rule, clause)):
                     continue
-                if _voided(rule, clause):
+                if _voided(rule, clause) or (chunk.prep in rules.purposes and _received(rule, clause)):
                     continue
                 yield Frame(
                     rule,
@@ -156,6 +156,11 @@ def _known(chunk: Chunk, lemma: str, syntax: Syntax, rules: DealRules) -> tuple[
     """The rules of a noun, by the noun before it too ("tax break"), or as the end of its compound with a sum."""
     found = rules.by_noun(_compound(chunk, syntax)) or rules.by_noun(lemma)
     return found or (rules.by_noun(f"-{lemma}") if chunk.money is not None and chunk.money.head else ())
+
+
+def _received(rule: DealRule, clause: Clause) -> bool:
+    """Whether what is given for a stake is received, so that the stake is sold ("bekommt für seine Beteiligung")."""
+    return rule.type in {"acquisition", "investment"} and any(v.lemma in rule.borrowers for v in clause.verbs)
 
 
 def _governed(rule: DealRule, clause: Clause) -> bool:

@@ -14,11 +14,14 @@ _FAMILIES = (
 )
 
 
-def join_frames(frames: Sequence[Frame], syntax: Syntax, backward: frozenset[str]) -> list[Frame]:
+def join_frames(
+    frames: Sequence[Frame], syntax: Syntax, backward: frozenset[str], aftermath: frozenset[str]
+) -> list[Frame]:
     """One frame for each deal of the sentence, in the order of their anchors."""
     joined: list[Frame] = []
     for frame in sorted(frames, key=_precedence):
-        host = next((h for h in joined if _same_deal(h, frame) or _pays_for(h, frame, syntax, backward)), None)
+        alike = (h for h in joined if _same_deal(h, frame, aftermath) or _pays_for(h, frame, syntax, backward))
+        host = next(alike, None)
         if host is None and syntax.sentence.heading:
             host = next((h for h in joined if _heads(frame, h)), None)
         if host is None:
@@ -60,7 +63,14 @@ def compatible(a: str, b: str) -> bool:
     return a == b or any(a in family and b in family for family in _FAMILIES)
 
 
-def _same_deal(host: Frame, other: Frame) -> bool:
+def _done_before(one: Frame, other: Frame, aftermath: frozenset[str]) -> bool:
+    """Whether one is done when the other, of another target, begins: "nach dem Erwerb von A die Übernahme von B"."""
+    if one.noun is None or one.noun.prep not in aftermath or not (one.targets and other.targets):
+        return False
+    return not {f.chunk for f in one.targets} & {f.chunk for f in other.targets}
+
+
+def _same_deal(host: Frame, other: Frame, aftermath: frozenset[str]) -> bool:
     if any(f.rule.near and f.clause.kind != "rel" for f in (host, other)):
         return False  # the deal is told in another sentence
     if "valuation" in {host.rule.type, other.rule.type} and host.rule.type != other.rule.type:
@@ -74,6 +84,8 @@ def _same_deal(host: Frame, other: Frame) -> bool:
     types = {host.rule.type, other.rule.type}
     if types == {"loan", "investment"} and (_of_stake(host) or _of_stake(other)) and not (host.noun and other.noun):
         return False  # who buys a stake and lends does two things
+    if _done_before(host, other, aftermath) or _done_before(other, host, aftermath):
+        return False
     if host.clause is other.clause or _shares_target(host, other):
         return True
     if (

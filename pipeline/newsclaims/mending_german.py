@@ -1,0 +1,87 @@
+"""The mends that German press prose needs."""
+
+import re
+from collections.abc import Callable
+
+from newsclaims.mending import DETERMINERS, INFLECTED, INNER, PARTICIPLE, Tagged
+
+_ENDING = re.compile(r"e[nrsm]?\Z")
+_LEAST_ATTRIBUTE, _ATTRIBUTE_WORDS = 3, 20
+_CLAUSE_ENDS = frozenset(",;:.!?–—()")
+_OPENERS = frozenset({"KOUS", "PWAV", "PRELS"})
+_LEAST_WITH_TIME = 6  # words of a clause that begins with a preposition and has a subject besides
+_NAMING = frozenset({"NN", "NE"})
+
+
+def mend_german(tagged: Tagged, participle: Callable[[str], str]) -> None:
+    """Mend what German press prose is misread for.
+
+    What looks like a participle and ends a verb-last clause alone is finite: "wie der Kurier berichtet". What stands
+    between an article with phrases behind it and a noun is a participle: "die im Mai an Kolb verkaufte Sparte"; it gets
+    the verb as its lemma from `participle`, which knows a participle without its ending. What looks like an infinitive
+    second in a headline without another verb is finite: "Sparkassen retten Kolb".
+    """
+    tags = tagged.tags
+    if len(tags) > _LEAST_ATTRIBUTE and not any(tag.endswith("(FIN)") for tag in tags):
+        _find_plural_verb(tagged)
+        _find_verb_like_participle(tagged)
+    for i in range(len(tags) - _LEAST_ATTRIBUTE):
+        if tags[i] in DETERMINERS and tags[i + 1] in INNER:
+            _find_attribute(tagged, i, participle)
+    forms, start = tagged.forms, 0
+    for i, form in enumerate(forms):
+        if form not in _CLAUSE_ENDS:
+            continue
+        if tagged.tags[start] in _OPENERS:
+            last = next((k for k in range(i - 1, start, -1) if forms[k][0].isalnum()), start)
+            if last - start >= 2 and _verb_last(tagged, start, last):
+                tagged.mend(last, "VV(FIN)")
+        start = min(i + 1, len(forms) - 1)
+
+
+def _find_plural_verb(tagged: Tagged) -> None:
+    """Tag the verb of a headline with a plural subject, which has the infinitive's form, before its object."""
+    forms, tags = tagged.forms, tagged.tags
+    for i in range(1, len(tags) - 2):
+        subject = tags[i - 1] in _NAMING and (i == 1 or tags[i - 2] in {"KON", "$.", *_NAMING})
+        if subject and tags[i] == "VV(INF)" and tags[i + 1] in {*_NAMING, "ART", "CARD", "ADJ(A)"}:
+            if forms[i].islower():
+                tagged.mend(i, "VV(FIN)")
+            return
+
+
+def _find_verb_like_participle(tagged: Tagged) -> None:
+    """Tag the one verb of a sentence that has a participle's form but stands second: "Für 12 Euro errichtet Kolb …"."""
+    forms, tags = tagged.forms, tagged.tags
+    participles = [i for i, tag in enumerate(tags) if tag == "VV(PP)"]
+    if len(participles) != 1 or not 0 < participles[0] < len(tags) - 2 or tagged.now != tags:
+        return
+    i = participles[0]
+    weak = forms[i].islower() and forms[i].endswith("t") and not forms[i].startswith("ge")
+    if weak and tags[i - 1] in _NAMING and tags[i + 1] in {*_NAMING, "ART", "PRF", "PPOSAT", "PPER"}:
+        tagged.mend(i, "VV(FIN)")
+
+
+def _find_attribute(tagged: Tagged, article: int, participle: Callable[[str], str]) -> None:
+    """Tag the participle between the article at `article` and its noun, if there is one."""
+    forms, tags = tagged.forms, tagged.tags
+    for k in range(article + 2, min(article + _ATTRIBUTE_WORDS, len(forms) - 1)):
+        form = forms[k]
+        if form in _CLAUSE_ENDS or tags[k] in _OPENERS:
+            return
+        if form[0].islower() and forms[k + 1][0].isupper() and INFLECTED.fullmatch(form):
+            if lemma := participle(_ENDING.sub("", form)):
+                tagged.mend(k, PARTICIPLE, lemma)
+                return
+        elif tags[k].endswith("(FIN)"):
+            return
+
+
+def _verb_last(tagged: Tagged, first: int, last: int) -> bool:
+    """Whether a clause that opens as one with its verb last ends in a participle form and has no finite verb."""
+    form, tags = tagged.forms[last], tagged.tags
+    if tags[last] != "VV(PP)" or not form.endswith("t") or form.startswith("ge"):
+        return False
+    if tags[first + 1].startswith("APPR") and last - first + 1 < _LEAST_WITH_TIME:  # "wie im März berichtet"
+        return False
+    return not any(tag.endswith("(FIN)") for tag in tags[first : last + 1])
