@@ -1,6 +1,7 @@
 """Finds conditions sentence by sentence: conditional clauses, and statements of what must still happen."""
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from newsclaims.conditions.model import Condition
 from newsclaims.conditions.rules import ClauseRule, Opener, StatementRule, Tables, VerbFirstRule
@@ -256,11 +257,15 @@ class Reader:
         return next((k + 1 for k in range(start - 2, -1, -1) if self.words[k].text in _CLAUSE_SIGNS), 0)
 
 
-def _any(words: Sequence[str], k: int, group: Sequence[str]) -> bool:
+def _any(words: Sequence[str], k: int, group: tuple[str, ...]) -> bool:
+    """Whether one of the entries stands at a place: a word, the end of one ("-frist"), or several words."""
+    plain, ends, phrases = _sorted_out(group)
     word = words[k]
-    return any(
-        word == g
-        or (g.startswith("-") and word.endswith(g[1:]))
-        or (" " in g and words[k : k + g.count(" ") + 1] == g.split())
-        for g in group
-    )
+    return word in plain or word.endswith(ends) or any(words[k : k + len(p)] == p for p in phrases)
+
+
+@lru_cache(maxsize=512)
+def _sorted_out(group: tuple[str, ...]) -> tuple[frozenset[str], tuple[str, ...], tuple[list[str], ...]]:
+    """The entries of a group: single words, ends of words, and phrases as their words."""
+    ends = tuple(g[1:] for g in group if g.startswith("-"))
+    return frozenset(group), ends, tuple(g.split() for g in group if " " in g)
