@@ -68,3 +68,11 @@ def test_the_title_has_the_source_of_the_body() -> None:
         "Laut Bloomberg kauft der Konzern Larkan den Pumpenbauer Dorvik für 40 Millionen Euro."
     )
     assert told(text, "de") == [("announced", ["Bloomberg"])]
+
+
+def test_a_stranger_to_the_deal_denies_another() -> None:
+    text = (
+        "The Financial Times reported that Larkan Group was considering a bid of $40 million for Dorvik. "
+        "Selmer said its own plant was not for sale."
+    )
+    assert told(text, "en") == [("in_talks", ["The Financial Times"])]

@@ -30,6 +30,26 @@ def test_every_rule_keeps_its_examples(language: str) -> None:
 @pytest.mark.parametrize(
     ("text", "language", "wanted"),
     [
+        (
+            "The sale needs the consent of Ottawa and merger clearance from Brussels.",
+            "en",
+            ["The sale needs the consent of Ottawa", "merger clearance from Brussels"],
+        ),
+        (
+            "Für den Verkauf nötig sind die Zustimmung der Aktionäre und das Ja aus Brüssel.",
+            "de",
+            ["Für den Verkauf nötig sind die Zustimmung der Aktionäre", "das Ja aus Brüssel"],
+        ),
+        ("Nötig ist die Freigabe aus Wien und Bern.", "de", ["Nötig ist die Freigabe aus Wien und Bern"]),
+    ],
+)
+def test_each_thing_that_is_needed_is_a_condition(text: str, language: str, wanted: list[str]) -> None:
+    assert [text[c.start : c.end] for c in conditions(text, language)] == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "wanted"),
+    [
         ("Merwin kauft Dorvik: Brüssel billigt den Kauf unter Auflagen", "de", ["unter Auflagen"]),
         ("Brussels clears Merwin's purchase of Dorvik with strings attached", "en", ["with strings attached"]),
         ("Kauf unter Auflagen gebilligt\n\nBrüssel hat den Kauf von Dorvik gebilligt. Merwin freut sich.", "de", []),

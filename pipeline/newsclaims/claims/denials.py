@@ -43,6 +43,7 @@ def _add(found: list[Draft], draft: Draft) -> None:
 def _denied_by(denial: Attribution, place: int, drafts: Sequence[Draft]) -> list[Draft]:
     """The claims last reported before the denial, by an outlet or right before it by a person."""
     who = {s.name for s in denial.speakers}
+    firms = {s.name for s in denial.speakers if s.kind == "company"}
     told = [
         (place - last, d)
         for d in drafts
@@ -52,6 +53,8 @@ def _denied_by(denial: Attribution, place: int, drafts: Sequence[Draft]) -> list
         and d.sources[0].kind in {"outlet", "person"}
         and d.sources[0].name in who
         and who - d.source_names
+        and firms
+        <= d.source_names | {p.name for p in (*d.investors, *d.targets)}  # another's denial is of its own deal
     ]
     least = min((gone for gone, _ in told), default=0)
     return [d for gone, d in told if gone == least]

@@ -85,6 +85,8 @@ def _of_present(draft: Draft, drafts: Sequence[Draft]) -> Status:
     if draft.type == "investment" and draft.status == "announced" and any(_share(draft, r) for r in rounds):
         return "completed"
     acted = draft.type == "acquisition" or (bool(draft.rule.verbs) and draft.type in {"grant", "investment"})
+    if draft.type == "ipo" and draft.status == "completed" and not draft.rule.verbs:
+        return "announced"  # of a listing no more is told than its terms
     if draft.status == "completed" and acted and not (draft.type == "investment" and rounds):
         return "announced"
     return draft.status

@@ -66,7 +66,17 @@ class Reader:
             return
         if self._trap(i, i + length, end):
             return
-        yield self._made(rule.id, i + rule.skip, end, local=not rule.own)
+        taken_up = rule.pointed and bool(self.rules.pointers & set(self.lowers[:i]))
+        for start, stop in self._listed(i + rule.skip, end) if rule.each else [(i + rule.skip, end)]:
+            yield self._made(rule.id, start, stop, local=not (rule.own or taken_up))
+
+    def _listed(self, start: int, end: int) -> list[tuple[int, int]]:
+        """The things that "and" lists in a stretch, each with an article or an approval: a condition each."""
+        at = next((k for k in range(start + 1, end - 1) if self.lowers[k] in _AND and self._thing(k + 1, end)), None)
+        return [(start, end)] if at is None or not self._thing(start, at) else [(start, at), *self._listed(at + 1, end)]
+
+    def _thing(self, start: int, end: int) -> bool:
+        return self.kinds[start] == "det" or any(w in self.rules.things for w in self.lowers[start:end])
 
     def _verb_last_end(self, i: int) -> int:
         """Behind the finite verb that a German subordinate clause ends in; relative clauses inside are stepped over."""
@@ -166,7 +176,8 @@ class Reader:
         for start, end in self._stretches() if rules else ():
             for rule in rules:
                 if self._states(rule, start, end):
-                    yield self._made(rule.id, start, end, local=False)
+                    stretches = self._listed(start, end) if rule.each else [(start, end)]
+                    yield from (self._made(rule.id, *stretch, local=False) for stretch in stretches)
 
     def _stretches(self) -> Iterator[tuple[int, int]]:
         """The clauses of the sentence, by its signs; a comma within a list parts none."""

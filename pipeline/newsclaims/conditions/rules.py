@@ -42,6 +42,8 @@ class ClauseRule(ConditionRule):
     own: bool = False
     after_comma: bool = False
     until: bool = False  # it ends with the needed word
+    pointed: bool = False  # a statement where "it" or "this" before it takes up the deal
+    each: bool = False  # the things that it lists are conditions each
     whole: bool = False  # the words alone are a condition: "with strings attached"
     to_verb: bool = False  # it ends before the next verb
     needs: Words = frozenset()
@@ -62,6 +64,7 @@ class StatementRule(ConditionRule):
 
     groups: tuple[tuple[str, ...], ...]
     unless: Words = frozenset()
+    each: bool = False  # the things that it lists are conditions each
     deal: bool = False  # needs a noun for a deal in the clause, or a word that opens it and points back to one
 
 
@@ -88,6 +91,7 @@ class ConditionRules(RuleModel):
     pointers: Words  # words that take up the deal at the head of a clause ("this depends on …")
     sums: Words  # those of them that speak of one figure for it
     leads: Words  # words before a statement that are no part of it
+    things: Words = frozenset()  # nouns for what a deal needs, of which "and" can list several
     relatives: Words  # those of them that take up a noun before: "…, which requires"
 
 
