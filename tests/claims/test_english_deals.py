@@ -128,6 +128,7 @@ from tests.reading import answers, claims
             "Larkan Ventures wrote a $5 million check to Dorvik in 2016.",
             ["investment completed Larkan Ventures -> Dorvik 5m USD"],
         ),
+        ("Dorvik to buy Selmer for $3 billion - Reuters", ["acquisition announced Dorvik -> Selmer 3000m USD"]),
         ("Larkan Group took a 60% stake in Dorvik.", ["acquisition completed Larkan Group -> Dorvik 60%"]),
     ],
 )

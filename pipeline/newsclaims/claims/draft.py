@@ -8,9 +8,10 @@ from newsclaims.amounts import Money, StakeFound
 from newsclaims.deals import Basis, DealRule
 from newsclaims.records import ClaimType, PartyKind, Role, Status
 from newsclaims.sources import Speaker
-from newsclaims.text import Span
+from newsclaims.text import Sentence, Span
 
 _REACH = 200  # sentences, more than an article has: what stands farther off is told of another deal
+_DASHES = frozenset({"-", "–", "—", "--"})
 _NO_TARGET: dict[ClaimType, tuple[PartyKind, ...]] = {
     "funding_round": ("person", "government", "outlet"),
     "valuation": ("person", "government", "outlet"),
@@ -49,6 +50,14 @@ class PartyRef:
 def receives(party: PartyRef, type_: ClaimType) -> bool:
     """Whether one of the party's kind can be the target of a deal of that type."""
     return party.kind not in _NO_TARGET[type_]
+
+
+def signs(party: PartyRef, sentence: Sentence) -> bool:
+    """Whether an outlet only signs a heading, behind a dash at its end ("Kolb to buy Arden - Reuters")."""
+    if party.kind != "outlet" or not sentence.heading or party.span.end < sentence.words[-1].end:
+        return False
+    before = [w for w in sentence.words if w.end <= party.span.start]
+    return bool(before) and before[-1].text in _DASHES
 
 
 @dataclass(slots=True, eq=False)

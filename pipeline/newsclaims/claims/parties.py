@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Literal
 
-from newsclaims.claims.draft import PartyRef, receives
+from newsclaims.claims.draft import PartyRef, receives, signs
 from newsclaims.claims.focus import datelines
 from newsclaims.claims.listing import ListReader
 from newsclaims.claims.projects import ProjectReader, phrase_span
@@ -143,7 +143,7 @@ class PartyReader:
     def never(self, party: PartyRef, slot: Slot) -> bool:
         """A paper pays for nothing that it reports, a state joins no company's round, an authority only allows."""
         if slot == "target":
-            return not receives(party, self.type)
+            return not receives(party, self.type) or signs(party, self.syntax.sentence)
         if party.kind == "outlet" or (
             party.kind == "government" and self.rule.type == "funding_round" and self.rule.public is None
         ):
