@@ -17,6 +17,8 @@ from newsclaims.records import Language
          "Lodestar Partners third fund", ["Norvest", "Larkan Capital"]),
         ("en", "Lodestar Partners raised $420m for its third fund.", "Lodestar Partners third fund", []),
         ("en", "Lodestar Group raised $420m for a plant.", "Lodestar Group", []),
+        ("en", "Lodestar Partners has raised $300 million for its Selmer Growth Fund.", "Selmer Growth Fund", []),
+        ("en", "Lodestar Partners raised $3 million for pumps from Selmer Fund.", "Lodestar Partners", ["Selmer Fund"]),
     ],
 )  # fmt: skip
 def test_money_for_a_fund(language: Language, text: str, fund: str, backers: list[str]) -> None:

@@ -30,6 +30,9 @@ _DEAL = "Larkan Group is buying Dorvik for $40 million. "
         ("en", "Dorvik, of which Merwin Ventures holds a controlling stake, fell 3%."),
         ("en", "After having to pay off a $60 million bond in May, Dorvik hired a new treasurer."),
         ("en", "Selmer's valuation surpassed the $1 billion mark on Friday."),
+        ("en", "Larkan Group will still keep a 30% stake in Selmer."),
+        ("en", "Ida Roth oversees $70 million, with investments in Selmer shares."),
+        ("en", "Its big bet on pumps may yet pay off."),
     ],
 )
 def test_what_no_deal_is_told_by(language: Language, text: str) -> None:

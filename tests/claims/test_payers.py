@@ -53,3 +53,30 @@ def test_nobody_is_told_to_pay(language: Language, text: str) -> None:
 )
 def test_who_leads_pays(text: str, answer: str) -> None:
     assert answers(text, "en") == [answer]
+
+
+@pytest.mark.parametrize(
+    ("text", "payers", "receivers"),
+    [
+        ("France said it would lend Brindle Motors $50 million.", ["France"], ["Brindle Motors"]),
+        (
+            (
+                "Two years after getting a $10 million commitment from Norvest Group to build a network, startup Dorvik"
+                " has hired a chief."
+            ),
+            ["Norvest Group"],
+            ["Dorvik"],
+        ),
+        (
+            (
+                "Dorvik secured $14 million in financing in the form of loans from several banks to help fund the"
+                " construction of its new plant in Leeds."
+            ),
+            [],
+            ["Dorvik"],
+        ),
+    ],
+)
+def test_who_gets_the_money_is_who_secures_it(text: str, payers: list[str], receivers: list[str]) -> None:
+    (claim,) = newsclaims.extract(text, language="en")
+    assert ([i.name for i in claim.investors], [t.name for t in claim.targets]) == (payers, receivers)

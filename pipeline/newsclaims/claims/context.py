@@ -44,6 +44,7 @@ def fill_gaps(drafts: Sequence[Draft], document: Document, names: Names) -> None
             add_to(draft, others, focus)
     _value_what_is_bought(drafts)
     spread_mergers(drafts, document)
+    _drop_own_gifts(drafts)
     _drop_idle(drafts)
 
 
@@ -80,6 +81,13 @@ def _value_what_is_bought(drafts: Sequence[Draft]) -> None:
         if host is not None and draft.target_keys <= host.investor_keys:
             draft.targets = list(host.targets)
             draft.inherited += 1
+
+
+def _drop_own_gifts(drafts: Sequence[Draft]) -> None:
+    """Nobody gives to himself: a payer read as the receiver too leaves the receiver open."""
+    for draft in drafts:
+        if draft.type in {"grant", "loan"} and draft.target_keys <= draft.investor_keys:
+            draft.targets = []
 
 
 def _drop_idle(drafts: Sequence[Draft]) -> None:
@@ -127,7 +135,9 @@ def _fill_targets(draft: Draft, others: Sequence[Draft], focus: Focus) -> None:
     usable = [
         d
         for d in usable
-        if not _unnamed(d) or abs(draft.sentence - d.sentence) <= 1 or draft.investor_keys & d.investor_keys
+        if not _unnamed(d)
+        or (abs(draft.sentence - d.sentence) <= 1 and not draft.borrowed)
+        or draft.investor_keys & d.investor_keys
     ]
     if draft.open_firm:
         usable = [d for d in usable if any(p.entity >= 0 and p.kind in {"company", "fund"} for p in d.targets)]

@@ -1,4 +1,4 @@
-"""Funds that money is raised for: a fund without a name of its own is a round's target before who raises it."""
+"""Funds that money is raised for: a fund, named or not, is a round's target before who raises it."""
 
 from dataclasses import replace
 
@@ -6,6 +6,7 @@ from newsclaims.claims.draft import PartyRef
 from newsclaims.claims.projects import ProjectReader
 from newsclaims.clauses import Chunk
 from newsclaims.deals import DealRules, Frame, listed
+from newsclaims.text import Span
 
 
 def raised_for(frame: Frame, projects: ProjectReader, rules: DealRules) -> list[PartyRef]:
@@ -14,6 +15,9 @@ def raised_for(frame: Frame, projects: ProjectReader, rules: DealRules) -> list[
         return []
     placed = [f.chunk for f in frame.targets if f.chunk is not None]
     behind = [c for c in frame.clause.chunks if c.prep in rules.pool_places]
+    if named := [m for c in behind for m in c.mentions[-1:] if projects.names.entity_of(m).kind == "fund"]:
+        fund = projects.names.entity_of(named[0])
+        return [PartyRef(fund.name, fund.kind, Span(named[0].start, named[0].end), fund.index)]
     pool = next((c for c in (*placed, *behind) if _is_pool(c, rules)), None)
     return [replace(p, kind="fund") for p in projects.read(pool, frame.rule)] if pool is not None else []
 
