@@ -148,3 +148,11 @@ def test_who_gets_money_for_a_stake_sells_it() -> None:
 def test_a_finite_verb_with_the_form_of_a_participle() -> None:
     text = "Für 12 Millionen Euro errichtet Larkan in Graz ein neues Logistikzentrum."
     assert parties(text) == [("investment", ["Larkan"], ["neues Logistikzentrum"])]
+
+
+def test_a_loan_to_the_bidder_goes_to_the_buyer_told_before() -> None:
+    text = (
+        "Larkan will den Pumpenbauer Dorvik übernehmen. Larkan wolle zunächst 60 Prozent kaufen, hieß es. "
+        "Die Merkur Bank habe dem Bieter dafür Kredite über 40 Millionen Euro zugesagt."
+    )
+    assert parties(text)[-1] == ("loan", ["Merkur Bank"], ["Larkan"])

@@ -11,7 +11,7 @@ from tests.reading import claims
     [
         (
             "de",
-            "Dorvik und Selmer fusionieren. Danach kauft der fusionierte Konzern um 40 Millionen Euro die Werft Torvano.",
+            "Dorvik und Selmer fusionieren. Nun kauft der fusionierte Konzern um 40 Millionen Euro die Werft Torvano.",
             ("acquisition", ["Dorvik", "Selmer"], ["Werft Torvano"]),
         ),
         (

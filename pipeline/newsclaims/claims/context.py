@@ -126,7 +126,7 @@ def _fill_targets(draft: Draft, others: Sequence[Draft], focus: Focus) -> None:
     usable = [
         d
         for d in others
-        if d.targets_own
+        if (d.targets_own or _finances(draft, d))
         and _related(d, draft)
         and not d.target_keys <= draft.investor_keys
         and all(receives(p, draft.type) for p in d.targets)
@@ -164,6 +164,12 @@ def _fill_targets(draft: Draft, others: Sequence[Draft], focus: Focus) -> None:
     elif label is not None and label.key not in draft.investor_keys and label.kind != "fund":
         draft.targets = [label]
         draft.inherited += 1
+
+
+def _finances(draft: Draft, deal: Draft) -> bool:
+    """Whether the second is a purchase whose buyer the first's lender may lend to, wherever what he buys is named."""
+    lent = draft.type == "loan" and bool(draft.investors)
+    return lent and deal.type == "acquisition" and bool(deal.investors and deal.targets)
 
 
 def _unnamed(draft: Draft) -> bool:
