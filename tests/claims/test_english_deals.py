@@ -43,6 +43,10 @@ from tests.reading import answers, claims
             "Larkan's $90 million purchase of Dorvik closed on Monday.",
             ["acquisition completed Larkan -> Dorvik 90m USD"],
         ),
+        (
+            "Larkan said the company would invest $300 million in its Leeds plant.",
+            ["investment planned Larkan -> Leeds plant 300m USD"],
+        ),
         ("EU plans billions in investment to curb floods", ["investment planned EU -> ? 1000..m None"]),
         ("Larkan Bank took a $260 million hit from hedging.", []),
         ("Managers and founders of Larkan and Dorvik Inc. sold some $30 million of stock in May.", []),

@@ -156,3 +156,14 @@ def test_a_loan_to_the_bidder_goes_to_the_buyer_told_before() -> None:
         "Die Merkur Bank habe dem Bieter dafür Kredite über 40 Millionen Euro zugesagt."
     )
     assert parties(text)[-1] == ("loan", ["Merkur Bank"], ["Larkan"])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Larkan hatte 2019 Dorvik für 300 Millionen Euro übernommen.",
+        "Larkan könnte für Dorvik zwischen 200 und 300 Millionen Euro zahlen.",
+    ],
+)
+def test_an_unlisted_name_behind_a_year_or_preposition(text: str) -> None:
+    assert parties(text) == [("acquisition", ["Larkan"], ["Dorvik"])]

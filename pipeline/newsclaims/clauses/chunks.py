@@ -1,5 +1,6 @@
 """Cuts a sentence into noun phrases: one left-to-right pass over word classes, names and sums kept whole."""
 
+import re
 from collections.abc import Mapping, Sequence
 
 from newsclaims.amounts import Money
@@ -37,6 +38,8 @@ def chunk_sentence(
     mark_appositions(chunks, sentence, rules)
     return tuple(chunks)
 
+_YEAR = re.compile(r"(?:19|20)\d\d")
+
 
 class _Chunker:
     def __init__(
@@ -67,6 +70,8 @@ class _Chunker:
                 if m.end - m.start >= 0.6 * (word.end - word.start) or m.start < word.start or m.end > word.end
                 else "noun"
             )
+        if i + 1 in self.found.mention and _YEAR.fullmatch(word.text):
+            return "adv"  # "hatte 2019 Kolb gekauft"
         return word_class(word, self.rules)
 
     def run(self) -> list[Chunk]:

@@ -1,5 +1,7 @@
 """German nouns that are names or hold one: compounds, houses named after someone, offices, adjectives with a noun."""
 
+import re
+
 from newsclaims.names.candidate import Candidate
 from newsclaims.names.scanner import Scanner
 from newsclaims.records import PartyKind
@@ -10,10 +12,13 @@ _NOUN_TAGS = frozenset({"NN", "NNA", "NNI", "TRUNC"}) | NAME_TAGS
 _ADJECTIVE = frozenset({"ADJ(A)"})
 _ARTICLE = frozenset({"ART"})
 _FINITE = frozenset({"VV(FIN)"})
+_PREP = frozenset({"APPR"})
 _FULL_VERB = frozenset({"VV(INF)", "VV(PP)", "VV(IZU)"})
 _NOUN = frozenset({"NN"})
 _NOT_BARE = frozenset({"ART", "PPOSAT", "PDAT", "PIAT", "PIDAT", "ADJ(A)", "APPRART", "CARD", "NN"})
 _PLUS = frozenset({"+", "++", "+++"})
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_COMPOUND = 11  # letters from which on a word unknown to the tagger is likelier a compound than a name
 _ISCH = "ischer"
 _STRONG = {"f": "e", "m": "er", "n": "es", "pl": "e"}
 
@@ -197,11 +202,13 @@ class GermanNouns(Scanner):
         return self.cut(i, i, sure=sure)
 
     def _beside_verb(self, i: int, end: int) -> bool:
-        """A coined word in the singular without article, right behind its verb or right before it."""
+        """A coined word in the singular without article, right by its verb or behind a preposition."""
         word, before, after = self.words[i], self.words[i - 1 if i else 0], self.words[min(i + 1, end - 1)]
-        if not (before.among(_FINITE) or after.among(_FULL_VERB)):
+        dated = bool(_YEAR.fullmatch(before.text))
+        governed = (dated or before.among(_PREP)) and len(word.text) < _COMPOUND
+        if not (before.among(_FINITE) or after.among(_FULL_VERB) or governed):
             return False
-        return self.unmarked(i) and word.among(_NOUN) and self.coined(word)
+        return (dated or self.unmarked(i)) and word.among(_NOUN) and self.coined(word)
 
     def _with_tail(self, i: int, end: int) -> Candidate | None:
         """A noun and the last word of a name behind it ("Nordlicht Ventures"); once it is described, a number too."""

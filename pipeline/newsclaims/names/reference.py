@@ -79,7 +79,7 @@ class Resolver:
             margin = _MARGIN if place else 2 * _MARGIN
         if not query.refers or (self._idle(words[0]) if query.pronoun else self._others(query, words)):
             return None
-        scores = self._scores(start, query, exclude, kinds)
+        scores = self._scores(start, query, exclude, kinds, opens=self._opens(words[-1]))
         ranked = sorted(scores.items(), key=lambda x: (-x[1], x[0]))
         if not ranked or ranked[0][1] < _LEAST or (len(ranked) > 1 and ranked[0][1] - ranked[1][1] < margin):
             return None
@@ -147,14 +147,14 @@ class Resolver:
         return not finite or any(w.lemma.lower() in self.lexicon.rules.expletive_verbs for w in finite)
 
     def _scores(
-        self, start: int, query: Query, exclude: frozenset[int], kinds: frozenset[PartyKind] | None
+        self, start: int, query: Query, exclude: frozenset[int], kinds: frozenset[PartyKind] | None, *, opens: bool
     ) -> dict[int, float]:
         """Fit and salience of the entities named nearby, in headings, or identified by the description."""
         here = self._sentence(start)
         fits: dict[int, float | None] = dict.fromkeys(exclude)
         scores: dict[int, float] = {}
         for mention in self._nearby(start, here):
-            if not query.possessive and self._same_clause(mention, start):
+            if not (query.possessive or opens) and self._same_clause(mention, start):
                 fits[mention.entity] = None
             fit = self._fit(mention.entity, query, kinds, fits)
             if fit is not None:
@@ -167,6 +167,11 @@ class Resolver:
             if fit is not None and (fit >= _IDENTIFIES or index in self.in_titles):
                 scores[index] = fit + self._standing(index)
         return scores
+
+    def _opens(self, last: Word) -> bool:
+        """Whether an English phrase is the subject of a clause of its own: "Kolb said the company would invest"."""
+        following = self.document.words[last.index + 1 : last.index + 2]
+        return self.lexicon.language == "en" and bool(following) and _is_finite(following[0].tag)
 
     def _same_clause(self, mention: Mention, start: int) -> bool:
         """Whether a name is subject or object of the clause before text[start]: no phrase there speaks of it again."""
