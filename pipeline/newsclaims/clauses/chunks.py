@@ -1,6 +1,5 @@
 """Cuts a sentence into noun phrases: one left-to-right pass over word classes, names and sums kept whole."""
 
-import re
 from collections.abc import Mapping, Sequence
 
 from newsclaims.amounts import Money
@@ -20,6 +19,7 @@ from newsclaims.clauses.rules import SyntaxRules
 from newsclaims.names import Mention
 from newsclaims.text import Sentence, Word
 
+_CENTURIES = frozenset({"19", "20"})
 _TIME_ADJECTIVES = frozenset({"last", "next", "this", "earlier", "later"})
 
 
@@ -37,8 +37,6 @@ def chunk_sentence(
     coordinate(chunks, sentence, rules)
     mark_appositions(chunks, sentence, rules)
     return tuple(chunks)
-
-_YEAR = re.compile(r"(?:19|20)\d\d")
 
 
 class _Chunker:
@@ -70,9 +68,8 @@ class _Chunker:
                 if m.end - m.start >= 0.6 * (word.end - word.start) or m.start < word.start or m.end > word.end
                 else "noun"
             )
-        if i + 1 in self.found.mention and _YEAR.fullmatch(word.text):
-            return "adv"  # "hatte 2019 Kolb gekauft"
-        return word_class(word, self.rules)
+        dated = i + 1 in self.found.mention and len(word.text) == len("2019") and word.text[:2] in _CENTURIES
+        return "adv" if dated else word_class(word, self.rules)  # "hatte 2019 Kolb gekauft"
 
     def run(self) -> list[Chunk]:
         chunks: list[Chunk] = []

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from newsclaims.names.candidate import Candidate
-from newsclaims.names.english_words import EnglishWords
+from newsclaims.names.english_words import EnglishWords, is_title_case
 from newsclaims.names.lexicon import Form
 from newsclaims.text import Sentence, Word
 
@@ -14,18 +14,16 @@ _NAMELIKE = ("NN", "UNC", "ZZ")
 _NAME_TAGS = frozenset({"NP0", "UNC", "ZZ0"})
 _NOMINAL = _NAME_TAGS | {"NN", "NN0", "NN1", "NN2", "AJ0", "AJC", "AJS"}
 _SHORTEST = 4
-_SHORT_TITLE = 3  # long words; of fewer a verb with a capital tells ("Kolb to Buy Arden")
 
 
 class EnglishScanner(EnglishWords):
     """Finds candidates in English text."""
 
-    _heading = _title = False
+    _title = False
 
     def sentence(self, sentence: Sentence) -> Iterator[Candidate]:
         """The candidates of one sentence."""
-        self._heading = sentence.heading
-        self._title = self._heading and _title_case(sentence)
+        self._title = sentence.heading and is_title_case(sentence)
         i, end = sentence.words[0].index, sentence.words[-1].index + 1
         opening = True
         while i < end:
@@ -78,8 +76,6 @@ class EnglishScanner(EnglishWords):
             return False
         if "-" in word.text and word.text.rsplit("-", 1)[-1][:1].islower() and len(word.text) > 3:
             return False
-        if self._heading and word.tag in {"VVI", "VVZ"} and self.known_word(word):
-            return False  # "Kolb to Buy Arden", "Kolb Invests in Arden", too short to tell its case by
         if not self._title or word.tag == "NP0" or word.lower in self.rules.tails:
             return True
         return not self.known_word(word) and not word.tag.startswith("V")
@@ -203,8 +199,6 @@ class EnglishScanner(EnglishWords):
         if self._title:
             coined = not self.known_word(word) and not self.lexicon.known_word(word.lemma.lower())
             return word.tag == "NP0" or self.odd(word.text) or (coined and word.tag.startswith(_NAMELIKE))
-        if not opening and self._heading and last == first and word.tag == "NN2" and self.known_word(word):
-            return False
         if not opening or last > first or word.among(_NAME_TAGS):
             return True
         if self._introduced(last):
@@ -294,12 +288,3 @@ class EnglishScanner(EnglishWords):
         ):
             last -= 1
         return last
-
-
-def _title_case(sentence: Sentence) -> bool:
-    """Whether ordinary words of a heading have capitals too."""
-    long = [w.text for w in sentence.words if len(w.text) > 3 and w.text[0].isalpha()]
-    capitals = sum(t[0].isupper() for t in long)
-    if len(long) > _SHORT_TITLE:
-        return capitals > 0.6 * len(long)
-    return capitals == len(long) and any(w.text[0].isupper() and w.tag.startswith("VV") for w in sentence.words[1:])

@@ -3,10 +3,11 @@
 from newsclaims.names.candidate import Candidate
 from newsclaims.names.scanner import Scanner
 from newsclaims.records import PartyKind
-from newsclaims.text import Word
+from newsclaims.text import Sentence, Word
 
 _ARM_WORDS = 2
 _INITIALS = 3
+_SHORT_TITLE = 3  # long words; of fewer a verb with a capital tells ("Kolb to Buy Arden")
 
 
 class EnglishWords(Scanner):
@@ -137,3 +138,13 @@ class EnglishWords(Scanner):
         """Whether a word is a person's role or title."""
         noun = self.lexicon.nouns.get(lower)
         return lower in self.rules.titles or (noun is not None and noun.rule.class_ == "person")
+
+
+def is_title_case(sentence: Sentence) -> bool:
+    """Whether most words of a heading have a capital, so that it tells no name."""
+    """Whether ordinary words of a heading have capitals too."""
+    long = [w.text for w in sentence.words if len(w.text) > 3 and w.text[0].isalpha()]
+    capitals = sum(t[0].isupper() for t in long)
+    if len(long) > _SHORT_TITLE:
+        return capitals > 0.6 * len(long)
+    return capitals == len(long) and any(w.text[0].isupper() and w.tag.startswith("VV") for w in sentence.words[1:])
