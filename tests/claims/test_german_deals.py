@@ -25,6 +25,11 @@ def test_a_loan_for_a_purchase_goes_to_the_buyer() -> None:
     assert parties(text) == [("acquisition", ["Larkan"], ["Dorvik"]), ("loan", ["Merkur Bank"], ["Larkan"])]
 
 
+def test_a_name_that_ends_as_an_adjective_keeps_its_ending() -> None:
+    told = parties("Die Selmer Bank gewährt Dorvik einen Kredit über 40 Millionen Euro.")
+    assert told == [("loan", ["Selmer Bank"], ["Dorvik"])]
+
+
 def test_what_is_bought_is_valued() -> None:
     text = (
         "Der Konzern Larkan will den Pumpenbauer Dorvik kaufen. "

@@ -139,7 +139,8 @@ class GermanNouns(Scanner):
         last = self.legal_end(i + 1 + tail)
         candidate = self.cut(i, last, sure=True, kind=self._head_kind(noun.lower))
         candidate.gender = head
-        if head and not from_city and word.text.endswith(("e", "en", "em", "er", "es")):
+        ordinary = "isch" in word.lower or "deutsch" in word.lower or self.lexicon.known_word(word.lower)
+        if head and not from_city and ordinary and word.text.endswith(("e", "en", "em", "er", "es")):
             stem = word.text[: -1 if word.text.endswith("e") else -2]
             candidate.name = stem + _STRONG[head] + self.text[word.end : candidate.end]
         return candidate
