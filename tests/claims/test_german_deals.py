@@ -172,3 +172,8 @@ def test_a_loan_to_the_bidder_goes_to_the_buyer_told_before() -> None:
 )
 def test_an_unlisted_name_behind_a_year_or_preposition(text: str) -> None:
     assert parties(text) == [("acquisition", ["Larkan"], ["Dorvik"])]
+
+
+def test_a_coined_name_with_a_hyphen_behind_what_the_firm_is() -> None:
+    text = "Die Reederei Hafag-Süd hat bei Banken eine Anleihe über 40 Millionen Euro platziert."
+    assert parties(text) == [("loan", [], ["Hafag-Süd"])]

@@ -53,6 +53,9 @@ class GermanNouns(Scanner):
     def _coined_compound(self, word: Word, front: str, back: str) -> Candidate | None:
         odd = self.odd(front) and front.upper() != front
         proved = back.rsplit("-", 1)[-1] in self.rules.compound_heads
+        role = self.lexicon.noun(self.words[word.index - 1].lower) if self.apposed(word.index) else None
+        if role is not None and role.rule.kind == "company" and not proved and self.lexicon.noun(back) is None:
+            return self.cut(word.index, word.index, sure=True)  # "die Reederei Hafag-Süd"
         if not (odd or proved or word.among(_NOUN)):
             return None
         sure = odd or (proved and not self.lexicon.known_word(front.lower()))
