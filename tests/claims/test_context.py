@@ -246,3 +246,28 @@ def test_who_raises_money_does_not_lend_its_figure_to_the_next_purchase() -> Non
         " Selmer Health."
     )
     assert answers(text, "en") == ["investment completed Larkan Group -> Selmer Health 30m USD"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "named"),
+    [
+        (
+            "en",
+            (
+                "Selmer Plc is in talks to sell its logistics business to Harwich Partners. Dorvik Capital bid about "
+                "1 billion pounds. The unit, which Selmer bought for 400 million pounds in 2016, employs 3,000 people."
+            ),
+            "logistics business",
+        ),
+        (
+            "de",
+            (
+                "Der Pumpenbauer Selmer will seine Logistiksparte an den Finanzinvestor Harwich verkaufen. "
+                "Selmer hatte den Bereich 2016 für 400 Millionen Euro gekauft."
+            ),
+            "Logistiksparte von Selmer",
+        ),
+    ],
+)
+def test_the_unit_is_the_business_told_before(language: str, text: str, named: str) -> None:
+    assert {t.name for c in claims(text, language) for t in c.targets} == {named}

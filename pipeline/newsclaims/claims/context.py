@@ -32,11 +32,18 @@ def fill_gaps(drafts: Sequence[Draft], document: Document, names: Names) -> None
     """Give each draft that has a figure, or a heading, the parties that the nearest fitting deal names."""
     focus = Focus(drafts, document, names)
     _check_descriptions(drafts, focus)
+
+    def around(draft: Draft) -> list[Draft]:
+        return [d for d in focus.about(near(drafts, draft.sentence), draft.sentence) if d is not draft]
+
     for draft in drafts:
-        others = [d for d in focus.about(near(drafts, draft.sentence), draft.sentence) if d is not draft]
+        if draft.targets and all(p.weak for p in draft.targets) and not draft.closed_target and _may_gain(draft):
+            _point_back(draft, around(draft))
+    for draft in drafts:
+        others = around(draft)
         if draft.rule.inherits:
             take_over(draft, others, focus)
-        elif not draft.rule.merger and _tells_something(draft):
+        elif _may_gain(draft):
             if draft.open_investor and draft.type in _INVESTOR_TYPES:
                 _open_investor(draft, others, focus)
             _fill_targets(draft, others, focus)
@@ -46,6 +53,11 @@ def fill_gaps(drafts: Sequence[Draft], document: Document, names: Names) -> None
     spread_mergers(drafts, document)
     _drop_own_gifts(drafts)
     _drop_idle(drafts)
+
+
+def _may_gain(draft: Draft) -> bool:
+    """Whether the article may fill what the draft leaves open, beside drafts that take over all of another."""
+    return not (draft.rule.inherits or draft.rule.merger) and _tells_something(draft)
 
 
 def may_stand(draft: Draft) -> bool:
@@ -121,8 +133,6 @@ def _tells_something(draft: Draft) -> bool:
 def _fill_targets(draft: Draft, others: Sequence[Draft], focus: Focus) -> None:
     if draft.closed_target or (draft.targets and not all(p.weak for p in draft.targets)):
         return
-    if draft.targets and _point_back(draft, others):
-        return
     usable = [
         d
         for d in others
@@ -177,19 +187,17 @@ def _unnamed(draft: Draft) -> bool:
     return all(p.entity < 0 for p in draft.targets)
 
 
-def _point_back(draft: Draft, others: Sequence[Draft]) -> bool:
-    """Replace "the plant" by the plant told before, if there is one."""
-    noun = draft.targets[0].name.split()[-1].casefold()
-    told = [
-        p
-        for d in others
-        for p in d.targets
-        if not p.weak and p.entity < 0 and any(w.casefold().endswith(noun) for w in p.name.split())
-    ]
+def _point_back(draft: Draft, others: Sequence[Draft]) -> None:
+    """Replace "the plant" by the plant told before, "the unit" by the one business told, if there is one."""
+    back, *_ = draft.targets
+    noun = back.name.split()[-1].casefold()
+    things = [p for d in others for p in d.targets if not p.weak and p.entity < 0]
+    told = [p for p in things if any(w.casefold().endswith(noun) for w in p.name.split())]
+    units = [p for p in things if p.unit]
+    if not told and back.unit and len({p.name.split()[-2:][0] for p in units}) == 1:
+        told = units[-1:]
     if told:
         draft.targets = [told[0]]
-        draft.inherited += 1
-    return bool(told)
 
 
 def _open_investor(draft: Draft, others: Sequence[Draft], focus: Focus) -> None:

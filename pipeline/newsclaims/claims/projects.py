@@ -60,7 +60,8 @@ class ProjectReader:
             inside = bool(self.names.inside(span.start, span.end))
             named = inside and listed(chunk.head_lemma, self.rules.projects)
             name = name if inside else self._of_subject(chunk, name)
-            yield PartyRef(name, "project", span, weak=self._refers_back(chunk, end), with_name=named)
+            unit = listed(chunk.head_lemma.rsplit("-", 1)[-1], self.rules.units)
+            yield PartyRef(name, "project", span, weak=self._refers_back(chunk, end), with_name=named, unit=unit)
 
     def called(self, chunk: Chunk) -> Mention | None:
         """The name that an apposition gives to somebody's own thing or firm ("its joint venture, Kolb")."""

@@ -153,6 +153,7 @@ class DealRules(RuleModel):
     measures: frozenset[str]  # units of size before a plant or campus, no part of its name
     distributive: frozenset[str]
     partitives: frozenset[str] = frozenset()
+    units: frozenset[str] = frozenset()  # general nouns for a part of a firm, by each of which it is spoken of again
     businesses: frozenset[str] = frozenset()  # general nouns that "with" what they deal in makes a unit's
     possessives: Annotated[dict[str, str], _Plain] = Field(default_factory=dict)  # with the word before an owner's name
     continuing: frozenset[str] = frozenset()  # pronouns that go on with the subject before them
