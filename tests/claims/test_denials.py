@@ -76,3 +76,20 @@ def test_a_stranger_to_the_deal_denies_another() -> None:
         "Selmer said its own plant was not for sale."
     )
     assert told(text, "en") == [("in_talks", ["The Financial Times"])]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "status"),
+    [
+        (
+            "en",
+            "Harwich had offered 900 million pounds for Selmer in March, which Selmer rejected as too low.",
+            "ended",
+        ),
+        ("en", "Harwich offered 900 million pounds for Selmer, an offer that Selmer turned down.", "ended"),
+        ("en", "Harwich offered 900 million pounds for Selmer, which rejected an earlier bid.", "in_talks"),
+        ("de", "Harwich hatte 900 Millionen Euro für Selmer geboten, was der Vorstand ablehnte.", "ended"),
+    ],
+)
+def test_an_offer_that_the_other_side_rejected(language: Language, text: str, status: str) -> None:
+    assert [c.status for c in claims(text, language)] == [status]

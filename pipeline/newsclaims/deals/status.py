@@ -1,9 +1,9 @@
 """How firm a deal is: by the predicates that govern it, then its own mood and tense; see rules/LANGUAGE/status.yaml."""
 
-from collections.abc import Iterator
-
 from newsclaims.clauses import Clause, Syntax, VerbGroup
 from newsclaims.deals.cues import StatusCue, StatusRules
+from newsclaims.deals.giving_up import given_up
+from newsclaims.deals.governing import governing, words_of
 from newsclaims.deals.model import Basis, Frame
 from newsclaims.records import Status
 from newsclaims.text import Word
@@ -12,8 +12,8 @@ from newsclaims.text import Word
 def set_status(frame: Frame, syntax: Syntax, rules: StatusRules) -> None:
     """Fill the frame's status and note the rule that gave it."""
     frame.status, frame.basis, rule = _status(frame, syntax, rules)
-    if given_up := _given_up(frame, syntax, rules):
-        frame.status, frame.basis, rule = "ended", "cue", given_up
+    if ended := given_up(frame, syntax, rules):
+        frame.status, frame.basis, rule = "ended", "cue", ended
     if rule and rule not in frame.rules:
         frame.rules.append(rule)
 
@@ -21,7 +21,7 @@ def set_status(frame: Frame, syntax: Syntax, rules: StatusRules) -> None:
 def _status(frame: Frame, syntax: Syntax, rules: StatusRules) -> tuple[Status, Basis, str]:
     if frame.noun is not None and frame.noun.prep in rules.aftermath:
         return "completed", "tense", ""
-    words = _words(frame.clause, syntax)
+    words = words_of(frame.clause, syntax)
     granted = _granted(frame.clause, rules)
     for cue in rules.cues:
         if granted and cue.status == "planned":
@@ -110,7 +110,7 @@ def _judged(cue: StatusCue, frame: Frame, syntax: Syntax) -> bool:
     ):
         return False
     return any({v.lemma, f"{v.lemma} {v.particle}"} & cue.above for v in parent.verbs) or _phrased(
-        cue, _words(parent, syntax)
+        cue, words_of(parent, syntax)
     )
 
 
@@ -162,7 +162,7 @@ def _modal(cue: StatusCue, frame: Frame, syntax: Syntax, rules: StatusRules) -> 
 
 def _modals(clause: Clause, rules: StatusRules) -> set[str]:
     """The modals over the clause: its own, those of its infinitive's parents, and of the predicate before "and"."""
-    found = {v.modal for c in _governing(clause) for v in c.verbs if not _promised(v, c, rules)}
+    found = {v.modal for c in governing(clause) for v in c.verbs if not _promised(v, c, rules)}
     first, verb = clause.coordinated, clause.verb
     if first is not None and verb is not None and not verb.modal and verb.main.lower == verb.main.lemma.lower():
         found |= {v.modal for v in first.verbs}
@@ -198,54 +198,8 @@ def _implied(clause: Clause, rules: StatusRules) -> bool:
     return above.lemma in rules.implying or f"{above.lemma} {above.particle}" in rules.implying
 
 
-def _given_up(frame: Frame, syntax: Syntax, rules: StatusRules) -> str:
-    """The rule by which a wish or offer of the past has come to nothing: "wanted to buy Kolb and withdrew in May"."""
-    ended = next(c for c in rules.cues if c.status == "ended")
-    clause, verb = frame.clause, frame.clause.verb
-    above = clause.parent if clause.kind == "rel" else None
-    if frame.noun is not None and any(
-        v.lemma in ended.verbs for c in syntax.clauses if c is not clause and frame.noun in c.chunks for v in c.verbs
-    ):
-        return ended.id
-    if frame.status not in {"planned", "in_talks"} or verb is None:
-        return ""
-    wishes = [v for c in _governing(clause) for v in c.verbs if v.past or v.perfect]
-    if not wishes:
-        return ""
-    if above is not None and any(v.lemma in ended.verbs for v in above.verbs):
-        return ended.id  # "a bid from Kolb, which wanted to pay …, was rejected"
-    if rules.formerly & {w.lower for w in _words(clause, syntax)}:
-        return ended.id
-    for other in syntax.clauses:
-        if _goes_on(other, clause):
-            told = other.verbs[-1] if other.verbs else None
-            if told is not None and (
-                told.lemma in ended.verbs
-                or f"{told.lemma} {told.particle}" in ended.verbs
-                or (told.negated and told.lemma in rules.undone)
-            ):
-                return ended.id
-    return ended.id if _failed_before(clause, syntax, ended) else ""
-
-
-def _goes_on(other: Clause, clause: Clause) -> bool:
-    """Whether the clause is a further predicate of the same subject, behind "and"."""
-    if other.coordinated is not None:
-        return other.coordinated in (clause, clause.parent)
-    return other.kind == "main" and other.parent is clause and other.subject is clause.subject is not None
-
-
-def _failed_before(clause: Clause, syntax: Syntax, ended: StatusCue) -> bool:
-    """Whether the clause before a colon tells that it failed: "Ein Anlauf war gescheitert: Damals wollte …"."""
-    words, first = syntax.sentence.words, clause.words[0] - syntax.sentence.words[0].index
-    if not first or words[first - 1].text != ":":
-        return False
-    before = [c for c in syntax.clauses if c.words[-1] < clause.words[0]]
-    return bool(before) and any(v.lemma in ended.verbs for v in before[-1].verbs)
-
-
 def _cued(cue: StatusCue, frame: Frame, words: list[Word], rules: StatusRules) -> bool:
-    for clause in _governing(frame.clause):
+    for clause in governing(frame.clause):
         for verb in clause.verbs:
             own = clause is frame.clause and frame.noun is None
             told = verb.lemma in cue.verbs or f"{verb.lemma} {verb.particle}" in cue.verbs
@@ -259,7 +213,7 @@ def _cued(cue: StatusCue, frame: Frame, words: list[Word], rules: StatusRules) -
     ):
         return True
     if cue.predicates & {w.lower for w in words} and any(
-        v.lemma in rules.copulas for c in _governing(frame.clause) for v in c.verbs
+        v.lemma in rules.copulas for c in governing(frame.clause) for v in c.verbs
     ):
         return True
     return _phrased(cue, words)
@@ -269,32 +223,3 @@ def _phrased(cue: StatusCue, words: list[Word]) -> bool:
     """Whether one of the cue's fixed wordings stands among the words."""
     text = " " + " ".join(w.lower for w in words) + " "
     return any(f" {p} " in text for p in cue.phrases)
-
-
-def _governing(clause: Clause) -> Iterator[Clause]:
-    """The clause and those above it that can bear on it: an infinitive's or participle's parents."""
-    yield clause
-    seen = 0
-    while clause.kind in {"inf", "part"} and clause.parent is not None and seen < 3:
-        clause = clause.parent
-        seen += 1
-        yield clause
-
-
-def _words(clause: Clause, syntax: Syntax) -> list[Word]:
-    offset = syntax.sentence.words[0].index
-    complements = [
-        c
-        for c in syntax.clauses
-        if c.kind == "inf" and c.parent is clause and not _circumstance(c, syntax)  # "after being turned down"
-    ]
-    indices = sorted({i for c in (*_governing(clause), *complements) for i in c.words})
-    return [syntax.sentence.words[i - offset] for i in indices]
-
-
-def _circumstance(clause: Clause, syntax: Syntax) -> bool:
-    """Whether a gerund behind a preposition only tells when or how."""
-    offset = syntax.sentence.words[0].index
-    first = clause.words[0] - offset
-    before = syntax.sentence.words[first - 1].tag if first else ""
-    return syntax.sentence.words[first].tag in {"VBG", "VVG", "VHG"} and before.startswith(("PRP", "CJS"))

@@ -1,0 +1,62 @@
+"""Offers and wishes of the past that came to nothing, by what the clauses around them tell."""
+
+from newsclaims.clauses import Clause, Syntax
+from newsclaims.deals.cues import StatusCue, StatusRules
+from newsclaims.deals.governing import governing, words_of
+from newsclaims.deals.model import Frame
+
+_RELATIVES = frozenset({"DTQ", "CJT", "PRELS", "PWS"})
+
+
+def given_up(frame: Frame, syntax: Syntax, rules: StatusRules) -> str:
+    """The rule by which a wish or offer of the past has come to nothing: "wanted to buy Kolb and withdrew in May"."""
+    ended = next(c for c in rules.cues if c.status == "ended")
+    clause, verb = frame.clause, frame.clause.verb
+    above = clause.parent if clause.kind == "rel" else None
+    if frame.noun is not None and any(
+        v.lemma in ended.verbs for c in syntax.clauses if c is not clause and frame.noun in c.chunks for v in c.verbs
+    ):
+        return ended.id
+    if frame.status not in {"planned", "in_talks"} or verb is None:
+        return ""
+    wishes = [v for c in governing(clause) for v in c.verbs if v.past or v.perfect]
+    if not wishes:
+        return ""
+    if above is not None and any(v.lemma in ended.verbs for v in above.verbs):
+        return ended.id  # "a bid from Kolb, which wanted to pay …, was rejected"
+    if rules.formerly & {w.lower for w in words_of(clause, syntax)}:
+        return ended.id
+    for other in syntax.clauses:
+        if _goes_on(other, clause) or _answers(other, clause, syntax):
+            told = other.verbs[-1] if other.verbs else None
+            if told is not None and (
+                told.lemma in ended.verbs
+                or f"{told.lemma} {told.particle}" in ended.verbs
+                or (told.negated and told.lemma in rules.undone)
+            ):
+                return ended.id
+    return ended.id if _failed_before(clause, syntax, ended) else ""
+
+
+def _goes_on(other: Clause, clause: Clause) -> bool:
+    """Whether the clause is a further predicate of the same subject, behind "and"."""
+    if other.coordinated is not None:
+        return other.coordinated in (clause, clause.parent)
+    return other.kind == "main" and other.parent is clause and other.subject is clause.subject is not None
+
+
+def _answers(other: Clause, clause: Clause, syntax: Syntax) -> bool:
+    """Whether a relative clause behind it tells what somebody else did with the offer: ", which Kolb rejected"."""
+    if other.subject is None or other.subject is clause.subject or other.words[0] < clause.words[-1]:
+        return False
+    opens = syntax.sentence.word(other.words[0]).tag in _RELATIVES
+    return opens and all(c is other.subject or c.prep for c in other.chunks)
+
+
+def _failed_before(clause: Clause, syntax: Syntax, ended: StatusCue) -> bool:
+    """Whether the clause before a colon tells that it failed: "Ein Anlauf war gescheitert: Damals wollte …"."""
+    words, first = syntax.sentence.words, clause.words[0] - syntax.sentence.words[0].index
+    if not first or words[first - 1].text != ":":
+        return False
+    before = [c for c in syntax.clauses if c.words[-1] < clause.words[0]]
+    return bool(before) and any(v.lemma in ended.verbs for v in before[-1].verbs)
