@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.reading import Language, claims, spans
+from tests.reading import Language, answers, claims, spans
 
 from newsclaims.output.schema import claim_schema
 from newsclaims.records import Claim
@@ -136,3 +136,16 @@ def test_any_row_of_words_gives_sound_records(language: Language, data: st.DataO
     found = claims(text, language)
     assert all(0 < c.confidence <= 1 and c.evidence for c in found)
     assert len({c.id for c in found}) == len(found)
+
+
+def test_a_range_per_share_is_no_sum_of_a_deal() -> None:
+    text = "Dorvik could offer between $30 and $32 per share, or up to $2.7 billion, for Selmer."
+    assert answers(text, "en") == ["acquisition in_talks Dorvik -> Selmer ..2700m USD"]
+
+
+def test_an_unlisted_outlet_in_quotation_marks_and_a_stake_taken_in_a_firm() -> None:
+    text = "Nach Informationen der „Brenzer Zeitung“ steigt zudem der Konzern Dorvik mit 20 Prozent bei Larkan ein."
+    (claim,) = claims(text, "de")
+    assert [s.name for s in claim.sources] == ["Brenzer Zeitung"]
+    assert claim.stake is not None
+    assert claim.stake.min == 20

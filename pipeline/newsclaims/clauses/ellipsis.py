@@ -54,10 +54,10 @@ def _is_figure(chunk: Chunk) -> bool:
 
 
 def _alike(told: Chunk, anew: Chunk) -> bool:
-    """Whether the clause has told a figure of the same kind before, a sum that is no price of one share."""
+    """Whether the clause has told a figure of the same kind; sums are so where neither is the price of one share."""
     if anew.money is None:
         return told.stake is not None
-    return told.money is not None and told.money.per not in {"share", "unit"}
+    return told.money is not None and not {told.money.per, anew.money.per} & {"share", "unit"}
 
 
 def _is_whole(chunks: Sequence[Chunk], rules: SyntaxRules) -> bool:

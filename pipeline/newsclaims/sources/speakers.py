@@ -30,7 +30,7 @@ class SpeakerReader:
 
     def read(self, line: Line, start: int, end: int) -> tuple[Speaker, ...]:
         """The speakers that the words from start to end stand for, or none."""
-        start = self._trimmed(line, start, end)
+        start, end = self._trimmed(line, start, end)
         if start >= end:
             return ()
         if line.kind(start) == "pron" and (spoken := self.pointing.pronoun(line, start, start + 1)):
@@ -49,7 +49,7 @@ class SpeakerReader:
 
     def read_anyone(self, line: Line, start: int, end: int, *, headline: bool = False) -> tuple[Speaker, ...]:
         """Where anyone may speak: the pronoun or noun that the stretch opens with, in the article's words."""
-        start = self._trimmed(line, start, end)
+        start, end = self._trimmed(line, start, end)
         if not (self.anyone or headline) or start >= end or line.lower(start) in self.rules.nobody:
             return ()
         pronouns = self.rules.person_pronouns | self.rules.group_pronouns
@@ -102,7 +102,8 @@ class SpeakerReader:
         alone = "prep" not in line.kinds[start:end]
         return speakers if alone and any(s.kind in {"outlet", "person"} for s in speakers) else ()
 
-    def _trimmed(self, line: Line, start: int, end: int) -> int:
+    def _trimmed(self, line: Line, start: int, end: int) -> tuple[int, int]:
+        """The stretch without what is no part of a speaker before it, and without a closing mark of quotation."""
         while start < end and (
             line.lower(start) in self.rules.skipped
             or line.words[start].text in QUOTES
@@ -110,7 +111,9 @@ class SpeakerReader:
             or line.is_adverb(start)
         ):
             start += 1
-        return start
+        while start < end and line.words[end - 1].text in QUOTES:
+            end -= 1
+        return start, end
 
     def _phrase(self, line: Line, start: int, end: int) -> Phrase:
         named = inside(self.names, line, start, end)
