@@ -194,7 +194,8 @@ def _absorb(host: Draft, draft: Draft) -> None:
     host.rules += [r for r in draft.rules if r not in host.rules]
     if not (draft.heading and draft.money and host.investors):
         host.investors = _union(host.investors, draft.investors, blocked=host.target_keys)
-    if not host.targets or (host.inherited and draft.targets_own):
+    lacking = not host.targets or (host.inherited and draft.targets_own)
+    if lacking and not draft.target_keys & host.investor_keys:  # nobody gives to himself
         host.targets = list(draft.targets)
     host.stake = host.stake or draft.stake
     host.money = host.money or draft.money
