@@ -1,7 +1,7 @@
 """Claims whose payer the text tells by a word alone are left out where no name is found for it."""
 
 import pytest
-from tests.reading import answers
+from tests.reading import answers, claims
 
 import newsclaims
 from newsclaims.records import Language
@@ -80,3 +80,8 @@ def test_who_leads_pays(text: str, answer: str) -> None:
 def test_who_gets_the_money_is_who_secures_it(text: str, payers: list[str], receivers: list[str]) -> None:
     (claim,) = newsclaims.extract(text, language="en")
     assert ([i.name for i in claim.investors], [t.name for t in claim.targets]) == (payers, receivers)
+
+
+def test_nobody_gives_to_himself_by_way_of_another_sentence() -> None:
+    text = "The bank Nordia has announced $97 million in aid. The state had to rescue Nordia with $97 million."
+    assert all({i.name for i in c.investors}.isdisjoint(t.name for t in c.targets) for c in claims(text, "en"))
