@@ -1,9 +1,12 @@
 """What the stages pass on: words, sentences and spans of one document, in code points of its untouched text."""
 
+import re
 from dataclasses import dataclass, field
 from typing import NamedTuple, Protocol
 
 from newsclaims.rulebook import Rulebook
+
+_YEAR = re.compile(r"(?:19|20)\d\d")
 
 
 class Span(NamedTuple):
@@ -19,6 +22,11 @@ class Span(NamedTuple):
     def overlaps(self, other: "Span") -> bool:
         """Whether the two share a character."""
         return self.start < other.end and other.start < self.end
+
+
+def is_year(text: str) -> bool:
+    """Whether it is written as a year of the last century or this one."""
+    return _YEAR.fullmatch(text) is not None
 
 
 class Readings(Protocol):

@@ -194,10 +194,11 @@ def _point_back(draft: Draft, others: Sequence[Draft]) -> None:
     things = [p for d in others for p in d.targets if not p.weak and p.entity < 0]
     told = [p for p in things if any(w.casefold().endswith(noun) for w in p.name.split())]
     units = [p for p in things if p.unit]
-    if not told and back.unit and len({p.name.split()[-2:][0] for p in units}) == 1:
+    fields = {p.name.split()[-2:][0] for p in units}  # "logistics arm" and "logistics business" are of one field
+    if not told and back.unit and len(fields) == 1:
         told = units[-1:]
     if told:
-        draft.targets = [told[0]]
+        draft.targets = told[:1]
 
 
 def _open_investor(draft: Draft, others: Sequence[Draft], focus: Focus) -> None:

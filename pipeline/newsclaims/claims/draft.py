@@ -48,6 +48,11 @@ class PartyRef:
         return f"#{self.entity}" if self.entity >= 0 else self.name.casefold()
 
 
+def only_states(parties: Sequence[PartyRef]) -> bool:
+    """Whether there are parties, and all of them are states."""
+    return bool(parties) and all(p.kind == "government" for p in parties)
+
+
 def receives(party: PartyRef, type_: ClaimType) -> bool:
     """Whether one of the party's kind can be the target of a deal of that type."""
     return party.kind not in _NO_TARGET[type_]

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from newsclaims.claims.draft import Draft, PartyRef
+from newsclaims.claims.draft import Draft, PartyRef, only_states
 from newsclaims.claims.fallbacks import announcer, left_alone, only_other, raiser
 from newsclaims.claims.headlines import headline_payer, headline_target
 from newsclaims.claims.parties import PartyReader
@@ -156,11 +156,7 @@ def _draft(document: Document, frame: Frame, reader: PartyReader, syntax: Syntax
 def _public(targets: Sequence[PartyRef], syntax: Syntax) -> bool:
     """Whether states get the money, or in a headline any sort that has no name ("Kliniken erhalten Millionen")."""
     sorts = syntax.sentence.heading and targets and all(p.kind == "project" and not p.with_name for p in targets)
-    return bool(sorts) or _only_states(targets)
-
-
-def _only_states(parties: Sequence[PartyRef]) -> bool:
-    return bool(parties) and all(p.kind == "government" for p in parties)
+    return bool(sorts) or only_states(targets)
 
 
 def _borrowed(frame: Frame) -> bool:
@@ -223,7 +219,7 @@ def shortcoming(draft: Draft) -> str:
 def targetless(draft: Draft) -> str:
     """Why a draft without target is no claim; "" if it has one, or is a headline's programme of a state."""
     programme = draft.heading and draft.money is not None and bool(draft.rule.nouns) and draft.type in _PUBLIC
-    return "" if draft.targets or (programme and _only_states(draft.investors)) else "no target is named"
+    return "" if draft.targets or (programme and only_states(draft.investors)) else "no target is named"
 
 
 def sourceless(draft: Draft) -> str:

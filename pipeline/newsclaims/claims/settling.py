@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from newsclaims.claims.draft import Draft, near
+from newsclaims.claims.draft import Draft, near, only_states
 from newsclaims.deals import DealRules, deal_rules, status_rules
 from newsclaims.records import Status
 from newsclaims.text import Document
@@ -28,9 +28,9 @@ def settle_types(drafts: Sequence[Draft], document: Document) -> None:
 
 def _is_aid(draft: Draft, drafts: Sequence[Draft], document: Document, rules: DealRules) -> bool:
     """Whether what states put into something is told of as aid elsewhere, or called so as the next sentence opens."""
-    if draft.type != "investment" or draft.money is None or draft.stake is not None or not draft.investors:
+    if draft.type != "investment" or draft.money is None or draft.stake is not None:
         return False
-    if any(p.kind != "government" for p in draft.investors):
+    if not only_states(draft.investors):
         return False
     value = draft.money.core_value
     told = any(

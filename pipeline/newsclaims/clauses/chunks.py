@@ -17,9 +17,8 @@ from newsclaims.clauses.model import Chunk, head_lemma
 from newsclaims.clauses.premodifiers import mark_premodifiers
 from newsclaims.clauses.rules import SyntaxRules
 from newsclaims.names import Mention
-from newsclaims.text import Sentence, Word
+from newsclaims.text import Sentence, Word, is_year
 
-_CENTURIES = frozenset({"19", "20"})
 _TIME_ADJECTIVES = frozenset({"last", "next", "this", "earlier", "later"})
 
 
@@ -68,7 +67,7 @@ class _Chunker:
                 if m.end - m.start >= 0.6 * (word.end - word.start) or m.start < word.start or m.end > word.end
                 else "noun"
             )
-        dated = i + 1 in self.found.mention and len(word.text) == len("2019") and word.text[:2] in _CENTURIES
+        dated = i + 1 in self.found.mention and is_year(word.text)
         return "adv" if dated else word_class(word, self.rules)  # "hatte 2019 Kolb gekauft"
 
     def run(self) -> list[Chunk]:

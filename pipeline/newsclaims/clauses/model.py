@@ -63,6 +63,10 @@ class VerbGroup:
     modal: str = ""
     negated: bool = False
 
+    def among(self, verbs: frozenset[str]) -> bool:
+        """Whether the verb, by itself or with the particle behind it ("turn down"), is one of these."""
+        return self.lemma in verbs or f"{self.lemma} {self.particle}" in verbs
+
 
 @dataclass(slots=True, eq=False)
 class Clause:

@@ -29,11 +29,7 @@ def given_up(frame: Frame, syntax: Syntax, rules: StatusRules) -> str:
     for other in syntax.clauses:
         if _goes_on(other, clause) or _answers(other, clause, syntax):
             told = other.verbs[-1] if other.verbs else None
-            if told is not None and (
-                told.lemma in ended.verbs
-                or f"{told.lemma} {told.particle}" in ended.verbs
-                or (told.negated and told.lemma in rules.undone)
-            ):
+            if told is not None and (told.among(ended.verbs) or (told.negated and told.lemma in rules.undone)):
                 return ended.id
     return ended.id if _failed_before(clause, syntax, ended) else ""
 

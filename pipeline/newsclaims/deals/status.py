@@ -109,9 +109,7 @@ def _judged(cue: StatusCue, frame: Frame, syntax: Syntax) -> bool:
         or parent.subject is not frame.clause.antecedent
     ):
         return False
-    return any({v.lemma, f"{v.lemma} {v.particle}"} & cue.above for v in parent.verbs) or _phrased(
-        cue, words_of(parent, syntax)
-    )
+    return any(v.among(cue.above) for v in parent.verbs) or _phrased(cue, words_of(parent, syntax))
 
 
 def _denied(cue: StatusCue, frame: Frame, syntax: Syntax, rules: StatusRules) -> bool:
@@ -144,7 +142,7 @@ def _turns_out(cue: StatusCue, frame: Frame, syntax: Syntax, rules: StatusRules)
     if turn is None:
         return False
     later = (v for c in syntax.clauses for v in c.verbs if v.main.index > turn)
-    return any(v.lemma in cue.verbs or f"{v.lemma} {v.particle}" in cue.verbs for v in later)
+    return any(v.among(cue.verbs) for v in later)
 
 
 def _promised(verb: VerbGroup, clause: Clause, rules: StatusRules) -> bool:
@@ -195,17 +193,16 @@ def _implied(clause: Clause, rules: StatusRules) -> bool:
     above = clause.parent.verb if clause.kind == "inf" and clause.parent is not None else None
     if above is None or above.negated or not (above.past or above.perfect):
         return False
-    return above.lemma in rules.implying or f"{above.lemma} {above.particle}" in rules.implying
+    return above.among(rules.implying)
 
 
 def _cued(cue: StatusCue, frame: Frame, words: list[Word], rules: StatusRules) -> bool:
     for clause in governing(frame.clause):
         for verb in clause.verbs:
             own = clause is frame.clause and frame.noun is None
-            told = verb.lemma in cue.verbs or f"{verb.lemma} {verb.particle}" in cue.verbs
             if cue.firm and (verb.negated or verb.modal or not (verb.past or verb.perfect)):
                 continue
-            if told and (not own or frame.rule.status is None):
+            if verb.among(cue.verbs) and (not own or frame.rule.status is None):
                 return True
     nouns = {w.lemma.lower() for w in words if w.tag.startswith("N")}
     if frame.rule.type not in cue.not_of and any(

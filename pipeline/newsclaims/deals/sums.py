@@ -132,7 +132,7 @@ def blocked(chunk: Chunk, frames: Sequence[Frame], syntax: Syntax, rules: DealRu
         or _costing(clause, f, syntax, rules)
         for f in frames
     )
-    if not asked and any({v.lemma, f"{v.lemma} {v.particle}"} & rules.blocking_verbs for v in clause.verbs):
+    if not asked and any(v.among(rules.blocking_verbs) for v in clause.verbs):
         return True
     distances = [
         abs(chunk.start - c.end) if c.end <= chunk.start else c.start - chunk.end + 2

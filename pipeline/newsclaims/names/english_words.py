@@ -141,8 +141,7 @@ class EnglishWords(Scanner):
 
 
 def is_title_case(sentence: Sentence) -> bool:
-    """Whether most words of a heading have a capital, so that it tells no name."""
-    """Whether ordinary words of a heading have capitals too."""
+    """Whether ordinary words of a heading have capitals too, so that a capital tells no name."""
     long = [w.text for w in sentence.words if len(w.text) > 3 and w.text[0].isalpha()]
     capitals = sum(t[0].isupper() for t in long)
     if len(long) > _SHORT_TITLE:

@@ -1,11 +1,9 @@
 """German nouns that are names or hold one: compounds, houses named after someone, offices, adjectives with a noun."""
 
-import re
-
 from newsclaims.names.candidate import Candidate
 from newsclaims.names.scanner import Scanner
 from newsclaims.records import PartyKind
-from newsclaims.text import Word
+from newsclaims.text import Word, is_year
 
 NAME_TAGS = frozenset({"NE", "FM", "XY"})
 _NOUN_TAGS = frozenset({"NN", "NNA", "NNI", "TRUNC"}) | NAME_TAGS
@@ -17,7 +15,6 @@ _FULL_VERB = frozenset({"VV(INF)", "VV(PP)", "VV(IZU)"})
 _NOUN = frozenset({"NN"})
 _NOT_BARE = frozenset({"ART", "PPOSAT", "PDAT", "PIAT", "PIDAT", "ADJ(A)", "APPRART", "CARD", "NN"})
 _PLUS = frozenset({"+", "++", "+++"})
-_YEAR = re.compile(r"(?:19|20)\d\d")
 _COMPOUND = 11  # letters from which on a word unknown to the tagger is likelier a compound than a name
 _ISCH = "ischer"
 _STRONG = {"f": "e", "m": "er", "n": "es", "pl": "e"}
@@ -208,7 +205,7 @@ class GermanNouns(Scanner):
     def _beside_verb(self, i: int, end: int) -> bool:
         """A coined word in the singular without article, right by its verb or behind a preposition."""
         word, before, after = self.words[i], self.words[i - 1 if i else 0], self.words[min(i + 1, end - 1)]
-        dated = bool(_YEAR.fullmatch(before.text))
+        dated = is_year(before.text)
         governed = (dated or before.among(_PREP)) and len(word.text) < _COMPOUND
         if not (before.among(_FINITE) or after.among(_FULL_VERB) or governed):
             return False

@@ -63,11 +63,8 @@ class Pointing:
         ):
             place = Span(*phrase.line.chars(phrase.start, span))
             return tuple(replace(s, span=place) for s in self.memory.anonymous)
-        words, bare = (
-            self._words(replace(phrase, end=span), "anonymous"),
-            (phrase.start, span - 1) == (phrase.head,) * 2,
-        )
-        return tuple(replace(s, open=bare) for s in words)
+        bare = phrase.start == phrase.head == span - 1
+        return tuple(replace(s, open=bare) for s in self._words(replace(phrase, end=span), "anonymous"))
 
     def _anonymous_end(self, phrase: Phrase) -> int:
         line, i = phrase.line, phrase.head + 1
