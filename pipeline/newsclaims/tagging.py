@@ -3,7 +3,6 @@
 A sentence is tagged when the tag of one of its words is first asked for.
 """
 
-import re
 from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from functools import lru_cache
@@ -13,10 +12,9 @@ from newsclaims.mending import Tagged, mend_english, outcomes
 from newsclaims.mending_german import mend_german
 from newsclaims.rulebook import Rulebook
 from newsclaims.sentences import SentenceRules
-from newsclaims.text import Sentence
+from newsclaims.text import Sentence, has_title_case
 
 _MODELS = {"de": "morphmodel_ger.pgz", "en": "morphmodel_en.pgz"}
-_TITLE_CASE = 0.6
 _LONGEST = 60  # characters of a word that the tagger sees: its time grows with the cube of them
 _AGAIN = frozenset({":", "–", "„", "“", "»", "«", '"', "+++", "++"})
 _OWN_FORM = frozenset({"NP0", "NE"})  # names are their own lemma
@@ -73,7 +71,7 @@ def _names(tag: str) -> bool:
 def prepare_tags(sentences: Sequence[Sentence], book: Rulebook) -> None:
     """Let each word of the sentences have a tag and lemma when it is asked for them."""
     rules = book.topic("sentences", SentenceRules)
-    lowered = book.language == "en" and any(s.heading and _title_case([w.text for w in s.words]) for s in sentences)
+    lowered = book.language == "en" and any(s.heading and has_title_case(w.text for w in s.words) for s in sentences)
     names = _inner_capitals(sentences) if lowered else frozenset()
     for sentence in sentences:
         reading = Reading(sentence, book.language, rules, names)
@@ -138,7 +136,7 @@ class Reading:
         forms = [t[:_LONGEST].replace("’", "'") for t in self._texts]
         if self._language == "de":
             return [f.lower() if _begins_again(forms, i, self._rules) else f for i, f in enumerate(forms)]
-        if self._heading and _title_case(forms):
+        if self._heading and has_title_case(forms):
             names = self._names
             return [f if f in names or f[1:].lower() != f[1:] else f.lower() for f in forms]
         return forms
@@ -147,8 +145,3 @@ class Reading:
 def _begins_again(forms: Sequence[str], i: int, rules: SentenceRules) -> bool:
     """Whether a function word has its capital only from what stands before it: "…: In Guben baut …"."""
     return i > 0 and forms[i - 1] in _AGAIN and forms[i].lower() in rules.sentence_openers
-
-
-def _title_case(forms: Sequence[str]) -> bool:
-    alphabetic = [f for f in forms if re.match(r"[^\W\d_]{4,}", f)]
-    return len(alphabetic) > 3 and sum(f[0].isupper() for f in alphabetic) > _TITLE_CASE * len(alphabetic)

@@ -1,11 +1,15 @@
 """What the stages pass on: words, sentences and spans of one document, in code points of its untouched text."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import NamedTuple, Protocol
 
 from newsclaims.rulebook import Rulebook
 
+SHORT_TITLE = 3  # long words at the most of a heading whose capitals tell too little
+_SHORT_WORD = 3  # letters
+_TITLE_CASE = 0.6
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 
@@ -27,6 +31,17 @@ class Span(NamedTuple):
 def is_year(text: str) -> bool:
     """Whether it is written as a year of the last century or this one."""
     return _YEAR.fullmatch(text) is not None
+
+
+def is_long(word: str) -> bool:
+    """Whether a word of a heading is long enough for its capital to tell anything: "of" and "the" never have one."""
+    return len(word) > _SHORT_WORD and word[0].isalpha()
+
+
+def has_title_case(words: Iterable[str]) -> bool:
+    """Whether most of a heading's long words have a capital, names or not. Of few words it is never said."""
+    long = [w for w in words if is_long(w)]
+    return len(long) > SHORT_TITLE and sum(w[0].isupper() for w in long) > _TITLE_CASE * len(long)
 
 
 class Readings(Protocol):

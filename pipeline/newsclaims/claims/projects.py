@@ -6,14 +6,13 @@ from newsclaims.claims.draft import PartyRef
 from newsclaims.clauses import Chunk, Syntax
 from newsclaims.deals import DealRule, DealRules, Frame, is_crowd, listed
 from newsclaims.names import Mention, Names
-from newsclaims.text import Document, Span
+from newsclaims.text import Document, Span, is_year
 
 _PROJECT_WORDS = 9
 _BEHIND = frozenset({"of", "von", "in", "for", "für", "at", "near"})
 _DEALS_IN = frozenset({"mit", "with"})
 _NAMED_NOUNS = 2
 _CLOSERS = frozenset({",", ".", ";", ")"})
-_YEAR = 4  # digits
 _COUNT_AT = 3  # words of a phrase among which its number stands: "für die 900 Wohnungen"
 
 
@@ -160,7 +159,7 @@ class ProjectReader:
             self.names.entity_of(m).kind != "government" for m in chunk.mentions
         )
         counted = rule.type == "acquisition" and any(
-            w.text.isdigit() and len(w.text) != _YEAR
+            w.text.isdigit() and not is_year(w.text)
             for w in self.document.words[chunk.start : min(chunk.start + _COUNT_AT, chunk.end - 1)]
         )
         return (

@@ -248,7 +248,7 @@ class _Chunker:
     def _is_date(self, i: int) -> bool:
         """Whether the word is a month, a day or a year, behind which a name begins a phrase of its own."""
         word = self.words[i]
-        return word.lower in self.rules.time_nouns or (len(word.text) == 4 and word.text.isdigit())
+        return word.lower in self.rules.time_nouns or is_year(word.text)
 
     def _chunk(self, i: int, end: int, prep: str, prep_at: int) -> Chunk:
         words = self.words[i:end]
@@ -296,4 +296,4 @@ class _Chunker:
     def _is_time(self, words: Sequence[Word], head: Word, mentions: Sequence[Mention], money: Money | None) -> bool:
         if mentions or money:
             return False
-        return head.lower in self.rules.time_nouns or (words[-1].text.isdigit() and len(words[-1].text) == 4)
+        return head.lower in self.rules.time_nouns or is_year(words[-1].text)

@@ -3,11 +3,10 @@
 from newsclaims.names.candidate import Candidate
 from newsclaims.names.scanner import Scanner
 from newsclaims.records import PartyKind
-from newsclaims.text import Sentence, Word
+from newsclaims.text import SHORT_TITLE, Sentence, Word, has_title_case, is_long
 
 _ARM_WORDS = 2
 _INITIALS = 3
-_SHORT_TITLE = 3  # long words; of fewer a verb with a capital tells ("Kolb to Buy Arden")
 
 
 class EnglishWords(Scanner):
@@ -141,9 +140,13 @@ class EnglishWords(Scanner):
 
 
 def is_title_case(sentence: Sentence) -> bool:
-    """Whether ordinary words of a heading have capitals too, so that a capital tells no name."""
-    long = [w.text for w in sentence.words if len(w.text) > 3 and w.text[0].isalpha()]
-    capitals = sum(t[0].isupper() for t in long)
-    if len(long) > _SHORT_TITLE:
-        return capitals > 0.6 * len(long)
-    return capitals == len(long) and any(w.text[0].isupper() and w.tag.startswith("VV") for w in sentence.words[1:])
+    """Whether ordinary words of a heading have capitals too, so that a capital tells no name.
+
+    Of few words only a verb with a capital tells ("Kolb to Buy Arden").
+    """
+    words = [w for w in sentence.words if is_long(w.text)]
+    if len(words) > SHORT_TITLE:
+        return has_title_case(w.text for w in words)
+    return all(w.text[0].isupper() for w in words) and any(
+        w.text[0].isupper() and w.tag.startswith("VV") for w in sentence.words[1:]
+    )

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from newsclaims.sources.frames import Side
 from newsclaims.sources.line import QUOTES, Line
 from newsclaims.sources.rules import matches
+from newsclaims.text import is_year
 
 _STOPS = frozenset({",", "–", "—", "--", "-", "(", ")"})
 _DASHES = frozenset({"–", "—", "--", "-"})
@@ -47,7 +48,7 @@ def before_adverbs(line: Line, i: int) -> int:
     rules, k, timed = line.rules, i - 1, False
     while k >= 0:
         word = line.lower(k)
-        if word in rules.time or (word.isdigit() and len(word) == 4):
+        if word in rules.time or is_year(word):
             timed = True
         elif (stated := _statement_start(line, k)) is not None:
             k = stated
