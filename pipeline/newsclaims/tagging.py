@@ -8,7 +8,8 @@ from collections.abc import Collection, Mapping, Sequence
 from functools import lru_cache
 
 from newsclaims.hanta import Tagger
-from newsclaims.mending import Tagged, mend_english, outcomes
+from newsclaims.mending import Tagged, outcomes
+from newsclaims.mending_english import mend_english
 from newsclaims.mending_german import mend_german
 from newsclaims.rulebook import Rulebook
 from newsclaims.sentences import SentenceRules
