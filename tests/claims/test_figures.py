@@ -25,6 +25,18 @@ _PURCHASE = "Larkan Group is in talks to buy 25% of Dorvik for $40 million, Bloo
             "acquisition in_talks Larkan Group -> Dorvik 50m USD 25%",
         ),
         (
+            f"{_PURCHASE} Axios, quoting two bankers, pegged the transaction at $50 million.",
+            "acquisition in_talks Larkan Group -> Dorvik 50m USD 25%",
+        ),
+        (
+            f"{_PURCHASE} Sky News put Larkan's number at $50 million.",
+            "acquisition in_talks Larkan Group -> Dorvik 50m USD 25%",
+        ),
+        (
+            f"{_PURCHASE} According to the Times, the total is $50 million.",
+            "acquisition in_talks Larkan Group -> Dorvik 50m USD 25%",
+        ),
+        (
             f"{_PURCHASE} According to Axios, it is only $30 million.",
             "acquisition in_talks Larkan Group -> Dorvik 30m USD 25%",
         ),

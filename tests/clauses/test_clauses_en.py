@@ -96,6 +96,25 @@ def test_headline_with_infinitive() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "verb", "subject", "buyer"),
+    [
+        ("Harrow Capital's plan to buy Dorvik for $40 million was scrapped.", "scrap", "plan", "Harrow Capital"),
+        ("A deal to buy Dorvik for $40 million fell apart in May.", "fall", "A deal", "A deal"),
+        (
+            "Selmer said that a plan by Harrow Capital to buy Dorvik had been dropped.",
+            "drop",
+            "a plan",
+            "by Harrow Capital",
+        ),
+        ("Harrow Capital scrapped a plan to buy the firm it owns.", "own", "it", "Harrow Capital"),
+    ],
+)
+def test_infinitive_of_a_subject_stands_before_its_verb(text: str, verb: str, subject: str, buyer: str) -> None:
+    found = clauses(text, "en")
+    assert (found[verb].subject, found["buy"].subject) == (subject, buyer)
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Harrow Capital will take over Dorvik.",

@@ -9,8 +9,9 @@ from newsclaims.claims.context import fill_gaps, may_stand
 from newsclaims.claims.denials import denied
 from newsclaims.claims.draft import Draft
 from newsclaims.claims.drafting import draft_sentence, payerless, shortcoming, sourceless, targetless
+from newsclaims.claims.endings import end_offers
 from newsclaims.claims.folding import fold, share_backers
-from newsclaims.claims.settling import reopen, settle_status, settle_types
+from newsclaims.claims.settling import settle_status, settle_types
 from newsclaims.conditions import find_conditions
 from newsclaims.dates import find_dates
 from newsclaims.names import Names
@@ -25,6 +26,8 @@ def finish(
     article: Article, document: Document, names: Names, drafts: Sequence[Draft]
 ) -> tuple[tuple[Claim, ...], list[tuple[Draft, str]]]:
     """The claims that the drafts come to, and the drafts that say too little with the reason."""
+    endings = [d for d in drafts if d.rule.ends]
+    drafts = [d for d in drafts if not d.rule.ends]
     fill_gaps(drafts, document, names)
     kept, dropped = _parted(drafts, shortcoming)
     if not kept:
@@ -40,9 +43,9 @@ def finish(
     folded, unpaid = _parted(folded, payerless)
     dropped += aimless + unpaid
     folded = share_backers(folded, document)
+    end_offers(folded, endings)
     if not folded:
         return (), dropped
-    reopen(folded, document)
     attach_conditions(folded, find_conditions(document), document, names, attributions)
     folded = denied(folded, attributions, document)
     assembler = Assembler(article, document, attributions, find_dates(document, article.published))

@@ -62,6 +62,8 @@ def _may_gain(draft: Draft) -> bool:
 
 def may_stand(draft: Draft) -> bool:
     """Whether a draft may come to a claim once its gaps are filled; one without figure and a party does not."""
+    if draft.rule.ends:
+        return False
     if draft.money is not None or draft.stake is not None or draft.type == "ipo":
         return True
     return _tells_something(draft) or draft.rule.merger or bool(draft.investors and draft.targets)

@@ -79,6 +79,8 @@ class _Builder:
             return verb
         marker = self._marker(verb, floor)
         own = self.finder.before(verb, floor if marker is None else marker + 1)
+        if marker is None and (noun := self._before_infinitive(verb, own)):
+            return self._take_infinitive(clause, noun, verb)
         if marker is not None and self._class(marker) != "sub":
             clause.kind = "rel"
             clause.antecedent = self.finder.antecedent(marker)
@@ -92,6 +94,30 @@ class _Builder:
         if marker is not None:
             return marker
         return own.start if own is not None and own.start >= floor else verb
+
+    def _before_infinitive(self, verb: int, own: Chunk | None) -> Chunk | None:
+        """The subject that an infinitive parts from its verb ("The plan to buy Kolb was dropped"), if one does."""
+        told = self.clauses[-1] if self.clauses else None
+        if told is None or told.kind != "inf" or told.verb is None or not told.verb.infinitive:
+            return None
+        above = told.parent.verb if told.parent is not None else None
+        if above is not None and above.lemma not in self.rules.reporting:
+            return None
+        last = told.verb.words[-1].index
+        if not self.finder.runs_on(last + 1, verb) or (own is not None and (own.pronoun or own.start > last + 1)):
+            return None
+        return self.finder.planned(told.verb.words[0].index)
+
+    def _take_infinitive(self, clause: Clause, noun: Chunk, verb: int) -> int:
+        """Make the infinitive before the verb that of its subject; returns the word index where the clause begins."""
+        told = self.clauses[-1]
+        marker = self._marker(noun.start, told.parent.verbs[-1].words[-1].index + 1 if told.parent else self.offset)
+        clause.kind = "main" if marker is None else "sub"
+        clause.subject, clause.parent = noun, told.parent
+        acting = self.finder.adjacent(told.verbs[0].words[0].index)
+        told.subject = noun.owner or acting
+        told.parent = clause
+        return verb
 
     def _class(self, index: int) -> str:
         return word_class(self.words[index - self.offset], self.rules)

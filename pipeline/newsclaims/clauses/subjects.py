@@ -9,6 +9,7 @@ from newsclaims.text import Sentence
 
 _INSERTION_OPENERS = frozenset({"rel", "wh", "vger", "vpp", "prep", "sub"})
 _SKIPPED = frozenset({"adv", "neg", "punct", "other", "possessive"})
+_ACTING = frozenset({"for", "of"})
 _DASHES = frozenset({"—", "–", "--"})
 
 
@@ -157,6 +158,19 @@ class SubjectFinder:
         if chunk is not None and chunk.prep == "of" and not chunk.named and chunk.attached_to is not None:
             return chunk.attached_to
         return chunk
+
+    def planned(self, verb: int) -> Chunk | None:
+        """The noun that an infinitive right behind it tells more of, or behind who acts ("a plan by Kolb to buy")."""
+        chunk = self.adjacent(verb)
+        if chunk is not None and (chunk.prep in self.rules.agents or chunk.prep in _ACTING):
+            chunk = self.ending.get(chunk.start)
+        return chunk if chunk is not None and not chunk.pronoun and self._may_be_subject(chunk) else None
+
+    def runs_on(self, start: int, end: int) -> bool:
+        """Whether only noun phrases and adverbs stand between two places."""
+        return all(
+            i in self.inside or word_class(self.words[i - self.offset], self.rules) == "adv" for i in range(start, end)
+        )
 
     def following(self, verb: int) -> Chunk | None:
         """The subject after an opening participle clause: the first bare phrase behind its comma."""

@@ -36,9 +36,10 @@ def frames_of(syntax: Syntax, book: Rulebook) -> tuple[list[Frame], list[Chunk]]
     left = assign_sums(frames, syntax, rules)
     frames += gapped_frames(frames, syntax, rules)
     take_from_kicker(frames, left, syntax)
-    joined = join_frames(frames, syntax, rules.backward, rules.aftermath)
+    endings = [f for f in frames if f.rule.ends]
+    joined = join_frames([f for f in frames if not f.rule.ends], syntax, rules.backward, rules.aftermath)
     share_valuations(joined)
     for frame in joined:
         set_status(frame, syntax, status_rules(book))
     share_status(joined)
-    return joined, left
+    return joined + endings, left

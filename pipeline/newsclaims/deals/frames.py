@@ -37,7 +37,7 @@ def _verb_frames(syntax: Syntax, rules: DealRules, tables: SyntaxRules) -> Itera
             fitting = [
                 r
                 for r in _fitting(found or rules.by_verb(verb.lemma), clause, syntax)
-                if _wanted(r, clause, verb, tables)
+                if _wanted(r, clause, verb, tables, rules)
                 and not (r.void_aside and _told_aside(clause, syntax))
                 and not (crowd and "subject" in r.target)
                 and not (bystanders and not verb.passive and "subject" in r.investor)
@@ -52,23 +52,29 @@ def _likeliest(fitting: Sequence[DealRule], syntax: Syntax) -> DealRule | None:
     """The first rule that has the figure which it needs, else the first."""
     money = any(c.money for c in syntax.chunks)
     stake = any(c.stake for c in syntax.chunks)
-    preps = {c.prep for c in syntax.chunks if c.money} | {"von"}
+    before = {c.prep for c in syntax.chunks if c.money}
+    preps = before | {"von"}
     able: Iterator[DealRule] = (
         r
         for r in fitting
         if (money or not r.needs_amount)
         and (stake or not r.needs_stake)
         and (not r.amount_after or r.amount_after & preps)
+        and not (before and before <= r.amount_not_after)
     )
     # a heading tells its deal itself, and adds to none told before
     ranked = sorted(able, key=lambda r: r.needs_deal) if syntax.sentence.heading else able
     return next(iter(ranked), next(iter(fitting), None))
 
 
-def _wanted(rule: DealRule, clause: Clause, verb: VerbGroup, tables: SyntaxRules) -> bool:
+def _wanted(rule: DealRule, clause: Clause, verb: VerbGroup, tables: SyntaxRules, rules: DealRules) -> bool:
     if (rule.void_state and verb.state) or (rule.near and _reported(clause)):
         return False
     if rule.subjects and (clause.subject is None or clause.subject.head_lemma not in rule.subjects):
+        return False
+    if rule.objects and not _acts_on(rule, clause, verb, tables, rules):
+        return False
+    if rule.ends and (verb.modal or verb.negated or not (rule.objects or _of_told(clause.subject, clause, rules))):
         return False
     if rule.sells and verb.main.tag in _PRESENT and not verb_place("object", clause, verb, tables):
         return False  # "sells for 300,000 euros": the price of goods
@@ -85,6 +91,22 @@ def _wanted(rule: DealRule, clause: Clause, verb: VerbGroup, tables: SyntaxRules
     return not rule.bare or not any(
         not c.stake and not c.money and not c.pronoun for c in verb_place("object", clause, verb, tables)
     )
+
+
+def _acts_on(rule: DealRule, clause: Clause, verb: VerbGroup, tables: SyntaxRules, rules: DealRules) -> bool:
+    """Whether the verb's object, or the subject of its passive, is one of the rule's; what ends is pointed back to."""
+    told = [c for c in verb_place("object", clause, verb, tables) if c.head_lemma in rule.objects]
+    return any(not rule.ends or (_of_told(c, clause, rules) and (c.det or c.pronoun)) for c in told)
+
+
+def _of_told(chunk: Chunk | None, clause: Clause, rules: DealRules) -> bool:
+    """Whether a phrase means a deal told before: "that offer", "it", "talks", but not "a bid" or "the £4m bid"."""
+    if chunk is None or chunk.named or chunk.money or chunk.stake:
+        return False
+    behind = (c for c in clause.chunks if not c.possessive)
+    if any(c.attached_to is chunk or (c.start == chunk.end and c.named) for c in behind):
+        return False
+    return chunk.pronoun or not chunk.det or chunk.det in rules.definite or chunk.det in rules.possessives
 
 
 def _reported(clause: Clause) -> bool:

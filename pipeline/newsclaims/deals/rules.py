@@ -38,12 +38,13 @@ class DealRule(RuleModel):
     A `support` rule tells no deal by itself, only more of one; `void_state` keeps a rule from a state ("ist
     beteiligt"); one with `backed_by` wants one of these words in its sentence, unless it names the payer or stands in a
     heading.
-    With `subjects` its verb wants one of these nouns as subject.
+    With `subjects` its verb wants one of these nouns as subject, with `objects` as object or subject of its passive.
     `needs_deal` and `backed_by` together are content with either.
     A rule with `context` wants one of these words in its sentence, unless that is a heading ("approached Kolb" may be
     about anything).
     The `entry` rule tells what a list's entry is that holds a name and a sum alone, the `purse` rule what a sum for
     somebody is where a headline has no verb.
+    A rule that `ends` tells no deal: it ends the offer told before, to which its object or subject points back.
     A `bare` rule wants no object beside the sum. The `needs_` fields tell what must be filled for the rule to tell a
     deal at all.
     """
@@ -68,6 +69,7 @@ class DealRule(RuleModel):
     entry: bool = False
     purse: bool = False
     subjects: frozenset[str] = frozenset()
+    objects: frozenset[str] = frozenset()
     own_amount: bool = False
     needs_amount: bool = False
     needs_stake: bool = False
@@ -90,6 +92,7 @@ class DealRule(RuleModel):
     merger: bool = False
     inherits: bool = False
     near: bool = False
+    ends: bool = False
     needs_source: bool = False
     support: bool = False
     void_state: bool = False
