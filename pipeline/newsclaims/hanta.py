@@ -89,9 +89,12 @@ class Tagger(HanoverTagger):  # type: ignore[misc]
         return found
 
     def lemma(self, word: str, tag: str) -> str:
-        """The lemma that a word has under a tag."""
+        """The lemma that a word has under a tag; a noun with a hyphen has that of its last part: "Kolb-Fusion"."""
+        first, hyphen, last = word.rpartition("-")
+        if hyphen and last and tag.startswith("NN"):
+            return f"{first}-{self.lemma(last, tag).lower()}"
         lemma: str = self._lemma_of(word.lower(), self.tag2int[tag])[0]
-        return lemma
+        return f"{lemma}s" if word.endswith("ss") and word[:-1].lower() == lemma.lower() else lemma
 
     def _analyze(self, word: str, pos: int, taglevel: int = 1) -> Any:
         return self._lemma_of(word.lower(), pos, taglevel)

@@ -43,6 +43,10 @@ class Tagged:
             found = self._lemmas[i] = self._find_lemma(self.forms[i], self.tags[i])
         return found
 
+    def lemma_as(self, i: int, tag: str) -> str:
+        """The lemma that the word has under another tag."""
+        return self._find_lemma(self.forms[i], tag)
+
     def mend(self, i: int, tag: str, lemma: str | None = None) -> None:
         """Give a word another tag, and another lemma if there is one."""
         self.now[i] = tag

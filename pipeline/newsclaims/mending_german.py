@@ -11,6 +11,9 @@ _CLAUSE_ENDS = frozenset(",;:.!?–—()")
 _OPENERS = frozenset({"KOUS", "PWAV", "PRELS"})
 _LEAST_WITH_TIME = 6  # words of a clause that begins with a preposition and has a subject besides
 _NAMING = frozenset({"NN", "NE"})
+_WEAK = re.compile(r"(?!ge)[a-zäöüß]+t")
+_PRETERITE = re.compile(r"(?!ge)[a-zäöüß]+ten?")
+_BEHIND_VERB = frozenset({*_NAMING, "ART", "PRF", "PPOSAT", "PPER", "CARD", "APPR", "APPRART", "PIAT"})
 
 
 def mend_german(tagged: Tagged, participle: Callable[[str], str]) -> None:
@@ -19,7 +22,8 @@ def mend_german(tagged: Tagged, participle: Callable[[str], str]) -> None:
     What looks like a participle and ends a verb-last clause alone is finite: "wie der Kurier berichtet". What stands
     between an article with phrases behind it and a noun is a participle: "die im Mai an Kolb verkaufte Sparte"; it gets
     the verb as its lemma from `participle`, which knows a participle without its ending. What looks like an infinitive
-    second in a headline without another verb is finite: "Sparkassen retten Kolb".
+    second in a headline without another verb is finite: "Sparkassen retten Kolb". So is what looks like a participle or
+    its adjective behind the subject of a clause that has no other verb: "Die Banken verlängerten Kolb den Kredit".
     """
     tags = tagged.tags
     if len(tags) > _LEAST_ATTRIBUTE and not any(tag.endswith("(FIN)") for tag in tags):
@@ -36,6 +40,8 @@ def mend_german(tagged: Tagged, participle: Callable[[str], str]) -> None:
             last = next((k for k in range(i - 1, start, -1) if forms[k][0].isalnum()), start)
             if last - start >= 2 and _verb_last(tagged, start, last):
                 tagged.mend(last, "VV(FIN)")
+        elif i - start > _LEAST_ATTRIBUTE:
+            _find_second_verb(tagged, start, i)
         start = min(i + 1, len(forms) - 1)
 
 
@@ -60,6 +66,24 @@ def _find_verb_like_participle(tagged: Tagged) -> None:
     weak = forms[i].islower() and forms[i].endswith("t") and not forms[i].startswith("ge")
     if weak and tags[i - 1] in _NAMING and tags[i + 1] in {*_NAMING, "ART", "PRF", "PPOSAT", "PPER"}:
         tagged.mend(i, "VV(FIN)")
+
+
+def _find_second_verb(tagged: Tagged, first: int, end: int) -> None:
+    """Tag the verb of a clause that looks like an adjective or participle: "Die Banken erweiterten Kolb die Linie"."""
+    forms, tags = tagged.forms, tagged.tags
+    for i in range(first + 1, end - 1):
+        if tags[i].endswith("(FIN)"):
+            return
+        looks = _PRETERITE if tags[i] == "ADJ(A)" else _WEAK if tags[i] == "VV(PP)" else None
+        if looks is None or tagged.now[i] != tags[i] or tags[i - 1] not in _NAMING or not looks.fullmatch(forms[i]):
+            continue
+        owner = tags[i - 1] == "NE" and forms[i - 1].endswith("s")
+        if tags[i + 1] not in _BEHIND_VERB or (owner and tags[i] == "ADJ(A)"):
+            continue
+        other = next((k for k in range(i + 1, end) if tags[k].endswith("(FIN)")), end)
+        if other == end or "KON" in tags[i + 1 : other]:
+            tagged.mend(i, "VV(FIN)", tagged.lemma_as(i, "VV(FIN)"))
+        return
 
 
 def _find_attribute(tagged: Tagged, article: int, participle: Callable[[str], str]) -> None:

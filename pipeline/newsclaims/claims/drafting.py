@@ -275,7 +275,7 @@ def _both_named(draft: Draft) -> bool:
         return False
     told = [p for p in draft.targets if p.entity >= 0 or p.kind == "fund"]
     companies = [p for p in told if p.kind not in {"person", "government"}]
-    sold = draft.rule.sells and any(p.entity >= 0 and not p.described for p in draft.investors)
+    sold = (draft.rule.sells or draft.sellers) and any(p.entity >= 0 and not p.described for p in draft.investors)
     owned = draft.type == "acquisition" and any(p.with_name or (sold and p.kind == "project") for p in draft.targets)
     public = draft.type == "grant" and any(p.entity >= 0 for p in draft.targets)
     backed = draft.rule.needs_deal and bool(draft.targets)  # told elsewhere, with its sum

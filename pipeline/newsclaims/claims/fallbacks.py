@@ -2,12 +2,10 @@
 
 from dataclasses import replace
 
-from newsclaims.claims.draft import PartyRef
+from newsclaims.claims.draft import FIRMS, PartyRef
 from newsclaims.claims.parties import PartyReader
 from newsclaims.clauses import Chunk
 from newsclaims.deals import Frame, status_rules
-
-_FIRMS = frozenset({"company", "fund"})
 
 
 def only_other(frame: Frame, reader: PartyReader, known: frozenset[int]) -> list[PartyRef]:
@@ -15,7 +13,7 @@ def only_other(frame: Frame, reader: PartyReader, known: frozenset[int]) -> list
     sentence, names = reader.syntax.sentence, reader.names
     others = {m.entity: m for m in names.inside(sentence.start, sentence.end) if m.entity not in known}
     parties = [reader.named(m) for m in others.values()]
-    companies = [p for p in parties if p.kind in _FIRMS and names.count(p.entity) > 1]
+    companies = [p for p in parties if p.kind in FIRMS and names.count(p.entity) > 1]
     if len(companies) != 1 or frame.noun is None:
         return []
     anchor = reader.document.words[frame.anchor].start

@@ -2,14 +2,13 @@
 
 from collections.abc import Sequence
 
-from newsclaims.claims.draft import PartyRef
+from newsclaims.claims.draft import FIRMS, PartyRef
 from newsclaims.claims.parties import PartyReader
 from newsclaims.clauses import Chunk, Clause
 from newsclaims.deals import Frame, listed
 from newsclaims.text import Span
 
 _AFTER_KICKER = frozenset({"grant", "loan", "investment", "acquisition"})
-_FIRMS = frozenset({"company", "fund"})
 
 
 def headline_payer(frame: Frame, reader: PartyReader, targets: Sequence[PartyRef]) -> list[PartyRef]:
@@ -18,7 +17,7 @@ def headline_payer(frame: Frame, reader: PartyReader, targets: Sequence[PartyRef
         return []
     parties = _of_kicker(frame, reader)
     told = {p.key for p in targets}
-    return parties if len(parties) == 1 and parties[0].kind in _FIRMS and parties[0].key not in told else []
+    return parties if len(parties) == 1 and parties[0].kind in FIRMS and parties[0].key not in told else []
 
 
 def _of_kicker(frame: Frame, reader: PartyReader) -> list[PartyRef]:
@@ -38,7 +37,7 @@ def headline_target(frame: Frame, reader: PartyReader, known: frozenset[int]) ->
         return []
     kickers = [c for c in reader.syntax.clauses if c.kind == "verbless" and c is not frame.clause]
     if parties := _of_kicker(frame, reader):
-        fit = [p for p in parties if p.entity not in known and p.kind in _FIRMS | {"government"}]
+        fit = [p for p in parties if p.entity not in known and p.kind in FIRMS | {"government"}]
         return fit if len(parties) == 1 and fit and not reader.never(fit[0], "target") else []
     return _thing(kickers[0], frame, reader) if len(kickers) == 1 else []
 
@@ -47,7 +46,7 @@ def _valued(frame: Frame, reader: PartyReader) -> list[PartyRef]:
     """The company that the rest of the headline is about ("Milliardenbewertung, aber …: Kolb verliert Kunden")."""
     subjects = {c.subject for c in reader.syntax.clauses if c.subject is not None and c is not frame.clause}
     parties = [reader.named(s.mentions[-1]) for s in subjects if s.mentions and reader.head_is_name(s)]
-    return parties if len(parties) == 1 and parties[0].kind in _FIRMS else []
+    return parties if len(parties) == 1 and parties[0].kind in FIRMS else []
 
 
 def _thing(kicker: Clause, frame: Frame, reader: PartyReader) -> list[PartyRef]:

@@ -7,6 +7,7 @@ from typing import Literal
 from newsclaims.claims.draft import PartyRef, receives, signs
 from newsclaims.claims.focus import datelines
 from newsclaims.claims.listing import ListReader
+from newsclaims.claims.offices import OfficeReader
 from newsclaims.claims.projects import ProjectReader, phrase_span
 from newsclaims.clauses import Chunk, Clause, Syntax
 from newsclaims.clauses.rules import syntax_rules
@@ -29,6 +30,7 @@ class PartyReader:
         self.document, self.names, self.syntax, self.rules = document, names, syntax, rules
         self.projects = ProjectReader(document, names, syntax, rules)
         self.lists = ListReader(document, names, syntax, rules)
+        self.offices = OfficeReader(document, names, syntax, rules)
         self.datelines = datelines(document, names)
         self.payers: frozenset[int] = frozenset()  # the investors that the sentence's frames read so far have
         self.verbs = frozenset(w.index for c in syntax.clauses for v in c.verbs for w in v.words)
@@ -51,7 +53,8 @@ class PartyReader:
                 found.setdefault(party.key, party)
                 continue
             for chunk in self._members(filler.chunk, slot):
-                parties = list(self._party(chunk, slot, exclude))
+                firm = self.offices.spoken_for(chunk)
+                parties = [self.named(firm)] if firm is not None else list(self._party(chunk, slot, exclude))
                 for party in parties:
                     found.setdefault(party.key, replace(party, role=filler.role))
                 if chunk is filler.chunk and slot == "target" and any(self.never(p, slot) for p in parties):
@@ -85,8 +88,13 @@ class PartyReader:
     def pointed(self, frame: Frame) -> bool:
         """Whether its investor is a pronoun or a noun with an article that points back ("the firm")."""
         chunks = [f.chunk for f in frame.investors if f.chunk is not None]
-        open_ = [c for c in chunks if not c.prep and not self.head_is_name(c)]
+        open_ = [c for c in chunks if not c.prep and not self.head_is_name(c) and not self._several(c)]
         return any(c.pronoun or c.det in self.rules.definite for c in open_)
+
+    def _several(self, chunk: Chunk) -> bool:
+        """Whether it is the plural of a noun of those who pay together ("die Hausbanken"), who need no name."""
+        plural = self.document.words[chunk.head].lower not in {chunk.head_lemma, f"{chunk.head_lemma}s"}
+        return plural and listed(chunk.head_lemma, self.rules.groups)
 
     def _members(self, chunk: Chunk, slot: Slot) -> Iterator[Chunk]:
         """The phrase and those coordinated with it; of a group ("ein Konsortium aus A und B") or share its content."""
@@ -148,13 +156,10 @@ class PartyReader:
             party.kind == "government" and self.rule.type == "funding_round" and self.rule.public is None
         ):
             return True
-        if party.kind == "person" and party.entity >= 0 and self._in_office(party):
+        if party.kind == "person" and party.entity >= 0 and self.offices.in_state_office(party.entity):
             return True
         authority = party.name.casefold() in self.rules.authorities and self.rule.type != "grant"
         return authority or self._only_approves(party)
-
-    def _in_office(self, party: PartyRef) -> bool:
-        return any(listed(d, self.rules.officials) for d in self.names.entities[party.entity].described)
 
     def _only_approves(self, party: PartyRef) -> bool:
         verb, name = self.verb, party.name.casefold()
@@ -163,7 +168,7 @@ class PartyReader:
         return name in self.rules.authorities or (name in self.rules.unions and self.noun in self.rules.state_aid)
 
     def _party(self, chunk: Chunk, slot: Slot, exclude: frozenset[int]) -> Iterator[PartyRef]:
-        if slot == "investor" and self._speaks_for_another(chunk):
+        if slot == "investor" and self.offices.for_another(chunk):
             self.points_back = True
             return
         if self._bystanders(chunk, self.rules.bystanders if slot == "investor" else self.rules.askers):
@@ -274,13 +279,6 @@ class PartyReader:
         both = [speaker, *speaker.conjuncts] if speaker is not None else []
         plural = self.document.words[chunk.head].lower in self.rules.plural
         return both if plural and len(both) > 1 and all(c.mentions for c in both) else []
-
-    def _speaks_for_another(self, chunk: Chunk) -> bool:
-        """Whether an office stands before the person's name ("Konzernchef Ida Roth")."""
-        if not chunk.mentions or self.names.entity_of(chunk.mentions[-1]).kind != "person":
-            return False
-        before = [w for w in self.document.words[chunk.start : chunk.end] if w.end <= chunk.mentions[-1].start]
-        return bool(before) and listed(before[-1].lemma.lower(), self.rules.spokespeople)
 
     def _inside_compound(self, chunk: Chunk) -> bool:
         last = chunk.mentions[-1]

@@ -57,8 +57,9 @@ class ProjectReader:
         name = self._nominative(chunk, span)
         if any(ch.isalpha() for ch in name) and self._acceptable(chunk, span, rule):
             inside = bool(self.names.inside(span.start, span.end))
-            named = inside and listed(chunk.head_lemma, self.rules.projects)
-            name = name if inside else self._of_subject(chunk, name)
+            owned = name if inside else self._of_subject(chunk, name)
+            named = (inside or owned != name) and listed(chunk.head_lemma, self.rules.projects)
+            name = owned
             unit = listed(chunk.head_lemma.rsplit("-", 1)[-1], self.rules.units)
             yield PartyRef(name, "project", span, weak=self._refers_back(chunk, end), with_name=named, unit=unit)
 

@@ -13,11 +13,15 @@ def sellers(frame: Frame, reader: PartyReader) -> frozenset[str]:
     if frame.rule.type != "acquisition" or frame.noun is not None or verb is None or frame.rule.merger:
         return frozenset()
     if "subject" in frame.rule.investor:
-        told = [c for c in clause.chunks if not verb.passive and (c.prep in _FROM or _is_dative(c))]
+        told = [c for c in clause.chunks if not verb.passive and (c.prep in _FROM or _is_dative(c, frame))]
     else:
         told = [clause.subject] if clause.subject is not None and not verb.passive else []
     return frozenset(reader.named(c.mentions[-1]).key for c in told if c.mentions and reader.head_is_name(c))
 
 
-def _is_dative(chunk: Chunk) -> bool:
-    return not chunk.prep and "dat" in chunk.cases and "acc" not in chunk.cases and not chunk.attached_to
+def _is_dative(chunk: Chunk, frame: Frame) -> bool:
+    """Whether it is one by its article, or as a bare name before what is bought: "kauft Kolb die Sparte ab"."""
+    if chunk.prep or chunk.attached_to or chunk is frame.clause.subject:
+        return False
+    bare = chunk.named and not chunk.cases and any(t.chunk.start == chunk.end and t.chunk.cases for t in frame.targets)
+    return bare or ("dat" in chunk.cases and "acc" not in chunk.cases)

@@ -1,6 +1,6 @@
 """How the noun phrases of a sentence hang together: genitives and possessors, lists, appositions."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from newsclaims.clauses.findings import word_class
@@ -14,6 +14,7 @@ _GENITIVE = frozenset(
     {"des", "der", "eines", "einer", "ihrer", "seiner", "ihres", "seines", "dieser", "dieses", "beider", "aller"}
 )
 _BARE_LIST = 3
+_APPOSED = 4  # phrases of a description between commas
 _SURE_GENITIVE = frozenset({"des", "eines", "ihres", "seines", "dieses"})
 
 
@@ -210,7 +211,7 @@ def _joint(between: Sequence[Word], rules: SyntaxRules) -> str:
 def mark_appositions(chunks: list[Chunk], sentence: Sentence, rules: SyntaxRules) -> None:
     """Mark "…, a Bristol-based maker of lidar, …" after a name: it describes, it does not act."""
     by_index = {w.index: w for w in sentence.words}
-    for before, chunk in pairwise(chunks):
+    for at, (before, chunk) in enumerate(pairwise(chunks), start=1):
         comma = by_index.get(before.end)
         if comma is None or comma.text != "," or chunk.start != before.end + 1 or chunk.prep or not before.named:
             continue
@@ -219,3 +220,19 @@ def mark_appositions(chunks: list[Chunk], sentence: Sentence, rules: SyntaxRules
             chunk.apposition = True
             if chunk.possessive and chunk.attached_to is not None:
                 chunk.attached_to.apposition = True
+        elif not (chunk.named or chunk.bare_money):
+            for part in _described(chunks[at:], by_index, rules):
+                part.apposition = not part.prep
+
+
+def _described(chunks: Sequence[Chunk], by_index: Mapping[int, Word], rules: SyntaxRules) -> list[Chunk]:
+    """The phrases up to a comma with the verb behind it: "Kolb, einer der Marktführer bei Pumpen, kauft …"."""
+    run: list[Chunk] = []
+    for chunk in chunks[:_APPOSED]:
+        if run and chunk.start != run[-1].end:
+            return []
+        run.append(chunk)
+        comma, verb = by_index.get(chunk.end), by_index.get(chunk.end + 1)
+        if comma is not None and comma.text == ",":
+            return run if verb is not None and word_class(verb, rules) == "vfin" else []
+    return []

@@ -20,6 +20,7 @@ class SyntaxRules(RuleModel):
     perfect_auxiliaries: frozenset[str]
     modals: frozenset[str]
     agents: frozenset[str]
+    unaccusative: frozenset[str] = frozenset()  # verbs whose lone participle has its doer as subject: "gescheitert"
     particles: frozenset[str]
     reporting: frozenset[str]
     case: Annotated[dict[str, Any], _Plain]

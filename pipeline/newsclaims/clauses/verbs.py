@@ -39,7 +39,7 @@ def make_group(verbs: Sequence[Word], others: Sequence[Word], rules: SyntaxRules
         main=main,
         lemma=particle + main.lemma.lower() if rules.verb_bracket else main.lemma.lower(),
         particle=particle,
-        passive=passive or (is_participle and not helpers),
+        passive=passive or (is_participle and not helpers and main.lemma.lower() not in rules.unaccusative),
         state=rules.verb_bracket and is_participle and not passive and any(h.lemma == "sein" for h in helpers),
         perfect=perfect,
         past=_is_past(finite, rules),

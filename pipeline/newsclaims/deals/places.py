@@ -185,7 +185,13 @@ def _objects(clause: Clause, verb: VerbGroup, syntax: SyntaxRules) -> list[Chunk
         found = [clause.antecedent]
     conjuncts = {id(c) for f in found for c in f.conjuncts}
     leads = [c for c in found if id(c) not in conjuncts]
-    return leads if syntax.verb_bracket else leads[:2]
+    return (_accusatives(leads) or leads) if syntax.verb_bracket else leads[:2]
+
+
+def _accusatives(objects: Sequence[Chunk]) -> list[Chunk]:
+    """Behind a bare name what an article tells to be the object: "kauft Kolb die Sparte ab"."""
+    first, *rest = objects or (None,)
+    return [c for c in rest if c and "acc" in c.cases] if first is not None and first.named and not first.cases else []
 
 
 def _shares_of(clause: Clause) -> list[Chunk]:

@@ -1,0 +1,44 @@
+"""Who speaks or signs for whom: "Kolb-Chef Ida Roth" and "der Chef von Kolb" act for Kolb, a minister for his state."""
+
+from newsclaims.claims.draft import FIRMS
+from newsclaims.clauses import Chunk, Syntax
+from newsclaims.deals import DealRules, listed
+from newsclaims.names import Mention, Names
+from newsclaims.text import Document
+
+_OF = frozenset({"von", "of"})
+
+
+class OfficeReader:
+    """Reads the offices of one sentence."""
+
+    def __init__(self, document: Document, names: Names, syntax: Syntax, rules: DealRules) -> None:
+        self.document, self.names, self.syntax, self.rules = document, names, syntax, rules
+
+    def spoken_for(self, chunk: Chunk) -> Mention | None:
+        """The firm named in the title of who speaks for it ("Kolb-Chef Ida Roth", "der Chef von Kolb")."""
+        if listed(chunk.head_lemma.rsplit("-", 1)[-1], self.rules.spokespeople):
+            named = self._in_compounds(chunk) or self._behind(chunk)
+        else:
+            named = self._in_compounds(chunk) if self.for_another(chunk) else []
+        return next((m for m in named if self.names.entity_of(m).kind in FIRMS), None)
+
+    def for_another(self, chunk: Chunk) -> bool:
+        """Whether an office stands before the person's name ("Konzernchef Ida Roth")."""
+        if not chunk.mentions or self.names.entity_of(chunk.mentions[-1]).kind != "person":
+            return False
+        before = [w for w in self.document.words[chunk.start : chunk.end] if w.end <= chunk.mentions[-1].start]
+        return bool(before) and listed(before[-1].lemma.lower(), self.rules.spokespeople)
+
+    def in_state_office(self, entity: int) -> bool:
+        """Whether the person is described as holding one."""
+        return any(listed(d, self.rules.officials) for d in self.names.entities[entity].described)
+
+    def _in_compounds(self, chunk: Chunk) -> list[Mention]:
+        """Names that a hyphen ties to the noun behind them."""
+        return [m for m in chunk.mentions if self.document.text[m.end : m.end + 1] == "-"]
+
+    def _behind(self, chunk: Chunk) -> list[Mention]:
+        """Names in the phrase that says whose chief it is."""
+        of = (c for c in self.syntax.chunks if c.attached_to is chunk or (c.start == chunk.end and c.prep in _OF))
+        return [c.mentions[-1] for c in of if c.named]
