@@ -47,6 +47,14 @@ def test_a_denial_is_a_claim_of_both(language: Language, text: str, outlet: str,
     assert [sources for status, sources in found if status != "ended"] == [[outlet]]
 
 
+def test_a_denial_names_the_outlet_without_those_it_cites() -> None:
+    text = (
+        "Das Handelsblatt berichtete unter Berufung auf Insider, Larkan wolle den Pumpenbauer Dorvik für 40 Millionen "
+        "Euro kaufen. Dorvik dementierte den Bericht."
+    )
+    assert ("ended", ["Handelsblatt", "Dorvik"]) in told(text, "de")
+
+
 def test_who_denies_something_else_ends_nothing() -> None:
     text = (
         "Larkan Group is buying Dorvik for $40 million. Dorvik denied that its pumps were loud. "

@@ -75,6 +75,18 @@ def test_text_without_a_speaker() -> None:
         ("en", "As first reported by Bloomberg, the bridge is closed.", "Bloomberg", "the bridge is closed."),
         ("en", '"We ran out of chalk," the teacher said.', "teacher", '"We ran out of chalk,"'),
         ("en", "The 43-year-old argued the fine was too high.", "43-year-old", "the fine was too high."),
+        ("de", "Laut „Almkurier“ ist der Pass gesperrt.", "Almkurier", "ist der Pass gesperrt."),
+        ("de", "Der Pass sei gesperrt, das zumindest meldet das Portal „Almweb“.", "Almweb", "Der Pass sei gesperrt"),
+        ("de", "Der Küster winkt ab: „Die Glocke klang schon immer so.“", "Küster", "„Die Glocke klang"),
+        ("de", "Die Klägerin machte geltend, sie sei nie gefragt worden.", "Klägerin", "sie sei nie gefragt"),
+        ("de", "In dem Gutachten steht, dass die Linde krank ist.", "Gutachten", "dass die Linde krank ist."),
+        ("de", "Wie es aus Lehrerkreisen heißt, fällt der Ausflug aus.", "Lehrerkreise", "fällt der Ausflug aus."),
+        ("de", "Der Imker sei krank, sagt Rosa Beil vom Verein, der seit 1990 besteht.", "Rosa Beil", "sei krank"),
+        ("en", "Captain Rosa Beil did not mince words: “That was dreadful.”", "Beil", "“That was dreadful.”"),
+        ("en", "Rosa Beil accused the verger of ringing too early.", "Rosa Beil", "the verger of ringing"),
+        ("en", "In the vicar's view, the bells are too loud.", "vicar", "the bells are too loud."),
+        ("en", "According to the coroner's report, the man drowned.", "coroner", "the man drowned."),
+        ("en", "“It is time,” said Rosa Beil, who has kept bees since 1990.", "Rosa Beil", "“It is time,”"),
     ],
 )
 def test_anyone_may_speak_of_anything(language: Language, text: str, source: str, content: str) -> None:
@@ -82,3 +94,29 @@ def test_anyone_may_speak_of_anything(language: Language, text: str, source: str
     assert source in found.source.name
     assert content in found.content.text
     assert found.content.text.strip(" ,:") == found.content.text or found.content.text.endswith('"')
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "content"),
+    [
+        ("Der Förster blieb ruhig. Der Wolf sei weitergezogen.", "Förster", "Der Wolf sei weitergezogen."),
+        ("Ob die Linde bleibt, ließ Rosa Beil offen. Man müsse sie prüfen.", "Rosa Beil", "Man müsse sie prüfen."),
+        ("Die Rektorin verteidigte die Regel. Sie habe lange gezögert.", "Rektorin", "Sie habe lange gezögert."),
+    ],
+)
+def test_the_mood_alone_tells_that_it_is_said(text: str, source: str, content: str) -> None:
+    (found,) = find_attributions(text, language="de")
+    assert (found.source.name, found.content.text) == (source, content)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Der Förster lachte, als sei nichts gewesen.",
+        "Der Förster blieb ruhig. Der Wolf kommt zurück, es sei denn, es schneit.",
+        "Der Förster blieb ruhig. Der Wolf ist weitergezogen.",
+        "Die Regel ist einfach: „Wer zuerst kommt, mahlt zuerst.“",
+    ],
+)
+def test_nobody_says_it(text: str) -> None:
+    assert find_attributions(text, language="de") == []

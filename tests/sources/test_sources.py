@@ -56,6 +56,32 @@ GERMAN = [
         "300 Millionen",
         ["vorläufigen Börsenprospekt"],
     ),
+    (
+        "Die „FAZ“ beziffert den Preis auf 40 Millionen Euro, nach Informationen der „Zeit“ sind es 50 Millionen.",
+        "40 Millionen",
+        ["Frankfurter Allgemeine Zeitung"],
+    ),
+    ("Die „FAZ“ nennt 40 Millionen Euro, laut „Zeit“ sind es 50 und laut Insidern 60 Millionen.", "50", ["Zeit"]),
+    ("Larkan kauft Dorvik, laut Insidern fließen 40 Millionen Euro.", "kauft", []),
+    (
+        "Larkan zahlt 40 Millionen Euro, heißt es in einer Mail, die dem „Spiegel“ vorliegt.",
+        "zahlt",
+        ["Mail", "Spiegel"],
+    ),
+    (
+        "Larkan zahlt 40 Millionen Euro, bestätigte ein Regierungssprecher der dpa.",
+        "zahlt",
+        ["dpa", "Regierungssprecher"],
+    ),
+    ("Larkan zahlt nach Informationen aus Konzernkreisen 40 Millionen Euro.", "zahlt", ["Konzernkreise"]),
+    ("Larkan zahlt 40 Millionen Euro, hieß es am Montag in Frankfurt.", "zahlt", []),
+    ("„Wir zahlen 40 Millionen Euro“, so Ida Roth gegenüber der „Zeit“.", "zahlen", ["Zeit", "Ida Roth"]),
+    ("Larkan hat nach Firmenangaben 40 Millionen Euro eingesammelt.", "eingesammelt", ["Larkan"]),
+    (
+        "In einer Ad-hoc-Mitteilung gab Larkan bekannt, dass 40 Millionen fließen.",
+        "fließen",
+        ["Larkan", "Ad-hoc-Mitteilung"],
+    ),
     ("Küstenhilfe: Wolters kündigt Millionen für die Deiche an", "Millionen", ["Wolters"]),
     ("Laut Bloomberg zahlt Kolb 40 Millionen Euro.", "zahlt", ["Bloomberg"]),
     ("Kolb zahlt 40 Millionen Euro, teilte der Konzern Dane am Montag mit.", "zahlt", ["Dane"]),
@@ -192,6 +218,9 @@ ENGLISH = [
         "untrue",
         ["Axios", "Corvane"],
     ),
+    ("Corvane will pay $40 million, according to papers that Reuters has seen.", "pay", ["papers", "Reuters"]),
+    ("It is worth noting that Corvane paid $40 million.", "paid", []),
+    ("The judge dismissed the suit over $40 million.", "million", []),
     ("Corvane, which said it had no debt, bought Brindle for $40 million.", "bought", []),
 ]
 

@@ -21,11 +21,12 @@ def denied(drafts: Sequence[Draft], attributions: Sequence[Attribution], documen
         place = bisect_right(document.sentences, attribution.cue.start, key=lambda s: s.start) - 1
         around = near(drafts, place)
         for report in _denied_by(attribution, place, around):
+            denied_ones = tuple(s for s in report.sources if s.kind != "anonymous")
             who = tuple(s for s in attribution.speakers if s.name not in report.source_names)
-            _add(found, _ended(report, who, place, attribution))
+            _add(found, _ended(report, (*denied_ones, *who), place, attribution))
         for report in _reported_later(attribution, place, around, document):
             if not any(d.status == "ended" and d.money is report.money and d.stake is report.stake for d in found):
-                _add(found, _ended(report, attribution.speakers, place, attribution))
+                _add(found, _ended(report, (*report.sources, *attribution.speakers), place, attribution))
     return sorted(found, key=lambda d: (d.anchor, d.type))
 
 
@@ -77,7 +78,7 @@ def _reported_later(denial: Attribution, place: int, drafts: Sequence[Draft], do
     ]
 
 
-def _ended(report: Draft, who: tuple[Speaker, ...], place: int, denial: Attribution) -> Draft:
+def _ended(report: Draft, sources: tuple[Speaker, ...], place: int, denial: Attribution) -> Draft:
     return replace(
         report,
         status="ended",
@@ -86,7 +87,7 @@ def _ended(report: Draft, who: tuple[Speaker, ...], place: int, denial: Attribut
         anchor=denial.cue,
         more=[m for m in (report.sentence, *report.more) if m != place],
         rules=[*report.rules, denial.rule],
-        sources=(*report.sources, *who),
+        sources=sources,
         conditions=list(report.conditions),
         investors=list(report.investors),
         targets=list(report.targets),

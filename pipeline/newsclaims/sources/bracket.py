@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from newsclaims.sources.frames import Side
 from newsclaims.sources.line import QUOTES, Line
 from newsclaims.sources.linear import Place
 
@@ -19,7 +20,7 @@ def full_lemma(line: Line, i: int) -> str:
     if line.kind(i) != "vfin":
         return lemma
     for j in range(i + 1, min(len(line), i + _REACH)):
-        if line.kind(j) == "particle":
+        if line.kind(j) == "particle" or line.lower(j) + lemma in line.tables.verbs:
             return line.lower(j) + lemma
         if line.kind(j) == "vfin" or line.words[j].text in {":", ";"}:
             break
@@ -78,14 +79,11 @@ def subject_places(line: Line, at: int, finite: int) -> Iterator[Place]:
     if finite == edge:
         yield from _behind_sign(line, finite, end)
         return
-    if opener in rules.backward and finite == edge + 1:
-        yield Place(finite + 1, _right(line, finite + 1), len(line), "previous")
-    if (
-        line.kind(edge) in {"prep", "adv", "wh"}
-        or opener in rules.skipped
-        or opener in rules.oblique
-        or (opener in rules.backward and finite == edge + 1)
-    ):
+    back = opener in rules.backward and all(line.is_adverb(i) for i in range(edge + 1, finite))
+    if back:
+        side: Side = "before" if line.has_verb(0, edge) else "previous"
+        yield Place(finite + 1, _right(line, finite + 1), len(line), side)
+    if line.kind(edge) in {"prep", "adv", "wh"} or opener in rules.skipped or opener in rules.oblique or back:
         yield Place(finite + 1, _right(line, finite + 1), end, "after")
     else:
         yield Place(edge, finite, end, "after")

@@ -6,6 +6,7 @@ from dataclasses import replace
 from newsclaims.clauses.rules import syntax_rules
 from newsclaims.names import Names
 from newsclaims.sources.frames import Frame
+from newsclaims.sources.implied import implied
 from newsclaims.sources.later import named_later
 from newsclaims.sources.line import Line, read_line
 from newsclaims.sources.model import Attribution, Speaker
@@ -66,6 +67,9 @@ class Finder:
             self.reader.last, self.reader.last_sentence = frame.speakers, line.sentence.index
         if not frames:
             self._go_on(line)
+            if self.open is None and previous is not None and (spoken := implied(line, previous, self.reader)):
+                self.found.append(sentence_content(line, spoken, inherited=False))
+                self._open([spoken], line)
             return
         untrue = self._untrue(" ".join(w.lower for w in line.words))
         said = [self._denying(f) if f.denial or untrue else f for f in frames]

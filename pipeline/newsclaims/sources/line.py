@@ -105,5 +105,8 @@ def read_line(sentence: Sentence, book: Rulebook) -> Line:
     """The sentence with its words' classes."""
     classes = _classes(book)
     rules = source_rules(book)
-    kinds = ["adj" if w.lower in rules.adjectives else classes.get(w.tag, "") for w in sentence.words]
+    kinds = [
+        "" if w.text in QUOTES else "adj" if w.lower in rules.adjectives else classes.get(w.tag, "")
+        for w in sentence.words
+    ]
     return Line(sentence, rules, source_tables(book), sentence.words, kinds)

@@ -12,6 +12,7 @@ SOURCE_KINDS: dict[PartyKind, SourceKind] = {
     "company": "company", "fund": "company", "project": "company", "unknown": "company",
     "person": "person", "government": "official", "outlet": "outlet",
 }  # fmt: skip
+_LONGEST_QUOTED = 4  # words
 _LISTING = frozenset({",", "and", "und", "sowie", "&", "or", "oder"})
 
 
@@ -36,6 +37,22 @@ class Naming:
                 found.append(mention)
                 last = mention
         return tuple({s.name: s for s in map(self.speaker, found)}.values())
+
+    def in_quotes(self, line: Line, start: int, end: int) -> tuple[Speaker, ...]:
+        """The paper whose name in quotation marks opens the phrase, if it is no name that the text is known to have."""
+        opening = start
+        while opening < end and line.kind(opening) in {"det", "adj", "noun"} and line.words[opening].text not in QUOTES:
+            opening += 1
+        last = range(opening + 2, min(opening + 2 + _LONGEST_QUOTED, len(line)))
+        closing = next((i for i in last if line.words[i].text in QUOTES), None)
+        if opening >= end or line.words[opening].text not in QUOTES or closing is None:
+            return ()
+        place = Span(*line.chars(opening + 1, closing))
+        known = any(self.kind(m) in {"outlet", "person"} for m in self.names.inside(*place))
+        signed = any(not w.text[0].isalnum() for w in line.words[opening + 1 : closing])
+        if known or signed or any(k.startswith("v") for k in line.kinds[opening + 1 : closing]):
+            return ()
+        return (Speaker(" ".join(w.text for w in line.words[opening + 1 : closing]), "outlet", place),)
 
     def _principal(self, phrase: Phrase) -> Mention:
         """The name that speaks: "Kolb-Chefin Ida Roth" is Ida Roth, "Bloomberg" what a firm told it is the first."""

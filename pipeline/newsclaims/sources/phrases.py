@@ -5,10 +5,12 @@ from collections.abc import Iterator, Sequence
 from newsclaims.sources.frames import Frame
 from newsclaims.sources.line import QUOTES, SIGNS, Line
 from newsclaims.sources.model import Speaker
-from newsclaims.sources.rules import HeadingRule, PhraseRule, PlaceRule, matches
+from newsclaims.sources.places import forwards, placed
+from newsclaims.sources.rules import HeadingRule, PhraseRule, PlaceRule
 from newsclaims.sources.speakers import SpeakerReader
 
 _STOPS = frozenset({"vfin", "pron", "adv", "sub", "rel", "reflexive"})
+_OWNING = frozenset({"'s", "’s", "'", "’"})
 _LONGEST_FRONT = 9
 _LONGEST_TAIL = 6
 
@@ -32,18 +34,19 @@ def _frame(
 ) -> Frame | None:
     end = i + len(words)
     if isinstance(rule, PlaceRule):
-        return _placed(line, reader, (i, end), rule)
+        return placed(line, reader, (i, end), rule)
     if side == "after":
         start = _backwards(line, i)
-        return _made(line, reader.read(line, start, i), (start, end), (i, end), rule)
+        speakers = reader.read(line, start, i) or reader.read_anyone(line, start + (line.kind(start) == "prep"), i)
+        return _made(line, speakers, (start, end), (i, end), rule)
     if side == "own":
         return _made(line, _own(line, reader, i, end), (i, end), (i, end), rule)
     if rule.after_only and (i == 0 or line.words[i - 1].text not in SIGNS):
         return None
-    last = _forwards(line, end)
+    last = forwards(line, end)
     anyone = () if rule.known else reader.read_anyone(line, end, last)
     speakers = reader.read(line, end, last) or anyone
-    reach = max([end, *(_word_end(line, s.span.end) for s in speakers)])
+    reach = _owned(line, max([end, *(_word_end(line, s.span.end) for s in speakers)]))
     if (
         rule.after_only
         and reach < len(line) - 1
@@ -51,6 +54,9 @@ def _frame(
         and line.kind(reach) not in ({"adv", "prep"} if speakers != anyone else {"adv"})
     ):
         return None
+    if rule.after_only and line.lower(reach) in line.rules.addressed:
+        first, until = line.chars(reach, line.right_edge(reach + 1))
+        speakers = (*reader.outlets_within(first, until, speakers), *speakers)
     if isinstance(rule, PhraseRule) and rule.closing:
         if last >= len(line) or line.lower(last) not in rule.closing:
             return None
@@ -67,20 +73,24 @@ def _made(
     edge = line.left_edge(matrix[0])
     if line.kind(edge) == "rel" and edge:
         frame.within = (edge, line.right_edge(matrix[1]))
+    elif _opens_clause(line, *matrix):
+        frame.opens, frame.subjunctive = matrix[0], line.subjunctive(matrix[1])
     return frame
 
 
-def _forwards(line: Line, start: int) -> int:
-    i = start
-    while (
-        i < len(line)
-        and line.kind(i) != "vfin"
-        and line.words[i].text not in {".", ",", ";", ":", "–", "—", "--", "(", ")"}
-    ):
-        if line.lower(i) in line.rules.boundaries and i > start:
-            break
-        i += 1
-    return i
+def _owned(line: Line, i: int) -> int:
+    """Behind what is the speaker's: "according to Corvane's annual report"."""
+    if line.lower(i) not in _OWNING:
+        return i
+    return next((j for j in range(i + 1, len(line)) if line.kind(j) not in {"adj", "noun", "name"}), len(line))
+
+
+def _opens_clause(line: Line, start: int, end: int) -> bool:
+    """Whether the phrase opens a German clause behind another: "…, laut Insidern sind es 40 und laut Kolb 50"."""
+    if not line.rules.subordinators or not line.has_verb(0, start):
+        return False
+    joined = line.kind(start - 1) == "conj" and line.kind(end) in {"vfin", "num"}
+    return joined or (line.words[start - 1].text in SIGNS and line.kind(end) == "vfin")
 
 
 def _backwards(line: Line, i: int) -> int:
@@ -95,44 +105,17 @@ def _backwards(line: Line, i: int) -> int:
 
 
 def _word_end(line: Line, char: int) -> int:
-    return next((i for i, w in enumerate(line.words) if w.start >= char), len(line))
+    """The first word behind the character, and behind a mark that closes a name in quotation marks there."""
+    end = next((i for i, w in enumerate(line.words) if w.start >= char), len(line))
+    opened = sum(w.text in QUOTES for w in line.words[:end]) % 2
+    return end + 1 if opened and end < len(line) and line.words[end].text in QUOTES else end
 
 
 def _own(line: Line, reader: SpeakerReader, i: int, end: int) -> tuple[Speaker, ...]:
     """The clause's subject for "nach eigenen Angaben": the nearest name before it, or the first after it."""
     before = reader.read_nearest(line, 0, i)
     first = end + 1 if line.kind(end) == "vfin" else end
-    return before or reader.read(line, first, _forwards(line, first))
-
-
-def _placed(line: Line, reader: SpeakerReader, cue: tuple[int, int], rule: PlaceRule) -> Frame | None:
-    left, right = line.left_edge(cue[0], quotes=False), line.right_edge(cue[1])
-    speakers: tuple[Speaker, ...] = ()
-    for i in range(left, right):
-        if line.lower(i) in rule.preps and not cue[0] <= i < cue[1]:
-            speakers = reader.read_first(line, i + 1, _forwards(line, i + 1))
-            if speakers:
-                break
-    if not speakers and rule.pointers & {w.lower for w in line.words[left:right]}:
-        speakers = reader.read_outlet(line, 0, left) or reader.memory.chain
-    if not speakers and rule.back:
-        speakers = reader.last
-    if not speakers:
-        return None
-    start = left
-    if line.lower(left) in line.rules.backward and line.kind(left + 1) == "vfin":
-        return Frame(line, start, right, cue, speakers, rule.id, "previous")
-    pointed = rule.pointers & {w.lower for w in line.words[left:right]} or matches(
-        "rede", frozenset(w.lower for w in line.words[cue[0] : cue[1]])
-    )
-    side_before = line.has_verb(0, left) and not pointed
-    if pointed:
-        return Frame(line, cue[0], cue[1], cue, speakers, rule.id, "around", phrase=True, opens=left)
-    if side_before:
-        return Frame(line, start, right, cue, speakers, rule.id, "around", phrase=True)
-    return Frame(
-        line, start, right, cue, speakers, rule.id, "after" if line.lower(left) not in line.rules.manner else "around"
-    )
+    return before or reader.read(line, first, forwards(line, first))
 
 
 def heading_frame(line: Line, reader: SpeakerReader) -> Frame | None:

@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from newsclaims.clauses.rules import syntax_rules
 from newsclaims.names import Mention
 from newsclaims.records import PartyKind, SourceKind
 from newsclaims.sources.line import Line
@@ -12,15 +11,12 @@ from newsclaims.sources.model import Speaker
 from newsclaims.sources.naming import SOURCE_KINDS, Naming
 from newsclaims.sources.phrase import Phrase
 from newsclaims.sources.rules import NOUN_KINDS, SourceRules, matches
-from newsclaims.sources.wording import nominative
+from newsclaims.sources.wording import described_as, phrase_end
 from newsclaims.text import Document, Span
 
 _FIRMS: frozenset[PartyKind] = frozenset({"company", "fund", "project", "unknown"})
 _PAIR_REACH = 1500
 _PAIR = 2
-_PAPER_REACH = 250  # words from a document's description to "the document"
-_DESCRIBING = frozenset({"adj", "noun", "vpp"})
-_NEXT = 5  # characters to the name behind "by" and perhaps an article
 
 
 class Pointing:
@@ -28,7 +24,7 @@ class Pointing:
 
     def __init__(self, document: Document, naming: Naming, memory: Memory, rules: SourceRules) -> None:
         self.document, self.naming, self.memory, self.rules = document, naming, memory, rules
-        self.names, self._classes = naming.names, syntax_rules(document.book).classes
+        self.names = naming.names
         self._outlets = {e.name: e.described for e in self.names.entities if e.kind == "outlet" and e.described}
         self._roles = [
             (document.words[i - 1].lower, naming.speaker(m))
@@ -39,9 +35,15 @@ class Pointing:
     def spokesperson(self, phrase: Phrase) -> tuple[Speaker, ...] | None:
         """The person named, else the firm that is spoken for."""
         person = next((m for m in phrase.mentions if self.naming.kind(m) == "person"), None)
-        named = [m for m in phrase.mentions if self._before(phrase.line, m) not in self.rules.origins]
+        named = [
+            m
+            for m in phrase.mentions
+            if self._before(phrase.line, m) not in self.rules.origins and self.naming.kind(m) != "outlet"
+        ]
         if person or named:
             return (self.naming.speaker(person or named[0]),)
+        if any(phrase.line.lower(phrase.head).startswith(n) for n in self.rules.nouns.officials):
+            return self._words(replace(phrase, end=phrase.head + 1), "official")  # "Regierungssprecher"
         firm = self.memory.company or self._topic()
         return self._firm(phrase) or ((firm,) if firm else self._words(phrase, "company"))
 
@@ -51,7 +53,7 @@ class Pointing:
 
     def anonymous(self, phrase: Phrase) -> tuple[Speaker, ...]:
         """Insiders in the article's words, or those that "the people" points back to."""
-        span = self._anonymous_end(phrase)
+        span = phrase_end(phrase, self.rules)
         pointing = phrase.definite or phrase.line.lower(phrase.head - 1) in self.rules.definite
         if (
             pointing
@@ -65,79 +67,6 @@ class Pointing:
             return tuple(replace(s, span=place) for s in self.memory.anonymous)
         bare = phrase.start == phrase.head == span - 1
         return tuple(replace(s, open=bare) for s in self._words(replace(phrase, end=span), "anonymous"))
-
-    def _anonymous_end(self, phrase: Phrase) -> int:
-        line, i = phrase.line, phrase.head + 1
-        while i < phrase.end and line.lower(i) not in self.rules.cuts and line.lower(i) not in self.rules.time:
-            if (line.kind(i) == "prep" and line.lower(i) not in self.rules.attached) or line.kind(i) in {
-                "vfin",
-                "vpp",
-                "adv",
-                "num",
-            }:
-                break
-            if line.kind(i) == "prep" and line.lower(i + 1) in self.rules.time:
-                break
-            if line.kind(i) == "det" and line.kind(i - 1) != "prep" and line.lower(i) not in self.rules.genitive:
-                break  # another phrase: "unter Berufung auf Insider eine Summe genannt"
-            if line.kind(i) == "det" and matches(line.lower(i + 1), self.rules.nouns.outlets):
-                break  # whom they told: "sagten Personen der Nachrichtenagentur Kolbdienst"
-            i += 1
-        while i > phrase.head + 1 and line.kind(i - 1) in {"prep", "det"}:
-            i -= 1
-        return i
-
-    def paper(self, phrase: Phrase) -> tuple[Speaker, ...]:
-        """A document in the article's words."""
-        if phrase.definite and phrase.head + 1 >= phrase.end and self.memory.document:
-            return (replace(self.memory.document, span=Span(*phrase.line.chars(phrase.start, phrase.end))),)
-        if phrase.definite and phrase.head + 1 >= phrase.end and (named := self._introduced(phrase)):
-            return (named,)
-        end = self._anonymous_end(phrase)
-        author = next((i for i in range(phrase.head + 1, end) if phrase.line.lower(i) in self.rules.agents), end)
-        return (
-            *self._words(replace(phrase, end=author), "document"),
-            *self._seen_by(phrase, end),
-            *self._written_by(phrase, author, end),
-        )
-
-    def _introduced(self, phrase: Phrase) -> Speaker | None:
-        """The document with a description of its own that "the document" means: "has filed a draft prospectus"."""
-        place = Span(*phrase.line.chars(phrase.start, phrase.end))
-        last, noun = phrase.line.words[phrase.head].index, phrase.line.lower(phrase.head)
-        for i in range(last - 1, max(0, last - _PAPER_REACH), -1):
-            word = self.document.words[i]
-            if word.lower != noun and not (
-                noun in self.rules.papers and matches(word.lower, self.rules.nouns.documents)
-            ):
-                continue
-            start = i
-            while start and self._classes.get(self.document.words[start - 1].tag) in _DESCRIBING:
-                start -= 1
-            if start < i and self.document.words[start - 1].lower in self.rules.articles:
-                first = self.document.words[start].start
-                return Speaker(self.document.text[first : word.end], "document", place)
-        return None
-
-    def _written_by(self, phrase: Phrase, start: int, end: int) -> tuple[Speaker, ...]:
-        """Whose document it is: "a declaration by finance chief Ida Hill"."""
-        if start >= end:
-            return ()
-        first, last = phrase.line.chars(start, end)
-        return tuple(self.naming.speaker(m) for m in self.names.inside(first, last)[-1:])
-
-    def _seen_by(self, phrase: Phrase, end: int) -> tuple[Speaker, ...]:
-        """The outlet that has seen the document: "a memo seen by Reuters"."""
-        line = phrase.line
-        if (
-            end + 1 >= len(line)
-            or line.lower(end) not in self.rules.seen
-            or line.lower(end + 1) not in self.rules.agents
-        ):
-            return ()
-        start = line.words[end + 1].end
-        named = [m for m in self.names.inside(start, line.sentence.end) if m.start <= start + _NEXT]
-        return tuple(self.naming.speaker(m) for m in named[:1] if self.naming.kind(m) == "outlet")
 
     def report(self, phrase: Phrase) -> tuple[Speaker, ...]:
         """The outlets that "the report" or "the reports" point back to."""
@@ -187,7 +116,7 @@ class Pointing:
         if phrase.noun in {"people", "titles"} and phrase.definite and self.memory.person:
             return (replace(self.memory.person, span=Span(*phrase.line.chars(phrase.start, phrase.end))),)
         if phrase.noun:
-            return self._words(replace(phrase, end=self._anonymous_end(phrase)), NOUN_KINDS[phrase.noun])
+            return self._words(replace(phrase, end=phrase_end(phrase, self.rules)), NOUN_KINDS[phrase.noun])
         return ()
 
     def _called(self, noun: str) -> tuple[Speaker, ...]:
@@ -268,21 +197,7 @@ class Pointing:
         return (Speaker(self.document.text[place.start : place.end], kind, place),)
 
     def _words(self, phrase: Phrase, kind: SourceKind) -> tuple[Speaker, ...]:
-        line, start = phrase.line, phrase.start
-        while start < phrase.head and (
-            line.lower(start) in self.rules.articles
-            or (line.lower(start) in self.rules.skipped and line.lower(start - 1) not in self.rules.articles)
-        ):
-            start += 1
-        place = Span(*line.chars(start, phrase.end))
-        words = [w.text for w in line.words[start : phrase.end]]
-        return (
-            Speaker(
-                nominative(self.document.text[place.start : place.end], words, phrase.head - start, self.rules),
-                kind,
-                place,
-            ),
-        )
+        return (described_as(phrase, kind, self.rules, self.document.text),)
 
 
 def _first_words(document: Document, mentions: Sequence[Mention]) -> Iterator[tuple[int, Mention]]:

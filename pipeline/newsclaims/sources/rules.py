@@ -75,6 +75,8 @@ class PlaceRule(SourceRule):
     preps: Words
     pointers: Words = frozenset()
     back: bool = False  # without either, the one who spoke last goes on
+    documents: bool = False  # only a document speaks so: "in der Vorlage steht"
+    closing: Words = frozenset()  # verbs of which one must end the clause: "wie es in der Mitteilung heißt"
 
 
 class HeadingRule(SourceRule):
@@ -106,8 +108,12 @@ class SourceRules(RuleModel):
     phrases: tuple[PhraseRule, ...]
     places: tuple[PlaceRule, ...] = ()
     headings: tuple[HeadingRule, ...]
+    mood: VerbRule | None = None  # German: the mood of reported speech alone, by one of the forms `moods`
+    moods: Words = frozenset()
+    colon: VerbRule  # any verb whose clause ends in a colon before a quotation: "Ida Roth winkt ab: „…“"
     nouns: NounClasses
     auxiliaries: Words
+    copulas: Words  # verbs whose subject is no one who acts ("the rule is: …")
     papers: Words = frozenset()  # nouns that can mean any document told before
     wishes: Words = frozenset()  # what "he" wants is still what he says
     skipped: Words  # adverbs that may stand between subject and verb

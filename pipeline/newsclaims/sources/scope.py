@@ -52,15 +52,20 @@ def _says(frame: Frame, start: int, end: int) -> bool:
 
 
 def _apposed(frame: Frame, low: int, high: int) -> bool:
-    """Whether what follows a trailing speaker only tells who that is: ", an analyst at …"."""
+    """Whether what follows a trailing speaker only tells who that is: ", an analyst at …", ", who has led …"."""
     line = frame.line
-    told = frame.side == "around" and frame.start > low and line.has_verb(low, frame.start)
-    opens = frame.end < len(line) and line.words[frame.end].text == ","
+    before, behind = line.words[low : frame.start], line.words[frame.end : high]
+    said = line.has_verb(low, frame.start) or any(w.text in QUOTES for w in before)
+    if frame.side != "around" or frame.start <= low or not said:
+        return False
+    comma = next((i for i in range(frame.end, high) if line.words[i].text == ","), high)
+    if line.kind(comma + 1) == "rel" and not line.has_verb(frame.end, comma):
+        return not any(w.text in QUOTES for w in behind)
     return (
-        told
-        and opens
+        comma == frame.end
+        and line.has_verb(low, frame.start)
         and not line.has_verb(frame.end, high)
-        and not any(w.text[0].isdigit() for w in line.words[frame.end : high])
+        and not any(w.text[0].isdigit() for w in behind)
     )
 
 
@@ -68,7 +73,7 @@ def _limits(frames: Sequence[Frame], n: int) -> tuple[int, int]:
     frame, size = frames[n], len(frames[n].line)
     if frame.within:
         return frame.within
-    low = max((max(f.end, frame.opens) for f in frames[:n] if _rival(f, frame)), default=0)
+    low = max([0, frame.opens, *(f.end for f in frames[:n] if _rival(f, frame))])
     high = min((_clause_start(f) for f in frames[n + 1 :] if _rival(frame, f)), default=size)
     if frame.side == "after" and not frame.phrase:
         high = min(high, _circumstance(frame, high))
@@ -113,6 +118,8 @@ def _rival(earlier: Frame, later: Frame) -> bool:
         return True
     if earlier.side == "before":
         return True
+    if later.phrase and later.opens == later.start and not later.subjunctive:
+        return later.start - earlier.end > 1  # what the earlier one says stands between
     parted = line.words[start - 1].text in {",", ";", "–", "—"} or line.words[start - 1].text in QUOTES
     told = not earlier.phrase or line.has_verb(earlier.end, start)
     own = not later.phrase and not later.subjunctive and line.lower(start) not in line.rules.subordinators

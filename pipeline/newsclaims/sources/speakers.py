@@ -7,6 +7,7 @@ from newsclaims.sources.line import QUOTES, Line
 from newsclaims.sources.memory import Memory
 from newsclaims.sources.model import Speaker
 from newsclaims.sources.naming import Naming
+from newsclaims.sources.papers import Papers
 from newsclaims.sources.phrase import Phrase, covered, covers, inside
 from newsclaims.sources.pointing import Pointing
 from newsclaims.sources.rules import NOUN_KINDS, SourceRules, matches
@@ -24,12 +25,15 @@ class SpeakerReader:
         self.document, self.names, self.rules = document, names, rules
         self.memory, self.anyone = Memory(), anyone
         self.naming = Naming(names, rules)
+        self.papers = Papers(document, self.naming, self.memory, rules)
         self.pointing = Pointing(document, self.naming, self.memory, rules)
         self.last: tuple[Speaker, ...] = ()
         self.last_sentence = 0
 
     def read(self, line: Line, start: int, end: int) -> tuple[Speaker, ...]:
         """The speakers that the words from start to end stand for, or none."""
+        if paper := self.naming.in_quotes(line, start, end):
+            return paper
         start, end = self._trimmed(line, start, end)
         if start >= end:
             return ()
@@ -158,7 +162,7 @@ class SpeakerReader:
         if first is not None and self._located(phrase, first):
             return self.pointing.described(phrase)
         if phrase.noun == "documents" and not self._outlet_after(phrase):
-            return self.pointing.paper(phrase)
+            return self.papers.read(phrase)
         return self.pointing.report(phrase) if phrase.noun == "reports" and not phrase.mentions else None
 
     def _within_other(self, phrase: Phrase) -> bool:

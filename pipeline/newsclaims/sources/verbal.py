@@ -1,6 +1,6 @@
 """Frames by reporting verb: finds the verb, its subject on either side of it, and where what is said stands."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from newsclaims.sources import bracket, linear
@@ -26,10 +26,40 @@ class Cue:
 
 def verb_frames(line: Line, reader: SpeakerReader, *, brackets: bool) -> Iterator[Frame]:
     """The frames that the sentence's reporting verbs open, in order."""
+    free = _colon(line)
     for cue in _cues(line, brackets=brackets):
+        if free is not None and line.left_edge(free) <= cue.finite < free:
+            free = None
         frame = _passive(line, reader, cue) or _active(line, reader, cue, brackets=brackets)
         if frame is not None:
             yield frame
+    if free is not None and (frame := _introduced(line, reader, free, brackets=brackets)):
+        yield frame
+
+
+def _colon(line: Line) -> int | None:
+    """Where a colon before a quotation stands."""
+    ends = range(1, len(line) - 1)
+    return next((i for i in ends if line.words[i].text == ":" and line.words[i + 1].text in QUOTES), None)
+
+
+def _introduced(line: Line, reader: SpeakerReader, colon: int, *, brackets: bool) -> Frame | None:
+    """The frame of a clause that only its colon makes one of saying: "Ida Roth winkt ab: „…“"."""
+    start = line.left_edge(colon)
+    finite = next((i for i in range(start, colon) if line.kind(i) == "vfin"), None)
+    if finite is None:
+        return None
+    told = line.lower(finite) not in line.rules.copulas  # not "the rule is: …"
+    for place in _places(line, finite, finite, brackets=brackets):
+        anyone = reader.read_anyone(line, place.start, place.end) if told else ()
+        if speakers := reader.read(line, place.start, place.end) or anyone:
+            return Frame(line, start, colon, (finite, finite + 1), speakers, line.rules.colon.id, "after")
+    return None
+
+
+def _places(line: Line, at: int, finite: int, *, brackets: bool) -> Sequence[linear.Place]:
+    """Likeliest places of a verb's subject, in order."""
+    return [*(bracket.subject_places(line, at, finite) if brackets else linear.subject_places(line, at))]
 
 
 def _cues(line: Line, *, brackets: bool) -> Iterator[Cue]:
@@ -75,7 +105,7 @@ def _passive(line: Line, reader: SpeakerReader, cue: Cue) -> Frame | None:
 def _active(line: Line, reader: SpeakerReader, cue: Cue, *, brackets: bool) -> Frame | None:
     if linear.is_passive(line, cue.at, cue.finite) or _negated(line, cue):
         return None
-    places = [*(bracket.subject_places(line, cue.at, cue.finite) if brackets else linear.subject_places(line, cue.at))]
+    places = _places(line, cue.at, cue.finite, brackets=brackets)
     for place in places:
         if cue.rule.clause and line.lower(cue.at - 1) in line.rules.relatives:
             return None
@@ -105,7 +135,7 @@ def _frame(
 ) -> Frame | None:
     low, high = _matrix(line, cue, place, speakers)
     side: Side = place.side or linear.side_of(line, low, high)
-    soon = line.words[high : high + _WITHIN]
+    soon = line.words[high : high + (2 * _WITHIN if cue.rule.sum else _WITHIN)]
     if cue.rule.with_words and not cue.rule.with_words & {w.lower for w in soon}:
         return None
     if cue.rule.sum and not any(w.text[0].isdigit() for w in soon):
@@ -148,10 +178,11 @@ def _addressees(
 ) -> tuple[Speaker, ...]:
     """The speakers with the outlet that they told it before, and the insiders or papers that they draw on behind."""
     end = max(high, min(linear.matrix_reach(line, cue.at + 1), cue.at + _ADDRESS_REACH))
-    first, last = line.chars(low if line.has_verb(0, low) else 0, end)  # "In an interview with CNBC, she said"
+    begin = low if line.has_verb(0, low) else 0  # "In an interview with CNBC, she said"
+    first, last = line.chars(begin, end)
     outer = reader.outlets_within(first, last, speakers) if speakers[0].kind != "outlet" else ()
     inner = _cited(line, reader, cue) if cue.rule.cites else ()
-    for i in range(low, end):
+    for i in range(begin, end):
         noun = reader.noun_class(line.lower(i))
         if line.lower(i) in line.rules.attached and speakers[0].kind == "outlet":
             inner = inner or tuple(

@@ -1,8 +1,48 @@
-"""Brings a German speaker's words into the nominative: "laut vertrauten Personen" names "vertraute Personen"."""
+"""Names a described speaker in the article's words, a German one in the nominative: "laut Insidern" names "Insider"."""
 
-from newsclaims.sources.rules import SourceRules
+from newsclaims.records import SourceKind
+from newsclaims.sources.line import QUOTES
+from newsclaims.sources.model import Speaker
+from newsclaims.sources.phrase import Phrase
+from newsclaims.sources.rules import SourceRules, matches
+from newsclaims.text import Span
 
 _INFLECTED = "en"
+_ENDS = frozenset({"vfin", "vpp", "adv", "num"})
+
+
+def described_as(phrase: Phrase, kind: SourceKind, rules: SourceRules, text: str) -> Speaker:
+    """The speaker in the article's words, without articles and prepositions before them."""
+    line, start = phrase.line, phrase.start
+    while start < phrase.head and (
+        line.lower(start) in rules.articles
+        or line.kind(start) == "prep"
+        or (line.lower(start) in rules.skipped and line.lower(start - 1) not in rules.articles)
+    ):
+        start += 1
+    place = Span(*line.chars(start, phrase.end))
+    words = [w.text for w in line.words[start : phrase.end]]
+    return Speaker(nominative(text[place.start : place.end], words, phrase.head - start, rules), kind, place)
+
+
+def phrase_end(phrase: Phrase, rules: SourceRules) -> int:
+    """Where the words that describe a speaker end: before a verb, a time, a mark or another phrase."""
+    line, i = phrase.line, phrase.head + 1
+    while i < phrase.end and line.lower(i) not in rules.cuts and line.lower(i) not in rules.time:
+        if (line.kind(i) == "prep" and line.lower(i) not in rules.attached) or line.kind(i) in _ENDS:
+            break
+        if line.words[i].text in QUOTES:
+            break
+        if line.kind(i) == "prep" and line.lower(i + 1) in rules.time:
+            break
+        if line.kind(i) == "det" and line.kind(i - 1) != "prep" and line.lower(i) not in rules.genitive:
+            break  # another phrase: "unter Berufung auf Insider eine Summe genannt"
+        if line.kind(i) == "det" and matches(line.lower(i + 1), rules.nouns.outlets):
+            break  # whom they told: "sagten Personen der Nachrichtenagentur Kolbdienst"
+        i += 1
+    while i > phrase.head + 1 and line.kind(i - 1) in {"prep", "det"}:
+        i -= 1
+    return i
 
 
 def nominative(text: str, words: list[str], head: int, rules: SourceRules) -> str:

@@ -1,0 +1,45 @@
+"""Reported speech that nothing but its mood tells: "Ida Roth verteidigte den Kauf. Man habe lange geprüft."."""
+
+from newsclaims.sources import bracket
+from newsclaims.sources.frames import Frame
+from newsclaims.sources.line import Line
+from newsclaims.sources.model import Speaker
+from newsclaims.sources.speakers import SpeakerReader
+
+_NO_REPORT = frozenset({"als", "denn", "wie"})  # "als sei nichts gewesen", "es sei denn"
+
+
+def implied(line: Line, previous: Line, reader: SpeakerReader) -> Frame | None:
+    """The frame of a sentence in the mood of reported speech: its speaker is who acts in the sentence before."""
+    mood = line.rules.mood
+    if mood is None or line.sentence.paragraph != previous.sentence.paragraph:
+        return None
+    verb = next((i for i in range(len(line)) if _reports(line, i)), None)
+    if verb is None or line.words[-1].text in {"!", "?"}:
+        return None
+    speakers = _actor(previous, reader)
+    return Frame(line, 0, len(line), (verb, verb + 1), speakers, mood.id, "around") if speakers else None
+
+
+def _reports(line: Line, i: int) -> bool:
+    if line.kind(i) != "vfin" or line.lower(i) not in line.rules.moods:
+        return False
+    edge = line.left_edge(i)
+    near = {line.lower(j) for j in (edge, edge - 1, i - 1, i + 1)}
+    return not near & (_NO_REPORT | line.rules.first_person)
+
+
+def _actor(previous: Line, reader: SpeakerReader) -> tuple[Speaker, ...]:
+    """Who acts in the sentence: the subject of its first main clause, if that can speak."""
+    finite = next((i for i in range(len(previous)) if previous.kind(i) == "vfin" and _main(previous, i)), None)
+    places = [] if finite is None else [*bracket.subject_places(previous, finite, finite)]
+    named = (s for p in places if (s := reader.read(previous, p.start, p.end)))
+    anyone = (s for p in places if (s := reader.read_anyone(previous, p.start, p.end)))
+    return next(named, None) or next(anyone, ())
+
+
+def _main(line: Line, i: int) -> bool:
+    """Whether the finite verb's clause is no subordinate one, by the word that opens it."""
+    edge = line.left_edge(i)
+    opening = {line.lower(edge), line.lower(edge - 1)}
+    return line.kind(edge) != "rel" and not opening & (line.rules.subordinators | line.rules.boundaries)

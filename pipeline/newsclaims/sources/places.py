@@ -1,0 +1,73 @@
+"""Impersonal frames, whose speaker stands in a place: "heißt es aus Finanzkreisen", "geht aus dem Bericht hervor"."""
+
+from newsclaims.sources.frames import Frame
+from newsclaims.sources.line import Line
+from newsclaims.sources.model import Speaker
+from newsclaims.sources.rules import PlaceRule
+from newsclaims.sources.speakers import SpeakerReader
+
+_TALK = "rede"
+
+
+def placed(line: Line, reader: SpeakerReader, cue: tuple[int, int], rule: PlaceRule) -> Frame | None:
+    """The frame of a wording that names its speaker as a place, or points back to one."""
+    left, right = _before_relative(line, line.left_edge(cue[0], quotes=False)), line.right_edge(cue[1])
+    if rule.closing and line.lower(right - 1) not in rule.closing:
+        return None
+    pointers = rule.pointers & {w.lower for w in line.words[left:right]}
+    speakers = _speakers(line, reader, (left, right), cue, rule)
+    if not speakers and pointers:
+        speakers = reader.read_outlet(line, 0, left) or reader.memory.chain
+    if not speakers and rule.back:
+        speakers = reader.last
+    if not speakers:
+        return None
+    if line.lower(left) in line.rules.backward and line.kind(left + 1) == "vfin":
+        return Frame(line, left, right, cue, speakers, rule.id, "previous")
+    if pointers or _TALK in {w.lower for w in line.words[cue[0] : cue[1]]}:
+        return Frame(line, *cue, cue, speakers, rule.id, "around", phrase=True, opens=left)
+    if rule.documents:
+        return Frame(line, left, cue[1], cue, speakers, rule.id, "after")
+    if line.has_verb(0, left):
+        return Frame(line, left, right, cue, speakers, rule.id, "around", phrase=True)
+    return Frame(line, left, right, cue, speakers, rule.id, "around" if _mannered(line, left) else "after")
+
+
+def _before_relative(line: Line, left: int) -> int:
+    """The clause goes on behind an inserted one: "Aus Papieren, die dem Kolb-Boten vorliegen, geht hervor …"."""
+    if left < 2 or line.words[left - 1].text != ",":
+        return left
+    opening = line.left_edge(left - 1, quotes=False)
+    return line.left_edge(opening - 1, quotes=False) if line.kind(opening) == "rel" else left
+
+
+def _speakers(
+    line: Line, reader: SpeakerReader, clause: tuple[int, int], cue: tuple[int, int], rule: PlaceRule
+) -> tuple[Speaker, ...]:
+    """Who stands behind one of the rule's prepositions; a town is none ("hieß es in Frankfurt")."""
+    for i in range(*clause):
+        if line.lower(i) not in rule.preps or cue[0] <= i < cue[1]:
+            continue
+        found = reader.read_first(line, i + 1, forwards(line, i + 1))
+        town = any(s.kind == "official" and line.kind(i + 1) == "name" for s in found)
+        if found and not town and (not rule.documents or found[0].kind == "document"):
+            return found
+    return ()
+
+
+def _mannered(line: Line, left: int) -> bool:
+    return line.lower(left) in line.rules.manner
+
+
+def forwards(line: Line, start: int) -> int:
+    """Where the phrase that begins at a word ends at the latest: at the next verb, sign or conjunction."""
+    i = start
+    while (
+        i < len(line)
+        and line.kind(i) != "vfin"
+        and line.words[i].text not in {".", ",", ";", ":", "–", "—", "--", "(", ")"}
+    ):
+        if line.lower(i) in line.rules.boundaries and i > start:
+            break
+        i += 1
+    return i
