@@ -9,7 +9,7 @@ DETERMINERS = frozenset({"ART", "PPOSAT", "PDAT", "APPRART"})
 INNER = frozenset({"APPR", "APPRART", "ADV", "PROAV", "CARD"})  # what begins such phrases right behind the article
 INFLECTED = re.compile(r".+(?:t|en)e[nrsm]?")
 _OUTCOMES = {
-    "NN1": frozenset({"VVI", "VVZ"}),
+    "NN1": frozenset({"VVI", "VVZ", "VVG"}),
     "NN2": frozenset({"VVZ"}),
     "NN0": frozenset({"VVZ"}),
     "NP0": frozenset({"VVZ"}),

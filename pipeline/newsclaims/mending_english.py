@@ -19,6 +19,9 @@ def mend_english(tagged: Tagged, rules: SentenceRules) -> None:
             tagged.mend(i - 1, "TO0", "to")
             tagged.mend(i, "VVI", forms[i].lower())
             continue
+        if tag == "NN1" and forms[i].endswith("ing") and _after_be(tagged, i) and _has_object(tagged, i):
+            tagged.mend(i, "VVG", _verb_lemma(forms[i], rules))  # "is mulling whether"
+            continue
         if tag == "NN1" and forms[i] == "worth" and tagged.now[i - 1 : i] in (["NN1"], ["NN2"]) and _has_sum(tagged, i):
             tagged.mend(i, "PRP")  # "a bid worth as much as $5 million"
             continue
@@ -68,7 +71,7 @@ def _mend_other(tagged: Tagged, i: int, rules: SentenceRules) -> None:
     """Mend the word at `i` if it is tagged as another kind of word and that is wrong."""
     form, tag, tags = tagged.forms[i], tagged.tags[i], tagged.tags
     after, after_tag = (tagged.forms[i + 1], tags[i + 1]) if i + 1 < len(tags) else ("", "")
-    if tag == "AJ0" and form.endswith("ing") and _after_be(tagged, i):
+    if tag == "AJ0" and form.endswith("ing") and (_after_be(tagged, i) or _gerund_with_sum(tagged, i)):
         tagged.mend(i, "VVG", _verb_lemma(form, rules))
     elif (
         i and form.lower() == "round" and tags[i - 1] in _BEFORE_ROUND and _no_preposition(tag, after, after_tag, rules)
@@ -101,6 +104,20 @@ def _after_be(tagged: Tagged, i: int) -> bool:
     while j >= 0 and tagged.now[j] in {"AV0", "XX0"}:
         j -= 1
     return j >= 0 and tagged.lemma(j) == "be"
+
+
+def _has_object(tagged: Tagged, i: int) -> bool:
+    """Whether an article, a name or "whether" follows, so that what stands before it is a verb."""
+    after = i + 1
+    return after < len(tagged.tags) and (
+        tagged.tags[after] in {"AT0", "DPS", "NP0"} or tagged.forms[after].lower() == "whether"
+    )
+
+
+def _gerund_with_sum(tagged: Tagged, i: int) -> bool:
+    """Whether a verb stands before it and a sum behind it: "considered investing $5 million"."""
+    forms = tagged.forms
+    return 0 < i < len(forms) - 1 and tagged.tags[i - 1].startswith("VV") and forms[i + 1][0] in "$€£"
 
 
 def _verb_lemma(form: str, rules: SentenceRules) -> str:

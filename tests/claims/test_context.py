@@ -65,7 +65,7 @@ def test_the_plant_is_the_one_told_before(language: Language, text: str, name: s
     ],
 )
 def test_it_is_who_says_it(text: str) -> None:
-    assert answers(text, "en") == ["acquisition planned Larkan Group -> Dorvik 40m USD"]
+    assert answers(text, "en") == ["acquisition announced Larkan Group -> Dorvik 40m USD"]
 
 
 REPEATED: dict[Language, str] = {

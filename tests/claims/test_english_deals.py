@@ -65,11 +65,11 @@ from tests.reading import answers, claims
         ),
         (
             "Dorvik said it would get $50 million from Larkan Group for its stake in their joint venture, Selmer.",
-            ["acquisition planned Larkan Group -> Selmer 50m USD"],
+            ["acquisition announced Larkan Group -> Selmer 50m USD"],
         ),
         (
             "Dorvik will collect $50 million from Larkan Group for its pump unit.",
-            ["acquisition planned Larkan Group -> pump unit 50m USD"],
+            ["acquisition announced Larkan Group -> pump unit 50m USD"],
         ),
         (
             "Larkan Group spent $40 million for the pump maker Dorvik.",
@@ -85,7 +85,7 @@ from tests.reading import answers, claims
         ),
         (
             "Dorvik Inc. said Monday it will buy privately held Selmer Systems for about $1.2 billion in cash.",
-            ["acquisition planned Dorvik Inc. -> Selmer Systems 1200m USD"],
+            ["acquisition announced Dorvik Inc. -> Selmer Systems 1200m USD"],
         ),
         (
             "The U.S. Department of Energy said it is lending Dorvik $40 million to build a mine.",
@@ -126,7 +126,7 @@ from tests.reading import answers, claims
         ),
         (
             "Merkur Bank will provide $40 million in financing for Larkan Group's takeover of Dorvik.",
-            ["loan planned Merkur Bank -> Larkan Group 40m USD", "acquisition planned Larkan Group -> Dorvik"],
+            ["loan planned Merkur Bank -> Larkan Group 40m USD", "acquisition announced Larkan Group -> Dorvik"],
         ),
         (
             "Larkan Ventures wrote a $5 million check to Dorvik in 2016.",

@@ -46,7 +46,7 @@ def test_nobody_is_told_to_pay(language: Language, text: str) -> None:
         ),
         (
             "A Merwin-led consortium will buy Dorvik for $5 million. Merwin is rich.",
-            "acquisition planned Merwin -> Dorvik 5m USD",
+            "acquisition announced Merwin -> Dorvik 5m USD",
         ),
         ("Harwich Bank led a $7 billion debt deal for Corvane.", "loan completed Harwich Bank -> Corvane 7000m USD"),
     ],

@@ -207,7 +207,7 @@ def test_english_sums_that_are_no_deal(text: str) -> None:
         (
             "en",
             "Larkan Group will buy 30% of Dorvik for $40 million.",
-            "acquisition planned Larkan Group -> Dorvik 40m USD 30%",
+            "acquisition announced Larkan Group -> Dorvik 40m USD 30%",
         ),
     ],
 )

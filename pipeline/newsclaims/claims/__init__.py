@@ -11,7 +11,7 @@ from newsclaims.claims.draft import Draft
 from newsclaims.claims.drafting import draft_sentence, payerless, shortcoming, sourceless, targetless
 from newsclaims.claims.endings import end_offers
 from newsclaims.claims.folding import fold, share_backers
-from newsclaims.claims.settling import settle_status, settle_types
+from newsclaims.claims.settling import reopen, settle_status, settle_types
 from newsclaims.conditions import find_conditions
 from newsclaims.dates import find_dates
 from newsclaims.names import Names
@@ -46,6 +46,7 @@ def finish(
     end_offers(folded, endings)
     if not folded:
         return (), dropped
+    reopen(folded, document)
     attach_conditions(folded, find_conditions(document), document, names, attributions)
     folded = denied(folded, attributions, document)
     assembler = Assembler(article, document, attributions, find_dates(document, article.published))

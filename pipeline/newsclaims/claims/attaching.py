@@ -155,8 +155,8 @@ class Told:
         return not host.sources or (bool(draft.sources) and draft.sources[0].name == host.sources[0].name)
 
     def _pending(self, draft: Draft) -> bool:
-        """Whether something can still hang on it: it has not ended and is not done, or nothing but its noun says so."""
-        if draft.status == "completed" and draft.basis == "present":
+        """Whether something can still hang on it: it has not ended, nor is done but by its noun or perfect."""
+        if draft.status == "completed" and _just_told(draft):
             sentences, last = self.document.sentences, _latest(draft, self.condition)
             beside = sentences[last].paragraph == sentences[self.condition.sentence].paragraph
             return beside and self.condition.sentence - last <= _SOON and bool(self.condition.speaks_of)
@@ -187,6 +187,11 @@ class Told:
         return bool(self.parties & draft.investor_keys) + bool(self.sources & draft.source_names)
 
 
+def _just_told(draft: Draft) -> bool:
+    """Whether no more than the present, or of a purchase the perfect ("has acquired"), says that it is done."""
+    return draft.basis == "present" or (draft.basis == "perfect" and draft.type == "acquisition")
+
+
 def _exceeds(draft: Draft, host: Draft) -> bool:
     """Whether the draft is the whole of which the host is one leg."""
     whole, leg = draft.money and draft.money.core_value, host.money and host.money.core_value
@@ -204,7 +209,7 @@ def _distance(anchor: Span, condition: Condition) -> int:
 
 def _add(draft: Draft, span: Span, condition: Condition) -> None:
     """Give the draft the condition; what still hangs on something is agreed, not done."""
-    if draft.status == "completed" and draft.basis == "present":
+    if draft.status == "completed" and _just_told(draft):
         draft.status = "announced"
     if span not in draft.conditions:
         draft.conditions.append(span)

@@ -21,7 +21,7 @@ def spread_mergers(drafts: Sequence[Draft], document: Document) -> None:
             continue
         words = {w.lower for w in document.sentences[draft.sentence].words}
         took_one = bool(draft.inherited) and draft.target_keys < host.target_keys
-        if took_one and draft.basis != "tense" and not draft.investor_keys & host.target_keys:
+        if took_one and draft.basis not in {"tense", "perfect"} and not draft.investor_keys & host.target_keys:
             draft.targets = list(host.targets)
         elif _buys(draft, host) and words & merged:
             draft.investors = list(host.targets)

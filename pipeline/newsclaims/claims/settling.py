@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from newsclaims.claims.draft import Draft, near, only_states
 from newsclaims.deals import DealRules, deal_rules, status_rules
 from newsclaims.records import Status
-from newsclaims.text import Document
+from newsclaims.text import Document, Sentence
 
 _VALUED = frozenset({"funding_round", "investment", "acquisition", "ipo"})
 _BESIDE = 3
@@ -74,6 +74,20 @@ def settle_status(drafts: Sequence[Draft], document: Document) -> None:
     for draft in drafts:
         if draft.type == "valuation" and draft.basis in {"present", "modal", "mood"}:
             _settle_value(draft, drafts)
+
+
+def reopen(drafts: Sequence[Draft], document: Document) -> None:
+    """A purchase that "has" been made and whose closing is told beside it as still to come is agreed, not done."""
+    rules = status_rules(document.book)
+    for draft in drafts:
+        if draft.type == "acquisition" and draft.status == "completed" and draft.basis == "perfect":
+            beside = document.sentences[draft.sentence : draft.sentence + _BESIDE]
+            if any(rules.closing & words and rules.awaited & words for words in map(_forms, beside)):
+                draft.status = "announced"
+
+
+def _forms(sentence: Sentence) -> set[str]:
+    return {w.lower for w in sentence.words}
 
 
 def _of_present(draft: Draft, drafts: Sequence[Draft]) -> Status:

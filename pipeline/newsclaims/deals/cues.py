@@ -42,6 +42,7 @@ class StatusRules(RuleModel):
     unreal: frozenset[str] = frozenset()  # with a participle: what would have been
     aftermath: frozenset[str] = frozenset()  # prepositions before the noun of a deal that is done
     hearsay: frozenset[str] = frozenset()  # ids of cues whose modals also tell what others are said to do ("soll")
+    supposing: frozenset[str] = frozenset()  # modals that before a past say how sure it is ("soll gezahlt haben")
     copulas: frozenset[str] = frozenset()  # verbs of being
     telling: frozenset[str] = frozenset()  # verbs that only name a deal, whose tense is not the deal's
     receiving: frozenset[str] = frozenset()  # verbs by which somebody gets what another has granted
@@ -49,6 +50,9 @@ class StatusRules(RuleModel):
     implying: frozenset[str] = frozenset()  # verbs whose infinitive has happened if they have: "managed to raise"
     formerly: frozenset[str] = frozenset()  # adverbs of a wish that was given up
     undone: frozenset[str] = frozenset()  # verbs that, negated behind "and", take a wish back: "and then didn't"
+    dealings: frozenset[str] = frozenset()  # nouns by which a deal told before is spoken of again ("closed the deal")
+    closing: frozenset[str] = frozenset()  # words of the last step of a purchase, and with them …
+    awaited: frozenset[str] = frozenset()  # … those by which it is still to come
     announcing: frozenset[str] = frozenset()  # verbs that make the future of their content clause an announcement
     promising: frozenset[str] = frozenset()  # verbs by which a company speaks of its own plans
 

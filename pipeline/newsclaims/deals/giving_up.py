@@ -1,10 +1,13 @@
-"""Offers and wishes of the past that came to nothing, by what the clauses around them tell."""
+"""What became of offers, wishes and agreements of the past, by what the clauses around them tell."""
+
+import re
 
 from newsclaims.clauses import Clause, Syntax
 from newsclaims.deals.cues import StatusCue, StatusRules
 from newsclaims.deals.governing import governing, words_of
 from newsclaims.deals.model import Frame
 
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _RELATIVES = frozenset({"DTQ", "CJT", "PRELS", "PWS"})
 
 
@@ -32,6 +35,37 @@ def given_up(frame: Frame, syntax: Syntax, rules: StatusRules) -> str:
             if told is not None and (told.among(ended.verbs) or (told.negated and told.lemma in rules.undone)):
                 return ended.id
     return ended.id if _failed_before(clause, syntax, ended) else ""
+
+
+def carried_out(frame: Frame, syntax: Syntax, rules: StatusRules) -> str:
+    """The rule by which an agreement was carried out: "agreed to buy Kolb and closed the deal in May", "in 2018"."""
+    clause, done = frame.clause, next(c for c in rules.cues if c.status == "completed")
+    if frame.status not in {"announced", "planned"} or frame.rule.type != "acquisition":
+        return ""
+    agreed = [c for c in governing(clause) if any(v.past or v.perfect for v in c.verbs)]
+    if not agreed:
+        return ""
+    if frame.status == "announced" and any(_in_a_year(c, syntax) for c in agreed):
+        return done.id
+    for other in syntax.clauses:
+        verb = other.verb
+        if verb is None or not _goes_on(other, clause) or not verb.among(done.verbs):
+            continue
+        told = any(c.head_lemma in rules.dealings for c in other.chunks)
+        if told and (verb.past or verb.perfect) and not (verb.negated or verb.modal):
+            return done.id
+    return ""
+
+
+def _in_a_year(clause: Clause, syntax: Syntax) -> bool:
+    """Whether it is told of a year, not of a day: "agreed in 2018", not "agreed in May 2018"."""
+    words = {w.index: w for w in syntax.sentence.words}
+    for i in clause.words:
+        if _YEAR.fullmatch(words[i].text) and i - 1 in words and i + 1 in words:
+            before, after = words[i - 1], words[i + 1]
+            if not before.tag.startswith("N") and not after.tag.startswith("N"):
+                return True
+    return False
 
 
 def _goes_on(other: Clause, clause: Clause) -> bool:

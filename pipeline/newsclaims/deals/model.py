@@ -9,9 +9,9 @@ from newsclaims.deals.places import Filler
 from newsclaims.deals.rules import DealRule
 from newsclaims.records import Status
 
-Basis = Literal["cue", "modal", "mood", "rule", "tense", "present"]
-"""What a status was read from: a word that governs the deal, a modal or mood, the rule, a past tense, or nothing but
-the present."""
+Basis = Literal["cue", "modal", "mood", "rule", "tense", "perfect", "present"]
+"""What a status was read from: a word that governs the deal, a modal or mood, the rule, a past tense, the perfect by
+which news tells what has just been done, or nothing but the present."""
 
 
 @dataclass(slots=True, eq=False)

@@ -1,12 +1,22 @@
 """How firm a deal is: by the predicates that govern it, then its own mood and tense; see rules/LANGUAGE/status.yaml."""
 
-from newsclaims.clauses import Clause, Syntax, VerbGroup
+from newsclaims.clauses import Clause, Syntax
 from newsclaims.deals.cues import StatusCue, StatusRules
-from newsclaims.deals.giving_up import given_up
+from newsclaims.deals.futures import announced, between_two, destined, granted, promised
+from newsclaims.deals.giving_up import carried_out, given_up
 from newsclaims.deals.governing import governing, words_of
 from newsclaims.deals.model import Basis, Frame
+from newsclaims.deals.slots import listed
 from newsclaims.records import Status
 from newsclaims.text import Word
+
+_UNSAID: dict[Status, Status] = {
+    "ended": "in_talks",
+    "announced": "in_talks",
+    "in_talks": "ended",
+    "planned": "ended",
+    "completed": "announced",
+}  # what is left of a status where its words are negated: "has not ruled out", "does not plan"
 
 
 def set_status(frame: Frame, syntax: Syntax, rules: StatusRules) -> None:
@@ -14,6 +24,8 @@ def set_status(frame: Frame, syntax: Syntax, rules: StatusRules) -> None:
     frame.status, frame.basis, rule = _status(frame, syntax, rules)
     if ended := given_up(frame, syntax, rules):
         frame.status, frame.basis, rule = "ended", "cue", ended
+    elif done := carried_out(frame, syntax, rules):
+        frame.status, frame.basis, rule = "completed", "cue", done
     if rule and rule not in frame.rules:
         frame.rules.append(rule)
 
@@ -22,16 +34,18 @@ def _status(frame: Frame, syntax: Syntax, rules: StatusRules) -> tuple[Status, B
     if frame.noun is not None and frame.noun.prep in rules.aftermath:
         return "completed", "tense", ""
     words = words_of(frame.clause, syntax)
-    granted = _granted(frame.clause, rules)
+    owed = granted(frame.clause, rules)
     for cue in rules.cues:
-        if granted and cue.status == "planned":
+        if owed and cue.status == "planned":
             continue
         if _modal(cue, frame, syntax, rules):
             unwanted = cue.status == "planned" and frame.noun is None and frame.negated  # "will nicht übernehmen"
             mood: Basis = "mood" if _modals(frame.clause, rules) <= rules.shifted_modals else "modal"
             return "ended" if unwanted else _settled(cue.status, frame), mood, cue.id
+        if told := _cued(cue, frame, words, rules):
+            return _settled(told, frame), "cue", cue.id
         if (
-            _cued(cue, frame, words, rules)
+            _phrased(cue, words)
             or _attributed(cue, frame, syntax)
             or _judged(cue, frame, syntax)
             or _denied(cue, frame, syntax, rules)
@@ -66,17 +80,19 @@ def _by_tense(frame: Frame, syntax: Syntax, rules: StatusRules) -> tuple[Status,
     verb = frame.clause.verb
     if verb is not None and verb.negated and frame.noun is None:
         return "ended", "tense"
-    if verb is not None and _announced(verb, frame.clause, syntax, rules):
+    if verb is not None and announced(verb, frame, syntax, rules):
         return "announced", "modal"
-    if verb is not None and (
-        _modals(frame.clause, rules) & rules.future_modals or _promised(verb, frame.clause, rules)
-    ):
+    if destined(frame.clause, rules):
+        return "announced" if between_two(frame) else rules.future, "modal"
+    if verb is not None and (_modals(frame.clause, rules) & rules.future_modals or promised(verb, frame.clause, rules)):
         return rules.future, "modal"
     if verb is not None and verb.finite is None and verb.infinitive and syntax.sentence.heading:
         return "announced" if frame.rule.type == "acquisition" else "planned", "tense"
     told = frame.noun is not None or frame.rule.type == "valuation"
     named = verb is not None and told and verb.lemma in rules.telling
     being = verb is not None and verb.passive and verb.words[0].tag == "VBG"  # "three years after being acquired"
+    if verb is not None and not named and verb.perfect and not verb.past and not verb.modal:
+        return "completed", "perfect"
     if verb is not None and not named and (verb.past or verb.perfect or being or (verb.participle and verb.passive)):
         return "completed", "tense"
     if _implied(frame.clause, rules):
@@ -135,57 +151,38 @@ def _settled(status: Status, frame: Frame) -> Status:
 
 
 def _turns_out(cue: StatusCue, frame: Frame, syntax: Syntax, rules: StatusRules) -> bool:
-    """Whether a later clause behind "but" ends what this one tells: "… offered 600 million but pulled out"."""
-    words = {w.index: w for w in syntax.sentence.words}
-    last = max(frame.clause.words)
-    turn = next((i for i in sorted(words) if i >= last - 1 and words[i].lower in rules.turns), None)
+    """Whether a later clause with "but" ends what this one tells: "… offered 600 million but pulled out"."""
+    words = syntax.sentence.words
+    last = max(frame.clause.words) - words[0].index
+    turn = next((w.index for w in words[max(0, last - 1) :] if w.lower in rules.turns), None)
     if turn is None:
         return False
-    later = (v for c in syntax.clauses for v in c.verbs if v.main.index > turn)
-    return any(v.among(cue.verbs) for v in later)
-
-
-def _promised(verb: VerbGroup, clause: Clause, rules: StatusRules) -> bool:
-    """Whether it is the future of what its own words promise: "The company said it would invest"."""
-    said = clause.parent.verb if clause.parent is not None else None
-    return verb.modal in rules.shifted_modals and said is not None and said.lemma in rules.promising
+    later = [c for c in syntax.clauses if c is not frame.clause and c.words and c.words[-1] >= turn]
+    told = [c for c in later if any(v.main.index > turn for v in c.verbs) or turn in c.words]
+    return any(v.among(cue.verbs) for c in told for v in c.verbs) or _phrased(
+        cue, [words[i - words[0].index] for c in told for i in c.words]
+    )
 
 
 def _modal(cue: StatusCue, frame: Frame, syntax: Syntax, rules: StatusRules) -> bool:
     """Whether the deal's own verb, or one that governs it, stands under one of the cue's modals."""
-    if any(_announced(v, frame.clause, syntax, rules) for v in frame.clause.verbs):
+    if any(announced(v, frame, syntax, rules) for v in frame.clause.verbs):
         return False
     return bool(_modals(frame.clause, rules) & cue.modals)
 
 
 def _modals(clause: Clause, rules: StatusRules) -> set[str]:
     """The modals over the clause: its own, those of its infinitive's parents, and of the predicate before "and"."""
-    found = {v.modal for c in governing(clause) for v in c.verbs if not _promised(v, c, rules)}
+    found = {
+        v.modal
+        for c in governing(clause)
+        for v in c.verbs
+        if not promised(v, c, rules) and not (v.perfect and v.modal in rules.supposing)
+    }
     first, verb = clause.coordinated, clause.verb
     if first is not None and verb is not None and not verb.modal and verb.main.lower == verb.main.lemma.lower():
         found |= {v.modal for v in first.verbs}
     return found - {""}
-
-
-def _announced(verb: VerbGroup, clause: Clause, syntax: Syntax, rules: StatusRules) -> bool:
-    """Whether its future is fixed: "announced that it would build", "will receive" (for another has granted it)."""
-    if verb.modal not in rules.future_modals | rules.shifted_modals:
-        return False
-    if verb.lemma in rules.receiving and verb.modal in rules.future_modals:
-        return True
-    said = clause.parent.verb if clause.parent is not None else None
-    if said is None or clause.kind not in {"sub", "main"} or said.lemma not in rules.announcing or said.negated:
-        return False
-    opens = syntax.sentence.word(clause.words[0]).lower
-    return clause.kind == "main" or opens in rules.contents
-
-
-def _granted(clause: Clause, rules: StatusRules) -> bool:
-    """Whether somebody will get, or is set to get, what another has granted; whose plans it serves does not matter."""
-    verb, above = clause.verb, clause.parent.verb if clause.kind == "inf" and clause.parent is not None else None
-    if verb is None or verb.lemma not in rules.receiving:
-        return False
-    return verb.modal in rules.future_modals or (above is not None and above.lemma in rules.scheduled)
 
 
 def _implied(clause: Clause, rules: StatusRules) -> bool:
@@ -196,24 +193,23 @@ def _implied(clause: Clause, rules: StatusRules) -> bool:
     return above.among(rules.implying)
 
 
-def _cued(cue: StatusCue, frame: Frame, words: list[Word], rules: StatusRules) -> bool:
-    for clause in governing(frame.clause):
+def _cued(cue: StatusCue, frame: Frame, words: list[Word], rules: StatusRules) -> Status | None:
+    """The status that the cue's verbs, nouns or adjectives tell, or what is left of it where they are negated."""
+    clauses = list(governing(frame.clause))
+    for clause in clauses:
         for verb in clause.verbs:
             own = clause is frame.clause and frame.noun is None
             if cue.firm and (verb.negated or verb.modal or not (verb.past or verb.perfect)):
                 continue
             if verb.among(cue.verbs) and (not own or frame.rule.status is None):
-                return True
+                return _UNSAID[cue.status] if verb.negated and not own else cue.status
     nouns = {w.lemma.lower() for w in words if w.tag.startswith("N")}
-    if frame.rule.type not in cue.not_of and any(
-        n in cue.nouns or any(n.endswith(c[1:]) for c in cue.nouns if c.startswith("-")) for n in nouns
-    ):
-        return True
-    if cue.predicates & {w.lower for w in words} and any(
-        v.lemma in rules.copulas for c in governing(frame.clause) for v in c.verbs
-    ):
-        return True
-    return _phrased(cue, words)
+    named = frame.rule.type not in cue.not_of and any(listed(n, cue.nouns) for n in nouns)
+    being = any(v.lemma in rules.copulas for c in clauses for v in c.verbs)
+    if named or (being and cue.predicates & {w.lower for w in words}):
+        negated = any(v.negated for c in clauses[1:] for v in c.verbs)  # "has no plans to buy"
+        return _UNSAID[cue.status] if negated else cue.status
+    return None
 
 
 def _phrased(cue: StatusCue, words: list[Word]) -> bool:
