@@ -177,3 +177,65 @@ def test_an_unlisted_name_behind_a_year_or_preposition(text: str) -> None:
 def test_a_coined_name_with_a_hyphen_behind_what_the_firm_is() -> None:
     text = "Die Reederei Hafag-Süd hat bei Banken eine Anleihe über 40 Millionen Euro platziert."
     assert parties(text) == [("loan", [], ["Hafag-Süd"])]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Der Verkäufer, die Grupo Selmer, hatte Hollmer 2016 für 480 Millionen Franken erworben.",
+            ("acquisition", ["Grupo Selmer"], ["Hollmer"]),
+        ),
+        (
+            "Larkan übernimmt den Konkurrenten, die Dorvik AG, für 40 Millionen Euro.",
+            ("acquisition", ["Larkan"], ["Dorvik AG"]),
+        ),
+        (
+            "Die Eignerin, die Familie Selmer, verkauft Dorvik für 40 Millionen Euro an den Rivalen, die Larkan SE.",
+            ("acquisition", ["Larkan SE"], ["Dorvik"]),
+        ),
+    ],
+)
+def test_a_role_with_its_bearer_behind_a_comma_is_the_bearer(text: str, told: tuple[str, list[str], list[str]]) -> None:
+    assert parties(text) == [told]
+
+
+def test_a_firm_told_before_is_meant_by_a_noun_for_a_group() -> None:
+    text = (
+        "Der Chiphersteller Dorvik baut in Torgau ein Werk. "
+        "Der Bund hatte dem Konzern eine Förderung von 40 Millionen Euro zugesagt."
+    )
+    assert parties(text)[-1] == ("grant", ["Bund"], ["Dorvik"])
+
+
+def test_what_was_planned_is_no_verb() -> None:
+    text = "Der Konzern Larkan baut sein Werk in Torgau kleiner als geplant, nämlich für 40 Millionen Euro."
+    assert parties(text) == [("investment", ["Larkan"], ["Werk in Torgau"])]
+
+
+def test_a_state_told_by_its_noun_adds_a_sum() -> None:
+    text = (
+        "Der Bund und das Land Hessen wollen die Werft Nordhaven retten. "
+        "Der Bund soll sich mit 200 Millionen Euro am Eigenkapital der Werft beteiligen, das Land mit 100 Millionen."
+    )
+    assert parties(text)[-2:] == [
+        ("investment", ["Bund"], ["Werft Nordhaven"]),
+        ("investment", ["Land Hessen"], ["Werft Nordhaven"]),
+    ]
+
+
+def test_who_binds_himself_behind_another_predicate_pays() -> None:
+    text = "Larkan kauft Dorvik und verpflichtet sich, 65 Millionen Euro in das Werk in Torgau zu investieren."
+    assert parties(text)[-1] == ("investment", ["Larkan"], ["Werk in Torgau"])
+
+
+def test_the_lead_investor_has_a_share_of_his_own() -> None:
+    text = (
+        "Das Start-up Klarholm schließt seine Series A über 24 Millionen Euro ab. "
+        "Lead-Investor ist Aldrin Ventures mit neun Millionen. Weitere sechs Millionen Euro will Aldrin nachlegen."
+    )
+    assert parties(text) == [
+        ("funding_round", ["Aldrin Ventures"], ["Klarholm"]),
+        ("investment", ["Aldrin Ventures"], ["Klarholm"]),
+        ("investment", ["Aldrin Ventures"], ["Klarholm"]),
+    ]

@@ -220,8 +220,9 @@ class PartyReader:
             yield from (self.named(called),) if called is not None else self.projects.read(chunk, self.rule)
 
     def _bystanders(self, chunk: Chunk, words: frozenset[str]) -> bool:
-        """Whether people who deal with a company act, not the company ("Kolb users can buy …")."""
-        return not self.head_is_name(chunk) and listed(chunk.head_lemma.rsplit("-", 1)[-1], words)
+        """Whether people who deal with a company act ("Kolb users can buy …"), or what a merger makes."""
+        merged = any(w.lower in self.rules.merged for w in self.document.words[chunk.start : chunk.end])
+        return not self.head_is_name(chunk) and (merged or listed(chunk.head_lemma.rsplit("-", 1)[-1], words))
 
     def _vehicle(self, chunk: Chunk) -> PartyRef | None:
         """Who leads a group that pays, or what somebody owns and pays through ("the family office of Ida Kolb")."""

@@ -1,6 +1,6 @@
 """Clauses of a verb-bracket language (German): cut at commas and conjunctions, then joined so that each has a verb."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from newsclaims.clauses.bracket_subjects import find_subject
@@ -41,10 +41,10 @@ def bracket_clauses(
     clauses = [draft.clause(chunks, rules) for draft in drafts]
     for n, clause in enumerate(clauses):
         clause.parent = _parent(n, clauses)
-    for clause in clauses:
-        find_subject(clause, chunks, sentence, rules)
+    by_draft = dict(zip(map(id, drafts), clauses, strict=True))
     for draft, clause in zip(drafts, clauses, strict=True):
-        _share_subject(draft, clause, dict(zip(map(id, drafts), clauses, strict=True)))
+        find_subject(clause, chunks, sentence, rules)
+        _share_subject(draft, clause, by_draft)
     return clauses
 
 
@@ -54,6 +54,7 @@ class _Draft:
     def __init__(self, words: list[Word], taken: set[int], rules: SyntaxRules) -> None:
         self.words, self.rules = words, rules
         self.kinds = {w.index: word_class(w, rules) for w in words if w.index not in taken}
+        self.kinds |= {w.index: "adv" for w in _compared(words, self.kinds)}
         self.finite = [w for w in words if self.kinds.get(w.index) == "vfin"]
         self.verbs = [w for w in words if self.kinds.get(w.index) in VERBAL]
         self.shares: _Draft | None = None  # the predicate before "und", whose subject it may share
@@ -168,6 +169,13 @@ class _Draft:
                 groups[0].finite, groups[0].passive, groups[0].participle = groups[0].main, False, False
         kind = self.kind if self.verbs else "verbless"
         return Clause(kind, tuple(w.index for w in self.words), groups, inside)
+
+
+def _compared(words: Sequence[Word], kinds: Mapping[int, str]) -> Iterator[Word]:
+    """Participles that only tell with what something is compared: "kleiner als geplant", "wie angekündigt"."""
+    for before, word in pairwise(words):
+        if before.tag == "KOKOM" and kinds.get(word.index) == "vpp":
+            yield word
 
 
 def _segments(

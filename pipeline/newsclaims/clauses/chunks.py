@@ -15,6 +15,7 @@ from newsclaims.clauses.coordination import (
 from newsclaims.clauses.findings import QUOTES, STOPS, Findings, word_class
 from newsclaims.clauses.model import Chunk, head_lemma
 from newsclaims.clauses.premodifiers import mark_premodifiers
+from newsclaims.clauses.roles import name_roles
 from newsclaims.clauses.rules import SyntaxRules
 from newsclaims.names import Mention
 from newsclaims.text import Sentence, Word, is_year
@@ -35,6 +36,7 @@ def chunk_sentence(
     attach_genitives(chunks, sentence, rules)
     coordinate(chunks, sentence, rules)
     mark_appositions(chunks, sentence, rules)
+    name_roles(chunks, sentence)
     return tuple(chunks)
 
 

@@ -68,12 +68,18 @@ def _is_whole(chunks: Sequence[Chunk], rules: SyntaxRules) -> bool:
     if len(sums) != 1 or not sums[0].bare_money:
         return False
     if rules.verb_bracket:
-        return any(c.named for c in chunks if c is not sums[0])
+        others = [c for c in chunks if c is not sums[0]]
+        return any(c.named for c in others) or (len(others) == 1 and _may_pay(others[0], rules))
     behind = [c for c in chunks if c.start == sums[0].end and c.prep]
     first = chunks[0]
     if sums[0].prep in rules.prices and first.named and not first.prep:
         return all(c.prep for c in chunks[1:])  # "bought Kolb for $5 million and Arden for $7 million"
     return not sums[0].prep and bool(behind) and behind[0].prep != "of"
+
+
+def _may_pay(chunk: Chunk, rules: SyntaxRules) -> bool:
+    """Whether it is a subject told by a noun for who pays: "…, das Land mit zehn Millionen"."""
+    return chunk.head_lemma in rules.payers and not chunk.prep and "nom" in chunk.cases
 
 
 def _begin_with_payer(chunks: Sequence[Chunk], figure: Chunk) -> bool:

@@ -30,6 +30,7 @@ class SyntaxRules(RuleModel):
     whose: frozenset[str]
     pairing: frozenset[str] = frozenset()  # words by which the members of two lists belong together in their order
     prices: frozenset[str] = frozenset()  # prepositions before what is paid for the name before them
+    payers: frozenset[str] = frozenset()  # subjects of a stretch without verb ("das Land zehn Millionen")
     owners: frozenset[str] = frozenset()  # determiners that own the noun behind them: "its"
     no_negation_before: frozenset[str] = frozenset()  # words with which a negation denies nothing
     others: frozenset[str] = frozenset()  # end a list without being a member of it

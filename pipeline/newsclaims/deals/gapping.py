@@ -28,7 +28,7 @@ def _gapped(clause: Clause, frames: Sequence[Frame], syntax: Syntax, rules: Deal
         if chunk.prep and chunk.start in ends and not _stands_for(host.investors, chunk):
             continue  # "für das Werk von Kolb"
         if (
-            (chunk.named or chunk.prep in host.rule.target)
+            (chunk.named or chunk.prep in host.rule.target or (chunk.det and not chunk.prep))
             and not chunk.time
             and chunk is not figure
             and not chunk.attached_to

@@ -13,6 +13,7 @@ _ADJECTIVE = frozenset({"ADJ(A)"})
 _ADJECTIVES = frozenset({"ADJ(A)", "ADJ(D)", "ADJ(PP)"})
 _ARTICLE = frozenset({"ART"})
 _INDEFINITE = frozenset({"ART", "PIAT"})
+_HOUSES = frozenset({"company", "fund"})
 _NOUN = frozenset({"NN"})
 _OFFICE = frozenset({"NN", "NE"})
 _ISCH = ("ische", "ischen", "ischer", "isches", "ischem")
@@ -139,15 +140,22 @@ class GermanScanner(GermanNouns):
 
     def _leading(self, i: int, end: int) -> Candidate | None:
         """A noun that opens a name, and the name behind it: "Land Brandenburg", "Familie Quandt"."""
-        if i + 1 >= end or not self._is_name(self.words[i + 1]):
+        kind = self.rules.leading[self.words[i].lower]
+        if i + 1 >= end or not (self._is_name(self.words[i + 1]) or self._behind_house(kind, self.words[i + 1])):
             return None
         form = self.lexicon.known_at(self.words, i + 1)
         if form is not None and not form.known.place:
             return None
         run = self.listed(form, i + 1) if form is not None and i + 1 + len(form.words) <= end else self._run(i + 1, end)
         if run is None:
-            return None
-        return self.cut(i, run.last, sure=True, end=run.end, kind=self.rules.leading[self.words[i].lower])
+            return self.cut(i, i + 1, sure=True, kind=kind) if self._behind_house(kind, self.words[i + 1]) else None
+        return self.cut(i, run.last, sure=True, end=run.end, kind=kind)
+
+    def _behind_house(self, kind: PartyKind, word: Word) -> bool:
+        """Whether a noun new to the tagger belongs to the house before it: "Stadtwerke Auenstein"."""
+        house = kind in _HOUSES and word.among(_NOUN) and word.text[0].isupper() and "-" not in word.text
+        known = self.lexicon.known_word(word.lower) or self.lexicon.noun(word.lower) is not None
+        return house and not known and not word.lower.endswith(self.rules.mass_endings)
 
     def _run(self, i: int, end: int) -> Candidate | None:
         word = self.words[i]

@@ -87,6 +87,7 @@ class Linker:
         if german:
             sure |= self._bare_names()
         parts = {t.split()[-1 if german else 0] for t in sure if " " in t}
+        parts |= {w for t in sure if german and " " in t and self._coined(w := t.split()[0])}
         kept = []
         for c in self.candidates:
             if not c.sure and c.known is not None and c.text not in sure:
@@ -97,6 +98,10 @@ class Linker:
             if known and (not c.ordinary or self.document.words[c.first].among(_CONTENT)):
                 kept.append(c)
         return kept
+
+    def _coined(self, word: str) -> bool:
+        """Whether the first word of a name is neither an ordinary nor a given one, and so may stand for the whole."""
+        return not known_word(word.lower(), "de") and word.lower() not in self.lexicon.given
 
     def _bare_names(self) -> set[str]:
         """German nouns, new to the tagger, that stand without article as often and where a name would."""

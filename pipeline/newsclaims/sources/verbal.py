@@ -71,7 +71,8 @@ def _cues(line: Line, *, brackets: bool) -> Iterator[Cue]:
             rule = verbs.get(lemma)
         if rule is None:
             continue
-        if any(idiom in " ".join(w.lower for w in line.words[max(0, i - 2) : i + 4]) for idiom in line.rules.idioms):
+        around = f" {' '.join(w.lower for w in line.words[max(0, i - 2) : i + 4])} "
+        if any(f" {idiom} " in around for idiom in line.rules.idioms):
             continue
         finite = bracket.finite_of(line, i) if brackets else linear.finite_of(line, i)
         if finite is not None:
