@@ -9,7 +9,7 @@ DETERMINERS = frozenset({"ART", "PPOSAT", "PDAT", "APPRART"})
 INNER = frozenset({"APPR", "APPRART", "ADV", "PROAV", "CARD"})  # what begins such phrases right behind the article
 INFLECTED = re.compile(r".+(?:t|en)e[nrsm]?")
 _OUTCOMES = {
-    "NN1": frozenset({"VVI", "VVZ", "VVG"}),
+    "NN1": frozenset({"VVI", "VVZ", "VVG", "VVD"}),
     "NN2": frozenset({"VVZ"}),
     "NN0": frozenset({"VVZ"}),
     "NP0": frozenset({"VVZ"}),
@@ -24,6 +24,7 @@ _OUTCOMES = {
     "ORD": frozenset({"AV0"}),
     "PRP": frozenset({"AJ0", "CJS"}),
     "ZZ0": frozenset({"AT0"}),
+    "UNC": frozenset({"AT0"}),
 }  # what a tag can be mended to
 
 

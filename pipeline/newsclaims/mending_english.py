@@ -8,7 +8,7 @@ _BREAKS = frozenset({"CJC", "CJS", "CJT", "DTQ", "PNQ", "AVQ"})
 _CLAUSE_SIGNS = frozenset({",", ";", ":", "—", "–", "“", "”", '"'})
 _BEFORE_ROUND = frozenset({"NN1", "NN0", "NP0", "AT0", "AJ0", "ZZ0"})
 _VERBAL = frozenset({"VVD", "VVN", "VVB", "VVI", "VVG", "VBZ"})
-_NOMINAL = frozenset({"AJ0", "AVP", "ORD", "VVD", "VVN", "PRP", "ZZ0", "NN2"})
+_NOMINAL = frozenset({"AJ0", "AVP", "ORD", "VVD", "VVN", "PRP", "ZZ0", "UNC", "NN2"})
 
 
 def mend_english(tagged: Tagged, rules: SentenceRules) -> None:
@@ -21,6 +21,9 @@ def mend_english(tagged: Tagged, rules: SentenceRules) -> None:
             continue
         if tag == "NN1" and forms[i].endswith("ing") and _after_be(tagged, i) and _has_object(tagged, i):
             tagged.mend(i, "VVG", _verb_lemma(forms[i], rules))  # "is mulling whether"
+            continue
+        if tag == "NN1" and forms[i] in rules.unchanging and _between(tagged, i):
+            tagged.mend(i, "VVD")
             continue
         if tag == "NN1" and forms[i] == "worth" and tagged.now[i - 1 : i] in (["NN1"], ["NN2"]) and _has_sum(tagged, i):
             tagged.mend(i, "PRP")  # "a bid worth as much as $5 million"
@@ -85,7 +88,7 @@ def _mend_other(tagged: Tagged, i: int, rules: SentenceRules) -> None:
         tagged.mend(i, "NP0")  # "Kolb Inc."
     elif (form == "No." and (after.isdigit() or after_tag == "CRD")) or (tag == "PRP" and after == "-"):
         tagged.mend(i, "AJ0")
-    elif tag == "ZZ0" and form.lower() == "a":
+    elif tag in {"ZZ0", "UNC"} and form.lower() == "a":
         tagged.mend(i, "AT0")
     elif tag == "NN2" and _plans_to(tagged, i, rules):
         tagged.mend(i, "VVZ", form.lower()[:-1])
@@ -139,8 +142,16 @@ def _reduced_relative(tagged: Tagged, i: int, rules: SentenceRules) -> bool:
         if tag in _BREAKS or form in _CLAUSE_SIGNS or tag == "PNP" or form.lower() in rules.subordinators:
             return False
         if tag in _FINITE:
-            return tagged.lemma(k) not in rules.reporting
+            return tagged.lemma(k) not in rules.reporting and not _only_verb_left(tagged, i, k)
     return False
+
+
+def _only_verb_left(tagged: Tagged, i: int, k: int) -> bool:
+    """Whether the verb before, at `k`, is a relative clause's, and nothing but this one can be the main verb."""
+    marker = next((j for j in range(k - 1, 0, -1) if tagged.now[j] in {"CJT", "DTQ"} or tagged.now[j] in _FINITE), 0)
+    if not marker or tagged.now[marker] in _FINITE or tagged.forms[marker - 1] == ",":
+        return False
+    return not any(tag in _FINITE for tag in (*tagged.now[:marker], *tagged.now[i + 1 :]))
 
 
 def _opens_clause(tagged: Tagged, i: int) -> bool:
@@ -161,6 +172,14 @@ def _infinitive(tagged: Tagged, i: int, rules: SentenceRules) -> bool:
     return tagged.now[i + 1] in {"AT0", "DPS", "CRD", "UNC", "NN0"} or forms[i + 1][0] in "$€£"
 
 
+def _between(tagged: Tagged, i: int) -> bool:
+    """Whether somebody stands right before it, and a sum or name right behind ("Kolb bid $40 million")."""
+    now, forms = tagged.now, tagged.forms
+    if not i or i + 1 == len(now) or not now[i - 1].startswith(("NP", "NN", "PN", "DTQ", "VH", "AV0")):
+        return False
+    return forms[i + 1][0] in "$€£" or now[i + 1] in {"CRD", "NP0"}
+
+
 def _lone_past(tagged: Tagged, i: int, rules: SentenceRules) -> bool:
     """A participle form behind a noun, in a clause without verb or auxiliary: "…, the Journal reported on Friday"."""
     forms, now = tagged.forms, tagged.now
@@ -170,7 +189,7 @@ def _lone_past(tagged: Tagged, i: int, rules: SentenceRules) -> bool:
         return not any(tag in _FINITE for tag in now[:i])
     if i and (forms[i - 1] == "," or now[i - 1] == "CJC"):
         return _resumes(tagged, i)
-    if not i or not now[i - 1].startswith(("NN", "NP", "PNP", "AV0", "PNI", "DTQ", "PNQ")):
+    if not i or not now[i - 1].startswith(("NN", "NP", "PNP", "AV0", "PNI", "DTQ", "PNQ", "CJT")):
         return False
     for k in range(i - 1, -1, -1):
         form, tag = forms[k], now[k]

@@ -32,6 +32,7 @@ class SentenceRules(RuleModel):
     sentence_openers: frozenset[str]
     headline_verbs: frozenset[str] = frozenset()
     reporting: frozenset[str] = frozenset()
+    unchanging: frozenset[str] = frozenset()
     intransitive: frozenset[str] = frozenset()
     gerunds: frozenset[str] = frozenset()
     seated: frozenset[str] = frozenset()

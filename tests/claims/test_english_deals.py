@@ -36,6 +36,24 @@ from tests.reading import answers, claims
             ["ipo completed ? -> Larkan 176m USD"],
         ),
         (
+            "Selmer, the pump maker that Dorvik bought for $30 million, will be closed.",
+            ["acquisition completed Dorvik -> Selmer 30m USD"],
+        ),
+        ("Dorvik bid $40 million for Larkan.", ["acquisition in_talks Dorvik -> Larkan 40m USD"]),
+        ("Calder Capital wrote Larkan a $5 million check.", ["investment completed Calder Capital -> Larkan 5m USD"]),
+        ("Larkan went to Dorvik for $200 million.", ["acquisition completed Dorvik -> Larkan 200m USD"]),
+        ("Larkan's $600 million sale to Dorvik closed.", ["acquisition completed Dorvik -> Larkan 600m USD"]),
+        (
+            "Dorvik's board has approved the $300 million purchase of Larkan.",
+            ["acquisition announced Dorvik -> Larkan 300m USD"],
+        ),
+        ("Dorvik Is Taking Orders for $11 Million London Listing", ["ipo planned ? -> Dorvik 11m USD"]),
+        ("Dorvik could offer $30 a share for Selmer.", ["acquisition in_talks Dorvik -> Selmer"]),
+        (
+            "Harwich Partners launched with $500 million in assets.",
+            ["funding_round completed ? -> Harwich Partners 500m USD"],
+        ),
+        (
             "Larkan has snapped Dorvik up for $30 million.",
             ["acquisition completed Larkan -> Dorvik 30m USD"],
         ),

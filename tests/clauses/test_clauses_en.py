@@ -132,6 +132,45 @@ def test_speaker_and_content() -> None:
     assert (found["say"].subject, found["buy"].subject, found["buy"].modal) == ("Harrow Capital", "it", "would")
 
 
+@pytest.mark.parametrize(
+    ("text", "subject", "antecedent"),
+    [
+        ("Harrow Capital sold the pump maker that it bought in 2018.", "it", "the pump maker"),
+        ("The firm that Harrow Capital bought makes pumps.", "Harrow Capital", "The firm"),
+        ("Harrow Capital met the founder of a fund that bought Dorvik.", "of a fund", "of a fund"),
+    ],
+)
+def test_that_tells_more_of_a_noun(text: str, subject: str, antecedent: str) -> None:
+    found = clauses(text, "en")["buy"]
+    assert (found.kind, found.subject, found.antecedent) == ("rel", subject, antecedent)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Harrow Capital said that Dorvik bought Selmer.",
+        "Harrow Capital told Reuters that Dorvik bought Selmer.",
+        "Reports that Dorvik bought Selmer are wrong.",
+        "Harrow Capital said on Monday that Dorvik bought Selmer.",
+    ],
+)
+def test_that_opens_what_is_said(text: str) -> None:
+    found = clauses(text, "en")["buy"]
+    assert (found.kind, found.subject) == ("sub", "Dorvik")
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "subject"),
+    [
+        ("The firm that Harrow Capital bought in May makes pumps.", "make", "The firm"),
+        ("A fund that invested $40 million in Dorvik sued.", "sue", "A fund"),
+        ("Reports that Dorvik bought Selmer are wrong.", "be", "Reports"),
+    ],
+)
+def test_a_verb_behind_the_clause_of_its_subject(text: str, verb: str, subject: str) -> None:
+    assert clauses(text, "en")[verb].subject == subject
+
+
 @pytest.mark.parametrize("text", ["Harrow Capital has not bought Dorvik.", "Harrow Capital did not buy Dorvik."])
 def test_negation(text: str) -> None:
     assert clauses(text, "en")["buy"].negated

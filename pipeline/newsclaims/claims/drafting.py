@@ -143,6 +143,7 @@ def _draft(document: Document, frame: Frame, reader: PartyReader, syntax: Syntax
         unpaid=_unpaid(frame),
         predicates=tuple(frame.rules),
         carried=frame.carried,
+        priced=any(c.money is not None and c.money.per == "share" for c in frame.clause.chunks),
         heading=syntax.sentence.heading,
         backed=syntax.sentence.heading
         or any(w.lower in frame.rule.backed_by or w.lemma.lower() in frame.rule.backed_by for w in backing),
@@ -244,7 +245,8 @@ def _lacking(draft: Draft) -> str:
         return "a sum"
     if rule.needs_stake and draft.stake is None:
         return "a stake"
-    if rule.needs_figure and draft.money is None and draft.stake is None and not _told_in_full(draft):
+    figure = draft.money or draft.stake or draft.priced
+    if rule.needs_figure and not figure and not _told_in_full(draft):
         return "a figure"
     if rule.needs_investor and not any(p.entity >= 0 for p in draft.investors):
         return "a named investor"

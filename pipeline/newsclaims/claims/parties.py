@@ -9,6 +9,7 @@ from newsclaims.claims.focus import datelines
 from newsclaims.claims.listing import ListReader
 from newsclaims.claims.offices import OfficeReader
 from newsclaims.claims.projects import ProjectReader, phrase_span
+from newsclaims.claims.proxies import board_of, vehicle
 from newsclaims.clauses import Chunk, Clause, Syntax
 from newsclaims.clauses.rules import syntax_rules
 from newsclaims.deals import DealRules, Frame, listed
@@ -181,8 +182,8 @@ class PartyReader:
             return
         span = phrase_span(self.document, chunk)
         exclude |= self.datelines
-        if slot == "investor" and (vehicle := self._vehicle(chunk)):
-            yield vehicle
+        if slot == "investor" and (acting := self._acting(chunk)):
+            yield acting
             return
         if chunk.pronoun and (both := self._both(chunk)):
             yield from (replace(self.named(c.mentions[-1]), span=span, described=True) for c in both)
@@ -224,22 +225,10 @@ class PartyReader:
         merged = any(w.lower in self.rules.merged for w in self.document.words[chunk.start : chunk.end])
         return not self.head_is_name(chunk) and (merged or listed(chunk.head_lemma.rsplit("-", 1)[-1], words))
 
-    def _vehicle(self, chunk: Chunk) -> PartyRef | None:
-        """Who leads a group that pays, or what somebody owns and pays through ("the family office of Ida Kolb")."""
-        if leader := self.lists.leader(chunk):
-            return self.named(leader)
-        if chunk.mentions or not listed(chunk.head_lemma, self.rules.vehicles):
-            return None
-        behind = next((c for c in self.syntax.chunks if c.attached_to is chunk and not c.possessive and c.named), None)
-        if behind is not None:
-            span = phrase_span(self.document, chunk, behind.end, determiner=False)
-        elif chunk.owner is not None and chunk.owner.named:
-            span = Span(
-                phrase_span(self.document, chunk.owner, determiner=False).start, phrase_span(self.document, chunk).end
-            )
-        else:
-            return None
-        return PartyRef(self.document.text[span.start : span.end], "company", span, with_name=True)
+    def _acting(self, chunk: Chunk) -> PartyRef | None:
+        """Who leads a group that pays, whose board decides to, or what somebody owns and pays through."""
+        for_whom = self.lists.leader(chunk) or board_of(chunk, self.syntax, self.rules)
+        return self.named(for_whom) if for_whom else vehicle(chunk, self.document, self.syntax, self.rules)
 
     def _speaker(self, chunk: Chunk, exclude: frozenset[int]) -> PartyRef | None:
         """Whom the pronoun that opens a reported clause means: who says it ("Kolb said it would …")."""

@@ -45,8 +45,9 @@ class ProjectReader:
                 or other.end - max(chunk.start, chunk.head - 3) > _PROJECT_WORDS
             ):
                 continue
-            if listed(other.head_lemma.rsplit("-", 1)[-1], self.rules.generic) and not other.mentions:
-                continue
+            noun = other.head_lemma.rsplit("-", 1)[-1]
+            if not other.mentions and (listed(noun, self.rules.generic) or noun in self.rules.blockers):
+                continue  # "at a cost"
             end = other.end
         span = phrase_span(self.document, chunk, end, determiner=False)
         span = Span(self._behind_measure(chunk, span), span.end)

@@ -59,15 +59,15 @@ class _Builder:
         self.offset = sentence.words[0].index
         self.finder = SubjectFinder(sentence, chunks, rules)
         self.clauses: list[Clause] = []
+        self.starts: list[int] = []  # where each begins
 
     def build(self) -> list[Clause]:
-        starts = []
         for n, group in enumerate(self.groups):
             floor = self.groups[n - 1].words[-1].index + 1 if n else self.offset
             clause = Clause("main", (), (group,), [])
-            starts.append(self._relate(clause, group, floor))
+            self.starts.append(self._relate(clause, group, floor))
             self.clauses.append(clause)
-        self._share_out(starts)
+        self._share_out()
         return self.clauses
 
     def _relate(self, clause: Clause, group: VerbGroup, floor: int) -> int:
@@ -81,7 +81,7 @@ class _Builder:
         own = self.finder.before(verb, floor if marker is None else marker + 1)
         if marker is None and (noun := self._before_infinitive(verb, own)):
             return self._take_infinitive(clause, noun, verb)
-        if marker is not None and self._class(marker) != "sub":
+        if marker is not None and (self._class(marker) != "sub" or self._is_relative(marker, own)):
             clause.kind = "rel"
             clause.antecedent = self.finder.antecedent(marker)
             clause.subject = own or clause.antecedent
@@ -90,7 +90,8 @@ class _Builder:
                 clause.antecedent = self.finder.placed(clause.antecedent)
             return marker
         clause.kind = "sub" if marker is not None else "main"
-        clause.subject = own or self._inherited(verb)
+        resumed = self._resumed(own, verb) if marker is None else None
+        clause.subject = resumed or own or self._inherited(verb)
         if marker is not None:
             return marker
         return own.start if own is not None and own.start >= floor else verb
@@ -121,6 +122,32 @@ class _Builder:
 
     def _class(self, index: int) -> str:
         return word_class(self.words[index - self.offset], self.rules)
+
+    def _is_relative(self, marker: int, own: Chunk | None) -> bool:
+        """Whether "that" tells more of the noun before it ("the firm that Kolb bought"), not what somebody says."""
+        noun = self.finder.ending.get(marker)
+        if noun is None or noun.time or noun.pronoun or self.words[marker - self.offset].lower not in self.rules.that:
+            return False
+        if own is None:
+            return True
+        said = self.clauses[-1].verb if self.clauses else None
+        told = said is not None and said.lemma in self.rules.reporting and said.main.index < noun.start
+        return not (told or noun.head_lemma in self.rules.content_nouns or (noun.named and not noun.det))
+
+    def _resumed(self, own: Chunk | None, verb: int) -> Chunk | None:
+        """The subject of a verb behind a noun's clause that no comma closes ("the firm that Kolb bought makes …")."""
+        if not self.clauses or (own is not None and own.pronoun):
+            return None
+        inner, marker = self.clauses[-1].verbs[-1], self.starts[-1]
+        content = self.words[marker - self.offset].lower in self.rules.that  # "reports that Kolb bought it are wrong"
+        if marker not in self.finder.ending or not (content or self.clauses[-1].kind == "rel"):
+            return None
+        if inner.lemma in self.rules.reporting:
+            return None
+        between = (i for i in range(inner.main.index + 1, verb) if i not in self.finder.inside)
+        if any(self._class(i) in {"conj", "punct"} for i in between):
+            return None
+        return self.finder.before(marker, self.offset)
 
     def _pronoun_place(self, marker: int) -> str:
         """The preposition before a relative pronoun ("a plant on which …"); "" if none is, or it stands for a time."""
@@ -168,12 +195,12 @@ class _Builder:
         else:
             clause.subject = parent.subject or near
 
-    def _share_out(self, starts: Sequence[int]) -> None:
+    def _share_out(self) -> None:
         """Give every word and chunk to a clause: those before the first verb to the first one that is no insertion."""
         first = next((n for n, c in enumerate(self.clauses) if c.kind in {"main", "sub"}), 0)
         owner: dict[int, int] = {}
         for word in self.words:
-            begun = [n for n, s in enumerate(starts) if s <= word.index]
+            begun = [n for n, s in enumerate(self.starts) if s <= word.index]
             owner[word.index] = begun[-1] if begun else first
         for n, clause in enumerate(self.clauses):
             clause.words = tuple(i for i in sorted(owner) if owner[i] == n) or (clause.verbs[0].words[0].index,)

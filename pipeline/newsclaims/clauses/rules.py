@@ -35,6 +35,8 @@ class SyntaxRules(RuleModel):
     no_negation_before: frozenset[str] = frozenset()  # words with which a negation denies nothing
     others: frozenset[str] = frozenset()  # end a list without being a member of it
     subordinators: frozenset[str] = frozenset()  # open a clause if its verb comes last
+    that: frozenset[str] = frozenset()  # conjunctions that stand for a relative pronoun too
+    content_nouns: frozenset[str] = frozenset()  # nouns behind which they open what is said ("reports that …")
     relatives: Annotated[dict[str, str], _Plain] = Field(default_factory=dict)
     gendered: frozenset[str]  # articles whose case depends on the noun's gender
     feminine_endings: tuple[str, ...]

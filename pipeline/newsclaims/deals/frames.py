@@ -49,7 +49,7 @@ def _verb_frames(syntax: Syntax, rules: DealRules, tables: SyntaxRules) -> Itera
 
 
 def _likeliest(fitting: Sequence[DealRule], syntax: Syntax) -> DealRule | None:
-    """The first rule that has the figure which it needs, else the first."""
+    """The first rule that has the figure which it needs, else the first not known `by_figure` alone."""
     money = any(c.money for c in syntax.chunks)
     stake = any(c.stake for c in syntax.chunks)
     before = {c.prep for c in syntax.chunks if c.money}
@@ -64,7 +64,7 @@ def _likeliest(fitting: Sequence[DealRule], syntax: Syntax) -> DealRule | None:
     )
     # a heading tells its deal itself, and adds to none told before
     ranked = sorted(able, key=lambda r: r.needs_deal) if syntax.sentence.heading else able
-    return next(iter(ranked), next(iter(fitting), None))
+    return next(iter(ranked), next((r for r in fitting if not r.by_figure), None))
 
 
 def _wanted(rule: DealRule, clause: Clause, verb: VerbGroup, tables: SyntaxRules, rules: DealRules) -> bool:
@@ -76,8 +76,6 @@ def _wanted(rule: DealRule, clause: Clause, verb: VerbGroup, tables: SyntaxRules
         return False
     if rule.ends and (verb.modal or verb.negated or not (rule.objects or _of_told(clause.subject, clause, rules))):
         return False
-    if rule.sells and verb.main.tag in _PRESENT and not verb_place("object", clause, verb, tables):
-        return False  # "sells for 300,000 euros": the price of goods
     if rule.bare and rule.role == "participant" and verb.modal:
         return False  # "would join later"
     if rule.void_passive and verb.passive and not (clause.subject is not None and clause.subject.money):
@@ -88,9 +86,19 @@ def _wanted(rule: DealRule, clause: Clause, verb: VerbGroup, tables: SyntaxRules
         return False
     if _voided(rule, clause):
         return False
-    return not rule.bare or not any(
-        not c.stake and not c.money and not c.pronoun for c in verb_place("object", clause, verb, tables)
-    )
+    return _takes_objects(rule, clause, verb, tables)
+
+
+def _takes_objects(rule: DealRule, clause: Clause, verb: VerbGroup, tables: SyntaxRules) -> bool:
+    """Whether the verb has an object where the rule wants one, and none that it does not want."""
+    priced = rule.sells and verb.main.tag in _PRESENT  # "sells for 300,000 euros": the price of goods
+    if not (priced or rule.transitive or rule.bare):
+        return True
+    objects = verb_place("object", clause, verb, tables)
+    if not objects:
+        return not (priced or rule.transitive)
+    told = (c for c in objects if not (c.stake or c.money or c.pronoun))
+    return not rule.bare or all(c.head_lemma in rule.beside for c in told)
 
 
 def _acts_on(rule: DealRule, clause: Clause, verb: VerbGroup, tables: SyntaxRules, rules: DealRules) -> bool:

@@ -70,10 +70,13 @@ class DealRule(RuleModel):
     purse: bool = False
     subjects: frozenset[str] = frozenset()
     objects: frozenset[str] = frozenset()
+    beside: frozenset[str] = frozenset()  # what objects a `bare` rule may have after all ("list its shares")
+    transitive: bool = False  # its verb tells a deal only with an object ("opened a plant", not "the plant opened")
     own_amount: bool = False
     needs_amount: bool = False
     needs_stake: bool = False
     needs_figure: bool = False
+    by_figure: bool = False  # without the figure that it needs, its verb tells nothing, not even of another's deal
     needs_investor: bool = False
     needs_named: bool = False
     needs_payer: bool = False  # that its claim names who pays, unless a heading tells it
@@ -127,6 +130,7 @@ class DealRules(RuleModel):
     pool_places: frozenset[str] = frozenset()  # prepositions before one that the money is raised for
     merged: frozenset[str] = frozenset()  # words by which the firm that comes of a merger is told
     vehicles: frozenset[str] = frozenset()  # what people and firms pay through, by whose it is: "holding company"
+    boards: frozenset[str] = frozenset()  # who decides for a firm on what it buys
     bystanders: frozenset[str] = frozenset()  # people who deal with a company: its users, its customers
     uses: frozenset[str] = frozenset()  # prepositions before what money is raised for ("for acquisitions")
     crowds: frozenset[str] = frozenset()  # nouns whose bare plural is a whole market

@@ -119,17 +119,16 @@ def _distance(chunk: Chunk, frame: Frame) -> int:
 
 def blocked(chunk: Chunk, frames: Sequence[Frame], syntax: Syntax, rules: DealRules) -> bool:
     """Whether the sum is revenue, a fine and the like: a blocking noun owns it, or stands nearer than any predicate."""
-    if chunk.head_lemma and (chunk.head_lemma in rules.sized or _is_blocker(chunk.head_lemma, rules)):
+    own = any(f.noun is chunk and f.rule.amount for f in frames)
+    if chunk.head_lemma and (chunk.head_lemma in rules.sized or (not own and _is_blocker(chunk.head_lemma, rules))):
         return True
     if not chunk.head_lemma and _is_made_of_blocker(chunk, frames, syntax, rules):
         return True
     clause = next((c for c in syntax.clauses if chunk in c.chunks), None)
-    if clause is None:
+    if clause is None or own:
         return False
     asked = any(
-        f.noun is chunk
-        or (f.rule.inherits and f.noun is None and f.clause is clause)
-        or _costing(clause, f, syntax, rules)
+        (f.rule.inherits and f.noun is None and f.clause is clause) or _costing(clause, f, syntax, rules)
         for f in frames
     )
     if not asked and any(v.among(rules.blocking_verbs) for v in clause.verbs):
@@ -170,7 +169,7 @@ def _is_made_of_blocker(chunk: Chunk, frames: Sequence[Frame], syntax: Syntax, r
         and behind.prep in rules.contents
         and not behind.named
         and (behind.head_lemma in rules.other_contents or _is_blocker(behind.head_lemma, rules))
-        and not any(f.noun is behind for f in frames)
+        and not any(f.noun is behind or _claimed(behind, f.clause, [f]) for f in frames)
     )
 
 

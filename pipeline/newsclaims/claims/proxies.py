@@ -1,0 +1,36 @@
+"""Who acts for a payer: the board that decides for a firm, the company or fund that somebody owns and pays through."""
+
+from newsclaims.claims.draft import PartyRef
+from newsclaims.claims.projects import phrase_span
+from newsclaims.clauses import Chunk, Syntax
+from newsclaims.deals import DealRules, listed
+from newsclaims.names import Mention
+from newsclaims.text import Document, Span
+
+
+def board_of(chunk: Chunk, syntax: Syntax, rules: DealRules) -> Mention | None:
+    """The firm whose board or shareholders decide on what it buys ("Kolb's board approved the takeover of Arden")."""
+    if chunk.mentions or not listed(chunk.head_lemma, rules.boards):
+        return None
+    owner = _named_behind(chunk, syntax) or chunk.owner
+    return owner.mentions[-1] if owner is not None and owner.named else None
+
+
+def vehicle(chunk: Chunk, document: Document, syntax: Syntax, rules: DealRules) -> PartyRef | None:
+    """What somebody owns and pays through ("the family office of Ida Kolb")."""
+    if chunk.mentions or not listed(chunk.head_lemma, rules.vehicles):
+        return None
+    behind = _named_behind(chunk, syntax)
+    if behind is not None:
+        span = phrase_span(document, chunk, behind.end, determiner=False)
+    elif chunk.owner is not None and chunk.owner.named:
+        start = phrase_span(document, chunk.owner, determiner=False).start
+        span = Span(start, phrase_span(document, chunk).end)
+    else:
+        return None
+    return PartyRef(document.text[span.start : span.end], "company", span, with_name=True)
+
+
+def _named_behind(chunk: Chunk, syntax: Syntax) -> Chunk | None:
+    """The name that a phrase behind it says it belongs to ("the board of Kolb")."""
+    return next((c for c in syntax.chunks if c.attached_to is chunk and not c.possessive and c.named), None)
