@@ -11,7 +11,7 @@ from newsclaims.deals.places import Filler
 from newsclaims.deals.rules import DealRule, DealRules, deal_rules
 from newsclaims.deals.slots import is_crowd, listed
 from newsclaims.deals.status import set_status
-from newsclaims.deals.sums import assign_sums, take_from_kicker
+from newsclaims.deals.sums import assign_sums, may_be_told, take_from_kicker
 from newsclaims.rulebook import Rulebook
 
 __all__ = [
@@ -25,6 +25,7 @@ __all__ = [
     "frames_of",
     "is_crowd",
     "listed",
+    "may_be_told",
     "status_rules",
 ]
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from newsclaims.amounts import Money, Number
 from newsclaims.clauses import Chunk, Clause, Syntax
 from newsclaims.deals.model import Frame
 from newsclaims.deals.rules import DealRules
@@ -22,9 +23,8 @@ def assign_sums(frames: Sequence[Frame], syntax: Syntax, rules: DealRules) -> li
         if (
             chunk.money is None
             or chunk in elliptic
-            or chunk.money.change_from
-            or chunk.money.per in {"share", "unit"}
-            or _petty(chunk, rules)
+            or not may_be_told(chunk.money)
+            or (_value(chunk.money) == 1 and chunk.head_lemma in rules.projects)  # "a rupee project" has none
         ):
             continue
         if blocked(chunk, frames, syntax, rules):
@@ -59,11 +59,15 @@ def _is_subject(frame: Frame, frames: Sequence[Frame]) -> bool:
     return own and any(f.noun is None and f.clause is frame.clause and f.rule.needs_amount for f in frames)
 
 
-def _petty(chunk: Chunk, rules: DealRules) -> bool:
-    """A price of goods rather than a deal's sum; a symbolic single euro counts as a sum, "a rupee project" has none."""
-    money = chunk.money
-    value = None if money is None else money.max if money.max is not None else money.min
-    return value is not None and value < _LEAST and (value != 1 or chunk.head_lemma in rules.projects)
+def may_be_told(money: Money) -> bool:
+    """Whether it can be the sum of a deal: no price of goods or of a share, none before a change; a single euro can."""
+    value = _value(money)
+    petty = value is not None and value < _LEAST and value != 1
+    return not (petty or money.change_from or money.per in {"share", "unit"})
+
+
+def _value(money: Money) -> Number | None:
+    return money.max if money.max is not None else money.min
 
 
 def _cost(chunk: Chunk, frame: Frame, syntax: Syntax, rules: DealRules) -> float:
