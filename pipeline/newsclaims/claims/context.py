@@ -25,6 +25,7 @@ _NEXT = 3.0
 _MAIN = 2.5
 _FAR = 2.0
 _AHEAD = 0.5
+_LEAST = 2.3  # nearness below which a deal told elsewhere says nothing of a draft's target
 _INVESTOR_TYPES = frozenset({"acquisition", "grant", "loan", "investment"})
 
 
@@ -168,7 +169,7 @@ def _fill_targets(draft: Draft, others: Sequence[Draft], focus: Focus) -> None:
         or (draft.type == "ipo" and draft.money is not None)
         else None
     )
-    if host is not None and _nearness(host, draft, focus) > 0:
+    if host is not None and _tells_whose(host, draft, focus):
         lent = draft.type == "loan" and host.type == "acquisition"  # to who buys, not to what is bought
         told = host.investors if lent and host.investors else host.targets
         draft.targets = [p for p in told if p.key not in draft.investor_keys]
@@ -240,6 +241,14 @@ def _goes_on(draft: Draft, host: Draft) -> bool:
         and draft.rule.strength < 1
         and "ended" not in {host.status, draft.status}
     )
+
+
+def _tells_whose(host: Draft, draft: Draft, focus: Focus) -> bool:
+    """Whether the draft goes on with the host's deal so likely that its money goes where the host's does."""
+    listing = draft.type == host.type == "ipo"
+    aid = draft.type == "grant" and bool(draft.investors) and draft.sentence - host.sentence == 1
+    nearness = _nearness(host, draft, focus)
+    return nearness >= _LEAST or (nearness > 0 and (listing or aid))
 
 
 def _nearness(host: Draft, draft: Draft, focus: Focus) -> float:
