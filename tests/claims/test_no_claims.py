@@ -33,6 +33,13 @@ _DEAL = "Larkan Group is buying Dorvik for $40 million. "
         ("en", "Larkan Group will still keep a 30% stake in Selmer."),
         ("en", "Ida Roth oversees $70 million, with investments in Selmer shares."),
         ("en", "Its big bet on pumps may yet pay off."),
+        ("en", "Selmer took a 40 million-euro ($45 million) hit from bad trades."),
+        ("en", "Selmer will take a $40 million write-off this year."),
+        ("en", "Merwin helps young firms and says 64 percent of them have raised more than $70 million."),
+        ("en", "Selmer and Harwich are rivals. They have raised $60 million."),
+        ("en", "Larkan Group approached Selmer to gauge the pump maker's interest in bidding for Harwich."),
+        ("en", "Selmer Online was bought in 2007. The parent company went public in 2014."),
+        ("en", "Merwin is in trouble. Of the $20 billion in loans that the agency issued, $9 billion were paid back."),
     ],
 )
 def test_what_no_deal_is_told_by(language: Language, text: str) -> None:

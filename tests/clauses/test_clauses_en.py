@@ -39,6 +39,27 @@ def test_subject_is_found_past_insertions(text: str, verb: str, subject: str) ->
     assert (found.subject, found.passive) == (subject, False)
 
 
+@pytest.mark.parametrize(
+    ("text", "verb", "subject", "antecedent"),
+    [
+        ("The club Larkan sold in 2011 was valued at $90 million.", "sell", "Larkan", "The club"),
+        ("The startup Ida Roth founded has raised $40 million.", "found", "Ida Roth", "The startup"),
+        ("Roth founded Dorvik, which he grew and sold to Larkan.", "sell", "he", "Dorvik"),
+    ],
+)
+def test_relative_clauses_without_their_pronoun(text: str, verb: str, subject: str, antecedent: str) -> None:
+    found = clauses(text, "en")[verb]
+    assert (found.subject, found.antecedent, found.kind) == (subject, antecedent, "rel")
+
+
+def test_a_name_behind_its_noun_stays_with_it() -> None:
+    assert clauses("The pump maker Larkan bought Dorvik last year.", "en")["buy"].subject == "The pump maker Larkan"
+
+
+def test_a_quantity_of_several_is_a_subject() -> None:
+    assert clauses("Dorvik says most of them have raised $40 million.", "en")["raise"].subject == "of them"
+
+
 def test_relative_clauses() -> None:
     found = clauses("Harrow Capital, which owns Selmer, bought Dorvik.", "en")
     assert found["own"][1:4] == ("Harrow Capital", "Harrow Capital", "rel")

@@ -111,3 +111,8 @@ def test_a_given_name_alone_is_the_person_of_that_name() -> None:
 def test_title_case_makes_no_names_of_ordinary_words() -> None:
     found = kinds("Cash Flow Fears Trouble Nervous Tesla Investors\n\nTesla said it has cash.", "en")
     assert list(found) == ["Tesla"]
+
+
+def test_initials_that_only_stand_before_nouns_are_no_name() -> None:
+    names = find_names(parse("Ida Roth, a CRM veteran, left Larkan for QRS. A QRS unit hired her.", Rulebook("en")))
+    assert {e.name for e in names.entities} == {"Ida Roth", "Larkan", "QRS"}

@@ -44,6 +44,7 @@ def test_german(text: str, phrase: str, name: str) -> None:
         ("Quillon said it would list. Its shares will trade in May.", "Its", "Quillon"),
         ("Chipmaker Nvidia and lender Marlowe Bank met. The bank said no.", "The bank", "Marlowe Bank"),
         ("Chief executive Jane Kovarik runs Brindle. She owns a tenth.", "She", "Jane Kovarik"),
+        ("Like Brindle, the startup Ostra grew. The company will hire.", "The company", "Ostra"),
     ],
 )
 def test_english(text: str, phrase: str, name: str) -> None:
@@ -60,6 +61,10 @@ def test_english(text: str, phrase: str, name: str) -> None:
         ("Brindle raised £4m. Its rival failed. The rival wept.", "The rival", "en"),
         ("The Danish brewer Ostra grew. The French firm did not.", "The French firm", "en"),
         ("Jane Kovarik spoke. It rained.", "It", "en"),
+        ("Unlike its rival Ostra, the company grew.", "the company", "en"),
+        ("Beside drone maker Ostra, the government invested.", "the government", "en"),
+        ("Ostra fell behind its rivals. They grew.", "They", "en"),
+        ("Ostra Online grew. The parent company fell.", "The parent company", "en"),
     ],
 )
 def test_stays_open(text: str, phrase: str, language: str) -> None:

@@ -245,10 +245,13 @@ def _goes_on(draft: Draft, host: Draft) -> bool:
 
 def _tells_whose(host: Draft, draft: Draft, focus: Focus) -> bool:
     """Whether the draft goes on with the host's deal so likely that its money goes where the host's does."""
-    listing = draft.type == host.type == "ipo"
-    aid = draft.type == "grant" and bool(draft.investors) and draft.sentence - host.sentence == 1
     nearness = _nearness(host, draft, focus)
-    return nearness >= _LEAST or (nearness > 0 and (listing or aid))
+    listing = draft.type == host.type == "ipo"
+    pointed = (
+        bool(draft.targets) or draft.open_target or (draft.type == "grant" and bool(draft.investors))
+    )  # "the unit", "the state helps"
+    after = pointed and draft.sentence - host.sentence == 1
+    return nearness >= _LEAST or (nearness > 0 and (listing or after))
 
 
 def _nearness(host: Draft, draft: Draft, focus: Focus) -> float:

@@ -30,6 +30,12 @@ class ListReader:
         at = next((i for i, w in enumerate(words) if i and w.lower in self.rules.led), 0)
         return next((m for m in self.mentions.values() if at > 1 and m.end == words[at - 1].start), None)
 
+    def led(self, chunk: Chunk) -> bool:
+        """Whether the phrase is a group by who leads it, told right behind ("funds led by Kolb")."""
+        at = chunk.end - self.words[0].index
+        behind = self.words[at : at + 2]
+        return len(behind) > 1 and behind[0].lower in self.rules.led and behind[1].tag == "PRP"
+
     def behind(self, mention: Mention) -> list[Mention]:
         """The members of the list behind `mention`, as far as a conjunction closes it."""
         found: list[Mention] = []

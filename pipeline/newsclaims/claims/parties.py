@@ -123,8 +123,8 @@ class PartyReader:
                 yield part
 
     def _of_group(self, chunk: Chunk) -> bool:
-        """Whether it is a phrase of a group, whatever its own noun ("a club of nine banks")."""
-        return any(
+        """Whether it is a phrase of a group, whatever its own noun ("a club of nine banks", "funds led by A")."""
+        return (self.type in _LISTED and self.lists.led(chunk)) or any(
             c.attached_to is chunk and not c.possessive and not c.named and listed(c.head_lemma, self.rules.groups)
             for c in self.syntax.chunks
         )
@@ -136,6 +136,9 @@ class PartyReader:
                 yield other
             if other.start < chunk.end:
                 continue
+            if other.possessive and other.prep:
+                end = other.end
+                continue
             if other.start - end > 3 or other.time or any(c.subject is other for c in self.syntax.clauses):
                 return
             if not other.prep and any(end <= i < other.start for i in self.verbs):
@@ -146,7 +149,7 @@ class PartyReader:
             end = other.end
 
     def head_is_name(self, chunk: Chunk) -> bool:
-        """Whether the phrase's head noun is a name itself, not a noun beside or around one."""
+        """Whether the phrase's head noun is a name itself."""
         return any(m.start <= chunk.head_span[0] and chunk.head_span[1] <= m.end + 1 for m in chunk.mentions)
 
     def never(self, party: PartyRef, slot: Slot) -> bool:
@@ -210,7 +213,8 @@ class PartyReader:
                 yield PartyRef(entity.name, entity.kind, span, entity.index, described=True)
                 return
             definite = chunk.det in self.rules.definite
-            self.points_to_firm |= definite and self.names.firm(self.document.words[chunk.head].lower)
+            words = [w.lower for w in self.document.words[chunk.start : chunk.head + 1]]
+            self.points_to_firm |= definite and self.names.firm(words)
             self.points_back |= (
                 chunk.pronoun
                 or self.points_to_firm
@@ -234,11 +238,11 @@ class PartyReader:
         """Whom the pronoun that opens a reported clause means: who says it ("Kolb said it would …")."""
         clause = next((c for c in self.syntax.clauses if c.subject is chunk and self._reported(c)), None)
         speaker = clause.parent.subject if clause is not None and clause.parent is not None else None
-        if not chunk.pronoun or speaker is None or not speaker.mentions or not self.head_is_name(speaker):
+        if not chunk.pronoun or speaker is None or not speaker.mentions or speaker.conjuncts:
+            return None
+        if not self.head_is_name(speaker):
             return None
         party = self.named(speaker.mentions[-1])
-        if speaker.conjuncts:
-            return None
         company = self.document.words[chunk.head].lower in self.rules.neuter
         return party if company and party.kind in _NEUTER and party.entity not in exclude else None
 
@@ -270,13 +274,10 @@ class PartyReader:
         plural = self.document.words[chunk.head].lower in self.rules.plural
         return both if plural and len(both) > 1 and all(c.mentions for c in both) else []
 
-    def _inside_compound(self, chunk: Chunk) -> bool:
-        last = chunk.mentions[-1]
-        return chunk.head_span[0] <= last.start and last.end < chunk.head_span[1] - 1
-
     def _acts(self, chunk: Chunk) -> bool:
         """Whether its name is no mere part of a compound, or one that means the state in it ("EU-Gipfel")."""
-        if not self._inside_compound(chunk):
+        last = chunk.mentions[-1]
+        if last.start < chunk.head_span[0] or last.end >= chunk.head_span[1] - 1:
             return True
         state = self.names.entity_of(chunk.mentions[-1]).kind == "government"
         return state and chunk.head_lemma.rsplit("-", 1)[-1] in self.rules.organs

@@ -213,11 +213,31 @@ def names_thing(frame: Frame, syntax: Syntax, rules: DealRules) -> bool:
 
 
 def raised_by_several(frame: Frame, syntax: Syntax, rules: DealRules) -> bool:
-    """Whether who raises the money is several at once ("those listings"), and no company told elsewhere."""
-    subject = frame.clause.subject
-    if frame.rule.type not in {"ipo", "funding_round"} or frame.rule.role != "investor" or subject is None:
+    """Whether who raises the money is several at once ("those listings", "they"), and no company told elsewhere."""
+    subject, verb = frame.clause.subject, frame.clause.verb
+    gets = frame.noun is not None and verb is not None and verb.lemma in frame.rule.borrowers
+    if frame.rule.role != "investor" or subject is None or subject.named:
         return False
-    return not subject.named and syntax.sentence.word(subject.start).lower in rules.several
+    if not gets and frame.rule.type not in {"ipo", "funding_round"}:
+        return False
+    first = syntax.sentence.word(subject.start).lower
+    return first in rules.several or (subject.pronoun and first in rules.plural)
+
+
+def lent_at_large(frame: Frame, syntax: Syntax) -> bool:
+    """Whether a sum of loans is told, nobody named who takes or gives them, no verb of taking: an authority's total."""
+    noun, verb = frame.noun, frame.clause.verb
+    if (
+        frame.rule.type != "loan"
+        or noun is None
+        or noun.det
+        or noun.named
+        or any(f.chunk.named for f in frame.investors)
+    ):
+        return False
+    taken = verb is not None and verb.lemma in frame.rule.borrowers
+    plural = syntax.sentence.word(noun.head).tag == "NN2"
+    return plural and not taken and any(c.bare_money and c.end == noun.start for c in syntax.chunks)
 
 
 def paid_by_crowd(frame: Frame, syntax: Syntax, rules: DealRules) -> bool:

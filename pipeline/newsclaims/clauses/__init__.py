@@ -11,6 +11,7 @@ from newsclaims.clauses.findings import Findings
 from newsclaims.clauses.kickers import heading_cuts
 from newsclaims.clauses.linear import linear_clauses
 from newsclaims.clauses.model import Chunk, Clause, Syntax, VerbGroup
+from newsclaims.clauses.reduced import split_reduced
 from newsclaims.clauses.rules import syntax_rules
 from newsclaims.names import Names
 from newsclaims.rulebook import Rulebook
@@ -30,6 +31,7 @@ def analyse(
     chunks = chunk_sentence(sentence, found, rules, cuts, attributes)
     if not rules.verb_bracket:
         linear = linear_clauses(sentence, chunks, rules)
+        chunks = split_reduced(linear, chunks, sentence, rules)
         return Syntax(sentence, chunks, (*linear, *split_ellipses(linear, sentence, rules)))
     clauses = bracket_clauses(sentence, chunks, rules, cuts)
     take_out(attributes, sentence.words, clauses)

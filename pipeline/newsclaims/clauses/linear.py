@@ -94,6 +94,9 @@ class _Builder:
         clause.subject = resumed or own or self._inherited(verb)
         if marker is not None:
             return marker
+        if own is None and clause.parent is not None and self._goes_on(clause.parent, verb):
+            clause.kind, clause.antecedent = "rel", clause.parent.antecedent
+            clause.pronoun_place = clause.parent.pronoun_place
         return own.start if own is not None and own.start >= floor else verb
 
     def _before_infinitive(self, verb: int, own: Chunk | None) -> Chunk | None:
@@ -119,6 +122,11 @@ class _Builder:
         told.subject = noun.owner or acting
         told.parent = clause
         return verb
+
+    def _goes_on(self, before: Clause, verb: int) -> bool:
+        """Whether the verb is a second one of a relative clause with its own subject ("which he grew and sold")."""
+        relative = before.kind == "rel" and before.subject is not before.antecedent
+        return relative and verb > self.offset and self._class(verb - 1) == "conj"
 
     def _class(self, index: int) -> str:
         return word_class(self.words[index - self.offset], self.rules)

@@ -27,6 +27,7 @@ class SyntaxRules(RuleModel):
     time_nouns: frozenset[str]
     negations: frozenset[str]
     indefinite: frozenset[str] = frozenset()  # articles of what is told for the first time
+    quantities: frozenset[str] = frozenset()  # words that with an of-phrase are a subject: "most of them"
     whose: frozenset[str]
     pairing: frozenset[str] = frozenset()  # words by which the members of two lists belong together in their order
     prices: frozenset[str] = frozenset()  # prepositions before what is paid for the name before them

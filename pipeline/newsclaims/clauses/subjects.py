@@ -31,7 +31,7 @@ class SubjectFinder:
         while at >= self.offset:
             chunk = self.inside.get(at)
             if chunk is not None:
-                if self._may_be_subject(chunk):
+                if self._may_be_subject(chunk) or self._counted(chunk):
                     return self.lead.get(id(chunk), chunk)
                 at = self.lead.get(id(chunk), chunk).start - 1
                 continue
@@ -73,6 +73,12 @@ class SubjectFinder:
             or chunk.possessive
             or (chunk.attached_to is not None and not chunk.possessive)
         )
+
+    def _counted(self, chunk: Chunk) -> bool:
+        """Whether a quantity stands before an of-phrase that it makes a subject ("most of them have raised …")."""
+        before = self._text(chunk.start - 1).lower() if chunk.start > self.offset else ""
+        counted = chunk.pronoun or self.words[chunk.head - self.offset].tag == "NN2"
+        return counted and chunk.prep == "of" and chunk.attached_to is None and before in self.rules.quantities
 
     def _text(self, at: int) -> str:
         return self.words[at - self.offset].text

@@ -126,6 +126,8 @@ def blocked(chunk: Chunk, frames: Sequence[Frame], syntax: Syntax, rules: DealRu
     own = any(f.noun is chunk and f.rule.amount for f in frames)
     if chunk.head_lemma and (chunk.head_lemma in rules.sized or (not own and _is_blocker(chunk.head_lemma, rules))):
         return True
+    if _is_worth(chunk, frames, rules) or _heads_on(chunk, syntax, rules):
+        return True
     if not chunk.head_lemma and _is_made_of_blocker(chunk, frames, syntax, rules):
         return True
     clause = next((c for c in syntax.clauses if chunk in c.chunks), None)
@@ -151,6 +153,24 @@ def blocked(chunk: Chunk, frames: Sequence[Frame], syntax: Syntax, rules: DealRu
     anchors = [f.anchor for f in frames if f.clause is clause and f.rule.amount]
     nearest = min((abs(a - chunk.start) if a < chunk.start else abs(a - chunk.end) for a in anchors), default=99)
     return min(distances) <= nearest
+
+
+def _is_worth(chunk: Chunk, frames: Sequence[Frame], rules: DealRules) -> bool:
+    """Whether the sum is the size of what has a name and is no deal's target: "focus on the $40 billion Kolb Fund"."""
+    last = chunk.mentions[-1] if chunk.mentions else None
+    named = last is not None and chunk.head_span[1] <= last.end and last.start <= chunk.head_span[0]
+    dealt = any(f.chunk is chunk for frame in frames for f in frame.targets)
+    return named and not dealt and not chunk.bare_money and chunk.det in rules.definite
+
+
+def _heads_on(chunk: Chunk, syntax: Syntax, rules: DealRules) -> bool:
+    """Whether the noun of "a $40 million (35 million euro) hit" stands apart, behind a bracket or read as a verb."""
+    if not chunk.bare_money or not chunk.det:
+        return False
+    behind = [w for w in syntax.sentence.words if w.index >= chunk.end]
+    if behind and behind[0].text == "(":
+        behind = behind[next((n for n, w in enumerate(behind) if w.text == ")"), len(behind)) + 1 :]
+    return bool(behind) and (behind[0].lower in rules.sized or _is_blocker(behind[0].lower, rules))
 
 
 def _costing(clause: Clause, frame: Frame, syntax: Syntax, rules: DealRules) -> bool:

@@ -9,6 +9,8 @@ from newsclaims.text import Document, Word
 _APPOSITION = 14
 _ARTICLES = {"die": "f", "das": "n"}
 _ARTICLE = frozenset({"ART"})
+_FINITE = ("VV(F", "VA(F", "VVD", "VHZ", "VM")
+_CLOSING = frozenset({",", ";", ".", ")", "–"})
 
 
 class ContextReader:
@@ -138,14 +140,16 @@ class ContextReader:
         return i
 
     def _apposition(self, entity: Entity, span: Sequence[Word], *, definite: bool) -> None:
+        ends = (
+            n
+            for n, w in enumerate(span)
+            if w.text in _CLOSING or w.tag.startswith(_FINITE) or w.lower in self.lexicon.rules.relatives
+        )
+        end = next(ends, len(span))
+        if self.lexicon.language == "en" and any(w.tag.startswith(_FINITE) for w in span[end : end + 1]):
+            return  # "beside Kolb, the state invested": the next subject
         described = False
-        for word in span:
-            if (
-                word.text in {",", ";", ".", ")", "–"}
-                or word.tag.startswith(("VV(F", "VA(F", "VVD", "VHZ", "VM"))
-                or word.lower in self.lexicon.rules.relatives
-            ):
-                break
+        for word in span[:end]:
             place = self.lexicon.place(word.lower)
             if place:
                 entity.places.add(place)

@@ -17,6 +17,7 @@ _JOINS = frozenset({"KON"})
 _CONTENT = frozenset({"AV0", "AJ0", "AJC", "AJS", "VVI", "VVB", "VVD", "VVN", "VVG", "VVZ", "NN", "NN0", "NN1", "NN2"})
 _ENOUGH = 3
 _SHORT = 6
+_INITIALS = 4
 
 
 class Linker:
@@ -86,6 +87,8 @@ class Linker:
         sure = {c.text for c in self.candidates if c.sure}
         if german:
             sure |= self._bare_names()
+        else:
+            sure -= self._initials_alone()
         parts = {t.split()[-1 if german else 0] for t in sure if " " in t}
         parts |= {w for t in sure if german and " " in t and self._coined(w := t.split()[0])}
         kept = []
@@ -102,6 +105,19 @@ class Linker:
     def _coined(self, word: str) -> bool:
         """Whether the first word of a name is neither an ordinary nor a given one, and so may stand for the whole."""
         return not known_word(word.lower(), "de") and word.lower() not in self.lexicon.given
+
+    def _initials_alone(self) -> set[str]:
+        """English initials that only ever stand before a noun ("a CRM vendor", "the HR arm"): what that is, no name."""
+        words = self.document.words
+        alone: set[str] = set()
+        told: set[str] = set()
+        for c in self.candidates:
+            if c.known is not None or not (c.text.isalpha() and c.text.isupper() and len(c.text) <= _INITIALS):
+                continue
+            following = words[c.last + 1 : c.last + 2]
+            before = any(w.tag.startswith("NN") and w.text.islower() for w in following)
+            (told if before else alone).add(c.text)
+        return told - alone
 
     def _bare_names(self) -> set[str]:
         """German nouns, new to the tagger, that stand without article as often and where a name would."""

@@ -33,9 +33,9 @@ class Names:
         """How often the document names the entity of that number."""
         return self._resolver.counts[entity]
 
-    def firm(self, lower: str) -> bool:
-        """Whether a lower-case noun describes a company or fund ("giant", "startup")."""
-        return self._resolver.firm(lower)
+    def firm(self, phrase: Sequence[str]) -> bool:
+        """Whether a phrase, its words in lower case, describes a firm, and not by another ("the parent company")."""
+        return self._resolver.firm(phrase)
 
     def describes(self, lower: str) -> bool:
         """Whether a lower-case noun, or its singular, describes a party of any sort ("fund", "investors")."""

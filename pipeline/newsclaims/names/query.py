@@ -44,7 +44,7 @@ class Query:
         named = words[1].text[0].isupper() if len(words) > 1 else False
         whole = len(words) == 2 or bool(lexicon.place(" ".join(lower[1:])))
         self.people = definite and self.noun is None and bool(self.places) and whole and named
-        relative = self.noun is not None and self.noun.noun in rules.relative
+        relative = self.noun is not None and (self.noun.noun in rules.relative or bool(rules.relative & {*lower[1:-1]}))
         hyphened = definite and "-" in self.phrase
         self.refers = (
             (self.pronoun and bool(self.genders))

@@ -77,6 +77,8 @@ class Resolver:
             place = self.lexicon.place(origin[1].lower)
             query.places |= {place} if place else set()
             margin = _MARGIN if place else 2 * _MARGIN
+        if query.pronoun and "pl" in query.genders and self.lexicon.language == "en" and self._several(start):
+            return None
         if not query.refers or (self._idle(words[0]) if query.pronoun else self._others(query, words)):
             return None
         scores = self._scores(start, query, exclude, kinds, opens=self._opens(words[-1]))
@@ -85,10 +87,10 @@ class Resolver:
             return None
         return self.entities[ranked[0][0]]
 
-    def firm(self, lower: str) -> bool:
-        """Whether a lower-case noun describes a company or fund."""
-        noun = self.lexicon.noun(lower)
-        return noun is not None and noun.rule.kind in _FIRMS
+    def firm(self, phrase: Sequence[str]) -> bool:
+        """Whether a phrase, its words in lower case, describes a company or fund, and not by its tie to another."""
+        noun = self.lexicon.noun(phrase[-1])
+        return noun is not None and noun.rule.kind in _FIRMS and not self.lexicon.rules.relative & {noun.noun, *phrase}
 
     def describes(self, lower: str) -> bool:
         """Whether a lower-case noun, or its singular, describes a party."""
@@ -129,6 +131,12 @@ class Resolver:
         owner = len(behind) > 1 and self._named(behind[1].start)
         return owner or behind[0].tag == "ART"
 
+    def _several(self, start: int) -> bool:
+        """Whether "they" at the place may mean several: firms or people told of earlier in its sentence or the last."""
+        first = self.document.sentences[max(0, self._sentence(start) - 1)].start
+        words = self.document.words[bisect_left(self.word_starts, first) : bisect_left(self.word_starts, start)]
+        return any(w.tag == "NN2" and self.describes(w.lemma.lower()) for w in words)
+
     def _named(self, start: int) -> bool:
         k = bisect_right(self.mention_starts, start) - 1
         return k >= 0 and self.mention_starts[k] == start
@@ -156,6 +164,8 @@ class Resolver:
         for mention in self._nearby(start, here):
             if not (query.possessive or opens) and self._same_clause(mention, start):
                 fits[mention.entity] = None
+            if mention.start >= self.document.sentences[here].start and self._set_apart(mention, here):
+                fits[mention.entity] = None
             fit = self._fit(mention.entity, query, kinds, fits)
             if fit is not None:
                 value = fit + self._salience(mention, here)
@@ -182,6 +192,12 @@ class Resolver:
             return False
         before = self.document.words[max(0, bisect_right(self.word_starts, mention.start) - 2)]
         return before.lower not in self.lexicon.rules.oblique_prepositions and any(_is_verb(w.tag) for w in between)
+
+    def _set_apart(self, mention: Mention, sentence: int) -> bool:
+        """Whether a sentence opens by setting its subject beside the name: "Unlike Kolb, the company has …"."""
+        first = self.document.sentences[sentence].words[0]
+        between = self.document.text[first.end : mention.start]
+        return first.lower in self.lexicon.rules.contrasting and first.end <= mention.start and "," not in between
 
     def _nearby(self, start: int, here: int) -> Iterator[Mention]:
         """The mentions before `start`, nearest first, some sentences back."""
@@ -231,7 +247,7 @@ class Resolver:
         if self.document.text[mention.end : mention.end + 2] in _POSSESSIVES:
             return _OWNER
         verb = next((w.start for w in sentence.words if _is_finite(w.tag)), sentence.end)
-        return _SUBJECT if mention.end <= verb else 0.0
+        return _SUBJECT if mention.end <= verb and not self._set_apart(mention, sentence.index) else 0.0
 
     def _standing(self, index: int) -> float:
         """What an entity has of the whole text: a place in its headings, and how often it is named."""

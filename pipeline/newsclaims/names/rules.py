@@ -130,6 +130,7 @@ class NameRules(RuleModel):
     dative_prepositions: frozenset[str] = frozenset()
     genitives: frozenset[str] = frozenset()
     oblique_prepositions: frozenset[str] = frozenset()
+    contrasting: frozenset[str] = frozenset()  # words that open a sentence by setting its subject beside another
     expletive_verbs: frozenset[str] = frozenset()
     street_endings: tuple[str, ...] = ()
     speech_words: frozenset[str] = frozenset()
