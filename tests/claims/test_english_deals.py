@@ -193,6 +193,19 @@ def test_a_verb_told_once_for_several_sums(text: str, found: list[str]) -> None:
     assert answers(text, "en") == found
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "With the purchase of Dorvik for $85 million, Larkan Group expands abroad.",
+        "Larkan Group expands abroad with its $85 million purchase of Dorvik.",
+        "The acquisition of Dorvik by Larkan Group for $85 million was approved.",
+        "The acquisition by Larkan Group of Dorvik for $85 million was approved.",
+    ],
+)
+def test_a_purchase_told_by_its_noun_beside_another_verb(text: str) -> None:
+    assert answers(text, "en") == ["acquisition announced Larkan Group -> Dorvik 85m USD"]
+
+
 def test_a_verb_told_once_for_two_stakes() -> None:
     stakes = [
         (c.investors[0].name, c.targets[0].name, c.stake.min if c.stake else None)

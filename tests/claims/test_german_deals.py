@@ -155,6 +155,51 @@ def test_a_finite_verb_with_the_form_of_a_participle() -> None:
     assert parties(text) == [("investment", ["Larkan"], ["neues Logistikzentrum"])]
 
 
+@pytest.mark.parametrize(
+    ("text", "payer", "target"),
+    [
+        (
+            "Mit der Übernahme der Käserei Bergmann für 85 Millionen Euro stärkt Larkan sein Geschäft.",
+            "Larkan",
+            "Käserei Bergmann",
+        ),
+        ("Larkan ist durch den Kauf von Dorvik für 85 Millionen Euro gewachsen.", "Larkan", "Dorvik"),
+        ("Die Übernahme von Dorvik durch Larkan für 85 Millionen Euro wurde im Mai abgeschlossen.", "Larkan", "Dorvik"),
+    ],
+)
+def test_a_purchase_told_by_its_noun_beside_another_verb(text: str, payer: str, target: str) -> None:
+    assert parties(text) == [("acquisition", [payer], [target])]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Das Kartellamt befasst sich mit der Übernahme von Dorvik.",
+        "Das Kartellamt hat die Übernahme von Dorvik freigegeben. Der Preis soll bei 15 Millionen Euro liegen.",
+    ],
+)
+def test_an_office_that_looks_into_a_purchase_pays_nothing(text: str) -> None:
+    assert all("Kartellamt" not in payers for _, payers, _ in parties(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "payer"),
+    [
+        ("Die Volksbank Hellweg gibt Dorvik einen Kredit über 5 Millionen Euro.", "Volksbank Hellweg"),
+        ("Die Sparkasse Neuburg gibt Dorvik einen Kredit über 5 Millionen Euro.", "Sparkasse Neuburg"),
+    ],
+)
+def test_a_bank_bears_the_name_behind_it(text: str, payer: str) -> None:
+    assert parties(text) == [("loan", [payer], ["Dorvik"])]
+
+
+def test_a_small_sum_is_a_grant_but_no_price_of_a_company() -> None:
+    (grant,) = claims("Der Bund fördert Dorvik mit 50.000 Euro.", "de")
+    assert grant.amount is not None
+    assert grant.amount.min == 50_000
+    assert not claims("Larkan kauft 20.000 Tonnen Stahl für 50.000 Euro.", "de")
+
+
 def test_a_loan_to_the_bidder_goes_to_the_buyer_told_before() -> None:
     text = (
         "Larkan will den Pumpenbauer Dorvik übernehmen. Larkan wolle zunächst 60 Prozent kaufen, hieß es. "

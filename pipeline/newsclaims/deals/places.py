@@ -242,13 +242,12 @@ def _behind(place: str, noun: Chunk, clause: Clause, chunks: Sequence[Chunk], sy
             break
         if any(i in verbs for i in range(end, chunk.start)) or (close and chunk.start > end + 2):
             break
-        agent = place in syntax.agents and clause.subject is noun and clause.verb is not None and clause.verb.passive
-        if chunk.prep == place and not (chunk.time or chunk.bare_money or chunk.possessive or agent):
+        done_by = place in syntax.agents and clause.subject is noun and _behind_passive(chunk, clause.verb)
+        if chunk.prep == place and not (chunk.time or chunk.bare_money or chunk.possessive or done_by):
             near.append(chunk)
             break
-        chained = (
-            syntax.verb_bracket and chunk.prep
-        ) or chunk.owner is not None  # German hangs several prepositions on one noun
+        several = syntax.verb_bracket or chunk.prep in syntax.agents  # prepositions on one noun ("by Kolb of Arden")
+        chained = (several and chunk.prep) or chunk.owner is not None
         if close and not (chunk.bare_money or chunk.possessive or chunk.attached_to is noun or chained):
             break
         end = chunk.end
@@ -256,6 +255,11 @@ def _behind(place: str, noun: Chunk, clause: Clause, chunks: Sequence[Chunk], sy
         return near
     usable = clause.chunks if syntax.verb_bracket else [c for c in clause.chunks if c.start > noun.start]
     return [c for c in _with_preposition(usable, place) if c is not noun and not _only_where(c)]
+
+
+def _behind_passive(chunk: Chunk, verb: VerbGroup | None) -> bool:
+    """Whether a phrase tells by whom the verb's action is done, rather than the noun's before the verb."""
+    return verb is not None and verb.passive and chunk.start > verb.words[0].index
 
 
 def _only_where(chunk: Chunk) -> bool:

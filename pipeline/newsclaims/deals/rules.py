@@ -153,6 +153,8 @@ class DealRules(RuleModel):
     aftermath: frozenset[
         str
     ]  # prepositions by which a deal is told as past: "after the takeover" its buyer may do anything
+    means: frozenset[str] = frozenset()  # prepositions by which a deal is told as how its buyer gets somewhere
+    gains: frozenset[str] = frozenset()  # verbs of where that is: "with the takeover of Kolb, Arden expands abroad"
     pleaders: frozenset[str]  # verbs of asking: who is asked pays, and it is for whom the asking is
     state_aid: frozenset[str]  # nouns of other states' aid, which the Union only approves
     unions: frozenset[str]  # names of that Union, in lower case

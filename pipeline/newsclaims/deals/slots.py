@@ -81,7 +81,8 @@ def _places(frame: Frame, syntax: Syntax, rules: DealRules) -> tuple[tuple[str, 
         return _without(_without(investor, "subject"), "object"), ("subject", *_without(target, "subject"))
     investor = tuple(p for p in investor if not p.startswith("verb:"))  # who stands there gives what is taken up
     frame.carried = bool(lemmas & (rules.carriers | frame.rule.approvers))
-    if not frame.carried and frame.noun.prep not in rules.aftermath:
+    gained = frame.noun.prep in rules.means and bool(lemmas & rules.gains)
+    if not (frame.carried or gained or frame.noun.prep in rules.aftermath):
         return _without(investor, "subject"), _without(target, "subject")
     return investor, target
 

@@ -11,36 +11,37 @@ _OTHER_CLAUSE = 14
 _VERB = 3
 _SUBJECT = 8
 _TOO_FAR = 40
-_LEAST = 100_000
+_LEAST, _LEAST_PRICE = 10_000, 100_000  # of any deal, and of what a company is bought for: cars and paintings cost less
 
 
 def assign_sums(frames: Sequence[Frame], syntax: Syntax, rules: DealRules) -> list[Chunk]:
-    """Give every frame its sum and stake; returns the sums' chunks that no frame took and nothing blocks."""
-    left: list[Chunk] = []
-    offers = []
-    elliptic = [c for clause in syntax.clauses if clause.kind == "ellipsis" for c in clause.chunks]
-    for chunk in syntax.chunks:
-        if (
-            chunk.money is None
-            or chunk in elliptic
-            or not may_be_told(chunk.money)
-            or (_value(chunk.money) == 1 and chunk.head_lemma in rules.projects)  # "a rupee project" has none
-        ):
-            continue
-        if blocked(chunk, frames, syntax, rules):
-            continue
-        left.append(chunk)
-        offers += [
-            (cost + _SUBJECT * _is_subject(f, frames), chunk.start, n, chunk)
-            for n, f in enumerate(frames)
-            if f.rule.amount and (cost := _cost(chunk, f, syntax, rules)) < _TOO_FAR
-        ]
+    """Give every frame its sum and stake; returns the chunks of those left over that may be a company's price."""
+    free = [c for c in _free_sums(syntax, rules) if not blocked(c, frames, syntax, rules)]
+    offers = [
+        (cost + _SUBJECT * _is_subject(f, frames), chunk.start, n, chunk)
+        for chunk in free
+        for n, f in enumerate(frames)
+        if f.rule.amount and (cost := _cost(chunk, f, syntax, rules)) < _TOO_FAR
+    ]
     for _, _, n, chunk in sorted(offers, key=lambda o: o[:3]):
-        if frames[n].money is None and chunk in left:
+        if frames[n].money is None and chunk in free:
             frames[n].money = chunk.money
-            left.remove(chunk)
+            free.remove(chunk)
     _assign_stakes(frames, syntax)
-    return left
+    return [c for c in free if c.money is not None and not _below(c.money, _LEAST_PRICE)]
+
+
+def _free_sums(syntax: Syntax, rules: DealRules) -> list[Chunk]:
+    """The sums of a sentence that can be a deal's: no price of a share, no change, none that is petty."""
+    elliptic = [c for clause in syntax.clauses if clause.kind == "ellipsis" for c in clause.chunks]
+    return [
+        c
+        for c in syntax.chunks
+        if c.money is not None
+        and c not in elliptic
+        and may_be_told(c.money)
+        and not (_value(c.money) == 1 and c.head_lemma in rules.projects)  # "a rupee project" has none
+    ]
 
 
 def take_from_kicker(frames: Sequence[Frame], left: list[Chunk], syntax: Syntax) -> None:
@@ -61,9 +62,13 @@ def _is_subject(frame: Frame, frames: Sequence[Frame]) -> bool:
 
 def may_be_told(money: Money) -> bool:
     """Whether it can be the sum of a deal: no price of goods or of a share, none before a change; a single euro can."""
+    return not (_below(money, _LEAST) or money.change_from or money.per in {"share", "unit"})
+
+
+def _below(money: Money, least: int) -> bool:
+    """Whether a sum is smaller than the least of its kind, and no symbolic single euro."""
     value = _value(money)
-    petty = value is not None and value < _LEAST and value != 1
-    return not (petty or money.change_from or money.per in {"share", "unit"})
+    return value is not None and value < least and value != 1
 
 
 def _value(money: Money) -> Number | None:
@@ -98,12 +103,13 @@ def _cost(chunk: Chunk, frame: Frame, syntax: Syntax, rules: DealRules) -> float
 
 
 def _another_kind(chunk: Chunk, frame: Frame) -> bool:
-    """Whether a company's round is told beside what is spent each year, or a verb beside people counted in millions."""
+    """Whether a round is told beside what is spent each year, a verb beside millions of people, or goods are bought."""
     money = chunk.money
     if money is None:
         return False
     yearly = money.per == "year" and frame.rule.type == "funding_round"
-    return yearly or (money.vague and money.currency is None and chunk.prep == "of" and frame.noun is None)
+    goods = (frame.rule.type == "acquisition" or frame.rule.inherits) and _below(money, _LEAST_PRICE)
+    return yearly or goods or (money.vague and money.currency is None and chunk.prep == "of" and frame.noun is None)
 
 
 def _shut_in(chunk: Chunk, frame: Frame, syntax: Syntax) -> bool:

@@ -260,7 +260,7 @@ class GermanScanner(GermanNouns):
         if last > first or self.odd(word.text):
             return True
         if self.lexicon.known_word(word.lower):
-            return False
+            return self.apposed(first)
         before = self.words[first - 1] if first else None
         return not (before is not None and before.lower in self.rules.indefinite and before.among(_INDEFINITE))
 
