@@ -44,6 +44,7 @@ class SyntaxRules(RuleModel):
     close_prepositions: frozenset[str]  # after a noun these are its own only right behind it
     object_control: frozenset[str]
     present_exceptions: frozenset[str]
+    aims: frozenset[str] = frozenset()  # nouns of what somebody is to do, told by an infinitive: "Kolb's plan to buy"
 
 
 @lru_cache(maxsize=4)
