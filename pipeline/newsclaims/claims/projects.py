@@ -21,6 +21,7 @@ class ProjectReader:
 
     def __init__(self, document: Document, names: Names, syntax: Syntax, rules: DealRules) -> None:
         self.document, self.names, self.syntax, self.rules = document, names, syntax, rules
+        self.public = False  # whether those who pay are states, which give for any purpose
 
     def read(self, chunk: Chunk, rule: DealRule) -> Iterator[PartyRef]:
         """A plant, a programme, a unit: the phrase without article, with the phrases that say whose or where."""
@@ -154,7 +155,7 @@ class ProjectReader:
             for w in self.document.words[chunk.start : chunk.end]
             if w.tag.startswith("NN")
         )
-        known = (rule.open_target and self.syntax.sentence.heading) or any(
+        known = self._open(chunk, rule) or any(
             listed(n, self.rules.projects) for n in nouns
         )
         bought = rule.type == "acquisition" and any(
@@ -171,6 +172,12 @@ class ProjectReader:
             or chunk.owner is not None
             or bool(self.names.inside(chunk.head_span[1], span.end))
         )
+
+    def _open(self, chunk: Chunk, rule: DealRule) -> bool:
+        """Whether any noun may be what the money is for: in a headline, or of a state's for a purpose."""
+        if not rule.open_target:
+            return False
+        return self.syntax.sentence.heading or (self.public and chunk.prep in self.rules.purposes and not chunk.named)
 
     def _refers_back(self, chunk: Chunk, end: int) -> bool:
         """Whether a bare noun with a definite article points to a project told before ("das Werk", "the scheme")."""
