@@ -90,7 +90,7 @@ def coordinate(chunks: list[Chunk], sentence: Sentence, rules: SyntaxRules) -> N
             chunk.prep = before.prep
         if joint == "conj" and run and _unnamed_rest(chunk, words, rules):  # "A, B und andere"
             _join(run)
-        if joint == "conj" and sentence.heading and _lead_in(before, chunk, words, rules):
+        if joint == "conj" and _lead_in(before, chunk, words, rules):
             _join([before, chunk])
             run, closed = [], []
             continue
@@ -109,8 +109,8 @@ def coordinate(chunks: list[Chunk], sentence: Sentence, rules: SyntaxRules) -> N
 
 
 def _lead_in(before: Chunk, chunk: Chunk, words: dict[int, Word], rules: SyntaxRules) -> bool:
-    """Whether a name and a bare noun are the subject before a headline's verb ("Bund und Länder zahlen")."""
-    if any(c.prep or c.det or c.money for c in (before, chunk)):
+    """Whether a name and a noun alike are the subject before the verb ("Bund und Länder zahlen")."""
+    if any(c.prep or c.money for c in (before, chunk)) or bool(before.det) != bool(chunk.det):
         return False
     if not rules.verb_bracket or before.named == chunk.named:
         return False

@@ -41,6 +41,9 @@ class SyntaxRules(RuleModel):
     relatives: Annotated[dict[str, str], _Plain] = Field(default_factory=dict)
     gendered: frozenset[str]  # articles whose case depends on the noun's gender
     feminine_endings: tuple[str, ...]
+    neuter_endings: tuple[str, ...] = ()
+    # by determiner the ending that an adjective behind it has without article in the nominative, "?" for -er or -es
+    strong_endings: Annotated[dict[str, str], _Plain] = Field(default_factory=dict)
     close_prepositions: frozenset[str]  # after a noun these are its own only right behind it
     object_control: frozenset[str]
     present_exceptions: frozenset[str]
