@@ -155,12 +155,17 @@ def _only_verb_left(tagged: Tagged, i: int, k: int) -> bool:
 
 
 def _opens_clause(tagged: Tagged, i: int) -> bool:
-    """Whether a finite verb follows before the next comma ("after the FTC sued")."""
-    for form, tag in zip(tagged.forms[i + 1 : i + 13], tagged.now[i + 1 : i + 13], strict=True):
-        if form in {",", ";", ":", "—", "–", "that"} or tag in _BREAKS:
+    """Whether a finite verb follows before the next comma ("after the FTC sued") that is no insertion's."""
+    inserted = False
+    for k in range(i + 1, min(i + 13, len(tagged.forms))):
+        form, tag = tagged.forms[k], tagged.now[k]
+        if form == "," and inserted:
+            return k + 1 < len(tagged.now) and tagged.now[k + 1] in _FINITE
+        inserted = inserted or form == ","
+        if form in {";", ":", "—", "–", "that"} or tag in _BREAKS:
             return False
         if tag in _FINITE:
-            return True
+            return not inserted
     return False
 
 

@@ -90,7 +90,7 @@ class _Builder:
                 clause.antecedent = self.finder.placed(clause.antecedent)
             return marker
         clause.kind = "sub" if marker is not None else "main"
-        resumed = self._resumed(own, verb) if marker is None else None
+        resumed = self._resumed(own, verb) if marker is None else self.finder.cut_off(verb) if own is None else None
         clause.subject = resumed or own or self._inherited(verb)
         if marker is not None:
             return marker

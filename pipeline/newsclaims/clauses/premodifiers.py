@@ -13,6 +13,7 @@ def mark_premodifiers(words: Sequence[Word], classes: list[str], found: Findings
     _join_hyphens(words, classes, found)
     if not rules.verb_bracket:
         _join_adverbs(words, classes, rules)
+        _join_countries(words, classes, found, rules)
 
 
 def _join_hyphens(words: Sequence[Word], classes: list[str], found: Findings) -> None:
@@ -38,3 +39,12 @@ def _join_adverbs(words: Sequence[Word], classes: list[str], rules: SyntaxRules)
         verb = classes[i - 1] in VERBAL and words[i - 1].lemma not in auxiliary
         if (verb or classes[i - 1] in {"prep", "det"}) and classes[i + 2] in {"noun", "name", "adj"}:
             classes[i] = classes[i + 1] = "adj"
+
+
+def _join_countries(words: Sequence[Word], classes: list[str], found: Findings, rules: SyntaxRules) -> None:
+    """The short name of a country before an adjective and its noun is one too: "the US private equity firm Kolb"."""
+    for i in range(len(words) - 2):
+        before_noun = classes[i : i + 2] == ["name", "adj"] and classes[i + 2] in {"noun", "name", "adj"}
+        if before_noun and words[i].lower in rules.attributive:
+            classes[i] = "adj"
+            found.mention.pop(words[i].index, None)

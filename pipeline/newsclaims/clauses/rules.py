@@ -34,6 +34,7 @@ class SyntaxRules(RuleModel):
     payers: frozenset[str] = frozenset()  # subjects of a stretch without verb ("das Land zehn Millionen")
     owners: frozenset[str] = frozenset()  # determiners that own the noun behind them: "its"
     no_negation_before: frozenset[str] = frozenset()  # words with which a negation denies nothing
+    attributive: frozenset[str] = frozenset()  # short names of countries that stand as adjectives ("US private equity")
     others: frozenset[str] = frozenset()  # end a list without being a member of it
     subordinators: frozenset[str] = frozenset()  # open a clause if its verb comes last
     that: frozenset[str] = frozenset()  # conjunctions that stand for a relative pronoun too

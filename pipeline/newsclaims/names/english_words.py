@@ -128,10 +128,17 @@ class EnglishWords(Scanner):
         if head is not None:
             return head
         if len(lower) > 1 and lower[0] in self.lexicon.given and len(lower) < 5:
-            return "person"
+            return self._firm_kind(first, last) or "person"
         if first and last > first and self.role(self.words[first - 1].lower):
             return "person"
         return "unknown"
+
+    def _firm_kind(self, first: int, last: int) -> PartyKind | None:
+        """What a noun right before the name calls its bearer, if that is no person: "the Kuwaiti fund Al Noor"."""
+        before = self.words[first - 1].text if first else ""
+        following = self.words[last + 1].tag if last + 1 < len(self.words) else ""
+        noun = self.lexicon.nouns.get(before) if before in self.rules.firms else None
+        return noun.rule.kind if noun is not None and not following.startswith("V") else None
 
     def role(self, lower: str) -> bool:
         """Whether a word is a person's role or title."""

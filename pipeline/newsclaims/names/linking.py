@@ -186,14 +186,15 @@ class Linker:
         )
         if found is not None:
             return found
-        if len(key) == 1 and key[0] in self.surnames:
-            return self.surnames[key[0]]
         longer = {
             i
             for words, i in self.firsts.get(key[0], ())
             if words[: len(key)] == key and self.entities[i].kind != "person"
         }
         longer = {i for i in longer if self._compatible(self.entities[i].kind, c.kind) and not self._arm(i, key, c)}
+        bearer = self.surnames.get(key[0]) if len(key) == 1 else None
+        if bearer is not None and not any(self.since[i] < self.since[bearer] for i in longer):
+            return bearer  # but of a firm told before its namesake the name is short
         if longer and (len(longer) == 1 or not known_word(key[0], self.lexicon.language)):
             return min(longer)
         if len(key) == 1 and not longer and key[0] in self.lasts and not self._placed(c):

@@ -107,6 +107,7 @@ class NameRules(RuleModel):
     particles: frozenset[str]
     report_words: frozenset[str]
     descriptions: tuple[Description, ...]
+    firms: frozenset[str] = frozenset()  # nouns that no person is called by
     relative: frozenset[str]  # nouns for someone seen from another party ("Rivale")
     compound_heads: frozenset[str]  # behind a hyphen: prove that a name stands before it ("Glaziar-Chef")
     compound_not: frozenset[str]  # before a hyphen: no names ("KI-Firma")
