@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from newsclaims.clauses.rules import syntax_rules
 from newsclaims.names import Names
+from newsclaims.records import SourceKind
 from newsclaims.sources.frames import Frame
 from newsclaims.sources.implied import implied
 from newsclaims.sources.later import named_later
@@ -12,7 +13,7 @@ from newsclaims.sources.line import Line, read_line
 from newsclaims.sources.model import Attribution, Speaker
 from newsclaims.sources.phrases import heading_frame, phrase_frames
 from newsclaims.sources.quotes import find_quotes
-from newsclaims.sources.rules import SourceRules, source_rules
+from newsclaims.sources.rules import SourceRules, matches, source_rules
 from newsclaims.sources.scope import contents, join_chains, sentence_content, unique
 from newsclaims.sources.speakers import SpeakerReader
 from newsclaims.sources.verbal import verb_frames
@@ -63,6 +64,7 @@ class Finder:
         frames = self._frames(line) if len(line) <= _LONGEST_SENTENCE else []
         self._cite_later(frames, line)
         for frame in frames:
+            frame.speakers = self._in_interview(frame)
             self.reader.memory.note(frame.speakers, line.sentence.index)
             self.reader.last, self.reader.last_sentence = frame.speakers, line.sentence.index
         if not frames:
@@ -77,6 +79,12 @@ class Finder:
         if previous is not None and frames[0].side == "previous":
             self.found.append(sentence_content(previous, frames[0], inherited=False))
         self._open(frames, line)
+
+    def _in_interview(self, frame: Frame) -> tuple[Speaker, ...]:
+        """The frame's speakers with the outlet that they go on to tell, unless the sentence names another setting."""
+        line = frame.line
+        elsewhere = frame.denial or any(matches(w.lower, self.rules.statements) for w in line.words)
+        return frame.speakers if elsewhere else self.reader.memory.told(frame.speakers, line.sentence.index)
 
     def _frames(self, line: Line) -> list[Frame]:
         heading = heading_frame(line, self.reader) if line.sentence.heading else None
@@ -138,7 +146,7 @@ class Finder:
         if self.open is None or (self.unsaid is not None and line.sentence.end < self.unsaid.end):
             return
         same = line.sentence.paragraph == self.paragraph
-        on = same and (self._quoted(line) or (self.open.speakers[0].kind == "person" and wishes(line, self.rules)))
+        on = same and (self._quoted(line) or wishes(line, self.rules, self.open.speakers[0].kind))
         if self.run < _LONGEST_RUN and (on or goes_on(line, self.rules, near=same)):
             said = sentence_content(line, self.open, inherited=True)
             if self.unsaid is not None and self.unsaid.end > line.sentence.start:
@@ -179,10 +187,13 @@ def goes_on(line: Line, rules: SourceRules, *, near: bool) -> bool:
     return near and bool(lowers & rules.hedges or lowers & rules.also)
 
 
-def wishes(line: Line, rules: SourceRules) -> bool:
-    """Whether a sentence tells what "he" or "she", who has just spoken, wants."""
+def wishes(line: Line, rules: SourceRules, kind: SourceKind) -> bool:
+    """Whether a sentence tells what "she", "it" or "the company", who has just spoken, wants."""
+    meant = {"person": rules.person_pronouns, "company": rules.thing_pronouns | rules.nouns.companies}.get(
+        kind, frozenset()
+    )
     at = (i for i in range(len(line)) if line.lower(i) in rules.wishes)
-    return any({line.lower(i - 1), line.lower(i + 1)} & rules.person_pronouns for i in at)
+    return any({line.lower(i - 1), line.lower(i + 1)} & meant for i in at)
 
 
 def _sides(frame: Frame) -> tuple[tuple[int, int], tuple[int, int]]:

@@ -33,7 +33,11 @@ def _actor(previous: Line, reader: SpeakerReader) -> tuple[Speaker, ...]:
     """Who acts in the sentence: the subject of its first main clause, if that can speak."""
     finite = next((i for i in range(len(previous)) if previous.kind(i) == "vfin" and _main(previous, i)), None)
     places = [] if finite is None else [*bracket.subject_places(previous, finite, finite)]
-    named = (s for p in places if (s := reader.read(previous, p.start, p.end)))
+    named = (
+        s
+        for p in places
+        if (s := reader.read(previous, p.start, p.end)) and (p.start < (finite or 0) or s[0].kind == "person")
+    )
     anyone = (s for p in places if (s := reader.read_anyone(previous, p.start, p.end)))
     return next(named, None) or next(anyone, ())
 

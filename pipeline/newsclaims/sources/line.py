@@ -90,8 +90,9 @@ class Line:
         return any(k == "vfin" for k in self.kinds[start:end])
 
     def matches(self, i: int, phrase: Sequence[str]) -> bool:
-        """Whether the words from i on are those of the phrase."""
-        return i >= 0 and [w.lower for w in self.words[i : i + len(phrase)]] == list(phrase)
+        """Whether the words from i on are those of the phrase, "-" opening the end of a compound."""
+        words = [w.lower for w in self.words[i : i + len(phrase)]]
+        return i >= 0 and len(words) == len(phrase) and all(map(_is_word, words, phrase))
 
     def chars(self, start: int, end: int) -> tuple[int, int]:
         """The characters of the words from start to end; an empty stretch stands where it would begin."""
@@ -99,6 +100,10 @@ class Line:
             at = self.words[start].start if start < len(self.words) else self.sentence.end
             return at, at
         return self.words[start].start, self.words[end - 1].end
+
+
+def _is_word(word: str, wanted: str) -> bool:
+    return word == wanted or (wanted[0] == "-" and len(wanted) > 1 and word.endswith(wanted[1:]) and word != wanted[1:])
 
 
 def read_line(sentence: Sentence, book: Rulebook) -> Line:

@@ -4,7 +4,8 @@ from dataclasses import dataclass, field
 
 from newsclaims.sources.model import Speaker
 
-_PASSAGE = 30
+_PASSAGE = 30  # sentences
+_INTERVIEW = 3
 
 
 @dataclass(slots=True)
@@ -18,6 +19,7 @@ class Memory:
     document: Speaker | None = None
     outlets: list[tuple[int, Speaker]] = field(default_factory=list)
     chains: dict[str, tuple[Speaker, ...]] = field(default_factory=dict)  # each outlet's own, by its name
+    interviews: dict[str, tuple[int, tuple[Speaker, ...]]] = field(default_factory=dict)  # whom a person has told, when
 
     def note(self, speakers: tuple[Speaker, ...], sentence: int) -> None:
         """Remember the speakers of an attribution in that sentence."""
@@ -40,6 +42,19 @@ class Memory:
             if insiders or not {s.name for s in outlets} <= known:
                 self.chain = outlets + insiders
             self.outlets.extend((sentence, s) for s in outlets)
+
+    def told(self, speakers: tuple[Speaker, ...], sentence: int) -> tuple[Speaker, ...]:
+        """The speakers, a person who has just told an outlet with that outlet: "…, she told CNBC. …, she added."."""
+        people = tuple(s for s in speakers if s.kind == "person")
+        if len(people) != 1 or any(s.kind != "person" for s in speakers):
+            outlets = tuple(s for s in speakers if s.kind == "outlet")
+            self.interviews |= {p.name: (sentence, outlets) for p in people if outlets}
+            return speakers
+        when, outlets = self.interviews.get(people[0].name, (0, ()))
+        if not outlets or sentence - when > _INTERVIEW:
+            return speakers
+        self.interviews[people[0].name] = (sentence, outlets)
+        return outlets + speakers
 
     def passage(self, sentence: int) -> tuple[Speaker, ...]:
         """The different outlets named not too far above the sentence, in the order of their first mention."""

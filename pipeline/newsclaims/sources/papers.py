@@ -73,5 +73,8 @@ class Papers:
         seen = next((i for i in range(start, last) if line.lower(i) in self.rules.seen), None)
         if seen is None or (line.words[end].text == "," and line.kind(end + 1) != "rel"):
             return ()
-        named = [m for m in self.names.inside(*line.chars(start, last)) if self.naming.kind(m) == "outlet"]
-        return tuple(self.naming.speaker(m) for m in named[:1])
+        named = self.names.inside(*line.chars(start, last))
+        papers = [m for m in named if self.naming.kind(m) == "outlet"] or [
+            m for m in named if line.words[seen].start < m.start and self.naming.kind(m) == "company"
+        ]
+        return tuple(replace(self.naming.speaker(m), kind="outlet") for m in papers[:1])

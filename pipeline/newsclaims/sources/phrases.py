@@ -32,36 +32,57 @@ def phrase_frames(line: Line, reader: SpeakerReader) -> Iterator[Frame]:
 def _frame(
     line: Line, reader: SpeakerReader, i: int, words: Sequence[str], rule: PhraseRule | PlaceRule, side: str
 ) -> Frame | None:
-    end = i + len(words)
+    cue = (i, i + len(words))
     if isinstance(rule, PlaceRule):
-        return placed(line, reader, (i, end), rule)
+        return placed(line, reader, cue, rule)
+    if side == "before":
+        return _leading(line, reader, cue, rule)
     if side == "after":
-        start = _backwards(line, i)
-        speakers = reader.read(line, start, i) or reader.read_anyone(line, start + (line.kind(start) == "prep"), i)
-        return _made(line, speakers, (start, end), (i, end), rule)
-    if side == "own":
-        return _made(line, _own(line, reader, i, end), (i, end), (i, end), rule)
-    if rule.after_only and (i == 0 or line.words[i - 1].text not in SIGNS):
+        return _following(line, reader, cue, rule)
+    if side == "again":
+        speakers = reader.read_person(line, i)
+    elif side == "within":
+        speakers = reader.read_compound(line, cue[1] - 1, words[-1][1:])
+    else:
+        speakers = _own(line, reader, *cue)
+    return _made(line, speakers, cue, cue, rule)
+
+
+def _following(line: Line, reader: SpeakerReader, cue: tuple[int, int], rule: PhraseRule) -> Frame | None:
+    """The words stand behind the speaker: "Kolb zufolge", "in Kolb's view"."""
+    start = _backwards(line, cue[0])
+    speakers = reader.read(line, start, cue[0]) or reader.read_anyone(
+        line, start + (line.kind(start) == "prep"), cue[0]
+    )
+    if rule.report:
+        speakers = reader.with_cited(speakers) if line.lower(start) in line.rules.channels else ()
+    return _made(line, speakers, (start, cue[1]), cue, rule)
+
+
+def _leading(line: Line, reader: SpeakerReader, cue: tuple[int, int], rule: PhraseRule) -> Frame | None:
+    """The words stand before the speaker: "laut Kolb", "so Kolb gegenüber der FAZ", "citing Kolb"."""
+    i, end = cue
+    if (rule.after_only and (i == 0 or line.words[i - 1].text not in SIGNS)) or line.lower(end) in rule.unless:
         return None
     last = forwards(line, end)
     anyone = () if rule.known else reader.read_anyone(line, end, last)
     speakers = reader.read(line, end, last) or anyone
     reach = _owned(line, max([end, *(_word_end(line, s.span.end) for s in speakers)]))
-    if (
-        rule.after_only
-        and reach < len(line) - 1
-        and line.words[reach].text not in {",", ".", ";", ":"}
-        and line.kind(reach) not in ({"adv", "prep"} if speakers != anyone else {"adv"})
-    ):
+    if rule.after_only and not _ends_behind(line, reach, {"adv"} if speakers == anyone else {"adv", "prep"}):
         return None
     if rule.after_only and line.lower(reach) in line.rules.addressed:
         first, until = line.chars(reach, line.right_edge(reach + 1))
         speakers = (*reader.outlets_within(first, until, speakers), *speakers)
-    if isinstance(rule, PhraseRule) and rule.closing:
+    if rule.closing:
         if last >= len(line) or line.lower(last) not in rule.closing:
             return None
         reach = last = last + 1
-    return _made(line, speakers, (i, min(reach, last)), (i, end), rule)
+    return _made(line, speakers, (i, min(reach, last)), cue, rule)
+
+
+def _ends_behind(line: Line, i: int, kinds: set[str]) -> bool:
+    """Whether the sentence or clause ends at a word, or goes on with one of these kinds."""
+    return i >= len(line) - 1 or line.words[i].text in {",", ".", ";", ":"} or line.kind(i) in kinds
 
 
 def _made(

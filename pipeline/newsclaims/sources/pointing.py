@@ -65,7 +65,8 @@ class Pointing:
         ):
             place = Span(*phrase.line.chars(phrase.start, span))
             return tuple(replace(s, span=place) for s in self.memory.anonymous)
-        bare = phrase.start == phrase.head == span - 1
+        compound = phrase.line.lower(phrase.head) not in self.rules.nouns.anonymous  # "Bankenkreise" says whose
+        bare = phrase.start == phrase.head == span - 1 and not compound
         return tuple(replace(s, open=bare) for s in self._words(replace(phrase, end=span), "anonymous"))
 
     def report(self, phrase: Phrase) -> tuple[Speaker, ...]:

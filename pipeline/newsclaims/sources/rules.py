@@ -51,6 +51,7 @@ class VerbRule(SourceRule):
     forms: Words = frozenset()
     clause: bool = False
     with_words: Words = frozenset()
+    unless: Words = frozenset()  # not with one of these behind them ("wrote a check")
     sum: bool = False  # only with a figure soon behind
     outlets: bool = False  # only of outlets: others do by it what it says
     cites: bool = False
@@ -64,7 +65,11 @@ class PhraseRule(SourceRule):
     chain: bool = False
     closing: Words = frozenset()  # verbs of which one must end the words: "der sich auf X beruft"
     own: Phrases = ()  # "nach eigenen Angaben": the speaker is the clause's subject
+    again: Phrases = ()  # "nach seinen Worten": the speaker is the person who spoke or was named last
+    within: Phrases = ()  # "nach -angaben": the speaker is told by the first part of a compound
     after_only: bool = False
+    unless: Words = frozenset()  # not right before one of these: "per fund"
+    report: bool = False  # the words call it a report: an outlet keeps those it cited ("the FT's account")
     known: bool = False  # only before names and nouns for speakers: "per share" has none
 
 
@@ -133,6 +138,7 @@ class SourceRules(RuleModel):
     nobody: Words = frozenset()  # words in capitals that are no names
     oblique: Words = frozenset()  # articles that no subject opens with
     origins: Words = frozenset()  # prepositions of place behind a description
+    orders: Words = frozenset()  # verbs that give an order with an infinitive: "told Rome to stop"
     rumoured: Words = frozenset()  # "said to be": nobody's words
     person_pronouns: Words
     thing_pronouns: Words
@@ -160,7 +166,7 @@ class SourceRules(RuleModel):
 
 
 class Wording(NamedTuple):
-    """A fixed wording of a rule; `side` says where its speaker stands: before (the words), after, own or place."""
+    """A fixed wording of a rule; `side` says where its speaker is told: before, after, own, again, within or place."""
 
     words: tuple[str, ...]
     rule: PhraseRule | PlaceRule
@@ -209,7 +215,13 @@ def source_tables(book: Rulebook) -> Tables:
 def _wordings(rules: SourceRules) -> Mapping[str, Sequence[Wording]]:
     found: defaultdict[str, list[Wording]] = defaultdict(list)
     for rule in rules.phrases:
-        for side, phrases in (("before", rule.before), ("after", rule.after), ("own", rule.own)):
+        for side, phrases in (
+            ("before", rule.before),
+            ("after", rule.after),
+            ("own", rule.own),
+            ("again", rule.again),
+            ("within", rule.within),
+        ):
             for phrase in phrases:
                 found[phrase.split()[0]].append(Wording(tuple(phrase.split()), rule, side))
     for place in rules.places:

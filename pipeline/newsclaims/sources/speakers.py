@@ -1,6 +1,7 @@
 """Reads the words that stand for a speaker, and says who it is."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from newsclaims.names import Mention, Names
 from newsclaims.sources.line import QUOTES, Line
@@ -14,6 +15,7 @@ from newsclaims.sources.rules import NOUN_KINDS, SourceRules, matches
 from newsclaims.text import Document, Span
 
 _AGED = 5  # words
+_NEW = frozenset({"a", "an", "another", "ein", "eine", "einem", "einen", "einer"})  # not the report told before
 _NOMINAL = frozenset({"noun", "name"})
 _BEARERS = frozenset({"companies", "outlets", "people", "titles", "officials", "documents"})
 
@@ -44,7 +46,7 @@ class SpeakerReader:
         if by_noun is not None:
             return by_noun
         if phrase.mentions:
-            return () if self._within_other(phrase) else self.naming.named(phrase)
+            return () if self._within_other(phrase) else self._with_cited(phrase, self.naming.named(phrase))
         return (
             self.pointing.described(phrase)
             or self.pointing.pronoun(line, start, end)
@@ -86,6 +88,23 @@ class SpeakerReader:
         """A speaker only if the stretch itself opens with it: no name further on."""
         return self.read(line, start, end)
 
+    def read_person(self, line: Line, i: int) -> tuple[Speaker, ...]:
+        """Whom "in his words" means: the person named before it in the sentence, or the last one who spoke."""
+        named = [m for m in inside(self.names, line, 0, i) if self.naming.kind(m) == "person"]
+        return (self.naming.speaker(named[-1]),) if named else tuple(s for s in (self.memory.person,) if s)
+
+    def read_compound(self, line: Line, i: int, ending: str) -> tuple[Speaker, ...]:
+        """Whom the first part of a compound names: "dpa-Informationen" dpa, "Polizeiangaben" the police."""
+        word = line.words[i]
+        first = word.text[: -len(ending)].rstrip('-“”"')
+        place = Span(word.start, word.start + len(first))
+        if named := [m for m in self.names.inside(*place) if m.start == word.start]:
+            return (self.naming.speaker(named[0]),)
+        for noun in (first, first.removesuffix("s")):
+            if kind := self.noun_class(noun.lower()):
+                return (Speaker(noun, NOUN_KINDS[kind], place),)
+        return ()
+
     def read_outlet(self, line: Line, start: int, end: int) -> tuple[Speaker, ...]:
         """The last outlet named in the stretch."""
         outlets = [m for m in inside(self.names, line, start, end) if self.naming.kind(m) == "outlet"]
@@ -121,8 +140,11 @@ class SpeakerReader:
 
     def _phrase(self, line: Line, start: int, end: int) -> Phrase:
         named = inside(self.names, line, start, end)
-        heads = ((i, n) for i, n in self._heads(line, start, end) if not covered(line, i, named))
-        head, noun = next(heads, (-1, ""))
+        heads = [(i, n) for i, n in self._heads(line, start, end) if not covered(line, i, named)]
+        head, noun = heads[0] if heads else (-1, "")
+        for i, last in heads[1:]:
+            if i == head + 1 and line.kind(i) == "noun":  # "court filings" are filings
+                head, noun = i, last
         mentions = self._without_possessor(line, end, named)
         return Phrase(line, start, end, head, noun, mentions, possessed=len(mentions) < len(named))
 
@@ -164,6 +186,18 @@ class SpeakerReader:
         if phrase.noun == "documents" and not self._outlet_after(phrase):
             return self.papers.read(phrase)
         return self.pointing.report(phrase) if phrase.noun == "reports" and not phrase.mentions else None
+
+    def _with_cited(self, phrase: Phrase, named: tuple[Speaker, ...]) -> tuple[Speaker, ...]:
+        """An outlet whose report is meant ("the Reuters report") with the insiders that it cited there."""
+        line, reports = phrase.line, self.rules.nouns.reports
+        meant = any(line.lower(i).rsplit("-", 1)[-1] in reports for i in range(phrase.start, phrase.end))
+        again = line.kind(phrase.start) == "det" and line.lower(phrase.start) not in _NEW
+        return self.with_cited(named) if meant and again else named
+
+    def with_cited(self, named: tuple[Speaker, ...]) -> tuple[Speaker, ...]:
+        """An outlet with the insiders that it cited before."""
+        cited = self.memory.chains.get(named[0].name, named) if len(named) == 1 else named
+        return (*named, *(replace(s, span=named[0].span) for s in cited if s.name not in {n.name for n in named}))
 
     def _within_other(self, phrase: Phrase) -> bool:
         """Whether the name only belongs to a noun that is no speaker ("testimony in the Kolb case")."""

@@ -104,7 +104,7 @@ def _passive(line: Line, reader: SpeakerReader, cue: Cue) -> Frame | None:
 
 
 def _active(line: Line, reader: SpeakerReader, cue: Cue, *, brackets: bool) -> Frame | None:
-    if linear.is_passive(line, cue.at, cue.finite) or _negated(line, cue):
+    if linear.is_passive(line, cue.at, cue.finite) or _negated(line, cue) or _orders(line, cue):
         return None
     places = _places(line, cue.at, cue.finite, brackets=brackets)
     for place in places:
@@ -125,6 +125,14 @@ def _active(line: Line, reader: SpeakerReader, cue: Cue, *, brackets: bool) -> F
     return None
 
 
+def _orders(line: Line, cue: Cue) -> bool:
+    """Whether it is an order and no report: "told the banks to stop"."""
+    if line.words[cue.at].lemma.lower() not in line.rules.orders:
+        return False
+    end = linear.matrix_reach(line, cue.at + 1)
+    return any(line.kind(i) == "to" and line.kind(i + 1) == "vinf" for i in range(cue.at + 2, end))
+
+
 def _negated(line: Line, cue: Cue) -> bool:
     low, high = sorted((cue.finite, cue.at))
     near = {line.lower(i) for i in range(max(0, low - 2), min(len(line), high + 3))}
@@ -137,7 +145,8 @@ def _frame(
     low, high = _matrix(line, cue, place, speakers)
     side: Side = place.side or linear.side_of(line, low, high)
     soon = line.words[high : high + (2 * _WITHIN if cue.rule.sum else _WITHIN)]
-    if cue.rule.with_words and not cue.rule.with_words & {w.lower for w in soon}:
+    words = {w.lower for w in soon}
+    if (cue.rule.with_words and not cue.rule.with_words & words) or cue.rule.unless & words:
         return None
     if cue.rule.sum and not any(w.text[0].isdigit() for w in soon):
         return None
