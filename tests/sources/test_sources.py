@@ -83,7 +83,7 @@ GERMAN = [
         ["Larkan", "Ad-hoc-Mitteilung"],
     ),
     (
-        "Bloomberg meldet unter Berufung auf Insider, Dorvik werde verkauft. Laut dem Bericht von Bloomberg zahlt Larkan.",
+        "Bloomberg meldet unter Berufung auf Insider, Dorvik gehe weg. Laut dem Bericht von Bloomberg zahlt Larkan.",
         "zahlt",
         ["Bloomberg", "Insider"],
     ),
