@@ -84,7 +84,7 @@ def _mend_other(tagged: Tagged, i: int, rules: SentenceRules) -> None:
         tagged.mend(i, "AV0")  # "Granted, …"
     elif tag == "AJ0" and form.endswith("ed") and _before_object(tagged, i) and (verb := _past_lemma(form, rules)):
         tagged.mend(i, "VVD", verb)
-    elif tag == "AJ0" and form[0].isupper() and form.endswith(".") and i and tags[i - 1] == "NP0":
+    elif tag == "AJ0" and form[0].isupper() and form.endswith(".") and i and tagged.forms[i - 1][0].isupper():
         tagged.mend(i, "NP0")  # "Kolb Inc."
     elif (form == "No." and (after.isdigit() or after_tag == "CRD")) or (tag == "PRP" and after == "-"):
         tagged.mend(i, "AJ0")

@@ -38,6 +38,12 @@ _DEAL = "Larkan Group is buying Dorvik for $40 million. "
         ("en", "Merwin helps young firms and says 64 percent of them have raised more than $70 million."),
         ("en", "Selmer and Harwich are rivals. They have raised $60 million."),
         ("en", "Larkan Group approached Selmer to gauge the pump maker's interest in bidding for Harwich."),
+        ("en", "There are some 50 companies Larkan Group could invest $10 billion in and keep its rating."),
+        (
+            "en",
+            "In total, executives of Selmer and Merwin parent Harwich Inc. sold about $7 billion of stock last year.",
+        ),
+        ("en", "The ministry backs projects contracted to supply power to Selmer with a total of $8 billion in loans."),
         ("en", "Selmer Online was bought in 2007. The parent company went public in 2014."),
         ("en", "Merwin is in trouble. Of the $20 billion in loans that the agency issued, $9 billion were paid back."),
     ],

@@ -32,6 +32,7 @@ def test_reduced_relatives_are_passive(text: str, verb: str, antecedent: str) ->
         ("Having sold Selmer, Harrow Capital bought Dorvik.", "buy", "Harrow Capital"),
         ("If regulators agree, Harrow Capital will pay $40 million.", "pay", "Harrow Capital"),
         ("In March Harrow Capital quietly bought Dorvik.", "buy", "Harrow Capital"),
+        ("Selmer left, while Oman's state fund, Harrow Ltd., will buy Dorvik.", "buy", "Harrow Ltd."),
     ],
 )
 def test_subject_is_found_past_insertions(text: str, verb: str, subject: str) -> None:

@@ -61,6 +61,7 @@ def test_english(text: str, phrase: str, name: str) -> None:
         ("Brindle raised £4m. Its rival failed. The rival wept.", "The rival", "en"),
         ("The Danish brewer Ostra grew. The French firm did not.", "The French firm", "en"),
         ("Jane Kovarik spoke. It rained.", "It", "en"),
+        ("Ostra, a miner, grew. The brewer did not.", "The brewer", "en"),
         ("Unlike its rival Ostra, the company grew.", "the company", "en"),
         ("Beside drone maker Ostra, the government invested.", "the government", "en"),
         ("Ostra fell behind its rivals. They grew.", "They", "en"),

@@ -8,7 +8,7 @@ from newsclaims.claims.fallbacks import announcer, left_alone, only_other, raise
 from newsclaims.claims.headlines import headline_payer, headline_target
 from newsclaims.claims.parties import PartyReader
 from newsclaims.claims.pools import raised_for
-from newsclaims.claims.projects import lent_at_large, names_thing, paid_by_crowd, raised_by_several
+from newsclaims.claims.projects import leaves_open, lent_at_large, names_thing, paid_by_crowd, raised_by_several
 from newsclaims.claims.sellers import sellers
 from newsclaims.clauses import Chunk, Syntax
 from newsclaims.clauses.rules import syntax_rules
@@ -113,6 +113,7 @@ def _draft(document: Document, frame: Frame, reader: PartyReader, syntax: Syntax
     closed_target = not targets and (
         raised_by_several(frame, syntax, reader.rules)
         or lent_at_large(frame, syntax)
+        or leaves_open(frame, syntax)
         or (not reader.points_back and (market or names_thing(frame, syntax, reader.rules)))
     )
     if frame.rule.merger or frame.rule.type in {"ipo", "valuation"}:

@@ -238,6 +238,18 @@ def lent_at_large(frame: Frame, syntax: Syntax) -> bool:
     return plural and not taken and any(c.bare_money and c.end == noun.start for c in syntax.chunks)
 
 
+def leaves_open(frame: Frame, syntax: Syntax) -> bool:
+    """Whether the preposition of its target ends the clause ("firms that Kolb could invest $5 million in")."""
+    verb = frame.clause.verb
+    if frame.noun is not None or verb is None or verb.passive or frame.targets:
+        return False
+    inside = {i for c in syntax.chunks for i in range(c.start, c.end)}
+    last = verb.words[-1].index
+    behind = [w for w in syntax.sentence.words if w.index > last and w.index not in inside and w.tag == "PRP"]
+    after = {w.index - 1: w for w in syntax.sentence.words if w.tag.startswith(("CJC", "PU"))}
+    return any(w.lower in frame.rule.target and w.index in after for w in behind if w.index in frame.clause.words)
+
+
 def paid_by_crowd(frame: Frame, syntax: Syntax, rules: DealRules) -> bool:
     """Whether any of a kind pay ("companies have spent billions"): a market's total."""
     return (

@@ -38,6 +38,8 @@ class SubjectFinder:
             if self._reduced(at):
                 at -= 1
                 continue
+            if at == verb - 1 and (told := self._told_who(at)):
+                return told
             step = self._step(at)
             if step is None or (step < floor - 1 and self.inside.get(at) is None and not self._is_comma(at)):
                 return None
@@ -73,6 +75,15 @@ class SubjectFinder:
             or chunk.possessive
             or (chunk.attached_to is not None and not chunk.possessive)
         )
+
+    def _told_who(self, closing: int) -> Chunk | None:
+        """The name that between commas says who a phrase means: "a state fund, Kolb Ltd., will invest"."""
+        name = self.ending.get(closing) if self._is_comma(closing) else None
+        if name is None or not name.named or name.det or name.conjuncts or id(name) in self.lead:
+            return None
+        noun = self.ending.get(name.start - 1) if self._text(name.start - 1) == "," else None
+        plain = noun is not None and not noun.named and not noun.pronoun and self._may_be_subject(noun)
+        return name if plain and self._may_be_subject(name) else None
 
     def _counted(self, chunk: Chunk) -> bool:
         """Whether a quantity stands before an of-phrase that it makes a subject ("most of them have raised …")."""

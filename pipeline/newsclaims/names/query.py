@@ -124,6 +124,9 @@ class Query:
         if class_ in _NARROW and not classed and (nouns or class_ == "bank"):
             return None
         special = len(self.head) > len(self.noun.noun) + _GENERIC_LENGTH
+        general = self.lexicon.rules.general  # empty: every noun may be another's too
+        if general and not tied and all(any(n.noun not in general for n in some) for some in ([self.noun], nouns)):
+            return None
         if (
             class_ == "company"
             and special

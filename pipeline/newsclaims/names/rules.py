@@ -108,6 +108,8 @@ class NameRules(RuleModel):
     report_words: frozenset[str]
     descriptions: tuple[Description, ...]
     firms: frozenset[str] = frozenset()  # nouns that no person is called by
+
+    general: frozenset[str] = frozenset()  # nouns that any firm may be described by, whatever else it is
     relative: frozenset[str]  # nouns for someone seen from another party ("Rivale")
     compound_heads: frozenset[str]  # behind a hyphen: prove that a name stands before it ("Glaziar-Chef")
     compound_not: frozenset[str]  # before a hyphen: no names ("KI-Firma")
