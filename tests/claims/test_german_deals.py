@@ -284,3 +284,41 @@ def test_the_lead_investor_has_a_share_of_his_own() -> None:
         ("investment", ["Aldrin Ventures"], ["Klarholm"]),
         ("investment", ["Aldrin Ventures"], ["Klarholm"]),
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Larkan kauft Dorvik für 40 Millionen Euro. Stimmt der Aufsichtsrat nicht zu, platzt das Geschäft.",
+        "Larkan kauft Dorvik für 40 Millionen Euro. Andernfalls scheitert der Verkauf von Dorvik an Larkan.",
+        "Larkan zieht sein Angebot über 40 Millionen Euro für Dorvik zurück, falls die Familie nicht zustimmt.",
+    ],
+)
+def test_what_ends_only_under_a_condition_has_not_ended(text: str) -> None:
+    (told,) = claims(text, "de")
+    assert told.status != "ended"
+
+
+def test_a_deal_told_as_a_fact_stands_beside_the_sum_that_a_paper_gives() -> None:
+    text = (
+        "Nordpack erwirbt 75 Prozent an der Merwin Glas GmbH. Das Kartellamt muss den Kauf noch freigeben. "
+        "Das „Handelsblatt“ nennt einen Betrag von 140 Millionen Euro."
+    )
+    told = [
+        (c.amount and c.amount.min, c.stake and c.stake.min, [k.text for k in c.conditions]) for c in claims(text, "de")
+    ]
+    pending = ["Das Kartellamt muss den Kauf noch freigeben"]
+    assert told == [(None, 75, pending), (140_000_000, 75, pending)]
+
+
+@pytest.mark.parametrize(
+    ("text", "condition"),
+    [
+        ("Weitere acht Millionen folgen, wenn die Umsätze steigen.", "wenn die Umsätze steigen"),
+        ("Hinzu kommen acht Millionen Euro, sobald die Zulassung vorliegt.", "sobald die Zulassung vorliegt"),
+        ("Dazu kommen acht Millionen Euro, die an Umsatzziele gekoppelt sind.", "an Umsatzziele gekoppelt"),
+    ],
+)
+def test_on_what_an_earn_out_hangs_hangs_the_deal(text: str, condition: str) -> None:
+    (told,) = claims(f"Larkan kauft Dorvik für 40 Millionen Euro. {text}", "de")
+    assert [c.text for c in told.conditions] == [condition]

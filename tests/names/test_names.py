@@ -116,3 +116,9 @@ def test_title_case_makes_no_names_of_ordinary_words() -> None:
 def test_initials_that_only_stand_before_nouns_are_no_name() -> None:
     names = find_names(parse("Ida Roth, a CRM veteran, left Larkan for QRS. A QRS unit hired her.", Rulebook("en")))
     assert {e.name for e in names.entities} == {"Ida Roth", "Larkan", "QRS"}
+
+
+def test_a_name_without_its_legal_form_is_as_long() -> None:
+    names = names_of("Der Spezialist Merwin Glas wächst. Die Merwin Glas GmbH sitzt in Emden.", "de")
+    assert [names.entity_of(m).name for m in names.mentions][:2] == ["Merwin Glas GmbH", "Merwin Glas GmbH"]
+    assert names.mentions[0].text == "Merwin Glas"

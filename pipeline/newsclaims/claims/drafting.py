@@ -104,7 +104,6 @@ def _draft(document: Document, frame: Frame, reader: PartyReader, syntax: Syntax
     if frame.rule.type == "valuation":
         exclude |= reader.payers
     reader.payers |= exclude
-    reader.projects.public = only_states(investors)
     targets = raised_for(frame, reader.projects, reader.rules)
     targets = targets or reader.read(frame, "target", exclude, _type(frame, investors))
     open_target = not targets and reader.points_back

@@ -29,7 +29,7 @@ def take_over(draft: Draft, others: Sequence[Draft], focus: Focus) -> None:
     draft.type, draft.status, draft.basis = host.type, host.status, host.basis
     if not draft.investors:
         draft.investors = list(host.investors)
-    if draft.rule.near and draft.stake is None:
+    if draft.stake is None:
         draft.stake = host.stake
     draft.targets = [p for p in host.targets if p.key not in draft.investor_keys]
     draft.inherited += 1

@@ -9,6 +9,7 @@ from newsclaims.claims.draft import Draft, PartyRef, near
 from newsclaims.deals import compatible, deal_rules
 from newsclaims.text import Document
 
+_HEARD = frozenset({"outlet", "anonymous"})
 _BESIDE = 3
 _SOON = 2
 _BLOCK = 200  # sentences, more than an article has: repeats stand in one block of them, or in two side by side
@@ -84,6 +85,8 @@ def _repeats(draft: Draft, host: Draft) -> bool:
         return False
     if _other_purchase(draft, host) or _other_backing(draft, host) or _other_suitor(draft, host):
         return False
+    if _only_heard(host, draft):
+        return False
     if not _same_sum(draft, host) or not _stakes_fit(draft, host) or not _sources_fit(draft, host):
         return False
     lent = draft.type != host.type and "loan" in {draft.type, host.type}
@@ -127,6 +130,14 @@ def _other_purchase(draft: Draft, host: Draft) -> bool:
     if {draft.type, host.type} != {"acquisition", "investment"} or draft.money is not None:
         return False
     return draft.sentence != host.sentence and (draft.status == "completed") != (host.status == "completed")
+
+
+def _only_heard(host: Draft, draft: Draft) -> bool:
+    """Whether the article tells the deal as a fact, and only outlets or insiders its sum, in another sentence."""
+    fact = draft.status in {"announced", "completed"} and not (draft.sources or draft.money or draft.heading)
+    heard = host.money is not None and bool(host.sources) and all(s.kind in _HEARD for s in host.sources)
+    told = bool(draft.investors and draft.targets_own and host.investors)
+    return fact and heard and told and draft.sentence != host.sentence
 
 
 def _other_suitor(draft: Draft, host: Draft) -> bool:

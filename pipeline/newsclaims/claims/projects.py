@@ -3,9 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from newsclaims.claims.draft import PartyRef
-from newsclaims.claims.nominative import nominative
 from newsclaims.clauses import Chunk, Syntax
-from newsclaims.clauses.rules import syntax_rules
 from newsclaims.deals import DealRule, DealRules, Frame, is_crowd, listed
 from newsclaims.names import Mention, Names
 from newsclaims.text import Document, Span, is_year
@@ -14,7 +12,6 @@ _PROJECT_WORDS = 9
 _BEHIND = frozenset({"of", "von", "in", "for", "für", "at", "near"})
 _DEALS_IN = frozenset({"mit", "with"})
 _NAMED_NOUNS = 2
-_ADJECTIVES = ("ADJ(", "AJ")
 _CLOSERS = frozenset({",", ".", ";", ")"})
 _COUNT_AT = 3  # words of a phrase among which its number stands: "für die 900 Wohnungen"
 
@@ -24,17 +21,14 @@ class ProjectReader:
 
     def __init__(self, document: Document, names: Names, syntax: Syntax, rules: DealRules) -> None:
         self.document, self.names, self.syntax, self.rules = document, names, syntax, rules
-        self.syntax_rules = syntax_rules(document.book)
-        self.public = False  # whether those who pay are states, which give for any purpose
 
     def read(self, chunk: Chunk, rule: DealRule) -> Iterator[PartyRef]:
         """A plant, a programme, a unit: the phrase without article, with the phrases that say whose or where."""
         head = chunk.head_lemma.rsplit("-", 1)[-1]
         behind = next((c for c in self.syntax.chunks if c.start == chunk.end), None)
         business = head in self.rules.businesses and behind is not None and behind.prep in _DEALS_IN
-        special = business or self._sort(chunk, rule) or self._own_unit(chunk, rule)
         if (
-            (listed(head, self.rules.generic) and not special)
+            (listed(head, self.rules.generic) and not business and not self._sort(chunk, rule))
             or (chunk.money is not None and not rule.own_amount)
             or chunk.time
         ):
@@ -61,7 +55,7 @@ class ProjectReader:
             span = Span(self.document.words[self._behind_sum(chunk)].start, span.end)
         elif chunk.owner is not None:
             span = Span(phrase_span(self.document, chunk.owner, determiner=False).start, span.end)
-        name = nominative(self.document, chunk, span, self.syntax_rules)
+        name = self._nominative(chunk, span)
         if any(ch.isalpha() for ch in name) and self._acceptable(chunk, span, rule):
             inside = bool(self.names.inside(span.start, span.end))
             owned = name if inside else self._of_subject(chunk, name)
@@ -87,13 +81,6 @@ class ProjectReader:
         plural = word.lower != word.lemma.lower() and chunk.head_lemma not in self.rules.generic and not chunk.money
         return rule.open_target and self.syntax.sentence.heading and not chunk.det and plural
 
-    def _own_unit(self, chunk: Chunk, rule: DealRule) -> bool:
-        """Whether it is a part of somebody's firm by an adjective ("verkauft ihr italienisches Geschäft")."""
-        owned = (
-            rule.type == "acquisition" and chunk.det in self.rules.possessives and chunk.head_lemma in self.rules.units
-        )
-        return owned and any(w.tag.startswith(_ADJECTIVES) for w in self.document.words[chunk.start : chunk.head])
-
     def _sells(self, chunk: Chunk) -> bool:
         """Whether a phrase behind what is bought and where it is names the firm that sells it."""
         kinds = {self.names.entity_of(m).kind for m in chunk.mentions}
@@ -110,6 +97,10 @@ class ProjectReader:
         owner = self._subject(chunk)
         if not owner or not link:
             return f"{owner} {name}".strip()
+        masculine = chunk.det.endswith("en") and "acc" in chunk.cases
+        first, _, rest = name.partition(" ")
+        if masculine and rest and first.endswith("en"):
+            name = f"{first[:-2]}er {rest}"
         return f"{name} {link} {owner}"
 
     def _subject(self, chunk: Chunk) -> str:
@@ -141,6 +132,21 @@ class ProjectReader:
             chunk.head,
         )
 
+    def _nominative(self, chunk: Chunk, span: Span) -> str:
+        """The phrase with the genitive -s of its head noun taken off ("des Wasserstoffspeichers")."""
+        text = self.document.text
+        head = next((w for w in self.document.words[chunk.start : chunk.end] if w.start == chunk.head_span[0]), None)
+        if (
+            head is None
+            or "gen" not in chunk.cases
+            or not head.lower.endswith("s")
+            or head.lemma.lower() == head.lower
+            or chunk.mentions
+        ):
+            return text[span.start : span.end]
+        stem = head.text[: len(head.lemma)] if head.lower.startswith(head.lemma.lower()) else head.text
+        return text[span.start : head.start] + stem + text[head.end : span.end]
+
     def _acceptable(self, chunk: Chunk, span: Span, rule: DealRule) -> bool:
         """Whether a phrase without a name of its own can be what money goes into: of a known kind, or somebody's."""
         nouns = (
@@ -148,7 +154,9 @@ class ProjectReader:
             for w in self.document.words[chunk.start : chunk.end]
             if w.tag.startswith("NN")
         )
-        known = self._open(chunk, rule) or any(listed(n, self.rules.projects) for n in nouns)
+        known = (rule.open_target and self.syntax.sentence.heading) or any(
+            listed(n, self.rules.projects) for n in nouns
+        )
         bought = rule.type == "acquisition" and any(
             self.names.entity_of(m).kind != "government" for m in chunk.mentions
         )
@@ -163,12 +171,6 @@ class ProjectReader:
             or chunk.owner is not None
             or bool(self.names.inside(chunk.head_span[1], span.end))
         )
-
-    def _open(self, chunk: Chunk, rule: DealRule) -> bool:
-        """Whether any noun may be what the money is for: in a headline, or of a state's for a purpose."""
-        if not rule.open_target:
-            return False
-        return self.syntax.sentence.heading or (self.public and chunk.prep in self.rules.aims and not chunk.named)
 
     def _refers_back(self, chunk: Chunk, end: int) -> bool:
         """Whether a bare noun with a definite article points to a project told before ("das Werk", "the scheme")."""

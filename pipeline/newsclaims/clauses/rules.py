@@ -42,13 +42,9 @@ class SyntaxRules(RuleModel):
     relatives: Annotated[dict[str, str], _Plain] = Field(default_factory=dict)
     gendered: frozenset[str]  # articles whose case depends on the noun's gender
     feminine_endings: tuple[str, ...]
-    neuter_endings: tuple[str, ...] = ()
-    # by determiner the ending that an adjective behind it has without article in the nominative, "?" for -er or -es
-    strong_endings: Annotated[dict[str, str], _Plain] = Field(default_factory=dict)
     close_prepositions: frozenset[str]  # after a noun these are its own only right behind it
     object_control: frozenset[str]
     present_exceptions: frozenset[str]
-    aims: frozenset[str] = frozenset()  # nouns of what somebody is to do, told by an infinitive: "Kolb's plan to buy"
 
 
 @lru_cache(maxsize=4)

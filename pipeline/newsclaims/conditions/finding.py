@@ -246,7 +246,7 @@ class Reader:
         context = set(self.lowers[max(0, start - 8) : start])
         partial = bool(set(self.lowers[self._clause_start(start) : start]) & self.rules.partial)
         noun, of = self._speaks_of(start, end, local=local)
-        local = local and not noun and not self.rules.only & {*context, *self.lowers[start : start + 2]}
+        local = local and not (noun or partial or self.rules.only & {*context, *self.lowers[start : start + 2]})
         return Condition(
             self.words[start].start,
             self.words[end - 1].end,
@@ -264,8 +264,9 @@ class Reader:
         return noun in sums or any(n.startswith("-") and noun.endswith(n[1:]) for n in sums)
 
     def _clause_start(self, start: int) -> int:
-        """Where the clause that the condition binds begins: behind the last sign that is no comma before it."""
-        return next((k + 1 for k in range(start - 2, -1, -1) if self.words[k].text in _CLAUSE_SIGNS), 0)
+        """Where the clause that the condition binds begins: behind the last sign, of a relative one the next."""
+        begun = next((k + 1 for k in range(start - 2, -1, -1) if self.words[k].text in _CLAUSE_SIGNS), 0)
+        return self._clause_start(begun) if begun and self.kinds[begun] == "rel" else begun
 
 
 def _any(words: Sequence[str], k: int, group: tuple[str, ...]) -> bool:

@@ -12,6 +12,7 @@ from newsclaims.deals.rules import DealRule, DealRules, deal_rules
 from newsclaims.deals.slots import is_crowd, listed
 from newsclaims.deals.status import set_status
 from newsclaims.deals.sums import assign_sums, may_be_told, take_from_kicker
+from newsclaims.deals.supposed import supposed
 from newsclaims.rulebook import Rulebook
 
 __all__ = [
@@ -37,7 +38,7 @@ def frames_of(syntax: Syntax, book: Rulebook) -> tuple[list[Frame], list[Chunk]]
     left = assign_sums(frames, syntax, rules)
     frames += gapped_frames(frames, syntax, rules)
     take_from_kicker(frames, left, syntax)
-    endings = [f for f in frames if f.rule.ends]
+    endings = [f for f in frames if f.rule.ends and not supposed(f, syntax, status_rules(book))]
     joined = join_frames([f for f in frames if not f.rule.ends], syntax, rules.backward, rules.aftermath)
     share_valuations(joined)
     for frame in joined:

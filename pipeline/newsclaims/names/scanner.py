@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from newsclaims.names.candidate import Candidate
 from newsclaims.names.lexicon import Form, Lexicon
@@ -28,7 +29,23 @@ class Scanner:
         found: list[Candidate] = []
         for sentence in self.document.sentences:
             found += self.sentence(sentence)
-        return found
+        return self._lengthened(found)
+
+    def _lengthened(self, found: list[Candidate]) -> list[Candidate]:
+        """Those of one word go on to the end of a name that the text also tells with its legal form."""
+        full: dict[str, list[str]] = {}
+        for c in found:
+            told = [w.text for w in self.words[c.first : c.last + 1]]
+            words = [t for t in told if t.lower() not in self.rules.legal_forms]
+            if c.sure and 1 < len(words) < len(told):
+                full[words[0]] = words
+        for c in found if full else ():
+            words = full.get(c.text, [])
+            behind = self.words[c.first : c.first + len(words)]
+            if c.first == c.last and words and [w.text for w in behind] == words:
+                c.last, c.end = behind[-1].index, behind[-1].end
+                c.text = self.text[c.start : c.end]
+        return [c for before, c in pairwise([None, *found]) if c and (before is None or c.first > before.last)]
 
     def sentence(self, sentence: Sentence) -> Iterator[Candidate]:
         """The candidates of one sentence."""

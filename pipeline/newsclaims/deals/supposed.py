@@ -1,0 +1,31 @@
+"""What only would be if something happened: "Stimmt der Rat nicht zu, platzt das Geschäft", "if the sale fails"."""
+
+from newsclaims.clauses import Clause, Syntax
+from newsclaims.deals.cues import StatusRules
+from newsclaims.deals.model import Frame
+
+
+def supposed(frame: Frame, syntax: Syntax, rules: StatusRules) -> bool:
+    """Whether an ending in the frame's clause is none, because it hangs on something that its sentence names."""
+    verb = frame.clause.verb
+    if verb is None:
+        return False
+    opening = verb.finite is not None and verb.finite.lower in rules.suppositions  # "sollte … scheitern"
+    if (verb.past or verb.perfect) and not opening:
+        return False
+    return any(w.lower in rules.suppositions for w in syntax.sentence.words) or _verb_first(syntax)
+
+
+def _verb_first(syntax: Syntax) -> bool:
+    """Whether the sentence opens with a clause that its verb begins and goes on with another such clause."""
+    if syntax.sentence.words[-1].text == "?":
+        return False
+    mains = [c for c in syntax.clauses if c.kind == "main"]
+    first = mains[0] if mains else None
+    opens = first is not None and first.words[0] == syntax.sentence.words[0].index
+    return opens and all(_begins_with_verb(c) for c in mains[:2]) and len(mains) > 1
+
+
+def _begins_with_verb(clause: Clause) -> bool:
+    verb = clause.verbs[0] if clause.verbs else None
+    return verb is not None and verb.finite is not None and verb.finite.index == clause.words[0]
