@@ -117,7 +117,7 @@ def test_plant_and_its_grant_are_two_claims() -> None:
         "The plant will receive $5 million in state aid from the British government."
     )
     assert answers(text, "en") == [
-        "investment planned Larkan Group -> pump plant in Leeds 40m USD",
+        "investment announced Larkan Group -> pump plant in Leeds 40m USD",
         "grant announced British government -> pump plant in Leeds 5m USD",
     ]
 

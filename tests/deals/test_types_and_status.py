@@ -52,13 +52,39 @@ KINDS: list[tuple[Language, str, str]] = [
     ),
     (
         "en",
+        "Larkan Group is buying Merwin's 30% stake in Dorvik for $40 million.",
+        "acquisition announced Larkan Group -> Dorvik 40m USD 30%",
+    ),
+    (
+        "en",
+        "Larkan Group is investing $40 million in Dorvik for a 60% stake.",
+        "acquisition announced Larkan Group -> Dorvik 40m USD 60%",
+    ),
+    ("en", "Dorvik raised $40 million in debt from Merkur Bank.", "loan completed Merkur Bank -> Dorvik 40m USD"),
+    ("en", "Dorvik has raised $40 million through a bond sale.", "loan completed ? -> Dorvik 40m USD"),
+    ("en", "Dorvik raised $40 million in a mix of equity and debt.", "funding_round completed ? -> Dorvik 40m USD"),
+    (
+        "de",
+        "Der Pumpenbauer Dorvik sammelte über eine Anleihe 40 Millionen Euro ein.",
+        "loan completed ? -> Dorvik 40m EUR",
+    ),
+    ("de", "Der Pumpenbauer Dorvik nahm 40 Millionen Euro Schulden auf.", "loan completed ? -> Dorvik 40m EUR"),
+    ("en", "Dorvik plans to raise $40 million ahead of an IPO.", "funding_round planned ? -> Dorvik 40m USD"),
+    ("de", "Vor dem Börsengang sammelte Dorvik 40 Millionen Euro ein.", "funding_round completed ? -> Dorvik 40m EUR"),
+    (
+        "de",
+        "Der Pumpenbauer Dorvik will über die Börse 40 Millionen Euro einsammeln.",
+        "ipo planned ? -> Dorvik 40m EUR",
+    ),
+    (
+        "en",
         "Larkan Group will invest $40 million in a pump plant in Leeds.",
         "investment planned Larkan Group -> pump plant in Leeds 40m USD",
     ),
     (
         "en",
         "Larkan Group is building a $40 million pump plant in Leeds.",
-        "investment planned Larkan Group -> pump plant in Leeds 40m USD",
+        "investment announced Larkan Group -> pump plant in Leeds 40m USD",
     ),
     (
         "en",

@@ -9,7 +9,7 @@ from newsclaims.claims.headlines import headline_payer, headline_target
 from newsclaims.claims.parties import PartyReader
 from newsclaims.claims.pools import raised_for
 from newsclaims.claims.projects import leaves_open, lent_at_large, names_thing, paid_by_crowd, raised_by_several
-from newsclaims.claims.sellers import sellers
+from newsclaims.claims.sellers import from_holder, sellers
 from newsclaims.clauses import Chunk, Syntax
 from newsclaims.clauses.rules import syntax_rules
 from newsclaims.deals import DealRules, Frame, deal_rules
@@ -105,7 +105,7 @@ def _draft(document: Document, frame: Frame, reader: PartyReader, syntax: Syntax
         exclude |= reader.payers
     reader.payers |= exclude
     targets = raised_for(frame, reader.projects, reader.rules)
-    targets = targets or reader.read(frame, "target", exclude, _type(frame, investors))
+    targets = targets or reader.read(frame, "target", exclude, _type(frame, investors, reader))
     open_target = not targets and reader.points_back
     open_firm = not targets and reader.points_to_firm
     market = not investors and paid_by_crowd(frame, syntax, reader.rules)
@@ -128,7 +128,7 @@ def _draft(document: Document, frame: Frame, reader: PartyReader, syntax: Syntax
     if not targets and public is not None and (states := reader.read(frame, "target", exclude, public)):
         targets = [p for p in states if p.kind == "government"]  # what a state gets is no round of its own
     return Draft(
-        type=public if public is not None and _public(targets, syntax) else _type(frame, investors),
+        type=public if public is not None and _public(targets, syntax) else _type(frame, investors, reader),
         status=frame.status,
         basis=frame.basis,
         sentence=syntax.sentence.index,
@@ -175,9 +175,9 @@ def _unpaid(frame: Frame) -> bool:
     return "subject" in frame.rule.investor and not frame.investors and not passive
 
 
-def _type(frame: Frame, investors: Sequence[PartyRef]) -> ClaimType:
+def _type(frame: Frame, investors: Sequence[PartyRef], reader: PartyReader) -> ClaimType:
     """The rule's type, or the one that it has for payers of this kind."""
-    if frame.rule.type == "investment" and _takes_control(frame):
+    if frame.rule.type == "investment" and (_takes_control(frame) or from_holder(frame, reader)):
         return "acquisition"
     states = [p.kind == "government" for p in investors]
     if states and all(states):
@@ -186,9 +186,8 @@ def _type(frame: Frame, investors: Sequence[PartyRef]) -> ClaimType:
 
 
 def _takes_control(frame: Frame) -> bool:
-    """Whether the stake is a majority, and no money is told that goes into the company."""
-    majority = frame.stake is not None and (frame.stake.min or 0) >= _MAJORITY
-    return majority and (frame.rule.of_stake or frame.money is None)
+    """Whether the stake is a majority."""
+    return frame.stake is not None and (frame.stake.min or 0) >= _MAJORITY
 
 
 def shortcoming(draft: Draft) -> str:

@@ -4,6 +4,7 @@ from newsclaims.claims.parties import PartyReader
 from newsclaims.clauses import Chunk
 from newsclaims.deals import Frame
 
+_HOLDERS = frozenset({"company", "fund", "person"})
 _FROM = frozenset({"von", "from"})
 
 
@@ -17,6 +18,15 @@ def sellers(frame: Frame, reader: PartyReader) -> frozenset[str]:
     else:
         told = [clause.subject] if clause.subject is not None and not verb.passive else []
     return frozenset(reader.named(c.mentions[-1]).key for c in told if c.mentions and reader.head_is_name(c))
+
+
+def from_holder(frame: Frame, reader: PartyReader) -> bool:
+    """Whether a stake is bought from somebody who holds it: "buys a stake from Kolb", "buys Kolb's 30% stake"."""
+    if not frame.rule.of_stake:
+        return False
+    behind = [c for c in frame.clause.chunks if c.prep in _FROM and c.mentions and reader.head_is_name(c)]
+    owners = [c.owner for c in frame.clause.chunks if c.stake and c.owner is not None and c.owner.mentions]
+    return any(reader.named(c.mentions[-1]).kind in _HOLDERS for c in (*behind, *owners))
 
 
 def _is_dative(chunk: Chunk, frame: Frame) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from newsclaims.amounts import Money
 from newsclaims.claims.draft import Draft, near, only_states
 from newsclaims.deals import DealRules, deal_rules, status_rules
 from newsclaims.records import Status
@@ -21,6 +22,8 @@ def settle_types(drafts: Sequence[Draft], document: Document) -> None:
     for draft in drafts:
         if _is_aid(draft, drafts, document, rules):
             draft.type = "grant"
+        if draft.type == "funding_round" and _by_debt(draft, document, rules):
+            draft.type = "loan"
         raised = draft.type == "funding_round" and draft.money is not None and not draft.investors
         if raised and (_by_listing(draft, document, rules) or _of_listing(draft, drafts)):
             draft.type = "ipo"
@@ -47,10 +50,28 @@ def _is_aid(draft: Draft, drafts: Sequence[Draft], document: Document, rules: De
 
 
 def _by_listing(draft: Draft, document: Document, rules: DealRules) -> bool:
-    """Whether a listing stands behind the sum, with one of its prepositions before it."""
-    words = [w for w in document.sentences[draft.sentence].words if draft.money and w.start >= draft.money.end]
-    at = [i for i, w in enumerate(words) if {w.lower, w.lemma.lower()} & rules.listings]
-    return any(w.lower in rules.listing_places for i in at for w in words[max(0, i - _WORDS_BETWEEN) : i])
+    """Whether a listing stands by the sum, with one of its prepositions before it."""
+    return draft.money is not None and _stands_by(draft.money, draft, document, rules.listings, rules.listing_places)
+
+
+def _by_debt(draft: Draft, document: Document, rules: DealRules) -> bool:
+    """Whether all that is raised is borrowed: "raised $5 million in debt", "nahm über eine Anleihe 5 Millionen ein"."""
+    words = document.sentences[draft.sentence].words
+    if draft.money is None or draft.rule.role != "investor" or any(w.lower in rules.shared_debts for w in words):
+        return False
+    after = next((w for w in words if w.start >= draft.money.end), None)
+    mere = after is not None and after.lower in rules.debts  # "5 Millionen Euro Schulden"
+    return mere or _stands_by(draft.money, draft, document, rules.debts, rules.debt_places)
+
+
+def _stands_by(money: Money, draft: Draft, document: Document, nouns: frozenset[str], places: frozenset[str]) -> bool:
+    """Whether one of the nouns stands soon before or behind the sum, with one of the prepositions before it."""
+    words = document.sentences[draft.sentence].words
+    first = next((i for i, w in enumerate(words) if w.end > money.start), 0)
+    last = next((i for i, w in enumerate(words) if w.start >= money.end), len(words))
+    beside = [*range(max(0, first - _WORDS_BETWEEN), first), *range(last, len(words))]
+    at = [i for i in beside if {words[i].lower, words[i].lemma.lower()} & nouns]
+    return any(w.lower in places for i in at for w in words[max(0, i - _WORDS_BETWEEN) : i])
 
 
 def _of_listing(draft: Draft, drafts: Sequence[Draft]) -> bool:

@@ -142,7 +142,11 @@ def _voided(rule: DealRule, clause: Clause) -> bool:
 def _noun_frames(syntax: Syntax, rules: DealRules) -> Iterator[Frame]:
     for clause in syntax.clauses:
         for chunk in clause.chunks:
-            if chunk.head not in clause.words or (chunk.prep in rules.uses and _is_any(chunk, syntax)):
+            if (
+                chunk.head not in clause.words
+                or _beforehand(chunk, syntax, rules)
+                or (chunk.prep in rules.uses and _is_any(chunk, syntax))
+            ):
                 continue
             lemma = head_noun(chunk)
             known = _known(chunk, lemma, syntax, rules) if lemma else ()
@@ -160,6 +164,15 @@ def _noun_frames(syntax: Syntax, rules: DealRules) -> Iterator[Frame]:
                     rules=[rule.id],
                 )
                 break
+
+
+def _beforehand(chunk: Chunk, syntax: Syntax, rules: DealRules) -> bool:
+    """Whether it is a listing before which something else is done: "raised $5 million ahead of its IPO"."""
+    if chunk.head_lemma not in rules.listings:
+        return False
+    first = chunk.start - syntax.sentence.words[0].index
+    before = syntax.sentence.words[first - 1].lower if first else ""
+    return chunk.prep in rules.listing_asides or f"{before} {chunk.prep}" in rules.listing_asides
 
 
 def _entry_frames(syntax: Syntax, rules: DealRules) -> Iterator[Frame]:

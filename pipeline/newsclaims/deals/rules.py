@@ -137,6 +137,10 @@ class DealRules(RuleModel):
     plural: frozenset[str] = frozenset()  # pronouns of several
     listings: frozenset[str] = frozenset()  # nouns of going public
     listing_places: frozenset[str] = frozenset()  # prepositions before one by which money is raised
+    listing_asides: frozenset[str] = frozenset()  # prepositions before one ahead of which something else is done
+    debts: frozenset[str] = frozenset()  # nouns of what is borrowed
+    debt_places: frozenset[str] = frozenset()  # prepositions before one by which money is raised
+    shared_debts: frozenset[str] = frozenset()  # words by which but a part of it is borrowed
     further: frozenset[str] = frozenset()  # words before a sum that comes on top of one told before
     several: frozenset[str] = frozenset()  # words before a noun that then stands for several
     sized: frozenset[str] = frozenset()  # heads of phrases whose sum is their size or worth
