@@ -21,8 +21,8 @@ def mend_english(tagged: Tagged, rules: SentenceRules) -> None:
             tagged.mend(i - 1, "TO0", "to")
             tagged.mend(i, "VVI", forms[i].lower())
             continue
-        if tag == "NN1" and forms[i].endswith("ing") and _after_be(tagged, i) and _has_object(tagged, i):
-            tagged.mend(i, "VVG", _verb_lemma(forms[i], rules))  # "is mulling whether"
+        if tag in {"NN1", "PRP"} and forms[i].endswith("ing") and _acting(tagged, i, rules):
+            tagged.mend(i, "VVG", _verb_lemma(forms[i], rules))
             continue
         if tag == "NN1" and forms[i] in rules.unchanging and _between(tagged, i):
             tagged.mend(i, "VVD")
@@ -122,11 +122,19 @@ def _after_be(tagged: Tagged, i: int) -> bool:
     return j >= 0 and tagged.lemma(j) == "be"
 
 
+def _acting(tagged: Tagged, i: int, rules: SentenceRules) -> bool:
+    """Whether an -ing is a verb with an object: "is mulling whether", "is considering a", "against building a"."""
+    if not i or not _has_object(tagged, i):
+        return False
+    after = tagged.now[i - 1] == "PRP" and tagged.tags[i + 1] in {"AT0", "DPS"}
+    return _after_be(tagged, i) or (after and _verb_lemma(tagged.forms[i], rules) in rules.headline_verbs)
+
+
 def _has_object(tagged: Tagged, i: int) -> bool:
-    """Whether an article, a name or "whether" follows, so that what stands before it is a verb."""
+    """Whether an article, whatever its tag, a name or "whether" follows, so that what stands before it is a verb."""
     after = i + 1
     return after < len(tagged.tags) and (
-        tagged.tags[after] in {"AT0", "DPS", "NP0"} or tagged.forms[after].lower() == "whether"
+        tagged.tags[after] in {"AT0", "DPS", "NP0"} or tagged.forms[after].lower() in {"whether", "a"}
     )
 
 

@@ -123,14 +123,12 @@ class ProjectReader:
         return self.document.words[sized[-1].index + 1].start
 
     def _behind_sum(self, chunk: Chunk) -> int:
-        """The first word behind the sum in "a $60 million testing plant"."""
+        """The first word behind the sum: "a $60 million testing plant", "ein 60 Millionen Euro teures Prüfwerk"."""
         assert chunk.money is not None
         words, end = self.document.words, chunk.money.end
         end = max([end, *(w.end for w in words[chunk.start : chunk.head] if w.text == ")")])
-        return next(
-            (i for i in range(chunk.start, chunk.head) if words[i].start >= end and words[i].text[0].isalnum()),
-            chunk.head,
-        )
+        behind = (i for i in range(chunk.start, chunk.head) if words[i].start >= end and words[i].text[0].isalnum())
+        return next((i for i in behind if words[i].lower not in self.rules.costing), chunk.head)
 
     def _nominative(self, chunk: Chunk, span: Span) -> str:
         """The phrase with the genitive -s of its head noun taken off ("des Wasserstoffspeichers")."""

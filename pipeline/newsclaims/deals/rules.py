@@ -162,6 +162,7 @@ class DealRules(RuleModel):
     pleaders: frozenset[str]  # verbs of asking: who is asked pays, and it is for whom the asking is
     state_aid: frozenset[str]  # nouns of other states' aid, which the Union only approves
     unions: frozenset[str]  # names of that Union, in lower case
+    costing: frozenset[str] = frozenset()  # adjectives by which a sum is what a plant costs ("teures")
     definite: frozenset[str]
     measures: frozenset[str]  # units of size before a plant or campus, no part of its name
     distributive: frozenset[str]

@@ -80,7 +80,7 @@ def _unreal(frame: Frame, rules: StatusRules) -> Status | None:
 def _by_tense(frame: Frame, syntax: Syntax, rules: StatusRules) -> tuple[Status, Basis]:
     """What the tense of the deal's own verb tells, where no cue and no rule does."""
     verb = frame.clause.verb
-    if verb is not None and verb.negated and frame.noun is None:
+    if verb is not None and verb.negated and (frame.noun is None or frame.rule.own_amount):  # "baut das Werk nicht"
         return "ended", "tense"
     if verb is not None and announced(verb, frame, syntax, rules):
         return "announced", "modal"
