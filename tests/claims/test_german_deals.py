@@ -322,3 +322,35 @@ def test_a_deal_told_as_a_fact_stands_beside_the_sum_that_a_paper_gives() -> Non
 def test_on_what_an_earn_out_hangs_hangs_the_deal(text: str, condition: str) -> None:
     (told,) = claims(f"Larkan kauft Dorvik für 40 Millionen Euro. {text}", "de")
     assert [c.text for c in told.conditions] == [condition]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Larkan übernimmt den Pumpenbauer Dorvik. Dafür überweist Larkan dem Eigentümer Selmer 37 Millionen Euro.",
+            ("acquisition", ["Larkan"], ["Dorvik"]),
+        ),
+        ("Bund und Land fördern den Pumpenbauer Dorvik mit 90 Millionen Euro.", ("grant", ["Bund"], ["Dorvik"])),
+        (
+            "Das Land Hessen hilft. 2021 hatte das Land der Werft Kolb einen Kredit von 60 Millionen Euro gewährt.",
+            ("loan", ["Land Hessen"], ["Werft Kolb"]),
+        ),
+    ],
+)
+def test_who_is_paid_sells_and_a_state_owns_nothing(text: str, told: tuple[str, list[str], list[str]]) -> None:
+    assert parties(text) == [told]
+
+
+def test_on_an_approval_hangs_what_is_agreed_not_a_rivals_bid() -> None:
+    text = (
+        "Larkan kauft Dorvik für 40 Millionen Euro. Der Rivale Selmer hatte 30 Millionen Euro für Dorvik geboten. "
+        "Das Kartellamt muss dem Verkauf noch zustimmen."
+    )
+    told = [bool(c.conditions) for c in claims(text, "de")]
+    assert told == [True, False]
+
+
+def test_a_bidder_who_has_lost_has_offered_in_vain() -> None:
+    (told,) = claims("Der unterlegene Bieter Selmer hatte 5 Millionen Euro für Dorvik geboten.", "de")
+    assert told.status == "ended"

@@ -95,6 +95,7 @@ class Told:
         before = document.sentences[max(0, condition.sentence - 1)]
         start = before.start if before.paragraph == sentence.paragraph else sentence.start
         self.parties = {f"#{m.entity}" for m in names.inside(start, sentence.end)}
+        self.named = {f"#{m.entity}" for m in names.inside(sentence.start, sentence.end)}
         self.sources = {s.name for s in voices.at(condition.start)}
 
     def beside(self, evidence: Mapping[Draft, frozenset[int]]) -> Draft | None:
@@ -123,7 +124,15 @@ class Told:
             and 0 < condition.sentence - _latest(d, condition) <= reach
             and self._pending(d)
         ]
-        return max(self._meant(before), key=lambda d: (self._fit(d), _latest(d, condition), d.anchor), default=None)
+        ranked = sorted(self._meant(before), key=lambda d: (self._fit(d), _latest(d, condition), d.anchor))
+        return self._agreed(ranked) if ranked else None
+
+    def _agreed(self, ranked: Sequence[Draft]) -> Draft:
+        """The last, unless that is a rival's bid, not named with the condition, for what another has agreed to buy."""
+        last = ranked[-1]
+        agreed = [d for d in ranked if d.status == "announced" and d.target_keys & last.target_keys]
+        rivals = last.status == "in_talks" and not self.named & last.investor_keys
+        return agreed[-1] if agreed and rivals else last
 
     def shares(self, draft: Draft, host: Draft, *, beside: bool) -> bool:
         """Whether the draft is another claim of the host's deal to which the condition belongs too."""

@@ -219,7 +219,7 @@ def _open_investor(draft: Draft, others: Sequence[Draft], focus: Focus) -> None:
 
 
 def _fill_investors(draft: Draft, others: Sequence[Draft], focus: Focus) -> None:
-    if draft.investors or draft.type not in _INVESTOR_TYPES or (draft.rule.borrowers and draft.type not in _NOMINAL):
+    if draft.investors or draft.type not in _INVESTOR_TYPES or (draft.borrowed and draft.type not in _NOMINAL):
         return
     usable = [d for d in others if d.investors and d.target_keys == draft.target_keys and _goes_on(draft, d)]
     host = max(usable, key=lambda d: _nearness(d, draft, focus), default=None)

@@ -27,7 +27,7 @@ def attach_genitives(chunks: list[Chunk], sentence: Sentence, rules: SyntaxRules
             before.attached_to, chunk.prep, chunk.owner = chunk, before.prep, before
         elif adjacent and (
             chunk.prep == "of"
-            or (rules.verb_bracket and (_is_genitive(chunk, before) or _names_in_genitive(chunk, sentence)))
+            or (rules.verb_bracket and (_is_genitive(chunk, before, rules) or _names_in_genitive(chunk, sentence)))
         ):
             chunk.attached_to = before
 
@@ -55,12 +55,14 @@ def _names_in_genitive(chunk: Chunk, sentence: Sentence) -> bool:
     return genitive_name(chunk.mentions[-1], sentence.word(chunk.end - 1))
 
 
-def _is_genitive(chunk: Chunk, before: Chunk) -> bool:
+def _is_genitive(chunk: Chunk, before: Chunk, rules: SyntaxRules) -> bool:
     """Whether the phrase depends on the noun before it; a name takes no genitive, so what follows one is a dative."""
     if chunk.prep or chunk.det not in _GENITIVE or before.pronoun:
         return False
     if before.bare_money and before.money is not None and chunk.det not in _SURE_GENITIVE:
         return False  # "mit 5 Millionen Euro der Investor Larkan"
+    if before.head_lemma in rules.states and "dat" in chunk.cases:
+        return False  # "hat das Land der Werft einen Kredit gewährt"
     name_ends_it = bool(before.mentions) and before.mentions[-1].end >= before.head_span[1]
     return chunk.det in _SURE_GENITIVE or not name_ends_it
 
@@ -90,7 +92,11 @@ def coordinate(chunks: list[Chunk], sentence: Sentence, rules: SyntaxRules) -> N
             chunk.prep = before.prep
         if joint == "conj" and run and _unnamed_rest(chunk, words, rules):  # "A, B und andere"
             _join(run)
-        if joint == "conj" and sentence.heading and _lead_in(before, chunk, words, rules):
+        if (
+            joint == "conj"
+            and (sentence.heading or chunk.head_lemma in rules.states)
+            and _lead_in(before, chunk, words, rules)
+        ):
             _join([before, chunk])
             run, closed = [], []
             continue

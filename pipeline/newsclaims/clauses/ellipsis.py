@@ -79,7 +79,7 @@ def _is_whole(chunks: Sequence[Chunk], rules: SyntaxRules) -> bool:
 
 def _may_pay(chunk: Chunk, rules: SyntaxRules) -> bool:
     """Whether it is a subject told by a noun for who pays: "…, das Land mit zehn Millionen"."""
-    return chunk.head_lemma in rules.payers and not chunk.prep and "nom" in chunk.cases
+    return chunk.head_lemma in rules.payers | rules.states and not chunk.prep and "nom" in chunk.cases
 
 
 def _begin_with_payer(chunks: Sequence[Chunk], figure: Chunk) -> bool:

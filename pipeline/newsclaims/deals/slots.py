@@ -53,6 +53,11 @@ def _purpose(clause: Clause, syntax: Syntax, rules: DealRules, tables: SyntaxRul
     return [o for o in objects if o.chunk.head_lemma in rules.projects][:1]
 
 
+def _points_back(frame: Frame, syntax: Syntax, rules: DealRules) -> bool:
+    """Whether what is paid for was told before, so that who gets the money sells it: "Dafür zahlt Kolb ihm …"."""
+    return any(w.lower in rules.backward for w in syntax.sentence.words if w.index in frame.clause.words)
+
+
 def _on_paper(noun: Chunk, syntax: Syntax, rules: DealRules) -> bool:
     """Whether it depends on a noun of what leads to the deal: "einen Vertrag zum Kauf", "ein Angebot zur Übernahme"."""
     return any(c.end == noun.start and listed(head_noun(c), rules.papers) for c in syntax.chunks)
@@ -71,7 +76,8 @@ def _places(frame: Frame, syntax: Syntax, rules: DealRules) -> tuple[tuple[str, 
         investor, target = _without(investor, "possessor"), (*_without(target, "possessor"), "possessor")
     if frame.noun is None or verb is None:
         frame.carried = frame.noun is None
-        return investor, target
+        seller = frame.rule.type == "acquisition" and _points_back(frame, syntax, rules)
+        return investor, _without(target, "dative") if seller else target
     if "possessor" in investor and _owner_acts(frame.noun, syntax):
         investor = ("possessor", *_without(investor, "possessor"))
     phrasal = verb.particle and not verb.lemma.startswith(verb.particle)  # a German lemma begins with its particle

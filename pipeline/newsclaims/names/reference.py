@@ -128,8 +128,10 @@ class Resolver:
         behind = all_words[last + 1 : last + 3]
         if not behind or behind[0].lower not in self.lexicon.rules.genitives:
             return False
-        owner = len(behind) > 1 and self._named(behind[1].start)
-        return owner or behind[0].tag == "ART"
+        owner = self._named(behind[1].start) if len(behind) > 1 else None
+        if query.noun is not None and query.noun.rule.class_ == "government":
+            return owner is not None and owner.kind == "government"  # "hat das Land der Werft Kolb … gewährt"
+        return owner is not None or behind[0].tag == "ART"
 
     def _several(self, start: int) -> bool:
         """Whether "they" at the place may mean several: firms or people told of earlier in its sentence or the last."""
@@ -137,9 +139,9 @@ class Resolver:
         words = self.document.words[bisect_left(self.word_starts, first) : bisect_left(self.word_starts, start)]
         return any(w.tag == "NN2" and self.describes(w.lemma.lower()) for w in words)
 
-    def _named(self, start: int) -> bool:
+    def _named(self, start: int) -> Entity | None:
         k = bisect_right(self.mention_starts, start) - 1
-        return k >= 0 and self.mention_starts[k] == start
+        return self.entities[self.mentions[k].entity] if k >= 0 and self.mention_starts[k] == start else None
 
     def _idle(self, word: Word) -> bool:
         """As in "hieß es", "es gibt": a pronoun that stands for nothing; or German "sie" with a plural verb."""
