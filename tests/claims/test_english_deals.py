@@ -12,6 +12,26 @@ from tests.reading import answers, claims
             [],
         ),
         (
+            "Harrow Capital backed Dorvik, which went public last year at a $3 billion valuation, and Selmer.",
+            ["ipo completed ? -> Dorvik", "valuation completed ? -> Dorvik 3000m USD"],
+        ),
+        (
+            "Merwin Ventures, which has invested in Selmer, closed a $600 million fund in May.",
+            ["investment completed Merwin Ventures -> Selmer"],
+        ),
+        (
+            "Merwin owns Dorvik. It agreed to sell it to Larkan Group for $150 million.",
+            ["acquisition announced Larkan Group -> Dorvik 150m USD"],
+        ),
+        (
+            "The mill is old. Dorvik, which owns it, plans to sell it to Larkan Group for $150 million.",
+            [],
+        ),
+        (
+            "Dorvik's main owner, Larkan, offered to take the company private for $2 billion. Selmer, a holder, left.",
+            ["acquisition in_talks Larkan -> Dorvik 2000m USD"],
+        ),
+        (
             "The firms it has backed include Larkan, sold in January to Dorvik, and Selmer, sold to Harwich in 2016.",
             ["acquisition completed Dorvik -> Larkan", "acquisition completed Harwich -> Selmer"],
         ),
@@ -52,35 +72,6 @@ from tests.reading import answers, claims
         (
             "Harwich Partners launched with $500 million in assets.",
             ["funding_round completed ? -> Harwich Partners 500m USD"],
-        ),
-        ("Larkan raised $20 million in a bond sale in May.", ["loan completed ? -> Larkan 20m USD"]),
-        (
-            "It would be the biggest IPO since Larkan's $200 million listing last year.",
-            ["ipo completed ? -> Larkan 200m USD"],
-        ),
-        (
-            "Calder Capital closed its $200 million fund for growing firms.",
-            ["funding_round completed ? -> Calder Capital fund 200m USD"],
-        ),
-        (
-            "The seed money lifts Larkan's total funding to $5 million.",
-            ["funding_round completed ? -> Larkan 5m USD"],
-        ),
-        (
-            "Larkan unveiled a $6 million top-up of its seed round, led by Calder Capital.",
-            ["funding_round completed Calder Capital -> Larkan 6m USD"],
-        ),
-        (
-            "Larkan is preparing a listing. It plans to sell shares at $15 to $17 each, seeking to raise $340 million.",
-            ["ipo in_talks ? -> Larkan 340m USD"],
-        ),
-        (
-            "Larkan's $56 million loan from the Harwich Bank expires in May.",
-            ["loan completed Harwich Bank -> Larkan 56m USD"],
-        ),
-        (
-            "Dorvik plans to spend $30 million to open 40 branches.",
-            ["investment planned Dorvik -> 40 branches 30m USD"],
         ),
         (
             "Larkan has snapped Dorvik up for $30 million.",
@@ -233,41 +224,6 @@ def test_a_verb_told_once_for_several_sums(text: str, found: list[str]) -> None:
 )
 def test_a_purchase_told_by_its_noun_beside_another_verb(text: str) -> None:
     assert answers(text, "en") == ["acquisition announced Larkan Group -> Dorvik 85m USD"]
-
-
-@pytest.mark.parametrize(
-    ("text", "found"),
-    [
-        ("Dorvik closed its $62 million Series B.", ["funding_round completed ? -> Dorvik 62m USD"]),
-        (
-            "Dorvik raised $62 million in a Series B. Merwin Ventures led the round.",
-            ["funding_round completed Merwin Ventures -> Dorvik 62m USD"],
-        ),
-        (
-            "Merwin Ventures has put another $20 million into Dorvik at a $500 million valuation.",
-            [
-                "investment completed Merwin Ventures -> Dorvik 20m USD",
-                "valuation completed ? -> Dorvik 500m USD",
-            ],
-        ),
-        (
-            "Dorvik is in talks to be bought by Larkan Group for $40 million.",
-            ["acquisition in_talks Larkan Group -> Dorvik 40m USD"],
-        ),
-        (
-            "Dorvik signed a deal to be taken over by Larkan Group for $40 million.",
-            ["acquisition announced Larkan Group -> Dorvik 40m USD"],
-        ),
-        (
-            "The state of Ohio will give Dorvik $40 million in tax breaks to build a pump plant near Columbus.",
-            ["grant planned state of Ohio -> Dorvik 40m USD"],
-        ),
-        ("Merwin Ventures gave $9 million to Dorvik.", ["investment completed Merwin Ventures -> Dorvik 9m USD"]),
-        ("Analysts put the value of Dorvik at $500 million.", []),
-    ],
-)
-def test_ordinary_wordings(text: str, found: list[str]) -> None:
-    assert answers(text, "en") == found
 
 
 def test_a_verb_told_once_for_two_stakes() -> None:

@@ -72,7 +72,7 @@ def may_stand(draft: Draft) -> bool:
 
 def _check_descriptions(drafts: Sequence[Draft], focus: Focus) -> None:
     """A description read as a party that no deal has as its target means the article's subject, if a company."""
-    named = {p.key for d in drafts for p in d.targets if not p.described}
+    named = {p.key for d in drafts if not shortcoming(d) for p in d.targets if not p.described}
     for draft in drafts:
         main = focus.main_party(draft)
         if main is None or main.key in draft.investor_keys or main.key not in named:

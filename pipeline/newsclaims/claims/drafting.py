@@ -7,9 +7,9 @@ from newsclaims.claims.draft import Draft, PartyRef, only_states
 from newsclaims.claims.fallbacks import announcer, left_alone, only_other, raiser
 from newsclaims.claims.headlines import headline_payer, headline_target
 from newsclaims.claims.parties import PartyReader
-from newsclaims.claims.pools import raised_for
+from newsclaims.claims.pools import fills_pool, raised_for
 from newsclaims.claims.projects import leaves_open, lent_at_large, names_thing, paid_by_crowd, raised_by_several
-from newsclaims.claims.sellers import from_holder, sellers
+from newsclaims.claims.sellers import apart_from, from_holder, sellers
 from newsclaims.clauses import Chunk, Syntax
 from newsclaims.clauses.rules import syntax_rules
 from newsclaims.deals import DealRules, Frame, deal_rules
@@ -105,7 +105,9 @@ def _draft(document: Document, frame: Frame, reader: PartyReader, syntax: Syntax
         exclude |= reader.payers
     reader.payers |= exclude
     targets = raised_for(frame, reader.projects, reader.rules)
-    targets = targets or reader.read(frame, "target", exclude, _type(frame, investors, reader))
+    sold_by = sellers(frame, reader)
+    apart = exclude | apart_from(frame, reader, sold_by)
+    targets = targets or reader.read(frame, "target", apart, _type(frame, investors, reader))
     open_target = not targets and reader.points_back
     open_firm = not targets and reader.points_to_firm
     market = not investors and paid_by_crowd(frame, syntax, reader.rules)
@@ -113,6 +115,7 @@ def _draft(document: Document, frame: Frame, reader: PartyReader, syntax: Syntax
         raised_by_several(frame, syntax, reader.rules)
         or lent_at_large(frame, syntax)
         or leaves_open(frame, syntax)
+        or fills_pool(frame, reader.rules)
         or (not reader.points_back and (market or names_thing(frame, syntax, reader.rules)))
     )
     if frame.rule.merger or frame.rule.type in {"ipo", "valuation"}:
@@ -145,14 +148,14 @@ def _draft(document: Document, frame: Frame, reader: PartyReader, syntax: Syntax
         unpaid=_unpaid(frame),
         predicates=tuple(frame.rules),
         carried=frame.carried,
-        priced=any(c.money is not None and c.money.per == "share" for c in syntax.chunks),
+        priced=any(c.money is not None and c.money.per == "share" for c in frame.clause.chunks),
         heading=syntax.sentence.heading,
         backed=syntax.sentence.heading
         or any(w.lower in frame.rule.backed_by or w.lemma.lower() in frame.rule.backed_by for w in backing),
         open_target=open_target,
         open_firm=open_firm,
         closed_target=closed_target,
-        sellers=sellers(frame, reader),
+        sellers=sold_by,
     )
 
 
@@ -201,7 +204,7 @@ def shortcoming(draft: Draft) -> str:
         return "a merger of fewer than two named parties"
     if draft.type == "valuation" and not (draft.money and draft.targets):
         return "a valuation without sum or company"
-    if draft.type == "ipo" and not any(p.entity >= 0 or p.with_name for p in draft.targets):
+    if draft.type == "ipo" and not any(p.entity >= 0 for p in draft.targets):
         return "a listing of no named company"
     if draft.type == "ipo" and draft.money is None and not draft.carried:
         return "a listing that is only mentioned"

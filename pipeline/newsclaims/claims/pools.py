@@ -22,5 +22,11 @@ def raised_for(frame: Frame, projects: ProjectReader, rules: DealRules) -> list[
     return [replace(p, kind="fund") for p in projects.read(pool, frame.rule)] if pool is not None else []
 
 
+def fills_pool(frame: Frame, rules: DealRules) -> bool:
+    """Whether the money is a fund's own, whatever that is called ("closed a $40 million fund")."""
+    placed = (f.chunk for f in frame.targets if f.chunk is not None)
+    return frame.rule.type == "funding_round" and frame.noun is None and any(_is_pool(c, rules) for c in placed)
+
+
 def _is_pool(chunk: Chunk, rules: DealRules) -> bool:
     return not chunk.mentions and listed(chunk.head_lemma, rules.pools)

@@ -29,6 +29,19 @@ def from_holder(frame: Frame, reader: PartyReader) -> bool:
     return any(reader.named(c.mentions[-1]).kind in _HOLDERS for c in (*behind, *owners))
 
 
+def apart_from(frame: Frame, reader: PartyReader, sold_by: frozenset[str]) -> frozenset[int]:
+    """Who sells, where a pronoun tells what is sold: "Kolb plans to sell it" is not about Kolb."""
+    subject, verb = frame.clause.subject, frame.clause.verb
+    if not frame.rule.sells or frame.noun is not None or not all(f.chunk.pronoun for f in frame.targets):
+        return frozenset()
+    named = frozenset(int(key[1:]) for key in sold_by)
+    if subject is None or not subject.pronoun or verb is None or verb.passive:
+        return named
+    words = reader.document.words
+    entity = reader.names.resolve(words[subject.start].start, words[subject.end - 1].end)
+    return named if entity is None else named | {entity.index}
+
+
 def _is_dative(chunk: Chunk, frame: Frame) -> bool:
     """Whether it is one by its article, or as a bare name before what is bought: "kauft Kolb die Sparte ab"."""
     if chunk.prep or chunk.attached_to or chunk is frame.clause.subject:

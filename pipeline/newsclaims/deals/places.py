@@ -168,9 +168,7 @@ def _objects(clause: Clause, verb: VerbGroup, syntax: SyntaxRules) -> list[Chunk
     if not syntax.verb_bracket:
         found = sorted([*found, *_shares_of(clause)], key=lambda c: c.start)
         after = [
-            c
-            for c in clause.chunks
-            if verb.particle and c.prep == verb.particle and c.start == verb.main.index + 1 and not c.time
+            c for c in clause.chunks if verb.particle and c.prep == verb.particle and c.start == verb.main.index + 1
         ]
         found = after or [c for c in found if c.start > verb.main.index]
         whom = clause.antecedent if clause.kind == "rel" and not clause.pronoun_place else None
@@ -228,7 +226,7 @@ def _through_verb(place: str, noun: Chunk, clause: Clause, syntax: SyntaxRules) 
     return [
         c
         for c in verb_place(place, clause, verb, syntax)
-        if c is not noun and c is not clause.antecedent and noun not in c.conjuncts
+        if c is not noun and (place == "subject" or c is not clause.antecedent) and noun not in c.conjuncts
     ]
 
 
