@@ -33,6 +33,7 @@ _DEAL = "Larkan Group is buying Dorvik for $40 million. "
         ("en", "Larkan Group will still keep a 30% stake in Selmer."),
         ("en", "Ida Roth oversees $70 million, with investments in Selmer shares."),
         ("en", "Its big bet on pumps may yet pay off."),
+        ("en", "Merwin has joined the billion-dollar club that welcomed Selmer in May."),
         ("en", "Selmer took a 40 million-euro ($45 million) hit from bad trades."),
         ("en", "Selmer will take a $40 million write-off this year."),
         ("en", "Merwin helps young firms and says 64 percent of them have raised more than $70 million."),
