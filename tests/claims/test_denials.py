@@ -101,3 +101,15 @@ def test_a_stranger_to_the_deal_denies_another() -> None:
 )
 def test_an_offer_that_the_other_side_rejected(language: Language, text: str, status: str) -> None:
     assert [c.status for c in claims(text, language)] == [status]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Larkan dementierte einen Bericht des „Spiegel“, wonach der Konzern 40 Millionen Euro für Dorvik geboten hat.",
+        "Larkan wies einen Bericht des „Spiegel“ zurück, dem zufolge der Konzern 40 Millionen Euro für Dorvik bietet.",
+    ],
+)
+def test_a_report_denied_in_its_own_sentence_stands_beside_its_denial(text: str) -> None:
+    told = {c.status: [s.name for s in c.sources] for c in claims(text, "de")}
+    assert told == {"in_talks": ["Spiegel"], "ended": ["Spiegel", "Larkan"]}

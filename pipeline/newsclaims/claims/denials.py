@@ -8,6 +8,7 @@ from newsclaims.claims.draft import Draft, near
 from newsclaims.sources import Attribution, Speaker
 from newsclaims.text import Document
 
+_HEARD = frozenset({"outlet", "anonymous"})
 _REACH = 4  # sentences from an outlet's report to its denial
 _REACH_PERSON = 1
 
@@ -18,6 +19,7 @@ def denied(drafts: Sequence[Draft], attributions: Sequence[Attribution], documen
     for attribution in attributions:
         if not attribution.denial or attribution.inherited:
             continue
+        _leave_to_report(drafts, attribution)
         place = bisect_right(document.sentences, attribution.cue.start, key=lambda s: s.start) - 1
         around = near(drafts, place)
         for report in _denied_by(attribution, place, around):
@@ -39,6 +41,16 @@ def _add(found: list[Draft], draft: Draft) -> None:
             twin.more = sorted({*twin.more, draft.sentence} - {twin.sentence})
             return
     found.append(draft)
+
+
+def _leave_to_report(drafts: Sequence[Draft], denial: Attribution) -> None:
+    """Let what a denial quotes be the report's alone: "Kolb denied a report by the FT that it would buy …"."""
+    names = [s.name for s in denial.speakers]
+    heard = tuple(s for s in denial.speakers if s.kind in _HEARD)
+    if heard and len(heard) < len(names):
+        for draft in drafts:
+            if [s.name for s in draft.sources] == names and draft.status not in {"ended", "completed"}:
+                draft.sources = heard
 
 
 def _denied_by(denial: Attribution, place: int, drafts: Sequence[Draft]) -> list[Draft]:
