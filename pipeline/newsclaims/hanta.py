@@ -15,17 +15,14 @@ from typing import Any, NamedTuple
 from HanTa.HanoverTagger import END, END_UNKNOWN, START, UNKNOWN, HanoverTagger
 
 from newsclaims.remembering import Memory
+from newsclaims.viterbi import BASE, FLOOR, TAG, Course, Likely, Row, Transitions
 
-Row = dict[int, float]  # log probabilities of states: the tag before times 256, and the tag
 Steps = list[dict[int, tuple[int, int]]]  # for each end and state, the state before and where that one ends
-Likely = tuple[tuple[int, float], ...]  # tags and their log probabilities
 Ends = list[tuple[int, float]]  # where a morpheme ends, and the log probability that it is one
 Guesses = list[tuple[int, tuple[float, ...]]]  # where an unknown morpheme ends, and its score for each open tag
-_BASE, _TAG = 8, 255  # bits of a tag within a state
 _FIRST = START  # the state before a word or sentence: no tag, and START
 _REMEMBERED = 4_000  # words at least, in each of the memories; more gain little and cost memory
-_FLOOR = -1e6  # a log probability that counts as impossible
-_BEST_OF_WORDS, _BEST_OF_MORPHEMES = 5, 3  # HanTa goes on from these states, and from others nearly as good
+_BEST_OF_MORPHEMES = 3  # HanTa goes on from these states, and from others nearly as good
 _LONGEST_COUNTED = 24  # characters of a morpheme that the model tells apart
 _SHORT, _SHORTEST = 4, 3  # in words of 4 characters and more, unknown morphemes have 3 and more
 _ONE_MORPHEME = 4.6  # taken from the score of a word that is read as one unknown morpheme
@@ -51,12 +48,13 @@ class Tagger(HanoverTagger):  # type: ignore[misc]
         self._guessed: Memory[str, list[tuple[int, float]]] = Memory(_REMEMBERED // 4)
         self._lemma_of = lru_cache(2 * _REMEMBERED)(super()._analyze)
         self._followers = lru_cache(None)(self._find_followers)
-        self._words = {a << _BASE | b: following for (a, b), following in self.LP_trans_word.items()}
+        following = {a << BASE | b: found for (a, b), found in self.LP_trans_word.items()}
+        self._words = Transitions(following, _FIRST, END)
         self._finals = {
-            a << _BASE | b: [(b << _BASE | -tag, tag, p) for tag, p in ends]
+            a << BASE | b: [(b << BASE | -tag, tag, p) for tag, p in ends]
             for (a, b), ends in self.LP_trans_final.items()
         }
-        self._any_tag = tuple((tag, 0.0) for tag in self._words[_FIRST] if tag != END)
+        self._any_tag = tuple((tag, 0.0) for tag in following[_FIRST] if tag != END)
         self._morphemes = _by_morpheme(self.LP_m_t)
         self._open = [tag for tag in self.LP_hapax_t if tag in self.LP_s_t]
         self._suffixes = self.LP_s_t[self._open[0]].keys()  # the same for all of them
@@ -74,13 +72,13 @@ class Tagger(HanoverTagger):  # type: ignore[misc]
         """Whether a lower-case word stood in the texts that the model was made of."""
         return lower in self.cache
 
-    def tags(self, words: Sequence[str]) -> list[str]:
-        """The tag of each word of a sentence."""
-        names = self.int2tag
-        return [names[tag] for tag in self.tag_sent_viterbi(words)]
+    def name(self, tag: int) -> str:
+        """The name of a tag."""
+        found: str = self.int2tag[tag]
+        return found
 
     def possible(self, word: str, *, opening: bool) -> frozenset[str]:
-        """All tags that `tags` may give a word, whatever stands beside it; `opening` if it opens the sentence."""
+        """All tags that a `course` may give a word, whatever stands beside it; `opening` if it opens the sentence."""
         memory = self._possible_first if opening else self._possible
         found = memory.get(word)
         if found is None:
@@ -101,52 +99,22 @@ class Tagger(HanoverTagger):  # type: ignore[misc]
 
     def tag_sent_viterbi(self, sent: Sequence[str], casesensitive: bool = True) -> list[int]:
         """The best tags of a sentence; the capital of its first word says nothing."""
-        if not sent:
-            return []
-        inside = self._inside if casesensitive else self._opening
-        likely = self._opening.get(sent[0]) or self._opening.keep(sent[0], self._likely(sent[0], None))
-        row: Row = {_FIRST: 0.0}
-        steps: list[dict[int, int]] = []
-        for word in sent:
-            if steps:
-                likely = inside.fresh.get(word) or self._recalled(word, inside)
-            row, step = self._advance(row, likely)
-            steps.append(step)
-        return self._traced(row, steps)
+        return self.course(sent, cased=casesensitive).tags()
+
+    def course(self, words: Sequence[str], *, cased: bool = True) -> Course:
+        """The way through the words of a sentence; `name` tells the names of the tags it finds."""
+        inside = self._inside if cased else self._opening
+
+        def likely(i: int) -> Likely:
+            word = words[i]
+            memory = inside if i else self._opening
+            return memory.fresh.get(word) or self._recalled(word, memory)
+
+        return Course(self._words, len(words), likely)
 
     def _recalled(self, word: str, memory: Memory[str, Likely]) -> Likely:
         upper = word[0].isupper() if memory is self._inside else None
         return memory.get(word) or memory.keep(word, self._likely(word, upper))
-
-    def _advance(self, before: Row, likely: Likely) -> tuple[Row, dict[int, int]]:
-        row: Row = {}
-        step: dict[int, int] = {}
-        get, words = row.get, self._words
-        if len(before) > _BEST_OF_WORDS:
-            bound = sorted(before.values())[-1 - _BEST_OF_WORDS] - 1
-            before = {state: score for state, score in before.items() if score >= bound}
-        if len(likely) == 1:
-            ((tag, own),) = likely
-            for state, score in before.items():
-                found, new = score + words[state][tag] + own, (state & _TAG) << _BASE | tag
-                if found > get(new, _FLOOR):
-                    row[new], step[new] = found, state
-            return row, step
-        for state, score in before.items():
-            following, last = words[state], (state & _TAG) << _BASE
-            for tag, own in likely:
-                found, new = score + following[tag] + own, last | tag
-                if found > get(new, _FLOOR):
-                    row[new], step[new] = found, state
-        return row, step
-
-    def _traced(self, row: Row, steps: Sequence[dict[int, int]]) -> list[int]:
-        state = max(row, key=lambda s: row[s] + self._words[s].get(END, -math.inf))
-        tags = []
-        for step in reversed(steps):
-            tags.append(state & _TAG)
-            state = step[state]
-        return tags[::-1]
 
     def _likely(self, word: str, upper: bool | None) -> Likely:
         """The tags that a word can have with their scores given the tag; all tags where anything goes."""
@@ -195,7 +163,7 @@ class Tagger(HanoverTagger):  # type: ignore[misc]
                     so_far = score + trans
                     for end, own in ends:
                         found = so_far + own
-                        if found > reached[end](new, _FLOOR):
+                        if found > reached[end](new, FLOOR):
                             rows[end][new], steps[end][new] = found, here
         return rows, steps
 
@@ -256,7 +224,7 @@ class Tagger(HanoverTagger):  # type: ignore[misc]
         for state, score in last.items():
             for new, tag, trans in self._finals.get(state, ()):
                 found = score + trans
-                if found > finals.get(new, _FLOOR):
+                if found > finals.get(new, FLOOR):
                     finals[new], tags[new] = found, -tag
         sums: dict[int, float] = {}
         for new, score in finals.items():
@@ -274,7 +242,7 @@ class Tagger(HanoverTagger):  # type: ignore[misc]
 
     def _path(self, word: str, target: int, strict: bool) -> list[tuple[int, int]]:
         rows, steps = self._spread(word, target, strict)
-        last, least = None, _FLOOR
+        last, least = None, FLOOR
         for state, score in rows[-1].items():
             trans = next((p for _, tag, p in self._finals.get(state, ()) if tag == target), None)
             if trans is not None and score + trans > least:
@@ -283,11 +251,11 @@ class Tagger(HanoverTagger):  # type: ignore[misc]
 
     def _find_followers(self, state: int, target: int | None) -> _Followers:
         """What can follow a state inside a word, that is to end in the target if there is one."""
-        found = self.LP_trans_nonfinal.get((state >> _BASE, state & _TAG), ())
+        found = self.LP_trans_nonfinal.get((state >> BASE, state & TAG), ())
         if target is not None:
             reachable = self.reachability.get(target, frozenset())
             found = [(tag, p) for tag, p in found if tag in reachable]
-        last = (state & _TAG) << _BASE
+        last = (state & TAG) << BASE
         unknown = [(tag, self._open.index(tag), p, last | tag) for tag, p in found if tag in self._open]
         return _Followers({tag: (p, last | tag) for tag, p in found}, tuple(unknown))
 
@@ -329,6 +297,6 @@ def _walked(state: int, steps: Steps, size: int, target: int) -> list[tuple[int,
     path = [(target, size + 1)]
     end = size
     while end > 0:
-        path.append((state & _TAG, end))
+        path.append((state & TAG, end))
         state, end = steps[end][state]
     return path[::-1]

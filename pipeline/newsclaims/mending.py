@@ -26,6 +26,22 @@ _OUTCOMES = {
     "ZZ0": frozenset({"AT0"}),
     "UNC": frozenset({"AT0"}),
 }  # what a tag can be mended to
+_OPENING = {
+    "VVD": frozenset({"AV0", "VVN"}),
+    "VVN": frozenset({"AV0"}),
+    **{tag: _OUTCOMES[tag] for tag in ("ORD", "PRP", "ZZ0", "UNC")},
+}  # and that of a sentence's first word
+_ENDINGS = {
+    ("NN1", "VVZ"): "s",
+    ("NN0", "VVZ"): "s",
+    ("NP0", "VVZ"): "s",
+    ("NN1", "VVG"): "ing",
+    ("AJ0", "VVG"): "ing",
+    ("AJ0", "VVD"): "ed",
+    ("AJ0", "NN1"): "round",
+    ("AJ0", "NP0"): ".",
+    ("UNC", "AT0"): "a",
+}  # how a word ends whose tag is mended so; others may end as they like
 
 
 class Tagged:
@@ -56,11 +72,16 @@ class Tagged:
 
 
 @lru_cache(maxsize=2_000)
-def outcomes(form: str, tags: frozenset[str], language: str) -> frozenset[str]:
-    """The tags that a word can have once it is mended, given those that it can have before."""
+def outcomes(form: str, tags: frozenset[str], language: str, *, opening: bool = False) -> frozenset[str]:
+    """The tags that a word can have once it is mended, given those that it can have before.
+
+    One that is `opening` its sentence has nothing before it by which it could be mended.
+    """
     if language == "de":
         tags = tags | {"VV(FIN)"} if tags & {"VV(PP)", "VV(INF)"} else tags
         return tags | {PARTICIPLE} if form[0].islower() and INFLECTED.fullmatch(form) else tags
-    named = {"to": "TO0", "no.": "AJ0", "worth": "PRP"}.get(form.lower())
-    more = frozenset({named}) if named else frozenset[str]()
-    return tags.union(more, *(_OUTCOMES[tag] for tag in tags if tag in _OUTCOMES))
+    lower = form.lower()
+    named = {"to": "TO0", "no.": "AJ0", "worth": "PRP"}.get(lower)
+    table = _OPENING if opening else _OUTCOMES
+    mended = {m for tag in tags for m in table.get(tag, ()) if lower.endswith(_ENDINGS.get((tag, m), ""))}
+    return tags | mended | ({named} if named else set())

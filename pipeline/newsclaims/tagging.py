@@ -14,6 +14,7 @@ from newsclaims.mending_german import mend_german
 from newsclaims.rulebook import Rulebook
 from newsclaims.sentences import SentenceRules
 from newsclaims.text import Sentence, has_title_case
+from newsclaims.viterbi import Course
 
 _MODELS = {"de": "morphmodel_ger.pgz", "en": "morphmodel_en.pgz"}
 _LONGEST = 60  # characters of a word that the tagger sees: its time grows with the cube of them
@@ -88,13 +89,14 @@ def _inner_capitals(sentences: Sequence[Sentence]) -> frozenset[str]:
 class Reading:
     """The tags and lemmas of one sentence, worked out when the first is asked for. It knows no word of the document."""
 
-    __slots__ = ("_first", "_forms", "_heading", "_language", "_names", "_rules", "_tagged", "_texts")
+    __slots__ = ("_course", "_first", "_forms", "_heading", "_language", "_names", "_rules", "_tagged", "_texts")
 
     def __init__(self, sentence: Sentence, language: str, rules: SentenceRules, names: frozenset[str]) -> None:
         self._first = sentence.words[0].index
         self._texts = [w.text for w in sentence.words]
         self._heading, self._language, self._rules, self._names = sentence.heading, language, rules, names
         self._tagged: Tagged | None = None
+        self._course: Course | None = None
         self._forms: list[str] = []
 
     def tag(self, index: int) -> str:
@@ -107,21 +109,35 @@ class Reading:
         return self._texts[i] if tagged.now[i] in _OWN_FORM else tagged.lemma(i)
 
     def among(self, index: int, tags: frozenset[str]) -> bool:
-        """Whether the tag of the document's word is one of these; tags the sentence only if the word leaves it open."""
-        i = index - self._first
+        """Whether the tag of the document's word is one of these.
+
+        Tags the sentence only if the word leaves that open, and the tag that it has before it is mended.
+        """
         if self._tagged is None:
-            form = (self._forms or self._seen())[i]
-            possible = outcomes(form, _tagger(self._language).possible(form, opening=not i), self._language)
-            if possible <= tags:
-                return True
-            if possible.isdisjoint(tags):
-                return False
+            i, tagger = index - self._first, _tagger(self._language)
+            possible = tagger.possible((self._forms or self._seen())[i], opening=not i)
+            told = self._told(i, possible, tags)
+            if told is None:
+                told = self._told(i, frozenset({tagger.name(self._way().tag(i))}), tags)
+            if told is not None:
+                return told
         return self.tag(index) in tags
+
+    def _told(self, i: int, possible: frozenset[str], tags: frozenset[str]) -> bool | None:
+        """Whether a word that has one of the `possible` tags has one of `tags` once it is mended; None if it may be."""
+        found = outcomes(self._forms[i], possible, self._language, opening=not i)
+        return True if found <= tags else False if found.isdisjoint(tags) else None
+
+    def _way(self) -> Course:
+        if self._course is None:
+            self._course = _tagger(self._language).course(self._forms or self._seen())
+        return self._course
 
     def _read(self) -> Tagged:
         tagger = _tagger(self._language)
         forms = self._forms or self._seen()
-        self._tagged = tagged = Tagged(forms, tagger.tags(forms), tagger.lemma)
+        self._tagged = tagged = Tagged(forms, [tagger.name(tag) for tag in self._way().tags()], tagger.lemma)
+        self._course = None
         if self._language == "en":
             mend_english(tagged, self._rules)
         else:

@@ -16,8 +16,8 @@ TEXT = "Kolb said it’s buying Dane.\n\nThe mill (in Leeds) makes 1.5mm-thick p
 def test_a_sentence_is_read_when_one_of_its_words_is_asked_for_a_tag(monkeypatch: pytest.MonkeyPatch) -> None:
     read: list[list[str]] = []
     tagger = tagging._tagger("en")
-    whole = tagger.tags
-    monkeypatch.setattr(tagger, "tags", lambda words: read.append(words) or whole(words))
+    course = tagger.course
+    monkeypatch.setattr(tagger, "course", lambda words: read.append(words) or course(words))
     document = parse(TEXT, book("en"))
     assert not read
     first = document.words[1]
@@ -46,3 +46,19 @@ def test_a_word_asked_about_by_itself_gets_the_answer_of_its_sentence(language: 
             assert asked.among(frozenset({told.tag}))
         for asked, told in zip(parse(text, book(language)).words, whole.words, strict=True):
             assert not asked.among(frozenset(tags - {told.tag}))
+
+
+@pytest.mark.parametrize("language", ["de", "en"])
+def test_a_tag_is_settled_before_the_sentence_ends(language: str) -> None:
+    tagger, early, many = tagging._tagger(language), 0, 0
+    for path in sorted((CORPUS / language).glob("*.txt"))[:5]:
+        for sentence in parse(path.read_text(encoding="utf-8"), book(language)).sentences:
+            words = [w.text for w in sentence.words]
+            tags = tagger.tag_sent_viterbi(words)
+            for i, tag in enumerate(tags):
+                course = tagger.course(words)
+                assert course.tag(i) == tag
+                early += len(course._steps) < len(words)
+                many += 1
+            assert tagger.course(words).tags() == tags
+    assert early > many / 2

@@ -98,9 +98,9 @@ class _Gate:
 
     def _sort(self, rule: DealRule, bit: int) -> None:
         """Put a reading to those that come to a claim with the same figure; to none if it wants a deal elsewhere."""
-        if rule.needs_amount and not (rule.investor or rule.target):
-            self._only_sums |= bit  # they name no party: without a sum they tell nothing, not even of another's deal
-        if rule.needs_deal and not rule.backed_by:
+        if rule.needs_amount and (rule.by_figure or not (rule.investor or rule.target)):
+            self._only_sums |= bit  # without a sum they tell nothing, not even of another's deal
+        if rule.ends or (rule.needs_deal and not rule.backed_by):
             return
         if rule.own_amount or rule.needs_amount or rule.type == "valuation":
             self._of_sum |= bit

@@ -20,6 +20,7 @@ from newsclaims.text import Word
 
 _REMEMBERED = 6_000  # forms at least
 _PARTICLE = 3  # letters that a verb has at least without its particle
+_PARTED = 5  # words behind a verb among which its particle stands, if the language does not put that last
 _PLACING = frozenset({"prep", "post"})  # classes of words that give a phrase its place
 _PLACES = frozenset(
     {
@@ -42,9 +43,10 @@ class Want(IntEnum):
     REST = 3  # the other words of that
     CONTEXT = 4
     SUBJECT = 5
-    GOVERNOR = 6  # the verb that its noun wants
-    PAYER = 7  # the preposition of who pays
-    TARGET = 8  # the preposition of who gets it
+    OBJECT = 6
+    GOVERNOR = 7  # the verb that its noun wants
+    PAYER = 8  # the preposition of who pays
+    TARGET = 9  # the preposition of who gets it
 
 
 class _Predicate(NamedTuple):
@@ -76,6 +78,8 @@ class Signs:
         for number, (rule, particle) in enumerate(self.readings):
             self._add_wants(rule, particle, number)
             self._add_places(rule, number, deal_rules(book).pleaders)
+        parted = sum(1 << n for n, (_, particle) in enumerate(self.readings) if particle)
+        self._close = 0 if self._syntax.verb_bracket else parted  # whose particle stands close by
         self._noun_endings = [(key[1:], bits) for key, bits in self._nouns.items() if key[0] == "-"]
         self._endings = [(key[1:], bits) for key, bits in self._wanted.items() if key[0] == "-"]
         self._forms = Forms(_joined(self._verbs, self._nouns, self._wanted), book, self._particles)
@@ -100,25 +104,34 @@ class Signs:
             self._known.keep(lower, found)
         return found
 
-    def of_words(self, words: Iterable[Word]) -> int:
-        """What words are signs of by their tags and lemmas."""
+    def of_words(self, words: Sequence[Word]) -> int:
+        """What words are signs of by their tags and lemmas, each with its particle close by if it must be."""
+        found = 0
+        for i, word in enumerate(words):
+            signs = self._of_word(word) if self.of_form(word.lower) else 0
+            if signs & self._close:
+                near = words[max(0, i - 1) : i + 1 + _PARTED]
+                signs &= ~(self._close & ~self._field(self._particles_of(near), Want.PARTICLE))
+            found |= signs
+        return found
+
+    def _particles_of(self, words: Iterable[Word]) -> int:
         found = 0
         for word in words:
-            if self.of_form(word.lower):
-                found |= self._of_word(word)
+            found |= self._exact.get(word.lower, 0)
         return found
 
     def fires(self, found: int, *, heading: bool, figure: bool) -> int:
         """The readings that may fire where the signs `found` stand, in a `heading`, with a `figure`.
 
-        A heading needs no context, and a figure may be the subject together with its noun ("Milliardenhilfe").
+        A heading needs no context, and a figure may be subject or object together with its noun ("Milliardenhilfe").
         """
         fires = self._field(found, Want.PREDICATE) & self._field(found, Want.PARTICLE)
         if fires:
             for want in (Want.BESIDE, Want.REST, Want.GOVERNOR):
                 fires &= self._field(found, want)
             fires &= -1 if heading else self._field(found, Want.CONTEXT)
-            fires &= -1 if figure else self._field(found, Want.SUBJECT)
+            fires &= -1 if figure else self._field(found, Want.SUBJECT) & self._field(found, Want.OBJECT)
         return fires
 
     def paid(self, fires: int, found: int) -> bool:
@@ -180,6 +193,7 @@ class Signs:
         self._add(Want.REST, number, self._wanted, [w for words in beside for w in words[:-1] if not alone])
         self._add(Want.CONTEXT, number, self._wanted, rule.context)
         self._add(Want.SUBJECT, number, self._wanted, rule.subjects)
+        self._add(Want.OBJECT, number, self._wanted, rule.objects)
         governors = rule.borrowers | rule.approvers if rule.needs_verb else ()
         self._add(Want.GOVERNOR, number, self._wanted, [part for g in governors for part, _ in self._parted(g)])
 
