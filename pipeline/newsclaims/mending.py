@@ -10,7 +10,7 @@ INNER = frozenset({"APPR", "APPRART", "ADV", "PROAV", "CARD"})  # what begins su
 INFLECTED = re.compile(r".+(?:t|en)e[nrsm]?")
 _OUTCOMES = {
     "NN1": frozenset({"VVI", "VVZ", "VVG", "VVD"}),
-    "NN2": frozenset({"VVZ"}),
+    "NN2": frozenset({"VVZ", "NN1"}),
     "NN0": frozenset({"VVZ"}),
     "NP0": frozenset({"VVZ"}),
     "VVD": frozenset({"AJ0", "VVN", "AV0", "NN1"}),

@@ -90,6 +90,8 @@ def _mend_other(tagged: Tagged, i: int, rules: SentenceRules) -> None:
         tagged.mend(i, "AJ0")
     elif tag in {"ZZ0", "UNC"} and form.lower() == "a":
         tagged.mend(i, "AT0")
+    elif tag == "NN2" and form.endswith("er"):
+        tagged.mend(i, "NN1", form.lower())  # "a smelter"
     elif tag == "NN2" and _plans_to(tagged, i, rules):
         tagged.mend(i, "VVZ", form.lower()[:-1])
 

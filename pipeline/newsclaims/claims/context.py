@@ -25,6 +25,8 @@ _NEXT = 3.0
 _MAIN = 2.5
 _FAR = 2.0
 _AHEAD = 0.5
+_TO_SELL = 2.0  # what is to be sold is what the next offers are for
+_TO_COME = frozenset({"planned", "in_talks"})
 _LEAST = 2.3  # nearness below which a deal told elsewhere says nothing of a draft's target
 _INVESTOR_TYPES = frozenset({"acquisition", "grant", "loan", "investment"})
 
@@ -219,7 +221,9 @@ def _open_investor(draft: Draft, others: Sequence[Draft], focus: Focus) -> None:
 
 
 def _fill_investors(draft: Draft, others: Sequence[Draft], focus: Focus) -> None:
-    if draft.investors or draft.type not in _INVESTOR_TYPES or (draft.borrowed and draft.type not in _NOMINAL):
+    if draft.investors or not draft.rule.investor or draft.type not in _INVESTOR_TYPES:
+        return
+    if draft.borrowed and draft.type not in _NOMINAL:
         return
     usable = [d for d in others if d.investors and d.target_keys == draft.target_keys and _goes_on(draft, d)]
     host = max(usable, key=lambda d: _nearness(d, draft, focus), default=None)
@@ -275,6 +279,8 @@ def _nearness(host: Draft, draft: Draft, focus: Focus) -> float:
         + 0.7 * (not shortcoming(host))
     )
     score += any(p.entity >= 0 and p.kind != "government" for p in host.targets)
+    offered = draft.rule.status == "in_talks" and draft.type == host.type and host.status in _TO_COME
+    score += _TO_SELL * (offered and 0 <= distance <= _SOON)
     score += _NEXT * (draft.rule.goes_on and distance == 1 and compatible(host.type, draft.type))
     return score * (_AHEAD if ahead and not draft.investors else 1.0)
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from newsclaims.claims.draft import Draft, PartyRef, only_states
-from newsclaims.claims.fallbacks import announcer, left_alone, only_other, raiser
+from newsclaims.claims.fallbacks import announcer, held, left_alone, only_other, raiser
 from newsclaims.claims.headlines import headline_payer, headline_target
 from newsclaims.claims.parties import PartyReader
 from newsclaims.claims.pools import fills_pool, raised_for
@@ -126,7 +126,7 @@ def _draft(document: Document, frame: Frame, reader: PartyReader, syntax: Syntax
         open_investor = False
         exclude |= {p.entity for p in investors}
     targets = targets or headline_target(frame, reader, exclude) or raiser(frame, reader, exclude)
-    targets = targets or left_alone(frame, reader, exclude)
+    targets = targets or left_alone(frame, reader, exclude) or held(frame, reader, exclude)
     public = frame.rule.public
     if not targets and public is not None and (states := reader.read(frame, "target", exclude, public)):
         targets = [p for p in states if p.kind == "government"]  # what a state gets is no round of its own

@@ -5,7 +5,7 @@ from dataclasses import replace
 from newsclaims.claims.draft import FIRMS, PartyRef
 from newsclaims.claims.parties import PartyReader
 from newsclaims.clauses import Chunk
-from newsclaims.deals import Frame, status_rules
+from newsclaims.deals import Frame, listed, status_rules
 
 
 def only_other(frame: Frame, reader: PartyReader, known: frozenset[int]) -> list[PartyRef]:
@@ -43,6 +43,17 @@ def left_alone(frame: Frame, reader: PartyReader, known: frozenset[int]) -> list
     return list(reader.projects.read(above.subject, frame.rule))
 
 
+def held(frame: Frame, reader: PartyReader, known: frozenset[int]) -> list[PartyRef]:
+    """The firm whose owners sell their share in it: "the promoters of Kolb sell 51%", "die Gründer von Kolb"."""
+    holders = frame.clause.subject
+    if not frame.rule.sells or holders is None or not listed(holders.head_lemma, reader.rules.holders):
+        return []
+    of = [c for c in reader.syntax.chunks if c.attached_to is holders and c.named] if holders.owner is None else []
+    firms = [holders.owner] if holders.owner is not None else of
+    party = _alone(firms[0], reader) if len(firms) == 1 else None
+    return [party] if party is not None and party.entity not in known else []
+
+
 def announcer(frame: Frame, reader: PartyReader) -> list[PartyRef]:
     """The company that says what will be built or spent, where a passive leaves open by whom."""
     clause = frame.clause
@@ -54,7 +65,7 @@ def announcer(frame: Frame, reader: PartyReader) -> list[PartyRef]:
 
 def _alone(subject: Chunk | None, reader: PartyReader) -> PartyRef | None:
     """The company that a subject names, if it names one company and nobody else."""
-    if subject is None or subject.prep or subject.conjuncts or not subject.mentions:
+    if subject is None or (subject.prep and subject.attached_to is None) or subject.conjuncts or not subject.mentions:
         return None
     party = reader.named(subject.mentions[-1])
     return party if party.kind == "company" and reader.head_is_name(subject) else None

@@ -1,4 +1,7 @@
-"""Who speaks or signs for whom: "Kolb-Chef Ida Roth" and "der Chef von Kolb" act for Kolb, a minister for his state."""
+"""Who speaks or signs for whom: "Kolb-Chef Ida Roth" and "der Chef von Kolb" act for Kolb, a minister for his state.
+
+And the firm that a general noun behind its name means: "the Kolb group".
+"""
 
 from newsclaims.claims.draft import FIRMS
 from newsclaims.clauses import Chunk, Syntax
@@ -22,6 +25,13 @@ class OfficeReader:
         else:
             named = self._in_compounds(chunk) if self.for_another(chunk) else []
         return next((m for m in named if self.names.entity_of(m).kind in FIRMS), None)
+
+    def called(self, chunk: Chunk) -> Mention | None:
+        """The firm named before the general noun for one that the phrase ends with ("the Kolb hotel chain")."""
+        last = chunk.mentions[-1] if chunk.mentions and chunk.head_lemma in self.rules.houses else None
+        if last is None or last.adjective or last.end > chunk.head_span[0]:
+            return None
+        return last if self.names.entity_of(last).kind in FIRMS | {"unknown"} else None
 
     def for_another(self, chunk: Chunk) -> bool:
         """Whether an office stands before the person's name ("Konzernchef Ida Roth")."""

@@ -47,6 +47,7 @@ class PartyReader:
         self.type = type_ or frame.rule.type
         self.noun = frame.noun.head_lemma if frame.noun else ""
         fillers = frame.investors if slot == "investor" else frame.targets
+        self.payers_here = () if slot == "investor" else tuple(f.chunk for f in frame.investors)
         found: dict[str, PartyRef] = {}
         for filler in fillers:
             if filler.mention is not None:
@@ -54,7 +55,7 @@ class PartyReader:
                 found.setdefault(party.key, party)
                 continue
             for chunk in self._members(filler.chunk, slot):
-                firm = self.offices.spoken_for(chunk)
+                firm = self.offices.spoken_for(chunk) or self.offices.called(chunk)
                 parties = [self.named(firm)] if firm is not None else list(self._party(chunk, slot, exclude))
                 for party in parties:
                     found.setdefault(party.key, replace(party, role=filler.role))
@@ -106,6 +107,7 @@ class PartyReader:
                 not through
                 and (listed(lemma, self.rules.groups) or (slot == "investor" and self._of_group(part)))
                 and not self.head_is_name(part)
+                and not (part.named and lemma in self.rules.houses)
             ):
                 if slot == "target" and self.rule.type in _RAISING:
                     continue
@@ -136,6 +138,8 @@ class PartyReader:
                 yield other
             if other.start < chunk.end:
                 continue
+            if other in self.payers_here:
+                return  # "sell their stake to Kolb"
             if other.possessive and other.prep:
                 end = other.end
                 continue
@@ -155,7 +159,8 @@ class PartyReader:
     def never(self, party: PartyRef, slot: Slot) -> bool:
         """A paper pays for nothing that it reports, a state joins no company's round, an authority only allows."""
         if slot == "target":
-            return not receives(party, self.type) or signs(party, self.syntax.sentence)
+            authority = party.kind == "government" and party.name.casefold() in self.rules.authorities
+            return authority or not receives(party, self.type) or signs(party, self.syntax.sentence)
         if party.kind == "outlet" or (
             party.kind == "government" and self.rule.type == "funding_round" and self.rule.public is None
         ):

@@ -21,6 +21,7 @@ class StatusCue(RuleModel):
     verbs: frozenset[str] = frozenset()
     nouns: frozenset[str] = frozenset()
     phrases: tuple[str, ...] = ()
+    unless_before: frozenset[str] = frozenset()  # words behind a phrase that make it another ("would have to")
     modals: frozenset[str] = frozenset()
     attributes: frozenset[str] = frozenset()
     above: frozenset[str] = frozenset()

@@ -122,8 +122,10 @@ class DealRules(RuleModel):
     jointly: frozenset[str] = frozenset()  # words before the preposition of who acts with the payer: "together with"
     list_joints: tuple[tuple[str, ...], ...] = ()  # words, split, that link the members of a list of names
     list_words: frozenset[str] = frozenset()  # words that stand before such a member
+    houses: frozenset[str] = frozenset()  # of those, what a firm is called behind its name: "the Kolb group"
     generic: frozenset[str]
     led: frozenset[str] = frozenset()  # behind the name of who leads a group: "a Kolb-led consortium"
+    holders: frozenset[str] = frozenset()  # who own a firm, by whose share in it the firm is sold
     securities: frozenset[str] = frozenset()  # shares, which say of no company whose they are
     void: frozenset[str] = frozenset()
     pools: frozenset[str] = frozenset()  # nouns of what investors raise money for: "fund"

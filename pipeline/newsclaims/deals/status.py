@@ -215,6 +215,7 @@ def _cued(cue: StatusCue, frame: Frame, words: list[Word], rules: StatusRules) -
 
 
 def _phrased(cue: StatusCue, words: list[Word]) -> bool:
-    """Whether one of the cue's fixed wordings stands among the words."""
+    """Whether one of the cue's fixed wordings stands among the words, with none of its `unless_before` behind it."""
     text = " " + " ".join(w.lower for w in words) + " "
-    return any(f" {p} " in text for p in cue.phrases)
+    told = (p for p in cue.phrases if f" {p} " in text)
+    return any(not any(f" {p} {w} " in text for w in cue.unless_before) for p in told)
