@@ -86,6 +86,8 @@ def _mend_other(tagged: Tagged, i: int, rules: SentenceRules) -> None:
         tagged.mend(i, "VVD", verb)
     elif tag == "AJ0" and form[0].isupper() and form.endswith(".") and i and tagged.forms[i - 1][0].isupper():
         tagged.mend(i, "NP0")  # "Kolb Inc."
+    elif tag in {"PRP", "AVP"} and _ends_compound(tagged, i, rules):
+        tagged.mend(i, "NN1")  # "the start-up"
     elif (form == "No." and (after.isdigit() or after_tag == "CRD")) or (tag == "PRP" and after == "-"):
         tagged.mend(i, "AJ0")
     elif tag in {"ZZ0", "UNC"} and form.lower() == "a":
@@ -94,6 +96,11 @@ def _mend_other(tagged: Tagged, i: int, rules: SentenceRules) -> None:
         tagged.mend(i, "NN1", form.lower())  # "a smelter"
     elif tag == "NN2" and _plans_to(tagged, i, rules):
         tagged.mend(i, "VVZ", form.lower()[:-1])
+
+
+def _ends_compound(tagged: Tagged, i: int, rules: SentenceRules) -> bool:
+    """Whether a hyphen ties a particle to one of the words that make a firm with it: "start-up", "spin-out"."""
+    return i > 1 and tagged.forms[i - 1] == "-" and tagged.forms[i - 2].lower() in rules.stems
 
 
 def _verbal_noun(tagged: Tagged, i: int, rules: SentenceRules) -> bool:

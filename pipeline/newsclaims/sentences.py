@@ -38,6 +38,7 @@ class SentenceRules(RuleModel):
     seated: frozenset[str] = frozenset()
     active: frozenset[str] = frozenset()
     subordinators: frozenset[str] = frozenset()
+    stems: frozenset[str] = frozenset()  # words that a hyphen ties to a particle to make a firm: "start-up"
     prefixes: frozenset[str] = frozenset()
 
 

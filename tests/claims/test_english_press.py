@@ -66,7 +66,31 @@ from tests.reading import answers
             "Dorvik has received a £45m takeover proposal from US private equity firm Harrow Equity.",
             ["acquisition in_talks Harrow Equity -> Dorvik 45m GBP"],
         ),
+        (
+            "Larkan is considering an investment of £20m in the start-up Dorvik.",
+            ["investment in_talks Larkan -> Dorvik 20m GBP"],
+        ),
+        (
+            "Larkan has backed the Leeds spin-out Dorvik with £4m.",
+            ["investment completed Larkan -> Dorvik 4m GBP"],
+        ),
+        (
+            "Larkan pulled out of a £23m purchase of Dorvik.",
+            ["acquisition ended Larkan -> Dorvik 23m GBP"],
+        ),
     ],
 )
 def test_deal_told_in_pieces(text: str, found: list[str]) -> None:
     assert answers(text, "en") == found
+
+
+def test_entries_of_a_round_up_tell_whose_deals_they_are() -> None:
+    text = (
+        "The round-up: Dorvik, Selmer\n\n"
+        "Dorvik (Leeds), £12m. The pump maker has closed a Series A led by Larkan Capital.\n\n"
+        "Selmer (Bath), sold. France's Osten is paying £60m upfront for the clinic chain.\n"
+    )
+    assert answers(text, "en") == [
+        "funding_round completed Larkan Capital -> Dorvik 12m GBP",
+        "acquisition announced Osten -> Selmer 60m GBP",
+    ]

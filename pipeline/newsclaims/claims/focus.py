@@ -1,5 +1,6 @@
 """What an article, or a labelled part of it, is about: the company to which a figure without target belongs."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from itertools import groupby
@@ -18,6 +19,7 @@ _CLEAR = 1.6
 _PLACE = 0.3
 _BACKGROUND = 0.4
 _PLUS = "+ "
+_SEATED = re.compile(r"\([^()0-9]+\),")  # "Kolb (Ulm), …" opens an entry, whatever follows
 
 
 class Focus:
@@ -148,5 +150,5 @@ def _label(sentence: Sentence, document: Document, names: Names) -> Mention | No
     verbless = len(sentence.words) <= _LABEL_WORDS and not any(
         "FIN" in w.tag or (w.tag.startswith("VV") and w.tag != "VVN") for w in sentence.words
     )
-    marked = after.startswith(":") or ("+" in before and after.startswith("+"))
+    marked = after.startswith(":") or ("+" in before and after.startswith("+")) or _SEATED.match(after) is not None
     return first if marked or (verbless and not sentence.heading and after.startswith(("(", "."))) else None
