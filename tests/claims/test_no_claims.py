@@ -46,6 +46,7 @@ _DEAL = "Larkan Group is buying Dorvik for $40 million. "
         ),
         ("en", "The ministry backs projects contracted to supply power to Selmer with a total of $8 billion in loans."),
         ("en", "Selmer Online was bought in 2007. The parent company went public in 2014."),
+        ("en", "The sale of the winger Jamie Roth to Harwich for $5 million has helped."),
         ("en", "Merwin is in trouble. Of the $20 billion in loans that the agency issued, $9 billion were paid back."),
     ],
 )

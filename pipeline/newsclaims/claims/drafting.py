@@ -114,6 +114,7 @@ def _draft(document: Document, frame: Frame, reader: PartyReader, syntax: Syntax
     closed_target = not targets and (
         raised_by_several(frame, syntax, reader.rules)
         or lent_at_large(frame, syntax)
+        or reader.buys_person(frame)
         or leaves_open(frame, syntax)
         or fills_pool(frame, reader.rules)
         or (not reader.points_back and (market or names_thing(frame, syntax, reader.rules)))

@@ -87,6 +87,12 @@ class PartyReader:
             party = replace(self.named(member), role=last.role)
             found.setdefault(party.key, party)
 
+    def buys_person(self, frame: Frame) -> bool:
+        """Whether whoever is sold is a person, as players are ("the sale of Ida Kolb to Ulm for €5m")."""
+        sold = [f.chunk for f in frame.targets if f.mention is None and f.chunk.named]
+        people = [c for c in sold if self.names.entity_of(c.mentions[-1]).kind == "person" and self.head_is_name(c)]
+        return frame.rule.type == "acquisition" and bool(people) and not any(c.possessive for c in people)
+
     def pointed(self, frame: Frame) -> bool:
         """Whether its investor is a pronoun or a noun with an article that points back ("the firm")."""
         chunks = [f.chunk for f in frame.investors if f.chunk is not None]
