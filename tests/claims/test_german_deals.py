@@ -193,6 +193,27 @@ def test_a_bank_bears_the_name_behind_it(text: str, payer: str) -> None:
     assert parties(text) == [("loan", [payer], ["Dorvik"])]
 
 
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "Die Europäische Investitionsbank finanziert Dorvik mit 120 Millionen Euro.",
+            ("investment", ["Europäische Investitionsbank"], ["Dorvik"]),
+        ),
+        (
+            "Die Bewertung von Dorvik könnte beim Börsengang auf vier Milliarden Euro steigen.",
+            ("valuation", [], ["Dorvik"]),
+        ),
+        ("Dorvik könnte beim Börsengang mit vier Milliarden Euro bewertet werden.", ("valuation", [], ["Dorvik"])),
+        ("Dorvik hat beim Börsengang 310 Millionen Euro erlöst.", ("ipo", [], ["Dorvik"])),
+        ("Larkan verkauft 51 Prozent an Dorvik an den Investor Merwin.", ("acquisition", ["Merwin"], ["Dorvik"])),
+        ("Larkan gibt die Mehrheit an Dorvik an Merwin ab.", ("acquisition", ["Merwin"], ["Dorvik"])),
+    ],
+)
+def test_ordinary_wordings(text: str, wanted: tuple[str, list[str], list[str]]) -> None:
+    assert parties(text) == [wanted]
+
+
 def test_a_small_sum_is_a_grant_but_no_price_of_a_company() -> None:
     (grant,) = claims("Der Bund fördert Dorvik mit 50.000 Euro.", "de")
     assert grant.amount is not None

@@ -214,7 +214,8 @@ def _with_preposition(chunks: Sequence[Chunk], preposition: str) -> list[Chunk]:
     ]
     conjuncts = {id(c) for f in found for c in f.conjuncts}
     leads = [c for c in found if id(c) not in conjuncts]
-    ends = {c.end for c in chunks if not c.prep and not c.named and not c.bare_money} if len(leads) > 1 else set()
+    nouns = (c for c in chunks if not (c.prep or c.named or (c.bare_money and not c.stake))) if len(leads) > 1 else ()
+    ends = {c.end for c in nouns}
     mere = preposition != "von"  # whose dative tells nothing
     return sorted(leads, key=lambda c: (mere and bool(c.cases) and "acc" not in c.cases, c.start in ends))[:1]
 

@@ -10,6 +10,7 @@ from newsclaims.deals.rules import DealRules
 _OTHER_CLAUSE = 14
 _VERB = 3
 _SUBJECT = 8
+_BY = 0.3  # less than right behind any noun ("beim Börsengang mit 4 Milliarden bewertet")
 _TOO_FAR = 40
 _LEAST, _LEAST_PRICE = 10_000, 100_000  # of any deal, and of what a company is bought for: cars and paintings cost less
 
@@ -88,7 +89,7 @@ def _cost(chunk: Chunk, frame: Frame, syntax: Syntax, rules: DealRules) -> float
     if not _within_reach(chunk, frame, syntax):
         return _TOO_FAR
     if chunk.prep in frame.rule.amount_by and chunk in frame.clause.chunks:
-        return 0.5
+        return _BY
     distance = _distance(chunk, frame)
     if frame.noun is not None:
         near = chunk.start >= frame.noun.end and chunk.start - frame.noun.end <= 1
