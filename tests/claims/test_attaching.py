@@ -98,3 +98,61 @@ def test_what_hangs_on_a_tranche_of_a_loan_hangs_on_the_loan() -> None:
 )
 def test_a_bidder_that_is_out_of_the_race_bids_no_more(text: str, language: Language) -> None:
     assert [c.status for c in claims(text, language)] == ["ended"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "wanted"),
+    [
+        (
+            "de",
+            "Larkan kauft Dorvik für 40 Millionen Euro. Voraussetzung für den Abschluss ist ein Ja des Rats.",
+            "Voraussetzung für den Abschluss ist ein Ja des Rats",
+        ),
+        (
+            "de",
+            "Larkan kauft Dorvik für 40 Millionen Euro. Das Einverständnis des Kartellamts steht noch aus.",
+            "Das Einverständnis des Kartellamts steht noch aus",
+        ),
+        (
+            "de",
+            "Larkan bietet 40 Millionen Euro für den Pumpenbauer Dorvik. Das Angebot hängt von den Banken ab.",
+            "Das Angebot hängt von den Banken ab",
+        ),
+        (
+            "en",
+            "Larkan Group has offered $40 million for Dorvik. The offer is contingent on a clean audit.",
+            "contingent on a clean audit",
+        ),
+        (
+            "en",
+            "Larkan Group will pay up to $40 million for Dorvik, a sum that depends on its new pump.",
+            "depends on its new pump",
+        ),
+        (
+            "en",
+            "Larkan Group will buy Dorvik for $40 million. All that is missing is the consent of the heirs.",
+            "the consent of the heirs",
+        ),
+        (
+            "en",
+            "Larkan Group will invest $40 million in Dorvik. A final decision depends on the price of steel.",
+            "depends on the price of steel",
+        ),
+    ],
+)
+def test_the_next_sentence_tells_what_it_hangs_on(language: Language, text: str, wanted: str) -> None:
+    assert [told for _, told in hanging(text, language)] == [[wanted]]
+
+
+def test_the_deal_told_in_a_condition_is_not_the_one_that_hangs_on_it() -> None:
+    text = "Harwich Bank is lending Dorvik $40 million. It will pay only if Larkan Group invests $20 million in Dorvik."
+    assert dict(hanging(text, "en"))["loan"] == ["only if Larkan Group invests $20 million in Dorvik"]
+    assert dict(hanging(text, "en")).get("investment", []) == []
+
+
+def test_what_another_says_is_no_condition_of_a_report() -> None:
+    text = (
+        "Das Handelsblatt berichtete, Larkan wolle den Pumpenbauer Dorvik für 40 Millionen Euro kaufen. Ida Roth "
+        "sagte, sie stimme einem Verkauf nur zu, wenn das Werk bleibe."
+    )
+    assert hanging(text, "de") == [("acquisition", [])]

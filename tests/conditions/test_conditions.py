@@ -36,6 +36,11 @@ def test_every_rule_keeps_its_examples(language: str) -> None:
             ["The sale needs the consent of Ottawa", "merger clearance from Brussels"],
         ),
         (
+            "The sale needs the approval of shareholders and the Harbour Board.",
+            "en",
+            ["The sale needs the approval of shareholders and the Harbour Board"],
+        ),
+        (
             "Für den Verkauf nötig sind die Zustimmung der Aktionäre und das Ja aus Brüssel.",
             "de",
             ["Für den Verkauf nötig sind die Zustimmung der Aktionäre", "das Ja aus Brüssel"],

@@ -82,6 +82,9 @@ def test_text_without_a_speaker() -> None:
         ("de", "In dem Gutachten steht, dass die Linde krank ist.", "Gutachten", "dass die Linde krank ist."),
         ("de", "Wie es aus Lehrerkreisen heißt, fällt der Ausflug aus.", "Lehrerkreise", "fällt der Ausflug aus."),
         ("de", "Der Imker sei krank, sagt Rosa Beil vom Verein, der seit 1990 besteht.", "Rosa Beil", "sei krank"),
+        ("de", "Er habe nichts gehört, erzählt die Frau vor Gericht.", "Frau", "Er habe nichts gehört"),
+        ("de", "Die Bauern bezeichneten den Wolf als „Plage“.", "Bauern", "den Wolf als „Plage“."),
+        ("en", "In the coach's words, the team lacks “greed”.", "coach", "the team lacks “greed”."),
         ("en", "Captain Rosa Beil did not mince words: “That was dreadful.”", "Beil", "“That was dreadful.”"),
         ("en", "Rosa Beil accused the verger of ringing too early.", "Rosa Beil", "the verger of ringing"),
         ("en", "In the vicar's view, the bells are too loud.", "vicar", "the bells are too loud."),
@@ -112,6 +115,7 @@ def test_the_mood_alone_tells_that_it_is_said(text: str, source: str, content: s
 @pytest.mark.parametrize(
     "text",
     [
+        "Dem Imker wird Diebstahl vorgeworfen.",
         "Der Förster lachte, als sei nichts gewesen.",
         "Der Förster blieb ruhig. Der Wolf kommt zurück, es sei denn, es schneit.",
         "Der Förster blieb ruhig. Der Wolf ist weitergezogen.",

@@ -104,7 +104,7 @@ class Told:
         here = [
             d
             for d, sentences in evidence.items()
-            if d.type != "valuation"
+            if self._binds(d)
             and condition.sentence in (sentences if d.status != "ended" else {d.sentence})
             and self._part(d.sentence) == self._part(condition.sentence)
         ]
@@ -119,13 +119,18 @@ class Told:
         before = [
             d
             for d in drafts
-            if d.type != "valuation"
+            if self._binds(d)
             and self._part(d.sentence) == self._part(condition.sentence)
             and 0 < condition.sentence - _latest(d, condition) <= reach
-            and self._pending(d)
+            and (self._pending(d) or self._refused(d))
+            and (not self.sources or not d.sources or self.sources & d.source_names)
         ]
-        ranked = sorted(self._meant(before), key=lambda d: (self._fit(d), _latest(d, condition), d.anchor))
+        ranked = sorted(self._meant(before), key=self._rank)
         return self._agreed(ranked) if ranked else None
+
+    def _rank(self, draft: Draft) -> tuple[bool, int, int, Span]:
+        """What is still open before what is not, then by the signs that tie it to the condition, then the latest."""
+        return self._pending(draft), self._fit(draft), _latest(draft, self.condition), draft.anchor
 
     def _agreed(self, ranked: Sequence[Draft]) -> Draft:
         """The last, unless that is a rival's bid, not named with the condition, for what another has agreed to buy."""
@@ -137,7 +142,7 @@ class Told:
     def shares(self, draft: Draft, host: Draft, *, beside: bool) -> bool:
         """Whether the draft is another claim of the host's deal to which the condition belongs too."""
         condition = self.condition
-        if draft.type == "valuation" or not self._pending(draft) or not draft.target_keys & host.target_keys:
+        if not self._binds(draft) or not self._pending(draft) or not draft.target_keys & host.target_keys:
             return False
         if condition.partial and not _exceeds(draft, host):
             return False
@@ -163,6 +168,12 @@ class Told:
             return True
         return not host.sources or (bool(draft.sources) and draft.sources[0].name == host.sources[0].name)
 
+    def _binds(self, draft: Draft) -> bool:
+        """Whether it can speak of the draft: no valuation, and no deal that is part of the condition itself."""
+        condition = self.condition
+        inside = condition.start <= draft.anchor.start < condition.end
+        return draft.type != "valuation" and not (condition.clause and inside)
+
     def _pending(self, draft: Draft) -> bool:
         """Whether something can still hang on it: it has not ended, nor is done but by its noun or perfect."""
         if draft.status == "completed" and _just_told(draft):
@@ -170,6 +181,15 @@ class Told:
             beside = sentences[last].paragraph == sentences[self.condition.sentence].paragraph
             return beside and self.condition.sentence - last <= _SOON and bool(self.condition.speaks_of)
         return draft.status not in {"ended", "completed"}
+
+    def _refused(self, draft: Draft) -> bool:
+        """Whether it is an offer that was refused and of which the passage goes on to speak."""
+        ended = draft.status == "ended" and draft.type == "acquisition"
+        return (
+            ended
+            and bool(self.condition.speaks_of)
+            and self.condition.sentence - _latest(draft, self.condition) <= _SOON
+        )
 
     def _one_pot(self, draft: Draft, host: Draft) -> bool:
         """Whether both are shares of one pot, told together just before ("512 Millionen trägt der Bund, 128 …")."""
@@ -189,7 +209,13 @@ class Told:
         if not of:
             return drafts
         exact = [d for d in drafts if d.type in of]
-        return exact or [d for d in drafts if "ipo" not in of and any(compatible(d.type, t) for t in of)]
+        return exact or [
+            d
+            for d in drafts
+            if "ipo" not in of
+            and any(compatible(d.type, t) for t in of)
+            and self.condition.sentence - _latest(d, self.condition) <= _REACH
+        ]
 
     def _fit(self, draft: Draft) -> int:
         """How many signs tie the condition to the draft: its payer is named beside it, its source says it."""

@@ -71,12 +71,14 @@ class Reader:
             yield self._made(rule.id, start, stop, local=not (rule.own or taken_up))
 
     def _listed(self, start: int, end: int) -> list[tuple[int, int]]:
-        """The things that "and" lists in a stretch, each with an article or an approval: a condition each."""
+        """The things that "and" lists in a stretch: a condition each; whose approval it is, is none of its own."""
         at = next((k for k in range(start + 1, end - 1) if self.lowers[k] in _AND and self._thing(k + 1, end)), None)
-        return [(start, end)] if at is None or not self._thing(start, at) else [(start, at), *self._listed(at + 1, end)]
+        return [(start, end)] if at is None else [(start, at), *self._listed(at + 1, end)]
 
     def _thing(self, start: int, end: int) -> bool:
-        return self.kinds[start] == "det" or any(w in self.rules.things for w in self.lowers[start:end])
+        """Whether a thing of its own begins there: an approval, or something new ("a contract")."""
+        new = self.kinds[start] == "det" and self.lowers[start] in self.rules.indefinite
+        return new or any(w in self.rules.things for w in self.lowers[start:end])
 
     def _verb_last_end(self, i: int) -> int:
         """Behind the finite verb that a German subordinate clause ends in; relative clauses inside are stepped over."""
@@ -114,7 +116,7 @@ class Reader:
         rules = self.rules
         before = " ".join(self.lowers[max(0, i - _NEAR) : i])
         here = " ".join(self.lowers[i : end + 1])
-        if any(before.endswith(d) for d in rules.doubts) or any(
+        if any(f" {before}".endswith(f" {d}") for d in rules.doubts) or any(
             f"{here} ".startswith(f"{idiom} ") for idiom in rules.idioms
         ):
             return True
@@ -228,13 +230,14 @@ class Reader:
         before, behind = range(start - 1, -1, -1), range(end, len(self.lowers))
         outside = local or (start > 0 and self.lowers[start - 1] in self.rules.relatives)
         places = [*before, *behind] if outside else [*range(start, end), *before, *behind]
-        nouns = [(self.lowers[k], of) for k in places if (of := self.tables.deal_kinds(self.lowers[k])) is not None]
+        nouns = [(k, of) for k in places if (of := self.tables.deal_kinds(self.lowers[k])) is not None]
         if not nouns:
-            return "", frozenset()
+            sale = any(_any(self.lowers, k, self.rules.of_sales) for k in range(start, end))
+            return "", frozenset({"acquisition"}) if sale else frozenset()
         noun, meant = nouns[0]
-        for _, of in nouns[1:]:
-            meant = meant & of or meant
-        return noun, meant
+        for k, of in nouns[1:]:
+            meant = meant & of or meant or (of if k < start else meant)
+        return self.lowers[noun], meant
 
     def _made(self, rule: str, start: int, end: int, *, local: bool) -> Condition:
         while (
@@ -243,10 +246,11 @@ class Reader:
             and not any(w.text in _MARKS for w in self.words[start : end - 1])
         ):
             end -= 1
-        context = set(self.lowers[max(0, start - 8) : start])
+        clause, context = local, set(self.lowers[max(0, start - 8) : start])
         partial = bool(set(self.lowers[self._clause_start(start) : start]) & self.rules.partial)
         noun, of = self._speaks_of(start, end, local=local)
-        local = local and not (noun or partial or self.rules.only & {*context, *self.lowers[start : start + 2]})
+        only = self.rules.only & {*context, *self.lowers[start : start + 2]}
+        local = local and not (noun or only or partial)
         return Condition(
             self.words[start].start,
             self.words[end - 1].end,
@@ -257,6 +261,7 @@ class Reader:
             noun,
             of,
             self._of_sum(noun),
+            clause,
         )
 
     def _of_sum(self, noun: str) -> bool:

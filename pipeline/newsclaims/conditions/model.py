@@ -13,7 +13,7 @@ class Condition:
     before ("Die Behörden müssen noch zustimmen", "Der Kauf gilt erst, wenn …"). `speaks_of` is the noun by which the
     sentence takes up the deal, in lower case, if it does, and `of` the types of claim that the noun can mean; `of_sum`
     ones speak of one figure for it ("die Summe hängt davon ab, …"), `partial` ones bind one leg of it ("the second
-    tranche").
+    tranche"). A `clause` is of another deal than the one that it tells itself ("if Brindle raises $3 million").
     """
 
     start: int
@@ -25,3 +25,4 @@ class Condition:
     speaks_of: str = ""
     of: frozenset[ClaimType] = frozenset()
     of_sum: bool = False
+    clause: bool = False

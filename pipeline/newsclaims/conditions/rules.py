@@ -91,7 +91,9 @@ class ConditionRules(RuleModel):
     pointers: Words  # words that take up the deal at the head of a clause ("this depends on …")
     sums: Words  # those of them that speak of one figure for it
     leads: Words  # words before a statement that are no part of it
+    of_sales: tuple[str, ...] = ()  # those who approve of sales only: "the cartel office must agree"
     things: Words = frozenset()  # nouns for what a deal needs, of which "and" can list several
+    indefinite: Words = frozenset()  # articles of something new
     relatives: Words  # those of them that take up a noun before: "…, which requires"
 
 

@@ -45,6 +45,11 @@ def finite_of(line: Line, i: int) -> int | None:
     return None
 
 
+def is_passive(line: Line, at: int, finite: int) -> bool:
+    """Whether it is said of somebody: "ihm wird Betrug vorgeworfen"."""
+    return line.kind(at) == "vpp" and finite != at and line.lower(finite) in line.rules.passive
+
+
 def _alone(line: Line, i: int) -> bool:
     """Whether what looks like a participle is its clause's only verb: "Der Kläger behauptet, …"."""
     start, end = line.left_edge(i), line.right_edge(i)

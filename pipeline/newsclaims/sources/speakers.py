@@ -160,10 +160,13 @@ class SpeakerReader:
         return mentions
 
     def _heads(self, line: Line, start: int, end: int) -> Iterator[tuple[int, str]]:
+        named, apart = False, False
         for i in range(start, end):
-            word = line.lower(i)
-            if word not in self.rules.articles and (noun := self.noun_class(word)):
+            word, kind = line.lower(i), line.kind(i)
+            apart = apart or (named and kind == "prep" and word not in self.rules.attached)
+            if not apart and word not in self.rules.articles and (noun := self.noun_class(word)):
                 yield i, noun
+            named = named or kind in _NOMINAL
 
     def noun_class(self, word: str) -> str:
         """The class of speaker noun that a lower-case word belongs to."""

@@ -104,7 +104,8 @@ def _passive(line: Line, reader: SpeakerReader, cue: Cue) -> Frame | None:
 
 
 def _active(line: Line, reader: SpeakerReader, cue: Cue, *, brackets: bool) -> Frame | None:
-    if linear.is_passive(line, cue.at, cue.finite) or _negated(line, cue) or _orders(line, cue):
+    passive = bracket.is_passive if brackets else linear.is_passive
+    if passive(line, cue.at, cue.finite) or _negated(line, cue) or _orders(line, cue):
         return None
     places = _places(line, cue.at, cue.finite, brackets=brackets)
     for place in places:
