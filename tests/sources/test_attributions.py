@@ -85,6 +85,7 @@ def test_text_without_a_speaker() -> None:
         ("de", "Er habe nichts gehört, erzählt die Frau vor Gericht.", "Frau", "Er habe nichts gehört"),
         ("de", "Die Bauern bezeichneten den Wolf als „Plage“.", "Bauern", "den Wolf als „Plage“."),
         ("en", "In the coach's words, the team lacks “greed”.", "coach", "the team lacks “greed”."),
+        ("en", "Now, the team is growing, announcing today that it has hired a cook.", "team", "it has hired a cook."),
         ("en", "Captain Rosa Beil did not mince words: “That was dreadful.”", "Beil", "“That was dreadful.”"),
         ("en", "Rosa Beil accused the verger of ringing too early.", "Rosa Beil", "the verger of ringing"),
         ("en", "In the vicar's view, the bells are too loud.", "vicar", "the bells are too loud."),

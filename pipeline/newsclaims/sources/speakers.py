@@ -130,6 +130,7 @@ class SpeakerReader:
         while start < end and (
             line.lower(start) in self.rules.skipped
             or line.words[start].text in QUOTES
+            or line.words[start].text == ","
             or line.kind(start) in {"conj", "vfin"}
             or line.is_adverb(start)
         ):
