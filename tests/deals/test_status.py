@@ -97,6 +97,10 @@ from tests.reading import Language, answers, claims
         ("en", "Larkan Group halted construction of a $40 million plant in Ohio.", "ended"),
         ("en", "Larkan Group has decided against building a $40 million plant in Ohio.", "ended"),
         ("en", "Larkan Group is considering a $40 million plant in Ohio.", "in_talks"),
+        ("en", "Larkan Group plans to bid $40 million for Dorvik.", "in_talks"),
+        ("de", "Larkan will 40 Millionen Euro für den Pumpenbauer Dorvik bieten.", "in_talks"),
+        ("en", "Dorvik is preparing an IPO that would raise $40 million.", "planned"),
+        ("en", "Dorvik is considering an IPO that would raise $40 million.", "in_talks"),
         ("de", "Laut einer Mitteilung soll Larkan den Pumpenbauer Dorvik für 40 Millionen Euro kaufen.", "planned"),
     ],
 )

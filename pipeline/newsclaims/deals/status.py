@@ -1,5 +1,7 @@
 """How firm a deal is: by the predicates that govern it, then its own mood and tense; see rules/LANGUAGE/status.yaml."""
 
+from dataclasses import replace
+
 from newsclaims.clauses import Clause, Syntax
 from newsclaims.deals.cues import StatusCue, StatusRules
 from newsclaims.deals.futures import announced, between_two, destined, granted, promised
@@ -19,17 +21,28 @@ _UNSAID: dict[Status, Status] = {
     "completed": "announced",
 }  # what is left of a status where its words are negated: "has not ruled out", "does not plan"
 
+_RAISED = frozenset({"funding_round", "ipo"})
+
 
 def set_status(frame: Frame, syntax: Syntax, rules: StatusRules) -> None:
     """Fill the frame's status and note the rule that gave it."""
     unsure = supposed(frame, syntax, rules)
-    frame.status, frame.basis, rule = _status(frame, syntax, rules, unsure=unsure)
+    frame.status, frame.basis, rule = _status(_told_of(frame, rules), syntax, rules, unsure=unsure)
     if not unsure and (ended := given_up(frame, syntax, rules)):
         frame.status, frame.basis, rule = "ended", "cue", ended
     elif done := carried_out(frame, syntax, rules):
         frame.status, frame.basis, rule = "completed", "cue", done
     if rule and rule not in frame.rules:
         frame.rules.append(rule)
+
+
+def _told_of(frame: Frame, rules: StatusRules) -> Frame:
+    """The frame, or where it only tells what a listing or round would bring, that of the listing or round."""
+    clause, noun, above = frame.clause, frame.clause.antecedent, frame.clause.parent
+    would = clause.kind == "rel" and clause.verb is not None and clause.verb.modal in rules.shifted_modals
+    if not would or noun is None or noun is not clause.subject or above is None or frame.rule.type not in _RAISED:
+        return frame
+    return replace(frame, clause=above, noun=noun)
 
 
 def _status(frame: Frame, syntax: Syntax, rules: StatusRules, *, unsure: bool) -> tuple[Status, Basis, str]:
@@ -144,7 +157,9 @@ def _denied(cue: StatusCue, frame: Frame, syntax: Syntax, rules: StatusRules) ->
 
 
 def _settled(status: Status, frame: Frame) -> Status:
-    """A round that is announced has been raised."""
+    """A round that is announced has been raised, and a bid that is planned is no more than a bid."""
+    if status == "planned" and frame.rule.status == "in_talks":
+        return "in_talks"
     return (
         "completed"
         if status == "announced" and frame.rule.type == "funding_round" and frame.rule.present == "completed"
