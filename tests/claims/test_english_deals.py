@@ -73,6 +73,35 @@ from tests.reading import answers, claims
             "Harwich Partners launched with $500 million in assets.",
             ["funding_round completed ? -> Harwich Partners 500m USD"],
         ),
+        ("Larkan raised $20 million in a bond sale in May.", ["loan completed ? -> Larkan 20m USD"]),
+        (
+            "It would be the biggest IPO since Larkan's $200 million listing last year.",
+            ["ipo completed ? -> Larkan 200m USD"],
+        ),
+        (
+            "Calder Capital closed its $200 million fund for growing firms.",
+            ["funding_round completed ? -> Calder Capital fund 200m USD"],
+        ),
+        (
+            "The seed money lifts Larkan's total funding to $5 million.",
+            ["funding_round completed ? -> Larkan 5m USD"],
+        ),
+        (
+            "Larkan unveiled a $6 million top-up of its seed round, led by Calder Capital.",
+            ["funding_round completed Calder Capital -> Larkan 6m USD"],
+        ),
+        (
+            "Larkan is preparing a listing. It plans to sell shares at $15 to $17 each, seeking to raise $340 million.",
+            ["ipo in_talks ? -> Larkan 340m USD"],
+        ),
+        (
+            "Larkan's $56 million loan from the Harwich Bank expires in May.",
+            ["loan completed Harwich Bank -> Larkan 56m USD"],
+        ),
+        (
+            "Dorvik plans to spend $30 million to open 40 branches.",
+            ["investment planned Dorvik -> 40 branches 30m USD"],
+        ),
         (
             "Larkan has snapped Dorvik up for $30 million.",
             ["acquisition completed Larkan -> Dorvik 30m USD"],

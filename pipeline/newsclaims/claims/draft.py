@@ -88,7 +88,7 @@ class Draft:
     ] = ()  # ids of the deal rules that fired in its sentence, before those of status and the like
     heading: bool = False  # told in the title or a subhead
     carried: bool = True  # see Frame
-    priced: bool = False  # its clause names a price per share
+    priced: bool = False  # its sentence names a price per share
     backed: bool = False  # whether a word that its rule wants stands in its sentence
     inherited: int = 0
     open_investor: bool = (

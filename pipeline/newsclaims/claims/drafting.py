@@ -149,7 +149,7 @@ def _draft(document: Document, frame: Frame, reader: PartyReader, syntax: Syntax
         unpaid=_unpaid(frame),
         predicates=tuple(frame.rules),
         carried=frame.carried,
-        priced=any(c.money is not None and c.money.per == "share" for c in frame.clause.chunks),
+        priced=any(c.money is not None and c.money.per == "share" for c in syntax.chunks),
         heading=syntax.sentence.heading,
         backed=syntax.sentence.heading
         or any(w.lower in frame.rule.backed_by or w.lemma.lower() in frame.rule.backed_by for w in backing),
@@ -205,7 +205,7 @@ def shortcoming(draft: Draft) -> str:
         return "a merger of fewer than two named parties"
     if draft.type == "valuation" and not (draft.money and draft.targets):
         return "a valuation without sum or company"
-    if draft.type == "ipo" and not any(p.entity >= 0 for p in draft.targets):
+    if draft.type == "ipo" and not any(p.entity >= 0 or p.with_name for p in draft.targets):
         return "a listing of no named company"
     if draft.type == "ipo" and draft.money is None and not draft.carried:
         return "a listing that is only mentioned"

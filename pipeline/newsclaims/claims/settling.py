@@ -25,7 +25,8 @@ def settle_types(drafts: Sequence[Draft], document: Document) -> None:
         if draft.type == "funding_round" and _by_debt(draft, document, rules):
             draft.type = "loan"
         raised = draft.type == "funding_round" and draft.money is not None and not draft.investors
-        if raised and (_by_listing(draft, document, rules) or _of_listing(draft, drafts)):
+        floated = draft.priced and _speaks_of_listing(document, rules)
+        if raised and (floated or _by_listing(draft, document, rules) or _of_listing(draft, drafts)):
             draft.type = "ipo"
 
 
@@ -72,6 +73,11 @@ def _stands_by(money: Money, draft: Draft, document: Document, nouns: frozenset[
     beside = [*range(max(0, first - _WORDS_BETWEEN), first), *range(last, len(words))]
     at = [i for i in beside if {words[i].lower, words[i].lemma.lower()} & nouns]
     return any(w.lower in places for i in at for w in words[max(0, i - _WORDS_BETWEEN) : i])
+
+
+def _speaks_of_listing(document: Document, rules: DealRules) -> bool:
+    """Whether the article speaks of a listing at all: shares sold at a price for each are then those of the listing."""
+    return any(w.lower in rules.listings for s in document.sentences for w in s.words)
 
 
 def _of_listing(draft: Draft, drafts: Sequence[Draft]) -> bool:

@@ -168,7 +168,9 @@ def _objects(clause: Clause, verb: VerbGroup, syntax: SyntaxRules) -> list[Chunk
     if not syntax.verb_bracket:
         found = sorted([*found, *_shares_of(clause)], key=lambda c: c.start)
         after = [
-            c for c in clause.chunks if verb.particle and c.prep == verb.particle and c.start == verb.main.index + 1
+            c
+            for c in clause.chunks
+            if verb.particle and c.prep == verb.particle and c.start == verb.main.index + 1 and not c.time
         ]
         found = after or [c for c in found if c.start > verb.main.index]
         whom = clause.antecedent if clause.kind == "rel" and not clause.pronoun_place else None

@@ -10,6 +10,7 @@ from newsclaims.deals.rules import DealRules
 from newsclaims.rulebook import ends
 
 _SEVERAL = 2
+_GIVING = frozenset({"from", "by", "von", "durch"})
 
 
 def fill_slots(frame: Frame, syntax: Syntax, rules: DealRules, tables: SyntaxRules) -> None:
@@ -71,6 +72,8 @@ def _places(frame: Frame, syntax: Syntax, rules: DealRules) -> tuple[tuple[str, 
     """The rule's places; of a noun the governing verb decides what its subject is."""
     investor, target = frame.rule.investor, frame.rule.target
     verb = frame.clause.verb
+    if frame.noun is not None and "possessor" in investor and _owner_gets(frame.noun, investor, syntax):
+        investor, target = _without(investor, "possessor"), (*_without(target, "possessor"), "possessor")
     if frame.noun is None or verb is None:
         frame.carried = frame.noun is None
         seller = frame.rule.type == "acquisition" and _points_back(frame, syntax, rules)
@@ -97,6 +100,13 @@ def _owner_acts(noun: Chunk, syntax: Syntax) -> bool:
     """Whether a name owns the noun and another phrase tells of what ("Kolb's takeover of Arden")."""
     owned = noun.owner is not None and noun.owner.named
     return owned and any(c.attached_to is noun and c.prep == "of" and c.named for c in syntax.chunks)
+
+
+def _owner_gets(noun: Chunk, givers: Sequence[str], syntax: Syntax) -> bool:
+    """Whether a name owns the noun and another phrase right behind tells from whom ("Kolb's loan from Arden")."""
+    owned = noun.owner is not None and noun.owner.named
+    giving = _GIVING & set(givers)
+    return owned and any(c.start == noun.end and c.prep in giving and c.named for c in syntax.chunks)
 
 
 def _without(places: tuple[str, ...], place: str) -> tuple[str, ...]:
