@@ -7,10 +7,11 @@ stretch comes to is remembered, up to a bound; the string store is emptied again
 import re
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from newsclaims.remembering import Memory
 from newsclaims.rulebook import Rulebook
-from newsclaims.sentences import split_sentences
+from newsclaims.sentences import sentence_rules, split_sentences
 from newsclaims.tagging import prepare_tags
 from newsclaims.text import Document, Word
 from newsclaims.tokens import tokenizer
@@ -93,7 +94,20 @@ def cutter(language: str) -> Cutter:
 
 def parse(text: str, book: Rulebook) -> Document:
     """The document's sentences and words. Offsets are code points of `text`; the text is not altered."""
-    words = cutter(book.language).words(text)
+    words = _with_letters_apart(cutter(book.language).words(text), sentence_rules(book).lettered)
     sentences = split_sentences(text, words, book)
     prepare_tags(sentences, book)
     return Document(text, book, sentences, tuple(words))
+
+
+def _with_letters_apart(words: list[Word], lettered: frozenset[str]) -> list[Word]:
+    """The words with the full stop apart from a letter that counts something: "Series B." is no initial."""
+    found = [b.index for a, b in pairwise(words) if len(b.text) == 2 and b.text[1] == "." and a.lower in lettered]
+    for i in reversed(found):
+        word = words[i]
+        letter = Word(i, word.start, word.end - 1, word.text[0], word.lower[0])
+        words[i : i + 1] = [letter, Word(i + 1, word.end - 1, word.end, ".", ".")]
+    if found:
+        for i, word in enumerate(words):
+            word.index = i
+    return words

@@ -40,16 +40,18 @@ class SentenceRules(RuleModel):
     subordinators: frozenset[str] = frozenset()
     stems: frozenset[str] = frozenset()  # words that a hyphen ties to a particle to make a firm: "start-up"
     prefixes: frozenset[str] = frozenset()
+    lettered: frozenset[str] = frozenset()  # nouns counted by a letter behind them: "Series B"
 
 
 @lru_cache(maxsize=4)
-def _rules(book: Rulebook) -> SentenceRules:
+def sentence_rules(book: Rulebook) -> SentenceRules:
+    """The language's word lists for its sentences."""
     return book.topic("sentences", SentenceRules)
 
 
 def split_sentences(text: str, words: Sequence[Word], book: Rulebook) -> tuple[Sentence, ...]:
     """The sentences of a document, in order; every word belongs to exactly one."""
-    rules = _rules(book)
+    rules = sentence_rules(book)
     wrapped = _hard_wrapped(text)
     sentences: list[Sentence] = []
     paragraph = 0
@@ -114,6 +116,8 @@ def _ends_sentence(words: Sequence[Word], i: int, gap: str, rules: SentenceRules
     if following.text[0].islower() or following.text in {",", ";", ")", "–", "-"}:
         return False
     if last.text == "." and at and words[at - 1].end == last.start:
+        if at > 1 and words[at - 2].lower in rules.lettered and len(words[at - 1].text) == 1:
+            return True
         return _full_stop_ends(words[at - 1].text, following, rules)
     if len(last.text) > 1 and last.text.endswith("."):
         return _full_stop_ends(last.text[:-1], following, rules)

@@ -256,7 +256,8 @@ class _Chunker:
         words = self.words[i:end]
         indices = [w.index for w in words]
         nouns = [k for k in range(i, end) if self.classes[k] in {"noun", "name"}]
-        head = self.words[nouns[-1] if nouns else end - 1]
+        lettered = len(nouns) > 1 and len(self.words[nouns[-1]].text) == 1  # "Series B"
+        head = self.words[nouns[-1 - lettered] if nouns else end - 1]
         apart = self.attributes.get(i)
         det = words[0].lower if self.classes[i] == "det" else self.words[apart.article].lower if apart else ""
         mentions = tuple(dict.fromkeys(self.found.mention[k] for k in indices if k in self.found.mention))
