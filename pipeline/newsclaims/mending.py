@@ -18,6 +18,7 @@ _OUTCOMES = {
     "VVB": frozenset({"NN1"}),
     "VVI": frozenset({"NN1"}),
     "VVG": frozenset({"NN1"}),
+    "VVZ": frozenset({"NN2"}),
     "VBZ": frozenset({"VHZ", "POS"}),
     "AJ0": frozenset({"VVG", "NN1", "VVD", "NP0"}),
     "AVP": frozenset({"NN1"}),

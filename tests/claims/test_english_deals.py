@@ -255,6 +255,41 @@ def test_a_purchase_told_by_its_noun_beside_another_verb(text: str) -> None:
     assert answers(text, "en") == ["acquisition announced Larkan Group -> Dorvik 85m USD"]
 
 
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Dorvik closed its $62 million Series B.", ["funding_round completed ? -> Dorvik 62m USD"]),
+        (
+            "Dorvik raised $62 million in a Series B. Merwin Ventures led the round.",
+            ["funding_round completed Merwin Ventures -> Dorvik 62m USD"],
+        ),
+        (
+            "Merwin Ventures has put another $20 million into Dorvik at a $500 million valuation.",
+            [
+                "investment completed Merwin Ventures -> Dorvik 20m USD",
+                "valuation completed ? -> Dorvik 500m USD",
+            ],
+        ),
+        (
+            "Dorvik is in talks to be bought by Larkan Group for $40 million.",
+            ["acquisition in_talks Larkan Group -> Dorvik 40m USD"],
+        ),
+        (
+            "Dorvik signed a deal to be taken over by Larkan Group for $40 million.",
+            ["acquisition announced Larkan Group -> Dorvik 40m USD"],
+        ),
+        (
+            "The state of Ohio will give Dorvik $40 million in tax breaks to build a pump plant near Columbus.",
+            ["grant planned state of Ohio -> Dorvik 40m USD"],
+        ),
+        ("Merwin Ventures gave $9 million to Dorvik.", ["investment completed Merwin Ventures -> Dorvik 9m USD"]),
+        ("Analysts put the value of Dorvik at $500 million.", []),
+    ],
+)
+def test_ordinary_wordings(text: str, found: list[str]) -> None:
+    assert answers(text, "en") == found
+
+
 def test_a_verb_told_once_for_two_stakes() -> None:
     stakes = [
         (c.investors[0].name, c.targets[0].name, c.stake.min if c.stake else None)

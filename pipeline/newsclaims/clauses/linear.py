@@ -185,7 +185,9 @@ class _Builder:
         clause.kind = "part" if group.participle else "inf"
         verb = group.words[0].index
         near = self.finder.adjacent(verb)
-        if group.passive and near is not None and (group.participle or (near.end >= verb - 1 and not near.pronoun)):
+        met = near is not None and (group.participle or (near.end >= verb - 1 and not near.pronoun))
+        planned = near is not None and not group.participle and near.head_lemma in self.rules.intentions
+        if group.passive and met and not planned:
             clause.antecedent = clause.subject = near
             return
         if parent is None:

@@ -45,6 +45,7 @@ class SyntaxRules(RuleModel):
     feminine_endings: tuple[str, ...]
     close_prepositions: frozenset[str]  # after a noun these are its own only right behind it
     object_control: frozenset[str]
+    intentions: frozenset[str] = frozenset()  # nouns of what somebody lets be done ("talks to be bought")
     present_exceptions: frozenset[str]
 
 

@@ -9,6 +9,7 @@ from newsclaims.sources.line import QUOTES, Line
 from newsclaims.sources.model import Speaker
 from newsclaims.sources.rules import VerbRule, matches
 from newsclaims.sources.speakers import SpeakerReader
+from newsclaims.text import Word, is_year
 
 _VERBAL = frozenset({"vfin", "vpp", "vinf", "vger"})
 _ADDRESS_REACH = 14
@@ -140,16 +141,21 @@ def _negated(line: Line, cue: Cue) -> bool:
     return bool(near & line.rules.negations) and not cue.rule.denial
 
 
+def _goes_with(rule: VerbRule, soon: Sequence[Word]) -> bool:
+    """Whether what follows the verb has the rule's words, its sum behind them: not "put 5 million in at a profit"."""
+    at = next((k for k, w in enumerate(soon) if w.lower in rule.with_words), -1)
+    if (rule.with_words and at < 0) or any(w.lower in rule.unless for w in soon):
+        return False
+    figure = next((k for k, w in enumerate(soon) if w.text[0].isdigit() and not is_year(w.text)), -1)
+    return not rule.sum or figure > at
+
+
 def _frame(
     line: Line, reader: SpeakerReader, cue: Cue, place: linear.Place, speakers: tuple[Speaker, ...]
 ) -> Frame | None:
     low, high = _matrix(line, cue, place, speakers)
     side: Side = place.side or linear.side_of(line, low, high)
-    soon = line.words[high : high + (2 * _WITHIN if cue.rule.sum else _WITHIN)]
-    words = {w.lower for w in soon}
-    if (cue.rule.with_words and not cue.rule.with_words & words) or cue.rule.unless & words:
-        return None
-    if cue.rule.sum and not any(w.text[0].isdigit() for w in soon):
+    if not _goes_with(cue.rule, line.words[high : high + (2 * _WITHIN if cue.rule.sum else _WITHIN)]):
         return None
     if cue.rule.clause and not _clause_follows(line, high, side):
         return None
