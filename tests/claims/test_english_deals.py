@@ -17,7 +17,10 @@ from tests.reading import answers, claims
         ),
         (
             "Merwin Ventures, which has invested in Selmer, closed a $600 million fund in May.",
-            ["investment completed Merwin Ventures -> Selmer"],
+            [
+                "investment completed Merwin Ventures -> Selmer",
+                "funding_round completed ? -> Merwin Ventures fund 600m USD",
+            ],
         ),
         (
             "Merwin owns Dorvik. It agreed to sell it to Larkan Group for $150 million.",

@@ -58,7 +58,7 @@ class ProjectReader:
         name = self._nominative(chunk, span)
         if any(ch.isalpha() for ch in name) and self._acceptable(chunk, span, rule):
             inside = bool(self.names.inside(span.start, span.end))
-            owned = name if inside else self._of_subject(chunk, name)
+            owned = name if inside else self._of_subject(chunk, name, rule)
             named = (inside or owned != name) and listed(chunk.head_lemma, self.rules.projects)
             name = owned
             unit = listed(chunk.head_lemma.rsplit("-", 1)[-1], self.rules.units)
@@ -86,12 +86,13 @@ class ProjectReader:
         kinds = {self.names.entity_of(m).kind for m in chunk.mentions}
         return chunk.prep == "von" and bool(kinds & {"company", "fund"})
 
-    def _of_subject(self, chunk: Chunk, name: str) -> str:
+    def _of_subject(self, chunk: Chunk, name: str, rule: DealRule) -> str:
         """The name with whose it is, the subject's: "seinen dritten Fonds" is "dritter Fonds von Kolb".
 
         In English a fund alone is named so: "its third fund" is "Kolb third fund".
         """
-        link = self.rules.possessives.get(chunk.det)
+        closed = bool(rule.verbs) and rule.own_amount and listed(chunk.head_lemma, self.rules.pools)
+        link = self.rules.possessives.get(chunk.det, "" if closed else None)  # "Kolb closed a $5 million fund"
         if link is None or not (link or listed(chunk.head_lemma, self.rules.pools)):
             return name
         owner = self._subject(chunk)
