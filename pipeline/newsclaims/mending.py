@@ -23,7 +23,7 @@ _OUTCOMES = {
     "AJ0": frozenset({"VVG", "NN1", "VVD", "NP0"}),
     "AVP": frozenset({"NN1"}),
     "ORD": frozenset({"AV0"}),
-    "PRP": frozenset({"AJ0", "CJS", "VVG", "NN1"}),
+    "PRP": frozenset({"AJ0", "CJS", "VVG", "NN1", "VVI"}),
     "ZZ0": frozenset({"AT0"}),
     "UNC": frozenset({"AT0"}),
 }  # what a tag can be mended to

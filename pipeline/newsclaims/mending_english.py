@@ -17,7 +17,7 @@ def mend_english(tagged: Tagged, rules: SentenceRules) -> None:
     """Mend what English press prose is misread for: reduced relatives, headline verbs, verbs taken for nouns."""
     forms = tagged.forms
     for i, tag in enumerate(tagged.tags):
-        if tag == "NN1" and _infinitive(tagged, i, rules):
+        if tag in {"NN1", "PRP"} and _infinitive(tagged, i, rules):
             tagged.mend(i - 1, "TO0", "to")
             tagged.mend(i, "VVI", forms[i].lower())
             continue

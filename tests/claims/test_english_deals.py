@@ -76,6 +76,36 @@ from tests.reading import answers, claims
             "Harwich Partners launched with $500 million in assets.",
             ["funding_round completed ? -> Harwich Partners 500m USD"],
         ),
+        (
+            "Larkan Corp. agreed to buy Selmer Inc. It had acquired Dorvik Holdings for $11 million.",
+            [
+                "acquisition announced Larkan Corp. -> Selmer Inc.",
+                "acquisition completed Larkan Corp. -> Dorvik Holdings 11m USD",
+            ],
+        ),
+        (
+            "Larkan may sell its energy unit. Harwich Partners is keen. Larkan bought the business for $60 million.",
+            ["acquisition completed Larkan -> energy unit 60m USD"],
+        ),
+        (
+            "Larkan raised $60 million. The round was led by Calder. It raised $25 million in 2019, a person said.",
+            [
+                "funding_round completed Calder -> Larkan 60m USD",
+                "funding_round completed ? -> Larkan 25m USD",
+            ],
+        ),
+        (
+            "Larkan raised $60 million in May. Dorvik put $5 million into Larkan in 2017.",
+            ["funding_round completed ? -> Larkan 60m USD", "investment completed Dorvik -> Larkan 5m USD"],
+        ),
+        (
+            "Harwich Partners Is Said to Near $4 Million Deal for Merwin",
+            ["acquisition in_talks Harwich Partners -> Merwin 4m USD"],
+        ),
+        (
+            "Dorvik will spend $20 million to extend its fibre network to rural areas.",
+            ["investment planned Dorvik -> fibre network 20m USD"],
+        ),
         ("Larkan raised $20 million in a bond sale in May.", ["loan completed ? -> Larkan 20m USD"]),
         (
             "It would be the biggest IPO since Larkan's $200 million listing last year.",

@@ -40,7 +40,7 @@ def fill_gaps(drafts: Sequence[Draft], document: Document, names: Names) -> None
         return [d for d in focus.about(near(drafts, draft.sentence), draft.sentence) if d is not draft]
 
     for draft in drafts:
-        if draft.targets and all(p.weak for p in draft.targets) and not draft.closed_target and _may_gain(draft):
+        if _points_back(draft) and not draft.closed_target and _may_gain(draft):
             _point_back(draft, around(draft))
     for draft in drafts:
         others = around(draft)
@@ -192,12 +192,18 @@ def _unnamed(draft: Draft) -> bool:
     return all(p.entity < 0 for p in draft.targets)
 
 
+def _points_back(draft: Draft) -> bool:
+    """Whether its target may be a thing told before: "the plant", or "the business" that is also a word for a firm."""
+    return bool(draft.targets) and all(p.weak or (p.unit and p.described) for p in draft.targets)
+
+
 def _point_back(draft: Draft, others: Sequence[Draft]) -> None:
     """Replace "the plant" by the plant told before, "the unit" by the one business told, if there is one."""
     back, *_ = draft.targets
     noun = back.name.split()[-1].casefold()
-    things = [p for d in others for p in d.targets if not p.weak and p.entity < 0]
-    told = [p for p in things if any(w.casefold().endswith(noun) for w in p.name.split())]
+    before = [d for d in others if d.anchor < draft.anchor or not back.described]
+    things = [p for d in before for p in d.targets if not p.weak and p.entity < 0]
+    told = [p for p in things if not back.described and any(w.casefold().endswith(noun) for w in p.name.split())]
     units = [p for p in things if p.unit]
     fields = {p.name.split()[-2:][0] for p in units}  # "logistics arm" and "logistics business" are of one field
     if not told and back.unit and len(fields) == 1:

@@ -20,6 +20,7 @@ def take_over(draft: Draft, others: Sequence[Draft], focus: Focus) -> None:
         return
     told = [d for d in others if _before(d, draft, focus) and d.targets and not d.rule.inherits]
     near = [d for d in told if d.type != "valuation" and (not draft.rule.near or _goes_with(draft.money, d, told))]
+    near = [d for d in near if compatible(d.type, draft.rule.type)]  # who provides money buys nothing
     fitting = [d for d in near if draft.rule.near or not draft.investors or draft.investor_keys & d.investor_keys]
     host = (_valuation(draft, told) if draft.rule.near else None) or max(
         fitting, key=lambda d: (_worth(d, draft, focus), d.anchor), default=None

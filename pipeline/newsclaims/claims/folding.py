@@ -7,7 +7,7 @@ from dataclasses import replace
 from newsclaims.amounts import Money
 from newsclaims.claims.draft import Draft, PartyRef, near
 from newsclaims.deals import compatible, deal_rules
-from newsclaims.text import Document
+from newsclaims.text import Document, is_year
 
 _HEARD = frozenset({"outlet", "anonymous"})
 _BESIDE = 3
@@ -23,7 +23,8 @@ def fold(drafts: Sequence[Draft], document: Document) -> list[Draft]:
     for draft in ranked:
         block = draft.sentence // _BLOCK
         told = sorted((x for n in (block - 1, block, block + 1) for x in blocks[n]), key=lambda x: x[0])
-        host = min((h for _, h in told if _repeats(draft, h)), key=lambda h: _apart(draft, h), default=None)
+        alike = [h for _, h in told if _repeats(draft, h)]
+        host = min(alike, key=lambda h: (_apart(draft, h), h.sentence > draft.sentence), default=None)
         if host is None:
             blocks[block].append((len(folded), draft))
             folded.append(draft)
@@ -41,7 +42,7 @@ def share_backers(drafts: list[Draft], document: Document) -> list[Draft]:
     for draft in drafts:
         share = draft.type == "investment" and draft.money is not None
         beside = near(rounds, draft.sentence, _BESIDE) if share else ()
-        host = next((r for r in beside if _is_share(draft, r)), None)
+        host = next((r for r in beside if _is_share(draft, r, document)), None)
         if host is not None:
             host.investors = _union(host.investors, draft.investors, blocked=host.target_keys)
     return drafts
@@ -51,8 +52,14 @@ def _words(draft: Draft, document: Document) -> set[str]:
     return {w.lower for w in document.sentences[draft.sentence].words}
 
 
-def _is_share(draft: Draft, host: Draft) -> bool:
+def _years(draft: Draft, document: Document) -> set[str]:
+    return {w.text for w in document.sentences[draft.sentence].words if is_year(w.text)}
+
+
+def _is_share(draft: Draft, host: Draft, document: Document) -> bool:
     part, whole = draft.money and draft.money.core_value, host.money and host.money.core_value
+    if _years(draft, document) - _years(host, document):
+        return False  # "Kolb put in $5 million in 2017", beside the round of this year
     soon = 0 <= draft.sentence - host.sentence <= _BESIDE
     return (
         soon

@@ -13,7 +13,7 @@ from newsclaims.claims.proxies import board_of, vehicle
 from newsclaims.clauses import Chunk, Clause, Syntax
 from newsclaims.clauses.rules import syntax_rules
 from newsclaims.deals import DealRules, Frame, listed
-from newsclaims.names import Mention, Names
+from newsclaims.names import Entity, Mention, Names
 from newsclaims.records import ClaimType, PartyKind
 from newsclaims.text import Document, Span
 
@@ -206,12 +206,7 @@ class PartyReader:
             yield replace(speaker, span=span, described=True)
             return
         if not chunk.mentions or (chunk.det in self.rules.definite and not self.head_is_name(chunk)):
-            entity = self.names.resolve(
-                self.document.words[chunk.article].start if chunk.article >= 0 else span.start,
-                span.end,
-                exclude=exclude,
-                kinds=_PAYERS if slot == "investor" else None,
-            )
+            entity = self._meant(chunk, slot, span, exclude)
             if (
                 slot == "investor"
                 and entity is not None
@@ -220,10 +215,11 @@ class PartyReader:
             ):
                 self.points_back = True
                 return
-            if entity is not None:
-                yield PartyRef(entity.name, entity.kind, span, entity.index, described=True)
-                return
             definite = chunk.det in self.rules.definite
+            if entity is not None:
+                unit = definite and listed(chunk.head_lemma, self.rules.units)  # or what is sold by that word
+                yield PartyRef(entity.name, entity.kind, span, entity.index, described=True, unit=unit)
+                return
             words = [w.lower for w in self.document.words[chunk.start : chunk.head + 1]]
             self.points_to_firm |= definite and self.names.firm(words)
             self.points_back |= (
@@ -234,6 +230,14 @@ class PartyReader:
         if slot == "target" and not chunk.pronoun:
             called = self.projects.called(chunk)
             yield from (self.named(called),) if called is not None else self.projects.read(chunk, self.rule)
+
+    def _meant(self, chunk: Chunk, slot: Slot, span: Span, exclude: frozenset[int]) -> Entity | None:
+        """Whom a description or pronoun means; a thing of the subject's own ("its fibre network") means nobody."""
+        if chunk.det in self.rules.possessives and listed(chunk.head_lemma, self.rules.projects):
+            return None
+        start = self.document.words[chunk.article].start if chunk.article >= 0 else span.start
+        kinds = _PAYERS if slot == "investor" else None
+        return self.names.resolve(start, span.end, exclude=exclude, kinds=kinds)
 
     def _bystanders(self, chunk: Chunk, words: frozenset[str]) -> bool:
         """Whether people who deal with a company act ("Kolb users can buy …"), or what a merger makes."""

@@ -309,4 +309,7 @@ def _words_of(clause: Clause, syntax: Syntax) -> frozenset[str]:
     offset = syntax.sentence.words[0].index
     indices = {*clause.words, *(i for c in clause.chunks for i in range(c.start, c.end))}
     words: list[Word] = [syntax.sentence.words[i - offset] for i in indices]
-    return frozenset(form for w in words for form in (w.lower, w.lemma.lower()))
+    names = [m for c in clause.chunks for m in c.mentions]
+    called = {w.index for w in words if any(m.start <= w.start < m.end for m in names)} if names else frozenset()
+    # a word of a name is none but as it is written: "Kolb Holdings" is no holding
+    return frozenset(form for w in words for form in ((w.lower,) if w.index in called else (w.lower, w.lemma.lower())))

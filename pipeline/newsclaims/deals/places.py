@@ -126,15 +126,17 @@ def _datives(clause: Clause, syntax: SyntaxRules) -> list[Chunk]:
 
 
 def _receivers(clause: Clause) -> list[Chunk]:
-    """Of two English objects the first: "gave Brightol a loan", "lent Brightol 5 million"."""
+    """Of two English objects the first: "gave Brightol a loan", "lent the maker of pumps 5 million"."""
     if clause.verb is None:
         return []
     after = clause.verb.main.index + 1
     bare = [c for c in clause.chunks if not c.prep]
-    first = next((c for c in bare if c.start == after and (c.named or c.pronoun) and not c.possessive), None)
-    if first is None or not any(c.start == first.end and (c.det or c.money) for c in bare):
+    first = next((c for c in bare if c.start == after and not c.money and not c.possessive), None)
+    second = next((c for c in bare if first is not None and c.start == first.end), None)
+    if first is None or second is None:
         return []
-    return [first]
+    sure = bool(second.det or second.money) if first.named or first.pronoun else bool(first.det and second.money)
+    return [first] if sure else []
 
 
 def _shared_in(clause: Clause) -> list[Chunk]:
