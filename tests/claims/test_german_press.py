@@ -79,9 +79,100 @@ def test_who_pays(text: str, investors: list[str]) -> None:
         ("Die Hausbanken verlängerten Dorvik einen Kredit über 25 Millionen Euro.", ([], ["Dorvik"])),
         (
             "Larkan errichtet in Erfurt ein neues Werk für 80 Millionen Euro und stellt 300 Leute ein.",
-            (["Larkan"], ["neues Werk"]),
+            (["Larkan"], ["neues Werk in Erfurt"]),
         ),
     ],
 )
 def test_verbs_that_look_like_adjectives_or_participles(text: str, wanted: Parties) -> None:
+    assert parties(text) == [wanted]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Der Staat pumpt 700 Millionen Euro in die marode Bank Dorvik.", (["Staat"], ["Dorvik"])),
+        ("Der Bund und die Länder geben 70 Millionen Euro für Kliniken.", (["Bund", "Länder"], ["Kliniken"])),
+        ("Pumpenbauer Dorvik bekommt 12 Millionen Euro vom Land", (["Land"], ["Dorvik"])),
+        ("Das Land Sachsen will 9 Millionen Euro für Feuerwachen bereitstellen.", (["Land Sachsen"], ["Feuerwachen"])),
+        ("Das Land Tirol investiert 40 Millionen Euro in Radwege.", (["Land Tirol"], ["Radwege"])),
+        ("Die Regierung will eine Milliarde Euro für Impfstoffe bereitstellen.", (["Regierung"], ["Impfstoffe"])),
+    ],
+)
+def test_states_pay_for_any_purpose(text: str, wanted: Parties) -> None:
+    assert parties(text) == [wanted]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Larkan investiert 3 Millionen Euro in das neue Werk in Linz.", "neues Werk in Linz"),
+        ("Larkan steckt 3 Millionen Euro in den grünen Wasserstoff", "grüner Wasserstoff"),
+        ("Larkan steckt 3 Millionen Euro in die neuen Fabriken in Linz.", "neue Fabriken in Linz"),
+        (
+            "Larkan steckt 3 Millionen Euro in den Bau eines eigenen Rechenzentrums in Linz.",
+            "eigenes Rechenzentrum in Linz",
+        ),
+        ("Larkan verkauft sein italienisches Geschäft an Dorvik.", "italienisches Geschäft von Larkan"),
+        ("Larkan steckt 3 Millionen Euro in die digitale Lehre", "digitale Lehre"),
+    ],
+)
+def test_what_is_paid_for_stands_in_the_nominative(text: str, name: str) -> None:
+    assert [targets for _, targets in parties(text)] == [[name]]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "Larkan errichtet in Erfurt ein neues Werk. Die Kosten belaufen sich auf 80 Millionen Euro.",
+            (["Larkan"], ["neues Werk in Erfurt"]),
+        ),
+        (
+            "Larkan will in Linz ein Labor bauen. Der Konzern rechnet mit Kosten von 30 Millionen Euro.",
+            (["Larkan"], ["Labor in Linz"]),
+        ),
+        (
+            "Larkan baut in Erfurt ein neues Werk. Das Werk soll 80 Millionen Euro kosten.",
+            (["Larkan"], ["neues Werk in Erfurt"]),
+        ),
+        (
+            "Larkan erweitert sein Labor in Wels. Insgesamt werden 45 Millionen Euro investiert.",
+            (["Larkan"], ["Labor in Wels"]),
+        ),
+    ],
+)
+def test_what_a_plant_costs_is_told_behind_it(text: str, wanted: Parties) -> None:
+    assert parties(text) == [wanted]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Larkan vor Milliardenübernahme von Dorvik", (["Larkan"], ["Dorvik"])),
+        ("Autobauer Dorvik vor Verkauf an Larkan", (["Larkan"], ["Dorvik"])),
+        ("Autobauer Dorvik vor Börsengang", ([], ["Dorvik"])),
+        ("Börsengang bringt Dorvik 700 Millionen Euro ein", ([], ["Dorvik"])),
+        ("Kapitalerhöhung spült Dorvik 300 Millionen Euro in die Kasse", ([], ["Dorvik"])),
+        ("Bieterschlacht um Dorvik: Larkan erhöht Offerte auf 5 Milliarden", (["Larkan"], ["Dorvik"])),
+        ("Türkei erhält Milliardenkredit aus Katar", (["Katar"], ["Türkei"])),
+        ("Larkan will an der Börse 300 Millionen Euro einnehmen.", ([], ["Larkan"])),
+    ],
+)
+def test_headlines(text: str, wanted: Parties) -> None:
+    assert parties(text) == [wanted]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Larkan hat angekündigt, Dorvik für 26 Millionen Euro übernehmen zu wollen.", (["Larkan"], ["Dorvik"])),
+        ("Dorvik könnte bei einem Verkauf 80 Millionen Euro einbringen.", ([], ["Dorvik"])),
+        ("Larkan stockt beim Pumpenbauer Dorvik auf 30 Prozent auf.", (["Larkan"], ["Dorvik"])),
+        (
+            "Der Pumpenbauer Dorvik wechselt für 26 Millionen Euro den Besitzer. Käufer ist Larkan.",
+            (["Larkan"], ["Dorvik"]),
+        ),
+    ],
+)
+def test_more_purchases(text: str, wanted: Parties) -> None:
     assert parties(text) == [wanted]

@@ -63,7 +63,13 @@ from tests.reading import answers, claims
         ("Weltbank gewährt Polonia Kredit über zwei Milliarden Dollar", "loan", ["Weltbank"], ["Polonia"], 2e9),
         ("Genossenschaften retten Larkan AG mit Milliarden", "grant", [], ["Larkan AG"], 1e9),
         ("Sachsen und Genossenschaften stützen Larkan AG mit Millionen", "grant", ["Sachsen"], ["Larkan AG"], 1e6),
-        ("Schulpakt Bund und Gemeinden geben zwei Milliarden für Museen", "grant", ["Bund"], ["Museen"], 2e9),
+        (
+            "Schulpakt Bund und Gemeinden geben zwei Milliarden für Museen",
+            "grant",
+            ["Bund", "Gemeinden"],
+            ["Museen"],
+            2e9,
+        ),
         ("EU gibt zwei Milliarden Euro für Griechenland frei", "grant", ["EU"], ["Griechenland"], 2e9),
     ],
 )

@@ -136,7 +136,10 @@ def _tells_something(draft: Draft) -> bool:
 
 
 def _fill_targets(draft: Draft, others: Sequence[Draft], focus: Focus) -> None:
-    if draft.closed_target or (draft.targets and not all(p.weak for p in draft.targets)):
+    unnamed = draft.type == "acquisition" and any(p.entity < 0 and p.kind == "government" for p in draft.investors)
+    if draft.closed_target or (unnamed and not draft.targets):  # "Gemeinden übernahmen 50 Prozent": of the costs
+        return
+    if draft.targets and not all(p.weak for p in draft.targets):
         return
     usable = [
         d
@@ -227,24 +230,24 @@ def _open_investor(draft: Draft, others: Sequence[Draft], focus: Focus) -> None:
 
 
 def _fill_investors(draft: Draft, others: Sequence[Draft], focus: Focus) -> None:
-    if draft.investors or not draft.rule.investor or draft.type not in _INVESTOR_TYPES:
+    if draft.investors or not (draft.rule.investor or draft.rule.needs_project) or draft.type not in _INVESTOR_TYPES:
         return
     if draft.borrowed and draft.type not in _NOMINAL:
         return
     usable = [d for d in others if d.investors and d.target_keys == draft.target_keys and _goes_on(draft, d)]
     host = max(usable, key=lambda d: _nearness(d, draft, focus), default=None)
     taken_up = draft.inherited or (draft.rule.nouns and draft.type == "acquisition")
-    if host is not None and 0 <= draft.sentence - host.sentence <= 2 and taken_up:
+    built = host is not None and host.type == draft.type == "investment" and host.money is None
+    if host is not None and 0 <= draft.sentence - host.sentence <= 2 and (taken_up or built):
         draft.investors, draft.type = list(host.investors), host.type
-        draft.inherited += 1
+        draft.inherited += not built
 
 
 def _goes_on(draft: Draft, host: Draft) -> bool:
     """Whether a sum without payer may be the deal's before it: of its kind and status, or the price it still lacks."""
     if host.type == draft.type:
-        return host.status == draft.status or (
-            draft.type == "acquisition" and "completed" not in {host.status, draft.status}
-        )
+        lacking = draft.type == "acquisition" or (draft.type == "investment" and host.money is None)
+        return host.status == draft.status or (lacking and "completed" not in {host.status, draft.status})
     return (
         compatible(host.type, draft.type)
         and host.money is None
@@ -260,7 +263,8 @@ def _tells_whose(host: Draft, draft: Draft, focus: Focus) -> bool:
     pointed = (
         bool(draft.targets) or draft.open_target or (draft.type == "grant" and bool(draft.investors))
     )  # "the unit", "the state helps"
-    after = pointed and draft.sentence - host.sentence == 1
+    built = draft.type == host.type == "investment" and host.money is None and bool(host.investors)  # "45 are invested"
+    after = (pointed or built) and draft.sentence - host.sentence == 1
     return nearness >= _LEAST or (nearness > 0 and (listing or after))
 
 

@@ -104,6 +104,7 @@ def _draft(document: Document, frame: Frame, reader: PartyReader, syntax: Syntax
     if frame.rule.type == "valuation":
         exclude |= reader.payers
     reader.payers |= exclude
+    reader.projects.public = only_states(investors)
     targets = raised_for(frame, reader.projects, reader.rules)
     sold_by = sellers(frame, reader)
     apart = exclude | apart_from(frame, reader, sold_by)

@@ -18,7 +18,10 @@ def take_over(draft: Draft, others: Sequence[Draft], focus: Focus) -> None:
     """Give the figure type, parties and stake of the deal last told with both, and its currency if it has none."""
     if draft.money is None or (draft.rule.near and draft.money.vague):
         return
+    if draft.rule.of_project and draft.targets:
+        return
     told = [d for d in others if _before(d, draft, focus) and d.targets and not d.rule.inherits]
+    told = [d for d in told if not draft.rule.of_project or _still_open(d, draft)]
     near = [d for d in told if d.type != "valuation" and (not draft.rule.near or _goes_with(draft.money, d, told))]
     near = [d for d in near if compatible(d.type, draft.rule.type)]  # who provides money buys nothing
     fitting = [d for d in near if draft.rule.near or not draft.investors or draft.investor_keys & d.investor_keys]
@@ -73,6 +76,12 @@ def _before(host: Draft, draft: Draft, focus: Focus) -> bool:
         return False
     here, there = (focus.document.sentences[d.sentence].paragraph for d in (draft, host))
     return not draft.rule.near or back <= _NEAR or (back <= _PARAGRAPH and here - there <= 1)
+
+
+def _still_open(host: Draft, draft: Draft) -> bool:
+    """Whether the deal is a plant or the like that somebody builds, told just before without what it costs."""
+    built = host.type == "investment" and all(p.kind == "project" for p in host.targets)
+    return built and host.money is None and draft.sentence - host.sentence <= _NEAR
 
 
 def _valuation(draft: Draft, told: Sequence[Draft]) -> Draft | None:

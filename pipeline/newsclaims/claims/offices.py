@@ -1,9 +1,10 @@
-"""Who speaks or signs for whom: "Kolb-Chef Ida Roth" and "der Chef von Kolb" act for Kolb, a minister for his state.
+"""Who acts for whom: "Kolb-Chef Ida Roth" and "der Chef von Kolb" for Kolb, a minister or "der Staat" for a state.
 
 And the firm that a general noun behind its name means: "the Kolb group".
 """
 
-from newsclaims.claims.draft import FIRMS
+from newsclaims.claims.draft import FIRMS, PartyRef
+from newsclaims.claims.projects import phrase_span
 from newsclaims.clauses import Chunk, Syntax
 from newsclaims.deals import DealRules, listed
 from newsclaims.names import Mention, Names
@@ -43,6 +44,12 @@ class OfficeReader:
     def in_state_office(self, entity: int) -> bool:
         """Whether the person is described as holding one."""
         return any(listed(d, self.rules.officials) for d in self.names.entities[entity].described)
+
+    def state(self, chunk: Chunk) -> list[PartyRef]:
+        """A state or its parts that pay and are called by no name: "der Staat", "Länder und Kommunen"."""
+        name = self.rules.states.get(self.document.words[chunk.head].lower, "")
+        owned = chunk.mentions or any(c.attached_to is chunk for c in self.syntax.chunks)
+        return [PartyRef(name, "government", phrase_span(self.document, chunk))] if name and not owned else []
 
     def _in_compounds(self, chunk: Chunk) -> list[Mention]:
         """Names that a hyphen ties to the noun behind them."""

@@ -57,6 +57,8 @@ class PartyReader:
             for chunk in self._members(filler.chunk, slot):
                 firm = self.offices.spoken_for(chunk) or self.offices.called(chunk)
                 parties = [self.named(firm)] if firm is not None else list(self._party(chunk, slot, exclude))
+                if not parties and slot == "investor":
+                    parties = self.offices.state(chunk)
                 for party in parties:
                     found.setdefault(party.key, replace(party, role=filler.role))
                 if chunk is filler.chunk and slot == "target" and any(self.never(p, slot) for p in parties):

@@ -3,7 +3,9 @@
 from collections.abc import Iterator, Sequence
 
 from newsclaims.claims.draft import PartyRef
+from newsclaims.claims.nominative import nominative
 from newsclaims.clauses import Chunk, Syntax
+from newsclaims.clauses.rules import syntax_rules
 from newsclaims.deals import DealRule, DealRules, Frame, is_crowd, listed
 from newsclaims.names import Mention, Names
 from newsclaims.text import Document, Span, is_year
@@ -11,7 +13,9 @@ from newsclaims.text import Document, Span, is_year
 _PROJECT_WORDS = 9
 _BEHIND = frozenset({"of", "von", "in", "for", "für", "at", "near"})
 _DEALS_IN = frozenset({"mit", "with"})
+_BARE = 2  # words of a preposition and a name
 _NAMED_NOUNS = 2
+_ADJECTIVES = ("ADJ(", "AJ")
 _CLOSERS = frozenset({",", ".", ";", ")"})
 _COUNT_AT = 3  # words of a phrase among which its number stands: "für die 900 Wohnungen"
 
@@ -21,14 +25,17 @@ class ProjectReader:
 
     def __init__(self, document: Document, names: Names, syntax: Syntax, rules: DealRules) -> None:
         self.document, self.names, self.syntax, self.rules = document, names, syntax, rules
+        self.syntax_rules = syntax_rules(document.book)
+        self.public = False  # whether those who pay are states, which give for any purpose
 
     def read(self, chunk: Chunk, rule: DealRule) -> Iterator[PartyRef]:
         """A plant, a programme, a unit: the phrase without article, with the phrases that say whose or where."""
         head = chunk.head_lemma.rsplit("-", 1)[-1]
         behind = next((c for c in self.syntax.chunks if c.start == chunk.end), None)
         business = head in self.rules.businesses and behind is not None and behind.prep in _DEALS_IN
+        special = business or self._sort(chunk, rule) or self._own_unit(chunk, rule)
         if (
-            (listed(head, self.rules.generic) and not business and not self._sort(chunk, rule))
+            (listed(head, self.rules.generic) and not special)
             or (chunk.money is not None and not rule.own_amount)
             or chunk.time
         ):
@@ -55,14 +62,31 @@ class ProjectReader:
             span = Span(self.document.words[self._behind_sum(chunk)].start, span.end)
         elif chunk.owner is not None:
             span = Span(phrase_span(self.document, chunk.owner, determiner=False).start, span.end)
-        name = self._nominative(chunk, span)
+        name = nominative(self.document, chunk, span, self.syntax_rules)
         if any(ch.isalpha() for ch in name) and self._acceptable(chunk, span, rule):
             inside = bool(self.names.inside(span.start, span.end))
             owned = name if inside else self._of_subject(chunk, name, rule)
             named = (inside or owned != name) and listed(chunk.head_lemma, self.rules.projects)
-            name = owned
+            name = owned if named or end > chunk.end else f"{owned}{self._built_in(chunk, rule)}"
             unit = listed(chunk.head_lemma.rsplit("-", 1)[-1], self.rules.units)
             yield PartyRef(name, "project", span, weak=self._refers_back(chunk, end), with_name=named, unit=unit)
+
+    def _built_in(self, chunk: Chunk, rule: DealRule) -> str:
+        """Where it is built, if its clause tells that apart from it ("baut in Ulm ein Werk"): " in Ulm"."""
+        clause = next((c for c in self.syntax.clauses if chunk in c.chunks), None)
+        if clause is None or rule.type != "investment" or "object" not in rule.target:
+            return ""
+        places = [self._place(c) for c in clause.chunks if c.prep == "in" and not c.money]
+        place = next(filter(None, places), "")
+        return f" in {place}" if place and listed(chunk.head_lemma, self.rules.projects) else ""
+
+    def _place(self, chunk: Chunk) -> str:
+        """The place that a phrase names, known or not; "" if it names none."""
+        if chunk.mentions:
+            entity = self.names.entity_of(chunk.mentions[-1])
+            return entity.name if entity.kind == "government" else ""
+        head = self.document.words[chunk.head]
+        return head.text if head.tag == "NE" and chunk.end - chunk.start == _BARE else ""
 
     def called(self, chunk: Chunk) -> Mention | None:
         """The name that an apposition gives to somebody's own thing or firm ("its joint venture, Kolb")."""
@@ -81,6 +105,13 @@ class ProjectReader:
         plural = word.lower != word.lemma.lower() and chunk.head_lemma not in self.rules.generic and not chunk.money
         return rule.open_target and self.syntax.sentence.heading and not chunk.det and plural
 
+    def _own_unit(self, chunk: Chunk, rule: DealRule) -> bool:
+        """Whether it is a part of somebody's firm by an adjective ("verkauft ihr italienisches Geschäft")."""
+        owned = (
+            rule.type == "acquisition" and chunk.det in self.rules.possessives and chunk.head_lemma in self.rules.units
+        )
+        return owned and any(w.tag.startswith(_ADJECTIVES) for w in self.document.words[chunk.start : chunk.head])
+
     def _sells(self, chunk: Chunk) -> bool:
         """Whether a phrase behind what is bought and where it is names the firm that sells it."""
         kinds = {self.names.entity_of(m).kind for m in chunk.mentions}
@@ -98,10 +129,6 @@ class ProjectReader:
         owner = self._subject(chunk)
         if not owner or not link:
             return f"{owner} {name}".strip()
-        masculine = chunk.det.endswith("en") and "acc" in chunk.cases
-        first, _, rest = name.partition(" ")
-        if masculine and rest and first.endswith("en"):
-            name = f"{first[:-2]}er {rest}"
         return f"{name} {link} {owner}"
 
     def _subject(self, chunk: Chunk) -> str:
@@ -131,21 +158,6 @@ class ProjectReader:
         behind = (i for i in range(chunk.start, chunk.head) if words[i].start >= end and words[i].text[0].isalnum())
         return next((i for i in behind if words[i].lower not in self.rules.costing), chunk.head)
 
-    def _nominative(self, chunk: Chunk, span: Span) -> str:
-        """The phrase with the genitive -s of its head noun taken off ("des Wasserstoffspeichers")."""
-        text = self.document.text
-        head = next((w for w in self.document.words[chunk.start : chunk.end] if w.start == chunk.head_span[0]), None)
-        if (
-            head is None
-            or "gen" not in chunk.cases
-            or not head.lower.endswith("s")
-            or head.lemma.lower() == head.lower
-            or chunk.mentions
-        ):
-            return text[span.start : span.end]
-        stem = head.text[: len(head.lemma)] if head.lower.startswith(head.lemma.lower()) else head.text
-        return text[span.start : head.start] + stem + text[head.end : span.end]
-
     def _acceptable(self, chunk: Chunk, span: Span, rule: DealRule) -> bool:
         """Whether a phrase without a name of its own can be what money goes into: of a known kind, or somebody's."""
         nouns = (
@@ -153,9 +165,7 @@ class ProjectReader:
             for w in self.document.words[chunk.start : chunk.end]
             if w.tag.startswith("NN")
         )
-        known = (rule.open_target and self.syntax.sentence.heading) or any(
-            listed(n, self.rules.projects) for n in nouns
-        )
+        known = self._open(chunk, rule) or any(listed(n, self.rules.projects) for n in nouns)
         bought = rule.type == "acquisition" and any(
             self.names.entity_of(m).kind != "government" for m in chunk.mentions
         )
@@ -170,6 +180,12 @@ class ProjectReader:
             or chunk.owner is not None
             or bool(self.names.inside(chunk.head_span[1], span.end))
         )
+
+    def _open(self, chunk: Chunk, rule: DealRule) -> bool:
+        """Whether any noun may be what the money is for: in a headline, or of a state's for a purpose."""
+        if not rule.open_target:
+            return False
+        return self.syntax.sentence.heading or (self.public and chunk.prep in self.rules.aims and not chunk.named)
 
     def _refers_back(self, chunk: Chunk, end: int) -> bool:
         """Whether a bare noun with a definite article points to a project told before ("das Werk", "the scheme")."""

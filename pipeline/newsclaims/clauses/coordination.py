@@ -115,8 +115,8 @@ def coordinate(chunks: list[Chunk], sentence: Sentence, rules: SyntaxRules) -> N
 
 
 def _lead_in(before: Chunk, chunk: Chunk, words: dict[int, Word], rules: SyntaxRules) -> bool:
-    """Whether a name and a bare noun are the subject before a headline's verb ("Bund und Länder zahlen")."""
-    if any(c.prep or c.det or c.money for c in (before, chunk)):
+    """Whether a name and a noun alike are the subject before the verb ("Bund und Länder zahlen")."""
+    if any(c.prep or c.money for c in (before, chunk)) or bool(before.det) != bool(chunk.det):
         return False
     if not rules.verb_bracket or before.named == chunk.named:
         return False

@@ -20,6 +20,7 @@ class SyntaxRules(RuleModel):
     perfect_auxiliaries: frozenset[str]
     modals: frozenset[str]
     agents: frozenset[str]
+    ahead: frozenset[str] = frozenset()  # prepositions of what is to come: "Kolb vor Verkauf"
     unaccusative: frozenset[str] = frozenset()  # verbs whose lone participle has its doer as subject: "gescheitert"
     particles: frozenset[str]
     reporting: frozenset[str]
@@ -43,6 +44,9 @@ class SyntaxRules(RuleModel):
     relatives: Annotated[dict[str, str], _Plain] = Field(default_factory=dict)
     gendered: frozenset[str]  # articles whose case depends on the noun's gender
     feminine_endings: tuple[str, ...]
+    neuter_endings: tuple[str, ...] = ()
+    # by determiner the ending that an adjective behind it has without article in the nominative, "?" for -er or -es
+    strong_endings: Annotated[dict[str, str], _Plain] = Field(default_factory=dict)
     close_prepositions: frozenset[str]  # after a noun these are its own only right behind it
     object_control: frozenset[str]
     intentions: frozenset[str] = frozenset()  # nouns of what somebody lets be done ("talks to be bought")

@@ -144,7 +144,7 @@ def _noun_frames(syntax: Syntax, rules: DealRules) -> Iterator[Frame]:
         for chunk in clause.chunks:
             if (
                 chunk.head not in clause.words
-                or _beforehand(chunk, syntax, rules)
+                or (clause.verb is not None and _beforehand(chunk, syntax, rules))
                 or (chunk.prep in rules.uses and _is_any(chunk, syntax))
             ):
                 continue

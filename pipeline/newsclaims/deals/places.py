@@ -30,6 +30,9 @@ def fill(place: str, clause: Clause, noun: Chunk | None, chunks: Sequence[Chunk]
         return [f for f in fill("compound", clause, noun, chunks, syntax) if f.mention and f.mention.text.isupper()]
     if place == "compound":
         return [Filler(noun, m) for m in noun.mentions if _inside_head(m, noun) or _before_head(m, noun)][-1:]
+    if place == "before":  # "Kolb vor Übernahme von Arden": who stands before what is to come
+        ahead = noun.prep in syntax.ahead and clause.verb is None
+        return [Filler(c) for c in chunks if ahead and c.end == noun.start and c.named and not c.prep]
     if place == "adjective":
         return [Filler(noun, m) for m in noun.mentions if m.adjective]
     if place == "possessor":

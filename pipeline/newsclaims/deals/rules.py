@@ -94,6 +94,7 @@ class DealRule(RuleModel):
     void_prepositions: frozenset[str] = frozenset()  # none of the phrases in its clause may have one ("led to losses")
     merger: bool = False
     inherits: bool = False
+    of_project: bool = False  # that the deal whose figure it tells is a plant or the like that somebody builds
     near: bool = False
     ends: bool = False
     needs_source: bool = False
@@ -176,6 +177,7 @@ class DealRules(RuleModel):
     programmes: tuple[str, ...] = ()  # ends of nouns that a headline's kicker calls a programme by ("Coronahilfen")
     askers: frozenset[str] = frozenset()  # who asks for money that others are to get
     purposes: frozenset[str] = frozenset()  # prepositions of what money before them is for, though it is not its sum
+    aims: frozenset[str] = frozenset()  # prepositions before what states give money for, whatever it is
     aside: frozenset[str] = frozenset()
     totals: frozenset[str] = frozenset()
     backward: frozenset[str] = frozenset()
@@ -184,6 +186,7 @@ class DealRules(RuleModel):
     about: frozenset[str] = frozenset()  # prepositions of whom a kicker is about, "" for a name alone
     spokespeople: frozenset[str] = frozenset()
     rescues: frozenset[str] = frozenset()  # ends of the compounds that name whom a deal rescues
+    states: Annotated[dict[str, str], _Plain] = Field(default_factory=dict)  # nouns of states that pay, and their names
     officials: frozenset[str] = frozenset()  # offices of those who speak for a state
     rules: tuple[DealRule, ...]
 

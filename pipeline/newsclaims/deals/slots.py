@@ -26,6 +26,7 @@ def fill_slots(frame: Frame, syntax: Syntax, rules: DealRules, tables: SyntaxRul
             fillers = [f for f in found if _usable(f, frame, rules)]
             if place == "object" and slot:
                 break  # a merger's second party stands with a preposition
+            frame.carried |= place == "before" and bool(fillers)
             if fillers:
                 chosen = fillers if place not in {"subject", "possessor"} else fillers[:1]
                 slot.extend(f._replace(role=frame.rule.role) for f in chosen)

@@ -48,6 +48,8 @@ def _told_of(frame: Frame, rules: StatusRules) -> Frame:
 def _status(frame: Frame, syntax: Syntax, rules: StatusRules, *, unsure: bool) -> tuple[Status, Basis, str]:
     if frame.noun is not None and frame.noun.prep in rules.aftermath:
         return "completed", "tense", ""
+    if frame.noun is not None and frame.noun.prep in rules.ahead and frame.clause.verb is None:
+        return "in_talks", "cue", ""
     words = words_of(frame.clause, syntax)
     owed = granted(frame.clause, rules)
     for cue in rules.cues:

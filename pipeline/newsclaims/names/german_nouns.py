@@ -11,6 +11,7 @@ _ADJECTIVE = frozenset({"ADJ(A)"})
 _ARTICLE = frozenset({"ART"})
 _FINITE = frozenset({"VV(FIN)"})
 _PREP = frozenset({"APPR"})
+_OPENING = frozenset({",", ":", ".", "?", "!"})
 _FULL_VERB = frozenset({"VV(INF)", "VV(PP)", "VV(IZU)"})
 _NOUN = frozenset({"NN"})
 _NOT_BARE = frozenset({"ART", "PPOSAT", "PDAT", "PIAT", "PIDAT", "ADJ(A)", "APPRART", "CARD", "NN"})
@@ -203,10 +204,11 @@ class GermanNouns(Scanner):
         return self.cut(i, i, sure=sure)
 
     def _beside_verb(self, i: int, end: int) -> bool:
-        """A coined word in the singular without article, right by its verb or behind a preposition."""
+        """A coined word in the singular without article, by its verb, behind a preposition or opening a clause."""
         word, before, after = self.words[i], self.words[i - 1 if i else 0], self.words[min(i + 1, end - 1)]
         dated = is_year(before.text)
-        governed = (dated or before.among(_PREP)) and len(word.text) < _COMPOUND
+        opens = (i == 0 or before.text in _OPENING) and after.among(_PREP)
+        governed = (dated or opens or before.among(_PREP)) and len(word.text) < _COMPOUND
         if not (before.among(_FINITE) or after.among(_FULL_VERB) or governed):
             return False
         return (dated or self.unmarked(i)) and word.among(_NOUN) and self.coined(word)
