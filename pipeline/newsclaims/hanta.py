@@ -68,10 +68,6 @@ class Tagger(HanoverTagger):  # type: ignore[misc]
                 before[follower].append(tag)
         self.reachability = {end: _backwards(end, before) for end in self.int2tag if end < 0}
 
-    def knows(self, lower: str) -> bool:
-        """Whether a lower-case word stood in the texts that the model was made of."""
-        return lower in self.cache
-
     def name(self, tag: int) -> str:
         """The name of a tag."""
         found: str = self.int2tag[tag]
