@@ -1,15 +1,11 @@
 """The mends that English press prose needs."""
 
 from newsclaims.mending import Tagged
+from newsclaims.mending_verbs import BREAKS, FINITE, after_be, mend_verb
 from newsclaims.sentences import SentenceRules
 
-_FINITE = frozenset({"VVD", "VVZ", "VVB", "VBZ", "VBD", "VBB", "VHZ", "VHD", "VHB", "VM0", "VDD", "VDZ", "VDB"})
-_BREAKS = frozenset({"CJC", "CJS", "CJT", "DTQ", "PNQ", "AVQ"})
-_CLAUSE_SIGNS = frozenset({",", ";", ":", "—", "–", "“", "”", '"'})
 _BEFORE_ROUND = frozenset({"NN1", "NN0", "NP0", "AT0", "AJ0", "ZZ0"})
 _VERBAL = frozenset({"VVD", "VVN", "VVB", "VVI", "VVG", "VVZ", "VBZ"})
-_GOVERNING = frozenset({"PRP", "PRF"})
-_BEHIND_PLURAL = frozenset({"TO0", "PRP", "PRF", "PUN", "CJC", "AVP"})
 _NOMINAL = frozenset({"AJ0", "AVP", "ORD", "VVD", "VVN", "PRP", "ZZ0", "UNC", "NN2"})
 
 
@@ -30,51 +26,14 @@ def mend_english(tagged: Tagged, rules: SentenceRules) -> None:
         if tag == "NN1" and forms[i] == "worth" and tagged.now[i - 1 : i] in (["NN1"], ["NN2"]) and _has_sum(tagged, i):
             tagged.mend(i, "PRP")  # "a bid worth as much as $5 million"
             continue
-        mended = tag in _VERBAL and _mend_verb(tagged, i, rules)
+        mended = tag in _VERBAL and mend_verb(tagged, i, rules)
         if not mended and (tag in _NOMINAL or forms[i] == "No."):
             _mend_other(tagged, i, rules)
     for i, tag in enumerate(tagged.now):
         if tag == "PRP" and forms[i].lower() in rules.subordinators and _opens_clause(tagged, i):
             tagged.mend(i, "CJS")
-    if not any(t in _FINITE for t in tagged.now):
+    if not any(t in FINITE for t in tagged.now):
         _find_headline_verb(tagged, rules)
-
-
-def _mend_verb(tagged: Tagged, i: int, rules: SentenceRules) -> bool:
-    """Mend the word at `i` if it is tagged as a form of a verb and that is wrong; whether it was."""
-    forms, form, tag = tagged.forms, tagged.forms[i], tagged.tags[i]
-    if tag in {"VVD", "VVN"} and i > 1 and forms[i - 1] == "-" and forms[i - 2].lower() in rules.prefixes:
-        tagged.mend(i - 2, "AV0")
-        tagged.mend(i - 1, "AV0")  # "co-led by"
-        tagged.mend(i, "VVN" if forms[i + 1 : i + 2] == ["by"] or tag == "VVN" else "VVD")
-    elif tag in {"VVD", "VVN"} and i > 1 and forms[i - 1] == "-" and form.islower():
-        tagged.mend(i, "AJ0")  # "Seattle-based"
-    elif tag == "VVD" and _reduced_relative(tagged, i, rules):
-        tagged.mend(i, "VVN")
-    elif _inside_noun_phrase(tagged, i) and (tag in {"VVB", "VVI"} or tagged.lemma(i) == form):
-        tagged.mend(i, "NN1")
-    elif tag == "VVN" and _lone_past(tagged, i, rules):
-        tagged.mend(i, "VVD")
-    elif tag == "VVG" and i and _verbal_noun(tagged, i, rules):
-        tagged.mend(i, "NN1", form.lower())
-    elif tag == "VVZ" and _plural_noun(tagged, i):
-        tagged.mend(i, "NN2")
-    elif tag == "VBZ" and form == "'s" and _has_done(tagged, i):
-        tagged.mend(i, "VHZ", "have")
-    elif tag == "VBZ" and form in {"'s", "’s"} and _owns_sum(tagged, i):
-        tagged.mend(i, "POS", form)
-    else:
-        return False
-    return True
-
-
-def _plural_noun(tagged: Tagged, i: int) -> bool:
-    """Whether it ends what a preposition begins, in a clause that has its verb: "gave 5 million in tax breaks"."""
-    now, after = tagged.now, tagged.tags[i + 1 : i + 2]
-    if i < 3 or now[i - 1] != "NN1" or now[i - 2] not in _GOVERNING or (after and after[0] not in _BEHIND_PLURAL):
-        return False
-    earlier = next((t for t in reversed(now[: i - 2]) if t in _FINITE or t in _BREAKS or t == "PUN"), "")
-    return earlier in _FINITE
 
 
 def _no_preposition(tag: str, after: str, after_tag: str, rules: SentenceRules) -> bool:
@@ -87,7 +46,7 @@ def _mend_other(tagged: Tagged, i: int, rules: SentenceRules) -> None:
     """Mend the word at `i` if it is tagged as another kind of word and that is wrong."""
     form, tag, tags = tagged.forms[i], tagged.tags[i], tagged.tags
     after, after_tag = (tagged.forms[i + 1], tags[i + 1]) if i + 1 < len(tags) else ("", "")
-    if tag == "AJ0" and form.endswith("ing") and (_after_be(tagged, i) or _gerund_with_sum(tagged, i)):
+    if tag == "AJ0" and form.endswith("ing") and (after_be(tagged, i) or _gerund_with_sum(tagged, i)):
         tagged.mend(i, "VVG", _verb_lemma(form, rules))
     elif (
         i and form.lower() == "round" and tags[i - 1] in _BEFORE_ROUND and _no_preposition(tag, after, after_tag, rules)
@@ -116,27 +75,12 @@ def _ends_compound(tagged: Tagged, i: int, rules: SentenceRules) -> bool:
     return i > 1 and tagged.forms[i - 1] == "-" and tagged.forms[i - 2].lower() in rules.stems
 
 
-def _verbal_noun(tagged: Tagged, i: int, rules: SentenceRules) -> bool:
-    """Whether an -ing is a noun: behind an article, or of finance and without object ("give Kolb financing")."""
-    after = tagged.tags[i + 1] if i + 1 < len(tagged.tags) else "PUN"
-    if after.startswith(("PU", "PRP", "TO0", "CJC")) and tagged.forms[i].lower() in rules.gerunds:
-        return not _after_be(tagged, i)
-    return tagged.tags[i - 1] in {"AT0", "DPS", "POS"} or tagged.forms[i - 1] in {"%", "percent"}
-
-
-def _after_be(tagged: Tagged, i: int) -> bool:
-    j = i - 1
-    while j >= 0 and tagged.now[j] in {"AV0", "XX0"}:
-        j -= 1
-    return j >= 0 and tagged.lemma(j) == "be"
-
-
 def _acting(tagged: Tagged, i: int, rules: SentenceRules) -> bool:
     """Whether an -ing is a verb with an object: "is mulling whether", "is considering a", "against building a"."""
     if not i or not _has_object(tagged, i):
         return False
     after = tagged.now[i - 1] == "PRP" and tagged.tags[i + 1] in {"AT0", "DPS"}
-    return _after_be(tagged, i) or (after and _verb_lemma(tagged.forms[i], rules) in rules.headline_verbs)
+    return after_be(tagged, i) or (after and _verb_lemma(tagged.forms[i], rules) in rules.headline_verbs)
 
 
 def _has_object(tagged: Tagged, i: int) -> bool:
@@ -160,41 +104,17 @@ def _verb_lemma(form: str, rules: SentenceRules) -> str:
     return next((c for c in (stem, stem + "e", doubled) if c in known), stem)
 
 
-def _reduced_relative(tagged: Tagged, i: int, rules: SentenceRules) -> bool:
-    """A past form before "by" ("a round led by X"), a second one in a clause, or one that tells a seat ("based in")."""
-    forms, now = tagged.forms, tagged.now
-    if i + 1 < len(forms) and forms[i + 1].lower() == "by" and tagged.lemma(i) not in rules.intransitive:
-        return not (i and now[i - 1] == "PNP")
-    if tagged.lemma(i) in rules.seated:
-        return True
-    for k in range(i - 1, -1, -1):
-        tag, form = now[k], forms[k]
-        if tag in _BREAKS or form in _CLAUSE_SIGNS or tag == "PNP" or form.lower() in rules.subordinators:
-            return False
-        if tag in _FINITE:
-            return tagged.lemma(k) not in rules.reporting and not _only_verb_left(tagged, i, k)
-    return False
-
-
-def _only_verb_left(tagged: Tagged, i: int, k: int) -> bool:
-    """Whether the verb before, at `k`, is a relative clause's, and nothing but this one can be the main verb."""
-    marker = next((j for j in range(k - 1, 0, -1) if tagged.now[j] in {"CJT", "DTQ"} or tagged.now[j] in _FINITE), 0)
-    if not marker or tagged.now[marker] in _FINITE or tagged.forms[marker - 1] == ",":
-        return False
-    return not any(tag in _FINITE for tag in (*tagged.now[:marker], *tagged.now[i + 1 :]))
-
-
 def _opens_clause(tagged: Tagged, i: int) -> bool:
     """Whether a finite verb follows before the next comma ("after the FTC sued") that is no insertion's."""
     inserted = False
     for k in range(i + 1, min(i + 13, len(tagged.forms))):
         form, tag = tagged.forms[k], tagged.now[k]
         if form == "," and inserted:
-            return k + 1 < len(tagged.now) and tagged.now[k + 1] in _FINITE
+            return k + 1 < len(tagged.now) and tagged.now[k + 1] in FINITE
         inserted = inserted or form == ","
-        if form in {";", ":", "—", "–", "that"} or tag in _BREAKS:
+        if form in {";", ":", "—", "–", "that"} or tag in BREAKS:
             return False
-        if tag in _FINITE:
+        if tag in FINITE:
             return not inserted
     return False
 
@@ -213,63 +133,6 @@ def _between(tagged: Tagged, i: int) -> bool:
     if not i or i + 1 == len(now) or not now[i - 1].startswith(("NP", "NN", "PN", "DTQ", "VH", "AV0")):
         return False
     return forms[i + 1][0] in "$€£" or now[i + 1] in {"CRD", "NP0"}
-
-
-def _lone_past(tagged: Tagged, i: int, rules: SentenceRules) -> bool:
-    """A participle form behind a noun, in a clause without verb or auxiliary: "…, the Journal reported on Friday"."""
-    forms, now = tagged.forms, tagged.now
-    if i + 1 < len(forms) and forms[i + 1].lower() == "by":
-        return False
-    if i and forms[i - 1] == "," and tagged.lemma(i) in rules.active:
-        return not any(tag in _FINITE for tag in now[:i])
-    if i and (forms[i - 1] == "," or now[i - 1] == "CJC"):
-        return _resumes(tagged, i)
-    if not i or not now[i - 1].startswith(("NN", "NP", "PNP", "AV0", "PNI", "DTQ", "PNQ", "CJT")):
-        return False
-    for k in range(i - 1, -1, -1):
-        form, tag = forms[k], now[k]
-        if form.lower() in rules.subordinators:
-            return True
-        if tag in _FINITE or (_may_help(form, tag) and tagged.lemma(k) in {"be", "have", "get"}):
-            return False
-        if tag in _BREAKS or form in {",", ";", ":", "—", "–", "”", '"'}:
-            return True
-    return True
-
-
-def _may_help(form: str, tag: str) -> bool:
-    """Whether a word can have an auxiliary as its lemma: others than verbs only if they begin as it does."""
-    return tag[0] == "V" or form[:2].lower() in {"be", "ha", "ge"}
-
-
-def _resumes(tagged: Tagged, i: int) -> bool:
-    """Behind a comma or conjunction: the sentence's only verb, or one that goes on with a past tense before it."""
-    forms, now = tagged.forms, tagged.now
-    if now[i - 1] == "CJC":
-        return next((now[k] for k in range(i - 1, -1, -1) if now[k] in _FINITE), "") == "VVD"
-    if i < 3 or any(tag in _FINITE for tag in now[: i - 1]):
-        return False
-    comma = next((j for j in range(i + 1, len(forms)) if forms[j] == ","), None)
-    rest = now[i + 1 :] if comma is None else now[comma + 1 : comma + 3]
-    return not any(tag in _FINITE for tag in rest)  # a verb right behind the next comma ends an insertion
-
-
-def _has_done(tagged: Tagged, i: int) -> bool:
-    """A short form of "has" before a participle with an object: "It's now raised a total of …"."""
-    now, j = tagged.now, i + 1
-    while j < len(now) and now[j] == "AV0":
-        j += 1
-    return j + 1 < len(now) and now[j] == "VVN" and now[j + 1] in {"AT0", "DPS", "CRD", "UNC", "NN0", "NP0"}
-
-
-def _owns_sum(tagged: Tagged, i: int) -> bool:
-    """Whether a name has what a sum tells the size of: "Kolb's $5 billion purchase", not "it's $5 billion"."""
-    forms, now, j = tagged.forms, tagged.now, i + 1
-    if not i or not now[i - 1].startswith(("NP", "NN")) or j == len(forms) or forms[j][0] not in "$€£":
-        return False
-    while j < len(forms) and (now[j] in {"CRD", "UNC", "NN0", "ORD"} or not forms[j][0].isalpha()):
-        j += 1
-    return j < len(forms) and now[j].startswith(("NN", "AJ", "NP"))
 
 
 def _has_sum(tagged: Tagged, i: int) -> bool:
@@ -299,22 +162,11 @@ def _plans_to(tagged: Tagged, i: int, rules: SentenceRules) -> bool:
     if i + 2 >= len(now) or now[i + 1] != "TO0" or not now[i + 2].startswith("V"):
         return False
     for k in range(i - 1, -1, -1):
-        if now[k] in _BREAKS:
+        if now[k] in BREAKS:
             return True
-        if now[k] in _FINITE or now[k] == "PRP":
+        if now[k] in FINITE or now[k] == "PRP":
             return False
     return True
-
-
-def _inside_noun_phrase(tagged: Tagged, i: int) -> bool:
-    """A verb form with an article before it and only modifiers between: "an 11 billion-zloty offer"."""
-    for k in range(i - 1, max(0, i - 6) - 1, -1):
-        tag = tagged.now[k]
-        if tag in {"AT0", "DPS"}:
-            return True
-        if not (tag in {"AJ0", "CRD", "NN0", "ORD", "UNC", "AV0"} or tagged.forms[k] == "-"):
-            return False
-    return False
 
 
 def _find_headline_verb(tagged: Tagged, rules: SentenceRules) -> None:

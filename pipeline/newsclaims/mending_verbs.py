@@ -1,0 +1,155 @@
+"""English verb forms that the tagger reads wrong: participles, past forms, nouns that look like verbs."""
+
+from newsclaims.mending import Tagged
+from newsclaims.sentences import SentenceRules
+
+FINITE = frozenset({"VVD", "VVZ", "VVB", "VBZ", "VBD", "VBB", "VHZ", "VHD", "VHB", "VM0", "VDD", "VDZ", "VDB"})
+BREAKS = frozenset({"CJC", "CJS", "CJT", "DTQ", "PNQ", "AVQ"})
+_CLAUSE_SIGNS = frozenset({",", ";", ":", "—", "–", "“", "”", '"'})
+_GOVERNING = frozenset({"PRP", "PRF"})
+_BEHIND_PLURAL = frozenset({"TO0", "PRP", "PRF", "PUN", "CJC", "AVP"})
+
+
+def mend_verb(tagged: Tagged, i: int, rules: SentenceRules) -> bool:
+    """Mend the word at `i` if it is tagged as a form of a verb and that is wrong; whether it was."""
+    forms, form, tag = tagged.forms, tagged.forms[i], tagged.tags[i]
+    if tag in {"VVD", "VVN"} and i > 1 and forms[i - 1] == "-" and forms[i - 2].lower() in rules.prefixes:
+        tagged.mend(i - 2, "AV0")
+        tagged.mend(i - 1, "AV0")  # "co-led by"
+        tagged.mend(i, "VVN" if forms[i + 1 : i + 2] == ["by"] or tag == "VVN" else "VVD")
+    elif tag in {"VVD", "VVN"} and i > 1 and forms[i - 1] == "-" and form.islower():
+        tagged.mend(i, "AJ0")  # "Seattle-based"
+    elif tag == "VVD" and _reduced_relative(tagged, i, rules):
+        tagged.mend(i, "VVN")
+    elif _inside_noun_phrase(tagged, i) and (tag in {"VVB", "VVI"} or tagged.lemma(i) == form):
+        tagged.mend(i, "NN1")
+    elif tag == "VVN" and _lone_past(tagged, i, rules):
+        tagged.mend(i, "VVD")
+    elif tag == "VVG" and i and _verbal_noun(tagged, i, rules):
+        tagged.mend(i, "NN1", form.lower())
+    elif tag == "VVZ" and _plural_noun(tagged, i):
+        tagged.mend(i, "NN2")
+    elif tag == "VBZ" and form == "'s" and _has_done(tagged, i):
+        tagged.mend(i, "VHZ", "have")
+    elif tag == "VBZ" and form in {"'s", "’s"} and _owns_sum(tagged, i):
+        tagged.mend(i, "POS", form)
+    else:
+        return False
+    return True
+
+
+def _plural_noun(tagged: Tagged, i: int) -> bool:
+    """Whether it ends what a preposition begins, in a clause that has its verb: "gave 5 million in tax breaks"."""
+    now, after = tagged.now, tagged.tags[i + 1 : i + 2]
+    if i < 3 or now[i - 1] != "NN1" or now[i - 2] not in _GOVERNING or (after and after[0] not in _BEHIND_PLURAL):
+        return False
+    earlier = next((t for t in reversed(now[: i - 2]) if t in FINITE or t in BREAKS or t == "PUN"), "")
+    return earlier in FINITE
+
+
+def _verbal_noun(tagged: Tagged, i: int, rules: SentenceRules) -> bool:
+    """Whether an -ing is a noun: behind an article, or of finance and without object ("give Kolb financing")."""
+    after = tagged.tags[i + 1] if i + 1 < len(tagged.tags) else "PUN"
+    if after.startswith(("PU", "PRP", "TO0", "CJC")) and tagged.forms[i].lower() in rules.gerunds:
+        return not after_be(tagged, i)
+    return tagged.tags[i - 1] in {"AT0", "DPS", "POS"} or tagged.forms[i - 1] in {"%", "percent"}
+
+
+def after_be(tagged: Tagged, i: int) -> bool:
+    """Whether a form of "be" stands before it, with adverbs and "not" between at the most."""
+    j = i - 1
+    while j >= 0 and tagged.now[j] in {"AV0", "XX0"}:
+        j -= 1
+    return j >= 0 and tagged.lemma(j) == "be"
+
+
+def _reduced_relative(tagged: Tagged, i: int, rules: SentenceRules) -> bool:
+    """A past form before "by" ("a round led by X"), a second one in a clause, or one that tells a seat ("based in")."""
+    forms, now = tagged.forms, tagged.now
+    if i + 1 < len(forms) and forms[i + 1].lower() == "by" and tagged.lemma(i) not in rules.intransitive:
+        return not (i and now[i - 1] == "PNP")
+    if tagged.lemma(i) in rules.seated:
+        return True
+    for k in range(i - 1, -1, -1):
+        tag, form = now[k], forms[k]
+        if tag in BREAKS or form in _CLAUSE_SIGNS or tag == "PNP" or form.lower() in rules.subordinators:
+            return False
+        if tag in FINITE:
+            return tagged.lemma(k) not in rules.reporting and not _only_verb_left(tagged, i, k)
+    return False
+
+
+def _only_verb_left(tagged: Tagged, i: int, k: int) -> bool:
+    """Whether the verb before, at `k`, is a relative clause's, and nothing but this one can be the main verb."""
+    marker = next((j for j in range(k - 1, 0, -1) if tagged.now[j] in {"CJT", "DTQ"} or tagged.now[j] in FINITE), 0)
+    if not marker or tagged.now[marker] in FINITE or tagged.forms[marker - 1] == ",":
+        return False
+    return not any(tag in FINITE for tag in (*tagged.now[:marker], *tagged.now[i + 1 :]))
+
+
+def _lone_past(tagged: Tagged, i: int, rules: SentenceRules) -> bool:
+    """A participle form behind a noun, in a clause without verb or auxiliary: "…, the Journal reported on Friday"."""
+    forms, now = tagged.forms, tagged.now
+    if i + 1 < len(forms) and forms[i + 1].lower() == "by":
+        return False
+    if i and forms[i - 1] == "," and tagged.lemma(i) in rules.active:
+        return not any(tag in FINITE for tag in now[:i])
+    if i and (forms[i - 1] == "," or now[i - 1] == "CJC"):
+        return _resumes(tagged, i)
+    if not i or not now[i - 1].startswith(("NN", "NP", "PNP", "AV0", "PNI", "DTQ", "PNQ", "CJT")):
+        return False
+    for k in range(i - 1, -1, -1):
+        form, tag = forms[k], now[k]
+        if form.lower() in rules.subordinators:
+            return True
+        if tag in FINITE or (_may_help(form, tag) and tagged.lemma(k) in {"be", "have", "get"}):
+            return False
+        if tag in BREAKS or form in {",", ";", ":", "—", "–", "”", '"'}:
+            return True
+    return True
+
+
+def _may_help(form: str, tag: str) -> bool:
+    """Whether a word can have an auxiliary as its lemma: others than verbs only if they begin as it does."""
+    return tag[0] == "V" or form[:2].lower() in {"be", "ha", "ge"}
+
+
+def _resumes(tagged: Tagged, i: int) -> bool:
+    """Behind a comma or conjunction: the sentence's only verb, or one that goes on with a past tense before it."""
+    forms, now = tagged.forms, tagged.now
+    if now[i - 1] == "CJC":
+        return next((now[k] for k in range(i - 1, -1, -1) if now[k] in FINITE), "") == "VVD"
+    if i < 3 or any(tag in FINITE for tag in now[: i - 1]):
+        return False
+    comma = next((j for j in range(i + 1, len(forms)) if forms[j] == ","), None)
+    rest = now[i + 1 :] if comma is None else now[comma + 1 : comma + 3]
+    return not any(tag in FINITE for tag in rest)  # a verb right behind the next comma ends an insertion
+
+
+def _has_done(tagged: Tagged, i: int) -> bool:
+    """A short form of "has" before a participle with an object: "It's now raised a total of …"."""
+    now, j = tagged.now, i + 1
+    while j < len(now) and now[j] == "AV0":
+        j += 1
+    return j + 1 < len(now) and now[j] == "VVN" and now[j + 1] in {"AT0", "DPS", "CRD", "UNC", "NN0", "NP0"}
+
+
+def _owns_sum(tagged: Tagged, i: int) -> bool:
+    """Whether a name has what a sum tells the size of: "Kolb's $5 billion purchase", not "it's $5 billion"."""
+    forms, now, j = tagged.forms, tagged.now, i + 1
+    if not i or not now[i - 1].startswith(("NP", "NN")) or j == len(forms) or forms[j][0] not in "$€£":
+        return False
+    while j < len(forms) and (now[j] in {"CRD", "UNC", "NN0", "ORD"} or not forms[j][0].isalpha()):
+        j += 1
+    return j < len(forms) and now[j].startswith(("NN", "AJ", "NP"))
+
+
+def _inside_noun_phrase(tagged: Tagged, i: int) -> bool:
+    """A verb form with an article before it and only modifiers between: "an 11 billion-zloty offer"."""
+    for k in range(i - 1, max(0, i - 6) - 1, -1):
+        tag = tagged.now[k]
+        if tag in {"AT0", "DPS"}:
+            return True
+        if not (tag in {"AJ0", "CRD", "NN0", "ORD", "UNC", "AV0"} or tagged.forms[k] == "-"):
+            return False
+    return False
