@@ -1,0 +1,140 @@
+"""The predicates that are nouns, and what a line tells without any: entries of lists, a headline's sum for one."""
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from newsclaims.clauses import Chunk, Clause, Syntax
+from newsclaims.deals.fitting import fitting, voided
+from newsclaims.deals.model import Frame
+from newsclaims.deals.places import Filler
+from newsclaims.deals.rules import DealRule, DealRules
+from newsclaims.deals.slots import head_noun, listed
+
+_ENTRY_PARTS = 2
+
+
+def noun_frames(syntax: Syntax, rules: DealRules) -> Iterator[Frame]:
+    """The nouns that tell a deal, each with its first rule that fits and the clause whose verb says who acts."""
+    for clause in syntax.clauses:
+        for chunk in clause.chunks:
+            if (
+                chunk.head not in clause.words
+                or (clause.verb is not None and _beforehand(chunk, syntax, rules))
+                or (chunk.prep in rules.uses and _is_any(chunk, syntax))
+            ):
+                continue
+            lemma = head_noun(chunk)
+            known = _known(chunk, lemma, syntax, rules) if lemma else ()
+            for rule in fitting(known, clause, syntax):
+                if (rule.own_amount and chunk.money is None) or (rule.needs_verb and not _governed(rule, clause)):
+                    continue
+                if voided(rule, clause) or (chunk.prep in rules.purposes and _received(rule, clause)):
+                    continue
+                yield Frame(
+                    rule,
+                    chunk.head,
+                    _governor(chunk, clause, syntax, rules),
+                    noun=chunk,
+                    sentence=syntax.sentence.index,
+                    rules=[rule.id],
+                )
+                break
+
+
+def entry_frames(syntax: Syntax, rules: DealRules) -> Iterator[Frame]:
+    """An entry of a list, a name and a sum alone: "Kolb (Ulm), 18 million"."""
+    clause = syntax.clauses[0] if syntax.clauses else None
+    rule = next((r for r in rules.rules if r.entry), None)
+    if clause is None or rule is None or clause.kind != "verbless" or len(clause.chunks) < _ENTRY_PARTS:
+        return
+    name, figure = clause.chunks[0], clause.chunks[1]
+    opens = name.start == syntax.sentence.words[0].index and name.named and not name.possessive
+    if opens and figure.money is not None and figure.bare_money and not figure.prep:
+        yield Frame(
+            rule,
+            figure.head,
+            clause,
+            sentence=syntax.sentence.index,
+            rules=[rule.id],
+            noun=figure,
+            targets=[Filler(name)],
+        )
+
+
+def purse_frames(frames: Sequence[Frame], syntax: Syntax, rules: DealRules) -> Iterator[Frame]:
+    """What a headline's part without verb gives to whom: "Milliarden für Kolb", "EU-Gipfel Milliarden für Kolb"."""
+    rule = next((r for r in rules.rules if r.purse), None)
+    if rule is None or not syntax.sentence.heading:
+        return
+    for clause in syntax.clauses:
+        nouns = [f.noun for f in frames if f.clause is clause]
+        before = None
+        for figure, behind in pairwise(clause.chunks if clause.kind == "verbless" else ()):
+            if figure.money and figure.bare_money and not figure.prep and behind.start == figure.end:
+                if behind.prep in rule.target and all(n is behind for n in nouns):
+                    frame = Frame(rule, figure.head, clause, figure, sentence=syntax.sentence.index, rules=[rule.id])
+                    organ = before is not None and not before.prep and "-" in before.head_lemma
+                    organ |= before is not None and _announces(before, behind, syntax, rules)
+                    frame.investors = [Filler(before)] if before is not None and organ else []
+                    yield frame
+                break
+            before = figure
+
+
+def _beforehand(chunk: Chunk, syntax: Syntax, rules: DealRules) -> bool:
+    """Whether it is a listing before which something else is done: "raised $5 million ahead of its IPO"."""
+    if chunk.head_lemma not in rules.listings:
+        return False
+    first = chunk.start - syntax.sentence.words[0].index
+    before = syntax.sentence.words[first - 1].lower if first else ""
+    return chunk.prep in rules.listing_asides or f"{before} {chunk.prep}" in rules.listing_asides
+
+
+def _known(chunk: Chunk, lemma: str, syntax: Syntax, rules: DealRules) -> tuple[DealRule, ...]:
+    """The rules of a noun, by the noun before it too ("tax break"), or as the end of its compound with a sum."""
+    found = rules.by_noun(_compound(chunk, syntax)) or rules.by_noun(lemma)
+    return found or (rules.by_noun(f"-{lemma}") if chunk.money is not None and chunk.money.head else ())
+
+
+def _received(rule: DealRule, clause: Clause) -> bool:
+    """Whether what is given for a stake is received, so that the stake is sold ("bekommt für seine Beteiligung")."""
+    return rule.type in {"acquisition", "investment"} and any(v.lemma in rule.borrowers for v in clause.verbs)
+
+
+def _governed(rule: DealRule, clause: Clause) -> bool:
+    return any(v.lemma in rule.borrowers or v.lemma in rule.approvers for v in clause.verbs)
+
+
+def _announces(named: Chunk, thing: Chunk, syntax: Syntax, rules: DealRules) -> bool:
+    """Whether a name and a colon say whose sum it is for a plant or the like ("Arden: Milliarden für neues Werk")."""
+    opens = named.named and named.end < syntax.sentence.words[-1].index and syntax.sentence.word(named.end).text == ":"
+    return opens and listed(thing.head_lemma.rsplit("-", 1)[-1], rules.projects)
+
+
+def _governor(noun: Chunk, clause: Clause, syntax: Syntax, rules: DealRules) -> Clause:
+    """The clause whose verb says who acts: one that tells more of the noun, as its object, else the noun's own."""
+    for told in syntax.clauses:
+        if told.kind == "attr" and told.subject is noun and told.verb is not None and told.verb.lemma in rules.carriers:
+            return told  # "der von der KfW gewährte Kredit"
+    relative = (
+        c
+        for c in syntax.clauses
+        if c.kind == "rel"
+        and c.pronoun_place in {"", "object", "free"}
+        and c.antecedent is noun
+        and c.subject is not None
+        and c.subject is not noun
+    )
+    return next(relative, clause)
+
+
+def _is_any(chunk: Chunk, syntax: Syntax) -> bool:
+    """Whether a bare plural means any of its kind ("raised cash for acquisitions")."""
+    plural = syntax.sentence.word(chunk.head).tag == "NN2"
+    return plural and not (chunk.det or chunk.owner or chunk.money or chunk.named)
+
+
+def _compound(chunk: Chunk, syntax: Syntax) -> str:
+    """The head with the noun before it ("tax break"), as rules may name it."""
+    at = chunk.head - syntax.sentence.words[0].index
+    return f"{syntax.sentence.words[at - 1].lower} {chunk.head_lemma}" if chunk.head > chunk.start else ""
