@@ -92,6 +92,8 @@ def _lone_past(tagged: Tagged, i: int, rules: SentenceRules) -> bool:
     forms, now = tagged.forms, tagged.now
     if i + 1 < len(forms) and forms[i + 1].lower() == "by":
         return False
+    if now[i - 1] == "CRD" and tagged.lemma(i) in rules.intransitive:
+        return not any(tag in FINITE for tag in now)  # "The plan to buy it for $5 million failed"
     if i and forms[i - 1] == "," and tagged.lemma(i) in rules.active:
         return not any(tag in FINITE for tag in now[:i])
     if i and (forms[i - 1] == "," or now[i - 1] == "CJC"):

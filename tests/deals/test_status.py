@@ -101,12 +101,30 @@ from tests.reading import Language, answers, claims
         ("de", "Larkan will 40 Millionen Euro für den Pumpenbauer Dorvik bieten.", "in_talks"),
         ("en", "Dorvik is preparing an IPO that would raise $40 million.", "planned"),
         ("en", "Dorvik is considering an IPO that would raise $40 million.", "in_talks"),
+        ("en", "Larkan's attempt to buy Dorvik for $40 million failed in 2017.", "ended"),
+        ("en", "An agreement by Larkan to buy Dorvik for $40 million was announced on Monday.", "announced"),
+        ("en", "Larkan said its plan to buy Dorvik for $40 million had collapsed.", "ended"),
+        ("en", "Larkan's offer to buy Dorvik for $40 million expires on Friday.", "in_talks"),
+        ("en", "Dorvik's effort to raise $40 million has stalled.", "planned"),
+        ("en", "In a bid to grow abroad, Larkan acquired Dorvik for $40 million in 2015.", "completed"),
+        ("de", "Larkans Plan, den Rivalen Dorvik für 40 Millionen Euro zu kaufen, ist gescheitert.", "ended"),
+        ("de", "Der Versuch von Larkan, den Rivalen Dorvik für 40 Millionen Euro zu kaufen, scheiterte.", "ended"),
+        ("de", "Larkans Entscheidung, den Rivalen Dorvik für 40 Millionen Euro zu kaufen, überraschte.", "announced"),
+        ("de", "Larkan kaufte Dorvik 2015 für 40 Millionen Euro mit dem Ziel, im Ausland zu wachsen.", "completed"),
         ("de", "Laut einer Mitteilung soll Larkan den Pumpenbauer Dorvik für 40 Millionen Euro kaufen.", "planned"),
     ],
 )
 def test_status(language: Language, text: str, status: str) -> None:
     (found,) = claims(text, language)
     assert found.status == status
+
+
+def test_what_is_told_of_a_plan_is_told_apart_from_the_deal_before_it() -> None:
+    text = "Larkan bought Dorvik in May, but its attempt to buy Merwin for $40 million fell through."
+    assert answers(text, "en") == [
+        "acquisition completed Larkan -> Dorvik",
+        "acquisition ended Larkan -> Merwin 40m USD",
+    ]
 
 
 def test_a_refusal_ends_the_offer_told_behind_it() -> None:

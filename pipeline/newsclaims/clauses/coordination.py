@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
-from newsclaims.clauses.findings import word_class
+from newsclaims.clauses.findings import STOPS, word_class
 from newsclaims.clauses.model import Chunk
 from newsclaims.clauses.rules import SyntaxRules
 from newsclaims.names import Mention
@@ -214,6 +214,16 @@ def _joint(between: Sequence[Word], rules: SyntaxRules) -> str:
     return "conj" if linking else ""
 
 
+def _of_infinitive(chunk: Chunk, words: Mapping[int, Word], rules: SyntaxRules) -> bool:
+    """Whether an infinitive ends what the phrase opens: "von Kolb, den Zulieferer Arden im Mai zu kaufen"."""
+    i = chunk.end
+    while rules.verb_bracket and i in words and words[i].text not in STOPS:
+        if word_class(words[i], rules) in {"zu", "vizu"}:
+            return True
+        i += 1
+    return False
+
+
 def mark_appositions(chunks: list[Chunk], sentence: Sentence, rules: SyntaxRules) -> None:
     """Mark "…, a Bristol-based maker of lidar, …" after a name: it describes, it does not act."""
     by_index = {w.index: w for w in sentence.words}
@@ -222,6 +232,8 @@ def mark_appositions(chunks: list[Chunk], sentence: Sentence, rules: SyntaxRules
         if comma is None or comma.text != "," or chunk.start != before.end + 1 or chunk.prep or not before.named:
             continue
         after = by_index.get(chunk.end)
+        if _of_infinitive(chunk, by_index, rules):
+            continue
         if chunk.det and not chunk.money and not chunk.stake and (after is None or word_class(after, rules) != "vfin"):
             chunk.apposition = True
             if chunk.possessive and chunk.attached_to is not None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from newsclaims.clauses.findings import word_class
+from newsclaims.clauses.findings import STOPS, word_class
 from newsclaims.clauses.model import Chunk, Clause, VerbGroup
 from newsclaims.clauses.rules import SyntaxRules
 from newsclaims.clauses.subjects import SubjectFinder
@@ -105,12 +105,20 @@ class _Builder:
         if told is None or told.kind != "inf" or told.verb is None or not told.verb.infinitive:
             return None
         above = told.parent.verb if told.parent is not None else None
-        if above is not None and above.lemma not in self.rules.reporting:
-            return None
         last = told.verb.words[-1].index
         if not self.finder.runs_on(last + 1, verb) or (own is not None and (own.pronoun or own.start > last + 1)):
             return None
-        return self.finder.planned(told.verb.words[0].index)
+        noun = self.finder.planned(told.verb.words[0].index)
+        if noun is None or above is None or above.lemma in self.rules.reporting:
+            return noun
+        return None if self._runs_on(above.words[-1].index + 1, noun.start) else noun
+
+    def _runs_on(self, start: int, end: int) -> bool:
+        """Whether no comma, conjunction or pronoun between two places opens another clause."""
+        return not any(
+            word_class(w, self.rules) in {*_MARKERS, "conj"} or w.text in STOPS
+            for w in self.words[start - self.offset : end - self.offset]
+        )
 
     def _take_infinitive(self, clause: Clause, noun: Chunk, verb: int) -> int:
         """Make the infinitive before the verb that of its subject; returns the word index where the clause begins."""
@@ -121,6 +129,8 @@ class _Builder:
         acting = self.finder.adjacent(told.verbs[0].words[0].index)
         told.subject = noun.owner or acting
         told.parent = clause
+        if clause.parent is not None:
+            self.starts[-1] = (noun.owner or noun).start  # it is not told with what the clause before tells
         return verb
 
     def _goes_on(self, before: Clause, verb: int) -> bool:

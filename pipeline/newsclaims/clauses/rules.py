@@ -51,6 +51,7 @@ class SyntaxRules(RuleModel):
     object_control: frozenset[str]
     intentions: frozenset[str] = frozenset()  # nouns of what somebody lets be done ("talks to be bought")
     present_exceptions: frozenset[str]
+    aims: frozenset[str] = frozenset()  # nouns of what somebody is to do, told by an infinitive: "Kolb's plan to buy"
 
 
 @lru_cache(maxsize=4)

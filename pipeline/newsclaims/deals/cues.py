@@ -55,6 +55,7 @@ class StatusRules(RuleModel):
     dealings: frozenset[str] = frozenset()  # nouns by which a deal told before is spoken of again ("closed the deal")
     closing: frozenset[str] = frozenset()  # words of the last step of a purchase, and with them …
     awaited: frozenset[str] = frozenset()  # … those by which it is still to come
+    motives: frozenset[str] = frozenset()  # prepositions and nouns of why a deal is made ("in a bid to grow")
     announcing: frozenset[str] = frozenset()  # verbs that make the future of their content clause an announcement
     suppositions: frozenset[str] = frozenset()  # words in a sentence by which what it says ends hangs on something
     promising: frozenset[str] = frozenset()  # verbs by which a company speaks of its own plans

@@ -21,6 +21,11 @@ def fill(place: str, clause: Clause, noun: Chunk | None, chunks: Sequence[Chunk]
     """What stands at `place` of the clause's verb, or of `noun` if one is given."""
     if noun is None:
         verb = clause.verb
+        if place == "subject" and (aim := _aim(clause, syntax)):
+            owners = (
+                f for p in ("possessor", "own", *sorted(syntax.agents)) for f in fill(p, clause, aim, chunks, syntax)
+            )
+            return list(owners)[:1]
         return [Filler(c) for c in verb_place(place, clause, verb, syntax)] if verb is not None else []
     if place == "self":
         return [Filler(noun)]
@@ -44,6 +49,12 @@ def fill(place: str, clause: Clause, noun: Chunk | None, chunks: Sequence[Chunk]
         relative = [Filler(clause.antecedent)] if noun.whose and clause.antecedent is not None else []
         return relative + [Filler(c) for c in chunks if c.attached_to is noun and c.possessive] + owned
     return [Filler(c) for c in noun_place(place, noun, clause, chunks, syntax)]
+
+
+def _aim(clause: Clause, syntax: SyntaxRules) -> Chunk | None:
+    """The noun whose infinitive the clause is, where that noun has an owner who acts: "Kolb's plan to buy"."""
+    noun = clause.subject if clause.kind == "inf" else None
+    return noun if noun is not None and noun.head_lemma in syntax.aims else None
 
 
 def _owner_pronoun(noun: Chunk) -> Chunk:

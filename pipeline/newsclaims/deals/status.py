@@ -114,13 +114,22 @@ def _by_tense(frame: Frame, syntax: Syntax, rules: StatusRules) -> tuple[Status,
         return "completed", "tense"
     if _implied(frame.clause, rules):
         return "completed", "tense"
+    return _by_present(frame, rules), "present"
+
+
+def _by_present(frame: Frame, rules: StatusRules) -> Status:
+    """What a deal is where nothing but the present tells it, or a noun or infinitive without tense."""
+    verb = frame.clause.verb
     if verb is not None and verb.lemma in rules.receiving and not verb.participle:
-        return "announced", "present"
+        return "announced"
     if verb is None and frame.noun is not None:
-        return frame.rule.present or "completed", "present"
+        return frame.rule.present or "completed"
     if verb is not None and verb.finite is not None and frame.carried and frame.rule.type == "loan":
-        return "announced", "present"
-    return frame.rule.present or "announced", "present"
+        return "announced"
+    aimed = verb is not None and verb.infinitive and frame.clause.kind == "inf"  # "an effort to raise $5 million"
+    if aimed and frame.rule.present == "completed":
+        return rules.future
+    return frame.rule.present or "announced"
 
 
 def _attributed(cue: StatusCue, frame: Frame, syntax: Syntax) -> bool:
@@ -171,6 +180,9 @@ def _settled(status: Status, frame: Frame) -> Status:
 
 def _turns_out(cue: StatusCue, frame: Frame, syntax: Syntax, rules: StatusRules) -> bool:
     """Whether a later clause with "but" ends what this one tells: "… offered 600 million but pulled out"."""
+    verb = frame.clause.verb if frame.noun is None and frame.rule.status is None else None
+    if verb is not None and (verb.past or verb.perfect) and not verb.modal:
+        return False  # what has been bought stays so: "bought Kolb, but dropped the bid for Arden"
     words = syntax.sentence.words
     last = max(frame.clause.words) - words[0].index
     turn = next((w.index for w in words[max(0, last - 1) :] if w.lower in rules.turns), None)
@@ -222,7 +234,8 @@ def _cued(cue: StatusCue, frame: Frame, words: list[Word], rules: StatusRules) -
                 continue
             if verb.among(cue.verbs) and (not own or frame.rule.status is None):
                 return _UNSAID[cue.status] if verb.negated and not own else cue.status
-    nouns = {w.lemma.lower() for w in words if w.tag.startswith("N")}
+    aside = {c.head for clause in clauses for c in clause.chunks if f"{c.prep} {c.head_lemma}" in rules.motives}
+    nouns = {w.lemma.lower() for w in words if w.tag.startswith("N") and w.index not in aside}
     named = frame.rule.type not in cue.not_of and any(listed(n, cue.nouns) for n in nouns)
     being = any(v.lemma in rules.copulas for c in clauses for v in c.verbs)
     if named or (being and cue.predicates & {w.lower for w in words}):
