@@ -7,27 +7,16 @@ from newsclaims.claims.drafting import shortcoming
 from newsclaims.claims.figures import add_to, take_over
 from newsclaims.claims.focus import Focus
 from newsclaims.claims.mergers import spread_mergers
+from newsclaims.claims.nearness import nearness, tells_whose
 from newsclaims.deals import compatible
 from newsclaims.names import Names
 from newsclaims.text import Document
 
 _PRICED = frozenset({"funding_round", "investment", "acquisition"})
-_LOOK_BACK = 8
 _CLOSE = 2
-_SOON = 2  # sentences behind which a body text still tells whose figure it was
-_SAME_INVESTOR = 3.0
 _NOMINAL = frozenset(
     {"grant", "acquisition"}
 )  # their nouns have a payer even where they are the object of a receiving verb
-_BACKERS = 6.0  # who joins a round stands right behind it
-_SAME_SENTENCE = 3.0
-_NEXT = 3.0
-_MAIN = 2.5
-_FAR = 2.0
-_AHEAD = 0.5
-_TO_SELL = 2.0  # what is to be sold is what the next offers are for
-_TO_COME = frozenset({"planned", "in_talks"})
-_LEAST = 2.3  # nearness below which a deal told elsewhere says nothing of a draft's target
 _INVESTOR_TYPES = frozenset({"acquisition", "grant", "loan", "investment"})
 
 
@@ -165,7 +154,7 @@ def _fill_targets(draft: Draft, others: Sequence[Draft], focus: Focus) -> None:
         usable = [d for d in usable if d.type == "ipo"]
     if focus.label(draft) is not None:
         usable = [d for d in usable if focus.part(d.sentence) == focus.part(draft.sentence)]
-    host = max(usable, key=lambda d: (_nearness(d, draft, focus), -d.sentence), default=None)
+    host = max(usable, key=lambda d: (nearness(d, draft, focus), -d.sentence), default=None)
     label = focus.label(draft) or (
         focus.main_party(draft, named_near=True)
         if draft.open_firm
@@ -174,7 +163,7 @@ def _fill_targets(draft: Draft, others: Sequence[Draft], focus: Focus) -> None:
         or (draft.type == "ipo" and draft.money is not None)
         else None
     )
-    if host is not None and _tells_whose(host, draft, focus):
+    if host is not None and tells_whose(host, draft, focus):
         lent = draft.type == "loan" and host.type == "acquisition"  # to who buys, not to what is bought
         told = host.investors if lent and host.investors else host.targets
         draft.targets = [p for p in told if p.key not in draft.investor_keys]
@@ -235,7 +224,7 @@ def _fill_investors(draft: Draft, others: Sequence[Draft], focus: Focus) -> None
     if draft.borrowed and draft.type not in _NOMINAL:
         return
     usable = [d for d in others if d.investors and d.target_keys == draft.target_keys and _goes_on(draft, d)]
-    host = max(usable, key=lambda d: _nearness(d, draft, focus), default=None)
+    host = max(usable, key=lambda d: nearness(d, draft, focus), default=None)
     taken_up = draft.inherited or (draft.rule.nouns and draft.type == "acquisition")
     built = host is not None and host.type == draft.type == "investment" and host.money is None
     if host is not None and 0 <= draft.sentence - host.sentence <= 2 and (taken_up or built):
@@ -254,45 +243,6 @@ def _goes_on(draft: Draft, host: Draft) -> bool:
         and draft.rule.strength < 1
         and "ended" not in {host.status, draft.status}
     )
-
-
-def _tells_whose(host: Draft, draft: Draft, focus: Focus) -> bool:
-    """Whether the draft goes on with the host's deal so likely that its money goes where the host's does."""
-    nearness = _nearness(host, draft, focus)
-    listing = draft.type == host.type == "ipo"
-    pointed = (
-        bool(draft.targets) or draft.open_target or (draft.type == "grant" and bool(draft.investors))
-    )  # "the unit", "the state helps"
-    built = draft.type == host.type == "investment" and host.money is None and bool(host.investors)  # "45 are invested"
-    after = (pointed or built) and draft.sentence - host.sentence == 1
-    return nearness >= _LEAST or (nearness > 0 and (listing or after))
-
-
-def _nearness(host: Draft, draft: Draft, focus: Focus) -> float:
-    """How likely the draft goes on with the host's deal; 0 if it stands too far off. A heading may look ahead."""
-    distance = draft.sentence - host.sentence
-    ahead = distance < 0 and not focus.document.sentences[draft.sentence].heading
-    if ahead and (distance < -_SOON or host.type != draft.type or draft.type == "investment"):
-        return 0.0
-    if ahead:
-        distance = -3 * distance
-    if abs(distance) > _LOOK_BACK:
-        same = _SAME_INVESTOR * bool(draft.investor_keys & host.investor_keys)
-        return same or _FAR * (not ahead and host.type == draft.type and focus.main(draft) in host.target_keys)
-    if draft.type == "funding_round" and draft.money is None and distance > _CLOSE:
-        return 0.0
-    score = (2.0 if draft.money or draft.stake else _BACKERS) / (1 + abs(distance)) + _SAME_SENTENCE * (distance == 0)
-    score += _SAME_INVESTOR * bool(draft.investor_keys & host.investor_keys)
-    score += (
-        _MAIN * (focus.main(draft) in host.target_keys and focus.stands_out(draft))
-        + 0.5 * (host.type == draft.type)
-        + 0.7 * (not shortcoming(host))
-    )
-    score += any(p.entity >= 0 and p.kind != "government" for p in host.targets)
-    offered = draft.rule.status == "in_talks" and draft.type == host.type and host.status in _TO_COME
-    score += _TO_SELL * (offered and 0 <= distance <= _SOON)
-    score += _NEXT * (draft.rule.goes_on and distance == 1 and compatible(host.type, draft.type))
-    return score * (_AHEAD if ahead and not draft.investors else 1.0)
 
 
 def _related(earlier: Draft, draft: Draft) -> bool:

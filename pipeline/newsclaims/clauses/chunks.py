@@ -297,6 +297,4 @@ class _Chunker:
         return cases - {"nom"} if feminine else cases - {"dat"}
 
     def _is_time(self, words: Sequence[Word], head: Word, mentions: Sequence[Mention], money: Money | None) -> bool:
-        if mentions or money:
-            return False
-        return head.lower in self.rules.time_nouns or is_year(words[-1].text)
+        return not (mentions or money) and (head.lower in self.rules.time_nouns or is_year(words[-1].text))
