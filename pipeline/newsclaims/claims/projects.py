@@ -185,7 +185,7 @@ class ProjectReader:
         """Whether any noun may be what the money is for: in a headline, or of a state's for a purpose."""
         if not rule.open_target:
             return False
-        return self.syntax.sentence.heading or (self.public and chunk.prep in self.rules.aims and not chunk.named)
+        return self.syntax.sentence.heading or (self.public and chunk.prep in self.rules.causes and not chunk.named)
 
     def _refers_back(self, chunk: Chunk, end: int) -> bool:
         """Whether a bare noun with a definite article points to a project told before ("das Werk", "the scheme")."""

@@ -196,7 +196,7 @@ class _Builder:
         verb = group.words[0].index
         near = self.finder.adjacent(verb)
         met = near is not None and (group.participle or (near.end >= verb - 1 and not near.pronoun))
-        planned = near is not None and not group.participle and near.head_lemma in self.rules.intentions
+        planned = near is not None and not group.participle and near.head_lemma in self.rules.aims
         if group.passive and met and not planned:
             clause.antecedent = clause.subject = near
             return

@@ -49,9 +49,8 @@ class SyntaxRules(RuleModel):
     strong_endings: Annotated[dict[str, str], _Plain] = Field(default_factory=dict)
     close_prepositions: frozenset[str]  # after a noun these are its own only right behind it
     object_control: frozenset[str]
-    intentions: frozenset[str] = frozenset()  # nouns of what somebody lets be done ("talks to be bought")
     present_exceptions: frozenset[str]
-    aims: frozenset[str] = frozenset()  # nouns of what somebody is to do, told by an infinitive: "Kolb's plan to buy"
+    aims: frozenset[str] = frozenset()  # nouns of what somebody is to do, told by an infinitive ("plan to buy")
 
 
 @lru_cache(maxsize=4)

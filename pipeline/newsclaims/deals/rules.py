@@ -177,7 +177,7 @@ class DealRules(RuleModel):
     programmes: tuple[str, ...] = ()  # ends of nouns that a headline's kicker calls a programme by ("Coronahilfen")
     askers: frozenset[str] = frozenset()  # who asks for money that others are to get
     purposes: frozenset[str] = frozenset()  # prepositions of what money before them is for, though it is not its sum
-    aims: frozenset[str] = frozenset()  # prepositions before what states give money for, whatever it is
+    causes: frozenset[str] = frozenset()  # prepositions before what states give money for, whatever it is
     aside: frozenset[str] = frozenset()
     totals: frozenset[str] = frozenset()
     backward: frozenset[str] = frozenset()
