@@ -26,6 +26,7 @@ from tests.reading import Language, answers, claims
         ("en", "Larkan Group said that it would buy Dorvik for $40 million.", "announced"),
         ("en", "Larkan Group became the first bank to buy Dorvik for $40 million.", "completed"),
         ("en", "Larkan Group lent Dorvik $40 million interest-free.", "completed"),
+        ("en", "It is a round that could end up at $40 million for Dorvik.", "in_talks"),
         ("de", "Dorvik erhält in der Finanzierungsrunde 40 Millionen Euro.", "announced"),
         ("de", "Larkan will ein Werk bauen und dafür 40 Millionen Euro ausgeben.", "planned"),
         ("de", "Das Start-up Dorvik sucht 40 Millionen Euro von Investoren.", "in_talks"),

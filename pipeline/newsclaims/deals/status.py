@@ -27,7 +27,7 @@ _RAISED = frozenset({"funding_round", "ipo"})
 def set_status(frame: Frame, syntax: Syntax, rules: StatusRules) -> None:
     """Fill the frame's status and note the rule that gave it."""
     unsure = supposed(frame, syntax, rules)
-    frame.status, frame.basis, rule = _status(_told_of(frame, rules), syntax, rules, unsure=unsure)
+    frame.status, frame.basis, rule = _status(_told_of(frame, syntax, rules), syntax, rules, unsure=unsure)
     if not unsure and (ended := given_up(frame, syntax, rules)):
         frame.status, frame.basis, rule = "ended", "cue", ended
     elif done := carried_out(frame, syntax, rules):
@@ -36,9 +36,15 @@ def set_status(frame: Frame, syntax: Syntax, rules: StatusRules) -> None:
         frame.rules.append(rule)
 
 
-def _told_of(frame: Frame, rules: StatusRules) -> Frame:
-    """The frame, or where it only tells what a listing or round would bring, that of the listing or round."""
+def _told_of(frame: Frame, syntax: Syntax, rules: StatusRules) -> Frame:
+    """The frame, or where it only tells what a listing or round would bring, that of the listing or round.
+
+    Of what is only called a round, a relative clause with a modal verb tells more ("is a round that could reach …").
+    """
     clause, noun, above = frame.clause, frame.clause.antecedent, frame.clause.parent
+    if frame.noun is not None and clause.verb is not None and clause.verb.lemma in rules.copulas:
+        told = (c for c in syntax.clauses if c.kind == "rel" and c.antecedent is frame.noun)
+        return replace(frame, clause=next((c for c in told if c.verb is not None and c.verb.modal), clause))
     would = clause.kind == "rel" and clause.verb is not None and clause.verb.modal in rules.shifted_modals
     if not would or noun is None or noun is not clause.subject or above is None or frame.rule.type not in _RAISED:
         return frame
