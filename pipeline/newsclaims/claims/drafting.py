@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from newsclaims.claims.closed import closed
 from newsclaims.claims.draft import Draft, PartyRef, only_states
 from newsclaims.claims.fallbacks import announcer, held, left_alone, only_other, raiser
 from newsclaims.claims.headlines import headline_payer, headline_target
 from newsclaims.claims.parties import PartyReader
-from newsclaims.claims.pools import fills_pool, raised_for
-from newsclaims.claims.projects import leaves_open, lent_at_large, names_thing, paid_by_crowd, raised_by_several
+from newsclaims.claims.pools import raised_for
 from newsclaims.claims.sellers import apart_from, from_holder, sellers
 from newsclaims.clauses import Chunk, Syntax
 from newsclaims.clauses.rules import syntax_rules
@@ -92,10 +92,7 @@ def _each(start: int, end: int, syntax: Syntax, rules: DealRules) -> bool:
 
 def _draft(document: Document, frame: Frame, reader: PartyReader, syntax: Syntax) -> Draft:
     word = document.words[frame.anchor]
-    backing = syntax.sentence.words if frame.rule.backed_by else ()
-    named = frozenset(p.entity for p in reader.read(frame, "target") if p.entity >= 0 and not p.described)
-    investors = [p for p in reader.read(frame, "investor", named) if not p.described or p.entity not in named]
-    investors = investors or [p for p in reader.read(frame, "investor") if not p.described]
+    investors = _payers(frame, reader)
     open_investor = not investors and reader.points_back
     unread = not investors and reader.pointed(frame)
     if frame.rule.type == "investment" and not frame.investors:
@@ -111,15 +108,7 @@ def _draft(document: Document, frame: Frame, reader: PartyReader, syntax: Syntax
     targets = targets or reader.read(frame, "target", apart, _type(frame, investors, reader))
     open_target = not targets and reader.points_back
     open_firm = not targets and reader.points_to_firm
-    market = not investors and paid_by_crowd(frame, syntax, reader.rules)
-    closed_target = not targets and (
-        raised_by_several(frame, syntax, reader.rules)
-        or lent_at_large(frame, syntax)
-        or reader.buys_person(frame)
-        or leaves_open(frame, syntax)
-        or fills_pool(frame, reader.rules)
-        or (not reader.points_back and (market or names_thing(frame, syntax, reader.rules)))
-    )
+    closed_target = not targets and closed(frame, investors, reader, syntax)
     if frame.rule.merger or frame.rule.type in {"ipo", "valuation"}:
         investors = []
     elif frame.rule.needs_named and not targets and any(not p.described for p in investors):
@@ -152,13 +141,25 @@ def _draft(document: Document, frame: Frame, reader: PartyReader, syntax: Syntax
         carried=frame.carried,
         priced=any(c.money is not None and c.money.per == "share" for c in syntax.chunks),
         heading=syntax.sentence.heading,
-        backed=syntax.sentence.heading
-        or any(w.lower in frame.rule.backed_by or w.lemma.lower() in frame.rule.backed_by for w in backing),
+        backed=syntax.sentence.heading or _backed(frame, syntax),
         open_target=open_target,
         open_firm=open_firm,
         closed_target=closed_target,
         sellers=sold_by,
     )
+
+
+def _payers(frame: Frame, reader: PartyReader) -> list[PartyRef]:
+    """Who pays; a description is read as nobody who is named as the receiver."""
+    named = frozenset(p.entity for p in reader.read(frame, "target") if p.entity >= 0 and not p.described)
+    payers = [p for p in reader.read(frame, "investor", named) if not p.described or p.entity not in named]
+    return payers or [p for p in reader.read(frame, "investor") if not p.described]
+
+
+def _backed(frame: Frame, syntax: Syntax) -> bool:
+    """Whether the sentence has one of the words that its rule wants somewhere near."""
+    wanted = frame.rule.backed_by
+    return bool(wanted) and any(w.lower in wanted or w.lemma.lower() in wanted for w in syntax.sentence.words)
 
 
 def _public(targets: Sequence[PartyRef], syntax: Syntax) -> bool:
