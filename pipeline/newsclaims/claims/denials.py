@@ -5,10 +5,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from newsclaims.claims.draft import Draft, near
-from newsclaims.sources import Attribution, Speaker
+from newsclaims.sources import HEARD, Attribution, Speaker
 from newsclaims.text import Document
 
-_HEARD = frozenset({"outlet", "anonymous"})
 _REACH = 4  # sentences from an outlet's report to its denial
 _REACH_PERSON = 1
 
@@ -46,7 +45,7 @@ def _add(found: list[Draft], draft: Draft) -> None:
 def _leave_to_report(drafts: Sequence[Draft], denial: Attribution) -> None:
     """Let what a denial quotes be the report's alone: "Kolb denied a report by the FT that it would buy …"."""
     names = [s.name for s in denial.speakers]
-    heard = tuple(s for s in denial.speakers if s.kind in _HEARD)
+    heard = tuple(s for s in denial.speakers if s.kind in HEARD)
     if heard and len(heard) < len(names):
         for draft in drafts:
             if [s.name for s in draft.sources] == names and draft.status not in {"ended", "completed"}:

@@ -11,7 +11,6 @@ from newsclaims.sources import Speaker
 from newsclaims.text import Sentence, Span
 
 _REACH = 200  # sentences, more than an article has: what stands farther off is told of another deal
-FIRMS: frozenset[PartyKind] = frozenset({"company", "fund"})
 _DASHES = frozenset({"-", "–", "—", "--"})
 _NO_TARGET: dict[ClaimType, tuple[PartyKind, ...]] = {
     "funding_round": ("person", "government", "outlet"),

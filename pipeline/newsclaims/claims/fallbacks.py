@@ -2,10 +2,11 @@
 
 from dataclasses import replace
 
-from newsclaims.claims.draft import FIRMS, PartyRef
+from newsclaims.claims.draft import PartyRef
 from newsclaims.claims.parties import PartyReader
 from newsclaims.clauses import Chunk
 from newsclaims.deals import Frame, listed, status_rules
+from newsclaims.names import FIRMS
 
 
 def only_other(frame: Frame, reader: PartyReader, known: frozenset[int]) -> list[PartyRef]:
@@ -68,4 +69,4 @@ def _alone(subject: Chunk | None, reader: PartyReader) -> PartyRef | None:
     if subject is None or (subject.prep and subject.attached_to is None) or subject.conjuncts or not subject.mentions:
         return None
     party = reader.named(subject.mentions[-1])
-    return party if party.kind == "company" and reader.head_is_name(subject) else None
+    return party if party.kind == "company" and subject.head_is_name else None

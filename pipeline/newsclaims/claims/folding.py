@@ -7,9 +7,9 @@ from dataclasses import replace
 from newsclaims.amounts import Money
 from newsclaims.claims.draft import Draft, PartyRef, near
 from newsclaims.deals import compatible, deal_rules
+from newsclaims.sources import HEARD
 from newsclaims.text import Document, is_year
 
-_HEARD = frozenset({"outlet", "anonymous"})
 _BESIDE = 3
 _SOON = 2
 _BLOCK = 200  # sentences, more than an article has: repeats stand in one block of them, or in two side by side
@@ -142,7 +142,7 @@ def _other_purchase(draft: Draft, host: Draft) -> bool:
 def _only_heard(host: Draft, draft: Draft) -> bool:
     """Whether the article tells the deal as a fact, and only outlets or insiders its sum, in another sentence."""
     fact = draft.status in {"announced", "completed"} and not (draft.sources or draft.money or draft.heading)
-    heard = host.money is not None and bool(host.sources) and all(s.kind in _HEARD for s in host.sources)
+    heard = host.money is not None and bool(host.sources) and all(s.kind in HEARD for s in host.sources)
     told = bool(draft.investors and draft.targets_own and host.investors)
     return fact and heard and told and draft.sentence != host.sentence
 

@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 
-from newsclaims.claims.draft import FIRMS, PartyRef
+from newsclaims.claims.draft import PartyRef
 from newsclaims.claims.parties import PartyReader
 from newsclaims.clauses import Chunk, Clause
 from newsclaims.deals import Frame, listed
+from newsclaims.names import FIRMS
 from newsclaims.text import Span
 
 _AFTER_KICKER = frozenset({"grant", "loan", "investment", "acquisition"})
@@ -23,7 +24,7 @@ def headline_payer(frame: Frame, reader: PartyReader, targets: Sequence[PartyRef
 def _of_kicker(frame: Frame, reader: PartyReader) -> list[PartyRef]:
     """Whom a part without verb before the deal's names alone, or with a word like "with"."""
     kickers = [c for c in reader.syntax.clauses if c.kind == "verbless" and c is not frame.clause]
-    named = [c for k in kickers for c in k.chunks if reader.head_is_name(c) and c.prep in reader.rules.about]
+    named = [c for k in kickers for c in k.chunks if c.head_is_name and c.prep in reader.rules.about]
     return [reader.named(c.mentions[-1]) for c in named]
 
 
@@ -45,7 +46,7 @@ def headline_target(frame: Frame, reader: PartyReader, known: frozenset[int]) ->
 def _valued(frame: Frame, reader: PartyReader) -> list[PartyRef]:
     """The company that the rest of the headline is about ("Milliardenbewertung, aber …: Kolb verliert Kunden")."""
     subjects = {c.subject for c in reader.syntax.clauses if c.subject is not None and c is not frame.clause}
-    parties = [reader.named(s.mentions[-1]) for s in subjects if s.mentions and reader.head_is_name(s)]
+    parties = [reader.named(s.mentions[-1]) for s in subjects if s.mentions and s.head_is_name]
     return parties if len(parties) == 1 and parties[0].kind in FIRMS else []
 
 

@@ -3,11 +3,11 @@
 And the firm that a general noun behind its name means: "the Kolb group".
 """
 
-from newsclaims.claims.draft import FIRMS, PartyRef
+from newsclaims.claims.draft import PartyRef
 from newsclaims.claims.projects import phrase_span
 from newsclaims.clauses import Chunk, Syntax
 from newsclaims.deals import DealRules, listed
-from newsclaims.names import Mention, Names
+from newsclaims.names import FIRMS, Mention, Names
 from newsclaims.text import Document
 
 _OF = frozenset({"von", "of"})
@@ -21,7 +21,7 @@ class OfficeReader:
 
     def spoken_for(self, chunk: Chunk) -> Mention | None:
         """The firm named in the title of who speaks for it ("Kolb-Chef Ida Roth", "der Chef von Kolb")."""
-        if listed(chunk.head_lemma.rsplit("-", 1)[-1], self.rules.spokespeople):
+        if listed(chunk.last_part, self.rules.spokespeople):
             named = self._in_compounds(chunk) or self._behind(chunk)
         else:
             named = self._in_compounds(chunk) if self.for_another(chunk) else []

@@ -75,7 +75,7 @@ class PartyReader:
         for chunk in frame.clause.chunks if found else ():
             jointly = chunk.start > 0 and words[chunk.start - 1].lower in self.rules.jointly and chunk.prep
             beside = chunk.prep in self.rules.besides and frame.rule.role == "participant"
-            if (jointly or beside) and chunk.mentions and self.head_is_name(chunk):
+            if (jointly or beside) and chunk.mentions and chunk.head_is_name:
                 for party in (self.named(c.mentions[-1]) for c in (chunk, *chunk.conjuncts) if c.mentions):
                     found.setdefault(party.key, replace(party, role=frame.rule.role))
 
@@ -92,13 +92,13 @@ class PartyReader:
     def buys_person(self, frame: Frame) -> bool:
         """Whether whoever is sold is a person, as players are ("the sale of Ida Kolb to Ulm for €5m")."""
         sold = [f.chunk for f in frame.targets if f.mention is None and f.chunk.named]
-        people = [c for c in sold if self.names.entity_of(c.mentions[-1]).kind == "person" and self.head_is_name(c)]
+        people = [c for c in sold if self.names.entity_of(c.mentions[-1]).kind == "person" and c.head_is_name]
         return frame.rule.type == "acquisition" and bool(people) and not any(c.possessive for c in people)
 
     def pointed(self, frame: Frame) -> bool:
         """Whether its investor is a pronoun or a noun with an article that points back ("the firm")."""
         chunks = [f.chunk for f in frame.investors if f.chunk is not None]
-        open_ = [c for c in chunks if not c.prep and not self.head_is_name(c) and not self._several(c)]
+        open_ = [c for c in chunks if not c.prep and not c.head_is_name and not self._several(c)]
         return any(c.pronoun or c.det in self.rules.definite for c in open_)
 
     def _several(self, chunk: Chunk) -> bool:
@@ -109,12 +109,12 @@ class PartyReader:
     def _members(self, chunk: Chunk, slot: Slot) -> Iterator[Chunk]:
         """The phrase and those coordinated with it; of a group ("ein Konsortium aus A und B") or share its content."""
         for part in (chunk, *chunk.conjuncts):
-            lemma = part.head_lemma.rsplit("-", 1)[-1]
+            lemma = part.last_part
             through = slot == "target" and listed(lemma, self.rules.transparent)
             if (
                 not through
                 and (listed(lemma, self.rules.groups) or (slot == "investor" and self._of_group(part)))
-                and not self.head_is_name(part)
+                and not part.head_is_name
                 and not (part.named and lemma in self.rules.houses)
             ):
                 if slot == "target" and self.rule.type in _RAISING:
@@ -124,7 +124,7 @@ class PartyReader:
                     continue
                 inner = list(self._followers(part))
                 yield from (c for i in inner for c in self._members(i, slot))
-            elif (through or (slot == "target" and part.bare_money)) and not self.head_is_name(part):
+            elif (through or (slot == "target" and part.bare_money)) and not part.head_is_name:
                 inner = [c for c in self._followers(part) if c.named or not part.named][:1]
                 yield from (c for i in inner for c in self._members(i, slot))
                 if not inner and part.named:
@@ -160,10 +160,6 @@ class PartyReader:
                 return
             end = other.end
 
-    def head_is_name(self, chunk: Chunk) -> bool:
-        """Whether the phrase's head noun is a name itself."""
-        return any(m.start <= chunk.head_span[0] and chunk.head_span[1] <= m.end + 1 for m in chunk.mentions)
-
     def never(self, party: PartyRef, slot: Slot) -> bool:
         """A paper pays for nothing that it reports, a state joins no company's round, an authority only allows."""
         if slot == "target":
@@ -190,10 +186,10 @@ class PartyReader:
             return
         if self._bystanders(chunk, self.rules.bystanders if slot == "investor" else self.rules.askers):
             return
-        if chunk.mentions and (self.head_is_name(chunk) or (slot == "investor" and self._acts(chunk))):
+        if chunk.mentions and (chunk.head_is_name or (slot == "investor" and self._acts(chunk))):
             yield self.named(chunk.mentions[-1])  # of "Google-Mutter Alphabet" the last
             return
-        if chunk.mentions and slot == "target" and listed(chunk.head_lemma.rsplit("-", 1)[-1], self.rules.transparent):
+        if chunk.mentions and slot == "target" and listed(chunk.last_part, self.rules.transparent):
             yield self.named(chunk.mentions[-1])  # "Optikron-Aktien"
             return
         span = phrase_span(self.document, chunk)
@@ -207,7 +203,7 @@ class PartyReader:
         if speaker := self._speaker(chunk, exclude) or self._continued(chunk, exclude):
             yield replace(speaker, span=span, described=True)
             return
-        if not chunk.mentions or (chunk.det in self.rules.definite and not self.head_is_name(chunk)):
+        if not chunk.mentions or (chunk.det in self.rules.definite and not chunk.head_is_name):
             entity = self._meant(chunk, slot, span, exclude)
             if (
                 slot == "investor"
@@ -225,9 +221,7 @@ class PartyReader:
             words = [w.lower for w in self.document.words[chunk.start : chunk.head + 1]]
             self.points_to_firm |= definite and self.names.firm(words)
             self.points_back |= (
-                chunk.pronoun
-                or self.points_to_firm
-                or (definite and listed(chunk.head_lemma.rsplit("-", 1)[-1], self.rules.generic))
+                chunk.pronoun or self.points_to_firm or (definite and listed(chunk.last_part, self.rules.generic))
             )
         if slot == "target" and not chunk.pronoun:
             called = self.projects.called(chunk)
@@ -244,7 +238,7 @@ class PartyReader:
     def _bystanders(self, chunk: Chunk, words: frozenset[str]) -> bool:
         """Whether people who deal with a company act ("Kolb users can buy …"), or what a merger makes."""
         merged = any(w.lower in self.rules.merged for w in self.document.words[chunk.start : chunk.end])
-        return not self.head_is_name(chunk) and (merged or listed(chunk.head_lemma.rsplit("-", 1)[-1], words))
+        return not chunk.head_is_name and (merged or listed(chunk.last_part, words))
 
     def _acting(self, chunk: Chunk) -> PartyRef | None:
         """Who leads a group that pays, whose board decides to, or what somebody owns and pays through."""
@@ -257,7 +251,7 @@ class PartyReader:
         speaker = clause.parent.subject if clause is not None and clause.parent is not None else None
         if not chunk.pronoun or speaker is None or not speaker.mentions or speaker.conjuncts:
             return None
-        if not self.head_is_name(speaker):
+        if not speaker.head_is_name:
             return None
         party = self.named(speaker.mentions[-1])
         company = self.document.words[chunk.head].lower in self.rules.neuter
@@ -271,7 +265,7 @@ class PartyReader:
         at = next((i for i, c in enumerate(mains) if c.subject is chunk), 0)
         before, verb = (mains[at - 1].subject, mains[at].verb) if at else (None, None)
         plural = verb is not None and verb.finite is not None and verb.finite.lower.endswith("en")
-        if before is None or plural or before.conjuncts or not before.mentions or not self.head_is_name(before):
+        if before is None or plural or before.conjuncts or not before.mentions or not before.head_is_name:
             return None
         party = self.named(before.mentions[-1])
         return party if party.kind in {"company", "fund"} and party.entity not in exclude else None
@@ -297,7 +291,7 @@ class PartyReader:
         if last.start < chunk.head_span[0] or last.end >= chunk.head_span[1] - 1:
             return True
         state = self.names.entity_of(chunk.mentions[-1]).kind == "government"
-        return state and chunk.head_lemma.rsplit("-", 1)[-1] in self.rules.organs
+        return state and chunk.last_part in self.rules.organs
 
     def named(self, mention: Mention) -> PartyRef:
         """The party that a name means."""

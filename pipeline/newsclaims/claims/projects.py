@@ -30,7 +30,7 @@ class ProjectReader:
 
     def read(self, chunk: Chunk, rule: DealRule) -> Iterator[PartyRef]:
         """A plant, a programme, a unit: the phrase without article, with the phrases that say whose or where."""
-        head = chunk.head_lemma.rsplit("-", 1)[-1]
+        head = chunk.last_part
         behind = next((c for c in self.syntax.chunks if c.start == chunk.end), None)
         business = head in self.rules.businesses and behind is not None and behind.prep in _DEALS_IN
         special = business or self._sort(chunk, rule) or self._own_unit(chunk, rule)
@@ -52,7 +52,7 @@ class ProjectReader:
                 or other.end - max(chunk.start, chunk.head - 3) > _PROJECT_WORDS
             ):
                 continue
-            noun = other.head_lemma.rsplit("-", 1)[-1]
+            noun = other.last_part
             if not other.mentions and (listed(noun, self.rules.generic) or noun in self.rules.blockers):
                 continue  # "at a cost"
             end = other.end
@@ -68,7 +68,7 @@ class ProjectReader:
             owned = name if inside else self._of_subject(chunk, name, rule)
             named = (inside or owned != name) and listed(chunk.head_lemma, self.rules.projects)
             name = owned if named or end > chunk.end else f"{owned}{self._built_in(chunk, rule)}"
-            unit = listed(chunk.head_lemma.rsplit("-", 1)[-1], self.rules.units)
+            unit = listed(chunk.last_part, self.rules.units)
             yield PartyRef(name, "project", span, weak=self._refers_back(chunk, end), with_name=named, unit=unit)
 
     def _built_in(self, chunk: Chunk, rule: DealRule) -> str:
@@ -222,7 +222,7 @@ def names_thing(frame: Frame, syntax: Syntax, rules: DealRules) -> bool:
         f.mention is None
         and not (f.chunk.pronoun or f.chunk.money or f.chunk.stake or f.chunk.owner)
         and f.chunk.det not in rules.definite
-        and (is_crowd(f.chunk, syntax, rules) or not listed(f.chunk.head_lemma.rsplit("-", 1)[-1], known))
+        and (is_crowd(f.chunk, syntax, rules) or not listed(f.chunk.last_part, known))
         for f in frame.targets
     )
 

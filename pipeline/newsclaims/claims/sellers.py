@@ -3,8 +3,9 @@
 from newsclaims.claims.parties import PartyReader
 from newsclaims.clauses import Chunk
 from newsclaims.deals import Frame
+from newsclaims.names import FIRMS
 
-_HOLDERS = frozenset({"company", "fund", "person"})
+_HOLDERS = FIRMS | {"person"}
 _FROM = frozenset({"von", "from"})
 
 
@@ -17,14 +18,14 @@ def sellers(frame: Frame, reader: PartyReader) -> frozenset[str]:
         told = [c for c in clause.chunks if not verb.passive and (c.prep in _FROM or _is_dative(c, frame))]
     else:
         told = [clause.subject] if clause.subject is not None and not verb.passive else []
-    return frozenset(reader.named(c.mentions[-1]).key for c in told if c.mentions and reader.head_is_name(c))
+    return frozenset(reader.named(c.mentions[-1]).key for c in told if c.mentions and c.head_is_name)
 
 
 def from_holder(frame: Frame, reader: PartyReader) -> bool:
     """Whether a stake is bought from somebody who holds it: "buys a stake from Kolb", "buys Kolb's 30% stake"."""
     if not frame.rule.of_stake:
         return False
-    behind = [c for c in frame.clause.chunks if c.prep in _FROM and c.mentions and reader.head_is_name(c)]
+    behind = [c for c in frame.clause.chunks if c.prep in _FROM and c.mentions and c.head_is_name]
     owners = [c.owner for c in frame.clause.chunks if c.stake and c.owner is not None and c.owner.mentions]
     return any(reader.named(c.mentions[-1]).kind in _HOLDERS for c in (*behind, *owners))
 

@@ -6,11 +6,11 @@ from newsclaims.amounts import Money
 from newsclaims.claims.draft import Draft, near, only_states
 from newsclaims.deals import DealRules, deal_rules, status_rules
 from newsclaims.records import Status
+from newsclaims.sources import HEARD
 from newsclaims.text import Document, Sentence
 
 _VALUED = frozenset({"funding_round", "investment", "acquisition", "ipo"})
 _BESIDE = 3
-_HEARD = frozenset({"outlet", "anonymous"})
 _TO_COME = frozenset({"planned", "in_talks"})
 _LISTING_REACH = 8  # sentences from the listing to what it is to raise
 _WORDS_BETWEEN = 5  # of a preposition and its listing: "in a Nasdaq initial public offering"
@@ -141,7 +141,7 @@ def _share(draft: Draft, whole: Draft) -> bool:
 
 def _heard(draft: Draft) -> bool:
     """Whether an outlet or insiders tell it, and nobody who would know."""
-    return bool(draft.sources) and all(s.kind in _HEARD for s in draft.sources)
+    return bool(draft.sources) and all(s.kind in HEARD for s in draft.sources)
 
 
 def _settle_value(draft: Draft, drafts: Sequence[Draft]) -> None:

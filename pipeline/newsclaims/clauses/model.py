@@ -44,6 +44,16 @@ class Chunk:
         """Whether a name stands in it."""
         return bool(self.mentions)
 
+    @property
+    def head_is_name(self) -> bool:
+        """Whether its head noun is a name itself."""
+        return any(m.start <= self.head_span[0] and self.head_span[1] <= m.end + 1 for m in self.mentions)
+
+    @property
+    def last_part(self) -> str:
+        """The lemma of its head, of a compound with a hyphen the last part: "tochter" of "Kolb-Tochter"."""
+        return self.head_lemma.rsplit("-", 1)[-1]
+
 
 @dataclass(slots=True, eq=False)
 class VerbGroup:

@@ -36,5 +36,4 @@ def _is_role(chunk: Chunk) -> bool:
 
 
 def _is_bare_name(chunk: Chunk) -> bool:
-    named = any(m.start <= chunk.head_span[0] and chunk.head_span[1] <= m.end + 1 for m in chunk.mentions)
-    return named and not (chunk.prep or chunk.possessive or chunk.attached_to)
+    return chunk.head_is_name and not (chunk.prep or chunk.possessive or chunk.attached_to)

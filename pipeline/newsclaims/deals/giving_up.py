@@ -1,13 +1,11 @@
 """What became of offers, wishes and agreements of the past, by what the clauses around them tell."""
 
-import re
-
 from newsclaims.clauses import Clause, Syntax
 from newsclaims.deals.cues import StatusCue, StatusRules
 from newsclaims.deals.governing import governing, words_of
 from newsclaims.deals.model import Frame
+from newsclaims.text import is_year
 
-_YEAR = re.compile(r"(?:19|20)\d\d")
 _RELATIVES = frozenset({"DTQ", "CJT", "PRELS", "PWS"})
 
 
@@ -61,7 +59,7 @@ def _in_a_year(clause: Clause, syntax: Syntax) -> bool:
     """Whether it is told of a year, not of a day: "agreed in 2018", not "agreed in May 2018"."""
     words = {w.index: w for w in syntax.sentence.words}
     for i in clause.words:
-        if _YEAR.fullmatch(words[i].text) and i - 1 in words and i + 1 in words:
+        if is_year(words[i].text) and i - 1 in words and i + 1 in words:
             before, after = words[i - 1], words[i + 1]
             if not before.tag.startswith("N") and not after.tag.startswith("N"):
                 return True

@@ -108,7 +108,7 @@ def _governed(rule: DealRule, clause: Clause) -> bool:
 def _announces(named: Chunk, thing: Chunk, syntax: Syntax, rules: DealRules) -> bool:
     """Whether a name and a colon say whose sum it is for a plant or the like ("Arden: Milliarden für neues Werk")."""
     opens = named.named and named.end < syntax.sentence.words[-1].index and syntax.sentence.word(named.end).text == ":"
-    return opens and listed(thing.head_lemma.rsplit("-", 1)[-1], rules.projects)
+    return opens and listed(thing.last_part, rules.projects)
 
 
 def _governor(noun: Chunk, clause: Clause, syntax: Syntax, rules: DealRules) -> Clause:

@@ -140,7 +140,7 @@ def head_noun(chunk: Chunk) -> str:
         last = chunk.mentions[-1]
         if last.start <= chunk.head_span[0] < last.end:
             return ""
-    return chunk.head_lemma.rsplit("-", 1)[-1]
+    return chunk.last_part
 
 
 def is_crowd(chunk: Chunk, syntax: Syntax, rules: DealRules) -> bool:

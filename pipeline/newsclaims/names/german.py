@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from newsclaims.names.candidate import Candidate
 from newsclaims.names.german_nouns import NAME_TAGS, GermanNouns
 from newsclaims.names.lexicon import Form
+from newsclaims.names.model import FIRMS
 from newsclaims.records import PartyKind
 from newsclaims.text import Sentence, Word
 
@@ -13,7 +14,6 @@ _ADJECTIVE = frozenset({"ADJ(A)"})
 _ADJECTIVES = frozenset({"ADJ(A)", "ADJ(D)", "ADJ(PP)"})
 _ARTICLE = frozenset({"ART"})
 _INDEFINITE = frozenset({"ART", "PIAT"})
-_HOUSES = frozenset({"company", "fund"})
 _NOUN = frozenset({"NN"})
 _OFFICE = frozenset({"NN", "NE"})
 _ISCH = ("ische", "ischen", "ischer", "isches", "ischem")
@@ -153,7 +153,7 @@ class GermanScanner(GermanNouns):
 
     def _behind_house(self, kind: PartyKind, word: Word) -> bool:
         """Whether a noun new to the tagger belongs to the house before it: "Stadtwerke Auenstein"."""
-        house = kind in _HOUSES and word.among(_NOUN) and word.text[0].isupper() and "-" not in word.text
+        house = kind in FIRMS and word.among(_NOUN) and word.text[0].isupper() and "-" not in word.text
         known = self.lexicon.known_word(word.lower) or self.lexicon.noun(word.lower) is not None
         return house and not known and not word.lower.endswith(self.rules.mass_endings)
 

@@ -4,6 +4,8 @@ from dataclasses import dataclass, field
 
 from newsclaims.records import PartyKind
 
+FIRMS: frozenset[PartyKind] = frozenset({"company", "fund"})
+
 
 @dataclass(frozen=True, slots=True)
 class Mention:

@@ -5,7 +5,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 
 from newsclaims.names.lexicon import Lexicon
-from newsclaims.names.model import Entity, Mention
+from newsclaims.names.model import FIRMS, Entity, Mention
 from newsclaims.names.query import Query
 from newsclaims.records import PartyKind
 from newsclaims.text import Document, Sentence, Word
@@ -20,7 +20,6 @@ _SUBJECT = 0.8
 _OWNER = -0.4
 _ASIDE = -1.0  # of a name before a hyphen, "a Kolb-like app", "Kolb-backed Arden"
 _POSSESSIVES = frozenset({"'s", "’s"})
-_FIRMS = frozenset({"company", "fund"})
 _JOINTS = frozenset({"KON", "KOUS", "KOUI", "CJC", "CJS", "CJT", "DTQ", "PNQ", "PRELS", "PWAV", "AVQ"})
 _RELATIVES = frozenset({"PRELS", "PRELAT", "DTQ", "PNQ"})
 
@@ -90,7 +89,7 @@ class Resolver:
     def firm(self, phrase: Sequence[str]) -> bool:
         """Whether a phrase, its words in lower case, describes a company or fund, and not by its tie to another."""
         noun = self.lexicon.noun(phrase[-1])
-        return noun is not None and noun.rule.kind in _FIRMS and not self.lexicon.rules.relative & {noun.noun, *phrase}
+        return noun is not None and noun.rule.kind in FIRMS and not self.lexicon.rules.relative & {noun.noun, *phrase}
 
     def describes(self, lower: str) -> bool:
         """Whether a lower-case noun, or its singular, describes a party."""
@@ -115,7 +114,7 @@ class Resolver:
             entity = self.entities[self.mentions[k].entity]
             if self.mentions[k].start < here:
                 return None
-            if entity.kind in _FIRMS and entity.index not in exclude and (kinds is None or entity.kind in kinds):
+            if entity.kind in FIRMS and entity.index not in exclude and (kinds is None or entity.kind in kinds):
                 return entity
         return None
 

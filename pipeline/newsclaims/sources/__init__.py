@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from newsclaims.names import Names
 from newsclaims.sources.checks import check_rules
 from newsclaims.sources.finding import Finder
-from newsclaims.sources.model import Attribution, Speaker
+from newsclaims.sources.model import HEARD, Attribution, Speaker
 from newsclaims.sources.public import AttributionRecord, find_attributions
 from newsclaims.sources.scope import unique
 from newsclaims.text import Document
 
 __all__ = [
+    "HEARD",
     "Attribution",
     "AttributionRecord",
     "Speaker",

@@ -3,12 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from newsclaims.sources.model import Attribution, Speaker
+from newsclaims.sources.model import HEARD, Attribution, Speaker
 from newsclaims.sources.scope import unique
 
 _REACH = 2500  # characters from the words to the outlets that are meant
 _SOON = 700  # to the insiders
-_HEARD = frozenset({"outlet", "anonymous"})
 
 
 def named_later(found: Sequence[Attribution], lead: int) -> list[Attribution]:
@@ -27,7 +26,7 @@ def _resolved(attribution: Attribution, found: Sequence[Attribution]) -> Attribu
 
 
 def _heard(attribution: Attribution) -> bool:
-    return all(s.kind in _HEARD and not s.open for s in attribution.speakers)
+    return all(s.kind in HEARD and not s.open for s in attribution.speakers)
 
 
 def _outlets(after: Sequence[Attribution]) -> tuple[Speaker, ...]:

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from newsclaims.records import SourceKind
 from newsclaims.text import Span
 
+HEARD: frozenset[SourceKind] = frozenset({"outlet", "anonymous"})  # sources that only pass on what they heard
+
 
 @dataclass(frozen=True, slots=True)
 class Speaker:
