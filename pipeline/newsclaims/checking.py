@@ -7,7 +7,7 @@ from typing import Any, NamedTuple, get_args
 
 from newsclaims.errors import RuleError
 from newsclaims.records import Language
-from newsclaims.rulebook import COMMON, Checked, Rulebook, read_yaml, rules_root, short_path
+from newsclaims.rulebook import COMMON, Checked, Rulebook, read_parts, rules_root, short_path
 from newsclaims.yamlread import FILE, LINE
 
 
@@ -68,7 +68,7 @@ def rules_of(book: Rulebook) -> list[Rule]:
 def _all_rules(book: Rulebook) -> Iterator[Rule]:
     for root in (rules_root(), *book.overlays):
         for path in _files(root, book.language):
-            yield from _entries(read_yaml(path), path)
+            yield from _entries(read_parts(path), path)
 
 
 def _files(root: Path, language: str) -> Iterator[Path]:
@@ -90,7 +90,7 @@ def _twice(book: Rulebook) -> Iterator[RuleError]:
     for root in (rules_root(), *book.overlays):
         seen: dict[str, Rule] = {}
         try:
-            for rule in (r for path in _files(root, book.language) for r in _entries(read_yaml(path), path)):
+            for rule in (r for path in _files(root, book.language) for r in _entries(read_parts(path), path)):
                 first = seen.setdefault(rule.id, rule)
                 if first is not rule:
                     yield RuleError(f"id given before, at {first.place}", path=rule.path, line=rule.line, rule=rule.id)

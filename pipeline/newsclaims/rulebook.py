@@ -1,7 +1,9 @@
 """Finds and reads the YAML files under rules/: the one place in the code that knows where they are.
 
 A topic is one file name, the same in every language: `rules/de/sources.yaml`, `rules/en/sources.yaml`; what languages
-share stands in `rules/common/`. Each stage declares the pydantic model of its topic and asks the `Rulebook` for it.
+share stands in `rules/common/`. The rules of a long one are cut into `parts`: `rules/de/deals.yaml` names the files of
+`rules/de/deals/` in the order in which their rules are tried. Each stage declares the pydantic model of its topic and
+asks the `Rulebook` for it.
 """
 
 import os
@@ -18,6 +20,7 @@ from newsclaims.errors import RuleError
 from newsclaims.yamlread import FILE, LINE, read_mapping
 
 COMMON = "common"
+PARTS, RULES = "parts", "rules"
 
 
 class RuleModel(BaseModel):
@@ -68,6 +71,22 @@ def read_yaml(path: Path) -> dict[str, Any]:
         raise RuleError(f"not valid YAML: {error.problem}", path=path, line=mark.line + 1 if mark else None) from error
     if not isinstance(data, dict):
         raise RuleError("the file must hold a mapping at its top", path=path, line=1)
+    return data
+
+
+def read_parts(path: Path) -> dict[str, Any]:
+    """A topic's file with the rules of its `parts`, where it has any, behind its own.
+
+    Raises:
+        RuleError: as `read_yaml`; or a part holds something else than rules.
+    """
+    data = read_yaml(path)
+    for name in data.pop(PARTS, ()):
+        part = path.with_suffix("") / f"{name}.yaml"
+        rules = read_yaml(part)
+        if set(rules) - {LINE, FILE} != {RULES} or not isinstance(rules[RULES], list):
+            raise RuleError(f"a part of {path.name} holds {RULES!r}, a list, and nothing else", path=part, line=1)
+        data[RULES] = [*data.get(RULES, ()), *rules[RULES]]
     return data
 
 
@@ -162,7 +181,7 @@ def topic_path(language: str, topic: str, root: Path | None = None) -> Path:
 @lru_cache(maxsize=128)
 def _read_topic(book: Rulebook, topic: str, model: type[M]) -> M:
     path = topic_path(book.language, topic)
-    data = read_yaml(path)
+    data = read_parts(path)
     for overlay in book.overlays:
         extra = topic_path(book.language, topic, overlay)
         if extra.is_file():

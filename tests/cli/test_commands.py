@@ -52,7 +52,7 @@ def test_explain_names_words_places_and_rules() -> None:
     assert result.exit_code == 0
     assert f'"Wollin" {CLAIM.index("Wollin")}-{CLAIM.index("Wollin") + 6}' in result.stdout
     assert '"40 Millionen Euro"' in result.stdout
-    assert re.search(r"de\.deal\.[\w.-]+ +rules/de/deals\.yaml:\d+", result.stdout)
+    assert re.search(r"de\.deal\.[\w.-]+ +rules/de/deals/acquisition\.yaml:\d+", result.stdout)
 
 
 def test_rules_hold_their_examples() -> None:
@@ -63,7 +63,7 @@ def test_rules_hold_their_examples() -> None:
 
 def test_rules_are_listed_with_their_places() -> None:
     lines = run("rules", "list", "--language", "de").stdout.splitlines()
-    assert any(re.fullmatch(r"de\.deal\.invest +rules/de/deals\.yaml:\d+", line) for line in lines)
+    assert any(re.fullmatch(r"de\.deal\.invest +rules/de/deals/investment\.yaml:\d+", line) for line in lines)
     assert not any(line.startswith("en.") for line in lines)
 
 
@@ -111,6 +111,7 @@ def test_an_example_that_does_not_hold_is_told_with_its_line(tmp_path: Path) -> 
         ),
         ("de/deals.yaml", "rules: [\n", "deals.yaml:2: not valid YAML"),
         ("de/dealz.yaml", "rules: []\n", "no such rule file is read; did you mean de/deals.yaml?"),
+        ("de/deals/loan.yaml", "rules: []\n", "no such rule file is read; did you mean de/deals.yaml?"),
     ],
 )
 def test_a_bad_rule_file_is_told_with_its_line(tmp_path: Path, name: str, text: str, reason: str) -> None:

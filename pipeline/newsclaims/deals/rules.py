@@ -1,4 +1,4 @@
-"""What a deal rule says: a predicate's words and the grammatical places of its slots; see rules/LANGUAGE/deals.yaml."""
+"""What a deal rule says: a predicate's words and the grammatical places of its slots; see rules/LANGUAGE/deals/."""
 
 from functools import lru_cache
 from typing import Annotated, Any
