@@ -18,6 +18,15 @@ DEAL = "Der Finanzinvestor Larkan will den Pumpenbauer Dorvik für 400 Millionen
         "In Branchenkreisen kursiert die Zahl von 350 Millionen Euro.",
         "Ein Banker sagte hingegen, realistisch seien „eher 350“.",
         "Geschäftsführerin Ida Kolb sprach dagegen von „rund 350 Millionen“.",
+        "Bloomberg kommt unter Berufung auf einen Aufsichtsrat auf 350 Millionen Euro.",
+        "Bloomberg schreibt nun, tatsächlich seien es 350 Millionen Euro.",
+        "Laut Bloomberg waren zunächst 350 Millionen Euro im Gespräch.",
+        "Im Raum stehen Bloomberg zufolge nur 350 Millionen Euro.",
+        "Bloomberg hatte am Vortag 350 Millionen gemeldet.",
+        "Laut Bloomberg dürften es am Ende 350 Millionen Euro werden.",
+        "Es bleibe bei den 350 Millionen, die man genannt habe, sagte Finanzchefin Ida Kolb.",
+        "Die Eigentümer verlangen mindestens 350 Millionen Euro.",
+        "Der Aufsichtsrat hat dafür lediglich 350 Millionen Euro bewilligt.",
     ],
 )
 def test_a_second_figure(told: str) -> None:
@@ -36,6 +45,9 @@ def test_a_second_figure(told: str) -> None:
         "Im Vorjahr waren es laut Dorvik 350 Millionen Euro.",
         "Ein Analyst hält 350 Millionen Euro für realistischer.",
         "Den Schaden schätzt Larkan auf 350 Millionen Euro.",
+        "Larkan kommt nach eigenen Angaben auf 350 Millionen Euro Umsatz.",
+        "Larkan hatte im Mai einen Gewinn von 350 Millionen Euro gemeldet.",
+        "Die Aktionäre erwarten eine Dividende von 350 Millionen Euro.",
     ],
 )
 def test_other_sums(told: str) -> None:
@@ -92,3 +104,19 @@ def test_a_figure_for_what_a_company_is_worth() -> None:
         "das Unternehmen selbst spricht nur von „knapp 280“."
     )
     assert [c.type for c in claims(text, "de")] == ["funding_round", "valuation", "valuation"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Die „Börsen-Zeitung“ kommt auf drei Milliarden Euro.",
+        "Ministerin Ida Kolb sprach von „drei Milliarden Euro in zehn Jahren“.",
+        "Laut Reuters sind es drei Milliarden Euro.",
+    ],
+)
+def test_a_figure_for_a_plant_told_without_one(told: str) -> None:
+    (claim,) = claims("Der Konzern Larkan plant in Guben ein Batteriewerk. " + told, "de")
+    assert (claim.type, claim.status) == ("investment", "planned")
+    assert [p.name for p in (*claim.investors, *claim.targets)] == ["Larkan", "Batteriewerk"]
+    assert claim.amount is not None
+    assert claim.amount.min == 3_000_000_000

@@ -9,7 +9,7 @@ from newsclaims.deals.model import Frame
 from newsclaims.deals.nouns import entry_frames, noun_frames, purse_frames
 from newsclaims.deals.places import verb_place
 from newsclaims.deals.rules import DealRule, DealRules
-from newsclaims.deals.slots import fill_slots, is_crowd
+from newsclaims.deals.slots import fill_slots, is_crowd, listed
 
 _PRESENT = frozenset({"VVZ", "VVB"})
 
@@ -102,7 +102,7 @@ def _takes_objects(rule: DealRule, clause: Clause, verb: VerbGroup, tables: Synt
 
 def _acts_on(rule: DealRule, clause: Clause, verb: VerbGroup, tables: SyntaxRules, rules: DealRules) -> bool:
     """Whether the verb's object, or the subject of its passive, is one of the rule's; what ends is pointed back to."""
-    told = [c for c in verb_place("object", clause, verb, tables) if c.head_lemma in rule.objects]
+    told = [c for c in verb_place("object", clause, verb, tables) if listed(c.head_lemma, rule.objects)]
     return any(not rule.ends or (_of_told(c, clause, rules) and (c.det or c.pronoun)) for c in told)
 
 

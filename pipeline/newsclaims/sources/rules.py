@@ -1,7 +1,7 @@
 """What a source rule says: reporting verbs, phrases and nouns of a language; see rules/LANGUAGE/sources.yaml."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Annotated, NamedTuple
@@ -194,11 +194,11 @@ def source_rules(book: Rulebook) -> SourceRules:
 
 @dataclass(frozen=True, eq=False)
 class Tables:
-    """The rules by the word that calls them: verbs by lemma and form, wordings by their first word, longest first."""
+    """The rules by the word that calls them: verbs by lemma and form, the last first; wordings by their first word."""
 
-    verbs: Mapping[str, VerbRule]
-    forms: Mapping[str, VerbRule]
-    wordings: Mapping[str, Sequence[Wording]]
+    verbs: Mapping[str, Sequence[VerbRule]]
+    forms: Mapping[str, Sequence[VerbRule]]
+    wordings: Mapping[str, Sequence[Wording]]  # the longest first
 
 
 @lru_cache(maxsize=4)
@@ -206,10 +206,17 @@ def source_tables(book: Rulebook) -> Tables:
     """The look-up tables of a book's source rules."""
     rules = source_rules(book)
     return Tables(
-        {lemma: rule for rule in rules.verbs for lemma in rule.lemmas},
-        {form: rule for rule in rules.verbs for form in rule.forms},
+        _by_word((lemma, rule) for rule in reversed(rules.verbs) for lemma in rule.lemmas),
+        _by_word((form, rule) for rule in reversed(rules.verbs) for form in rule.forms),
         _wordings(rules),
     )
+
+
+def _by_word(entries: Iterable[tuple[str, VerbRule]]) -> Mapping[str, Sequence[VerbRule]]:
+    found: defaultdict[str, list[VerbRule]] = defaultdict(list)
+    for word, rule in entries:
+        found[word].append(rule)
+    return dict(found)
 
 
 def _wordings(rules: SourceRules) -> Mapping[str, Sequence[Wording]]:

@@ -12,6 +12,7 @@ from newsclaims.sources.speakers import SpeakerReader
 from newsclaims.text import Word, is_year
 
 _VERBAL = frozenset({"vfin", "vpp", "vinf", "vger"})
+_NUMBERS = frozenset({"CARD", "CRD"})
 _ADDRESS_REACH = 14
 _WITHIN = 8
 
@@ -27,12 +28,15 @@ class Cue:
 
 def verb_frames(line: Line, reader: SpeakerReader, *, brackets: bool) -> Iterator[Frame]:
     """The frames that the sentence's reporting verbs open, in order."""
-    free = _colon(line)
+    free, told = _colon(line), -1
     for cue in _cues(line, brackets=brackets):
+        if cue.at == told:
+            continue  # by another rule of the same verb
         if free is not None and line.left_edge(free) <= cue.finite < free:
             free = None
         frame = _passive(line, reader, cue) or _active(line, reader, cue, brackets=brackets)
         if frame is not None:
+            told = cue.at
             yield frame
     if free is not None and (frame := _introduced(line, reader, free, brackets=brackets)):
         yield frame
@@ -66,18 +70,17 @@ def _places(line: Line, at: int, finite: int, *, brackets: bool) -> Sequence[lin
 def _cues(line: Line, *, brackets: bool) -> Iterator[Cue]:
     verbs, forms = line.tables.verbs, line.tables.forms
     for i, word in enumerate(line.words):
-        rule = forms.get(word.lower)
-        if rule is None and line.kinds[i] in _VERBAL:
-            lemma = bracket.full_lemma(line, i) if brackets else word.lemma.lower()
-            rule = verbs.get(lemma)
-        if rule is None:
+        rules = forms.get(word.lower, ())
+        if not rules and line.kinds[i] in _VERBAL:
+            rules = verbs.get(bracket.full_lemma(line, i) if brackets else word.lemma.lower(), ())
+        if not rules:
             continue
         around = f" {' '.join(w.lower for w in line.words[max(0, i - 2) : i + 4])} "
         if any(f" {idiom} " in around for idiom in line.rules.idioms):
             continue
         finite = bracket.finite_of(line, i) if brackets else linear.finite_of(line, i)
         if finite is not None:
-            yield Cue(i, finite, rule)
+            yield from (Cue(i, finite, rule) for rule in rules)
 
 
 def _passive(line: Line, reader: SpeakerReader, cue: Cue) -> Frame | None:
@@ -146,8 +149,13 @@ def _goes_with(rule: VerbRule, soon: Sequence[Word]) -> bool:
     at = next((k for k, w in enumerate(soon) if w.lower in rule.with_words), -1)
     if (rule.with_words and at < 0) or any(w.lower in rule.unless for w in soon):
         return False
-    figure = next((k for k, w in enumerate(soon) if w.text[0].isdigit() and not is_year(w.text)), -1)
+    figure = next((k for k, w in enumerate(soon) if _is_number(w)), -1)
     return not rule.sum or figure > at
+
+
+def _is_number(word: Word) -> bool:
+    """Whether a word may be a figure's first, in digits or spelled out; a year is none."""
+    return (word.text[0].isdigit() and not is_year(word.text)) or word.tag in _NUMBERS
 
 
 def _frame(
