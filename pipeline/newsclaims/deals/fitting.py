@@ -1,10 +1,12 @@
 """Which of a word's rules fit what else stands in its clause and sentence."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
-from newsclaims.clauses import Clause, Syntax
+from newsclaims.clauses import Chunk, Clause, Syntax
 from newsclaims.deals.rules import DealRule
 from newsclaims.text import Word
+
+_STOPS = frozenset({",", ";", "–", "—", "--", ")", "."})
 
 
 def fitting(rules: Sequence[DealRule], clause: Clause, syntax: Syntax) -> Iterator[DealRule]:
@@ -14,7 +16,8 @@ def fitting(rules: Sequence[DealRule], clause: Clause, syntax: Syntax) -> Iterat
     present = _words_of(clause, syntax)
     if clause.antecedent is not None:
         present |= {clause.antecedent.head_lemma}
-    below = present.union(*(_words_of(c, syntax) for c in syntax.clauses if c.parent is clause and c.kind == "inf"))
+    below = _told_of(clause, syntax)
+    below = below.union(*(_told_of(c, syntax) for c in syntax.clauses if c.parent is clause and c.kind == "inf"))
     if clause.kind == "inf" and clause.parent is not None:
         below |= {v.lemma for v in clause.parent.verbs}
     for rule in rules:
@@ -47,9 +50,36 @@ def _all_words(syntax: Syntax) -> frozenset[str]:
     return frozenset(form for w in syntax.sentence.words for form in (w.lower, w.lemma.lower()))
 
 
-def _words_of(clause: Clause, syntax: Syntax) -> frozenset[str]:
+def _told_of(clause: Clause, syntax: Syntax) -> frozenset[str]:
+    """The clause's words but those by which a name is described: "bought Kolb, a maker of toys", "the toy shop Kolb"."""
     offset = syntax.sentence.words[0].index
-    indices = {*clause.words, *(i for c in clause.chunks for i in range(c.start, c.end))}
+    words = syntax.sentence.words
+    aside = {i for c in clause.chunks for i in _described_in(c, clause, words, offset)}
+    aside |= {w.index for w, joint, part in zip(words, words[1:], words[2:], strict=False) if _joined(w, joint, part)}
+    present = _words_of(clause, syntax, frozenset(aside))
+    return present | {clause.antecedent.head_lemma} if clause.antecedent is not None else present
+
+
+def _described_in(chunk: Chunk, clause: Clause, words: Sequence[Word], offset: int) -> Iterable[int]:
+    """The indices of the words of a phrase, or of the apposition that it begins, that say what a name is."""
+    if chunk.head_is_name:
+        first = next((w.index for w in words if w.start >= chunk.mentions[-1].start), chunk.start)
+        return range(chunk.start + bool(chunk.prep), first)
+    before = [c for c in clause.chunks if c.end <= chunk.start and not (c.apposition or c.possessive)]
+    if not chunk.apposition or not before or not before[-1].named:
+        return ()
+    end = next((w.index for w in words[chunk.start - offset :] if w.text in _STOPS), words[-1].index)
+    return range(chunk.start, end)
+
+
+def _joined(word: Word, joint: Word, part: Word) -> bool:
+    """Whether a word is but the first part of one with a hyphen ("ad-supported")."""
+    return joint.text == "-" and word.end == joint.start and joint.end == part.start and part.text.isalpha()
+
+
+def _words_of(clause: Clause, syntax: Syntax, aside: frozenset[int] = frozenset()) -> frozenset[str]:
+    offset = syntax.sentence.words[0].index
+    indices = {*clause.words, *(i for c in clause.chunks for i in range(c.start, c.end))} - aside
     words: list[Word] = [syntax.sentence.words[i - offset] for i in indices]
     names = [m for c in clause.chunks for m in c.mentions]
     called = {w.index for w in words if any(m.start <= w.start < m.end for m in names)} if names else frozenset()
