@@ -102,6 +102,7 @@ def _draft(document: Document, frame: Frame, reader: PartyReader, syntax: Syntax
         exclude |= reader.payers
     reader.payers |= exclude
     reader.projects.public = only_states(investors)
+    reader.projects.paid = frame.money is not None and any(p.entity >= 0 for p in investors)
     targets = raised_for(frame, reader.projects, reader.rules)
     sold_by = sellers(frame, reader)
     apart = exclude | apart_from(frame, reader, sold_by)

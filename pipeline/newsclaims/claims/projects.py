@@ -27,6 +27,7 @@ class ProjectReader:
         self.document, self.names, self.syntax, self.rules = document, names, syntax, rules
         self.syntax_rules = syntax_rules(document.book)
         self.public = False  # whether those who pay are states, which give for any purpose
+        self.paid = False  # whether somebody named puts a sum, into whatever it is
 
     def read(self, chunk: Chunk, rule: DealRule) -> Iterator[PartyRef]:
         """A plant, a programme, a unit: the phrase without article, with the phrases that say whose or where."""
@@ -182,10 +183,15 @@ class ProjectReader:
         )
 
     def _open(self, chunk: Chunk, rule: DealRule) -> bool:
-        """Whether any noun may be what the money is for: in a headline, or of a state's for a purpose."""
+        """Whether any noun may be what the money is for: in a headline, of a state's or of what somebody named pays."""
         if not rule.open_target:
             return False
-        return self.syntax.sentence.heading or (self.public and chunk.prep in self.rules.causes and not chunk.named)
+        if self.syntax.sentence.heading or (self.public and chunk.prep in self.rules.causes and not chunk.named):
+            return True
+        field = self.paid and rule.type == "investment" and chunk.prep in self.rules.fields
+        told = chunk.det in self.rules.definite or chunk.stake or is_crowd(chunk, self.syntax, self.rules)
+        states = all(self.names.entity_of(m).kind == "government" for m in chunk.mentions)
+        return field and states and not (told or listed(chunk.last_part, self.rules.traded))
 
     def _refers_back(self, chunk: Chunk, end: int) -> bool:
         """Whether a bare noun with a definite article points to a project told before ("das Werk", "the scheme")."""

@@ -10,6 +10,7 @@ from newsclaims.clauses.coordination import (
     genitive_name,
     joins_modifiers,
     mark_appositions,
+    modifiers_go_on,
     receives,
 )
 from newsclaims.clauses.findings import QUOTES, STOPS, Findings, word_class
@@ -174,17 +175,13 @@ class _Chunker:
             joins = self.words[j - 1].text.endswith("-") and self._next_is_noun(j)
             return j > i and (joins or joins_modifiers(self.words, self.classes, i, j))
         if cls in {"vger", "vpp", "adv", *(("vfin",) if self.classes[i] == "det" else ())} and j > i and not seen_noun:
-            described = {"noun", "adj", "name", "money"} if self._planned(i, cls) else {"noun", "adj", "name"}
-            return (
-                j + 1 < len(self.words)
-                and self.classes[j + 1] in described
-                and self.classes[i] in {"det", "adj", "money"}
-            )
+            described = {"noun", "adj", "name", *(("money",) if self._planned(i, cls) else ())}
+            return not described.isdisjoint(self.classes[j + 1 : j + 2]) and self.classes[i] in {"det", "adj", "money"}
         if cls == "punct" and self.words[j].text in QUOTES:
             return self._quote_goes_on(i, j)
-        return bool(
-            cls == "punct" and self.words[j].text in {"-", "&"} and j > i and j + 1 < len(self.words) and self._glued(j)
-        )
+        if self.words[j].text == ",":
+            return not seen_noun and modifiers_go_on(self.words, self.classes, i, j)
+        return cls == "punct" and self.words[j].text in {"-", "&"} and i < j < len(self.words) - 1 and self._glued(j)
 
     def _planned(self, i: int, cls: str) -> bool:
         """Whether an article and a participle can stand before a sum in English ("its planned $5 million loan")."""

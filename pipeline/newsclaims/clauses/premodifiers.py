@@ -13,6 +13,7 @@ def mark_premodifiers(words: Sequence[Word], classes: list[str], found: Findings
     _join_hyphens(words, classes, found)
     if not rules.verb_bracket:
         _join_adverbs(words, classes, rules)
+        _join_bounds(words, classes)
         _join_countries(words, classes, found, rules)
 
 
@@ -39,6 +40,13 @@ def _join_adverbs(words: Sequence[Word], classes: list[str], rules: SyntaxRules)
         verb = classes[i - 1] in VERBAL and words[i - 1].lemma not in auxiliary
         if (verb or classes[i - 1] in {"prep", "det"}) and classes[i + 2] in {"noun", "name", "adj"}:
             classes[i] = classes[i + 1] = "adj"
+
+
+def _join_bounds(words: Sequence[Word], classes: list[str]) -> None:
+    """Before a number "than" opens no clause: "a chain with more than 190 shops"."""
+    for i in range(1, len(words) - 1):
+        if words[i].lower == "than" and classes[i + 1] == "num" and classes[i - 1] == "adv":
+            classes[i] = "adv"
 
 
 def _join_countries(words: Sequence[Word], classes: list[str], found: Findings, rules: SyntaxRules) -> None:

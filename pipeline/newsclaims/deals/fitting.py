@@ -51,7 +51,7 @@ def _all_words(syntax: Syntax) -> frozenset[str]:
 
 
 def _told_of(clause: Clause, syntax: Syntax) -> frozenset[str]:
-    """The clause's words but those by which a name is described: "bought Kolb, a maker of toys", "the toy shop Kolb"."""
+    """The clause's words but those that describe a name: "bought Kolb, a maker of toys", "the toy shop Kolb"."""
     offset = syntax.sentence.words[0].index
     words = syntax.sentence.words
     aside = {i for c in clause.chunks for i in _described_in(c, clause, words, offset)}

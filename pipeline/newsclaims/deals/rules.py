@@ -178,6 +178,8 @@ class DealRules(RuleModel):
     askers: frozenset[str] = frozenset()  # who asks for money that others are to get
     purposes: frozenset[str] = frozenset()  # prepositions of what money before them is for, though it is not its sum
     causes: frozenset[str] = frozenset()  # prepositions before what states give money for, whatever it is
+    fields: frozenset[str] = frozenset()  # prepositions before what somebody named puts a sum into, whatever it is
+    traded: frozenset[str] = frozenset()  # nouns of what is bought at an exchange or used up, which is no such field
     aside: frozenset[str] = frozenset()
     totals: frozenset[str] = frozenset()
     backward: frozenset[str] = frozenset()
