@@ -19,6 +19,8 @@ def mend_verb(tagged: Tagged, i: int, rules: SentenceRules) -> bool:
         tagged.mend(i, "VVN" if forms[i + 1 : i + 2] == ["by"] or tag == "VVN" else "VVD")
     elif tag in {"VVD", "VVN"} and i > 1 and forms[i - 1] == "-" and form.islower():
         tagged.mend(i, "AJ0")  # "Seattle-based"
+    elif tag in {"VVD", "VVN"} and tagged.tags[i + 1 : i + 2] == ["VM0"]:
+        tagged.mend(i, "AJ0")  # "both businesses combined will make"
     elif tag == "VVD" and _reduced_relative(tagged, i, rules):
         tagged.mend(i, "VVN")
     elif _inside_noun_phrase(tagged, i) and (tag in {"VVB", "VVI"} or tagged.lemma(i) == form):
@@ -48,10 +50,13 @@ def _plural_noun(tagged: Tagged, i: int) -> bool:
 
 
 def _verbal_noun(tagged: Tagged, i: int, rules: SentenceRules) -> bool:
-    """Whether an -ing is a noun: behind an article, or of finance and without object ("give Kolb financing")."""
+    """Whether an -ing is a noun: behind an article or "its £5m", or of finance without object ("give it funding")."""
     after = tagged.tags[i + 1] if i + 1 < len(tagged.tags) else "PUN"
-    if after.startswith(("PU", "PRP", "TO0", "CJC")) and tagged.forms[i].lower() in rules.gerunds:
-        return not after_be(tagged, i)
+    if after.startswith(("PU", "PRP", "TO0", "CJC")):
+        if tagged.forms[i].lower() in rules.gerunds:
+            return not after_be(tagged, i)
+        if _inside_noun_phrase(tagged, i):
+            return True
     return tagged.tags[i - 1] in {"AT0", "DPS", "POS"} or tagged.forms[i - 1] in {"%", "percent"}
 
 
@@ -70,6 +75,8 @@ def _reduced_relative(tagged: Tagged, i: int, rules: SentenceRules) -> bool:
         return not (i and now[i - 1] == "PNP")
     if tagged.lemma(i) in rules.seated:
         return True
+    if _told_behind(tagged, i, rules):
+        return True
     for k in range(i - 1, -1, -1):
         tag, form = now[k], forms[k]
         if tag in BREAKS or form in _CLAUSE_SIGNS or tag == "PNP" or form.lower() in rules.subordinators:
@@ -77,6 +84,20 @@ def _reduced_relative(tagged: Tagged, i: int, rules: SentenceRules) -> bool:
         if tag in FINITE:
             return tagged.lemma(k) not in rules.reporting and not _only_verb_left(tagged, i, k)
     return False
+
+
+def _told_behind(tagged: Tagged, i: int, rules: SentenceRules) -> bool:
+    """Whether it tells more of a noun before a comma that ends a clause ("It was Kolb, bought from Arden in May")."""
+    forms, now = tagged.forms, tagged.now
+    if i < 3 or forms[i - 1] != "," or not now[i - 2].startswith(("NN", "NP")):
+        return False
+    if not forms[i].endswith(("ed", "t", "ld")) or tagged.lemma(i) in rules.active | rules.intransitive:
+        return False
+    if i + 1 == len(forms) or forms[i + 1].lower() not in rules.passive_places or "VVD" in now[i + 1 :]:
+        return False
+    signs = (k for k in range(i - 2, -1, -1) if now[k] in FINITE or now[k] in BREAKS or forms[k] in _CLAUSE_SIGNS)
+    verb = next(signs, 0)
+    return now[verb] in FINITE and tagged.lemma(verb) not in rules.reporting
 
 
 def _only_verb_left(tagged: Tagged, i: int, k: int) -> bool:

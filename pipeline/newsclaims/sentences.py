@@ -37,6 +37,7 @@ class SentenceRules(RuleModel):
     gerunds: frozenset[str] = frozenset()
     seated: frozenset[str] = frozenset()
     active: frozenset[str] = frozenset()
+    passive_places: frozenset[str] = frozenset()
     subordinators: frozenset[str] = frozenset()
     stems: frozenset[str] = frozenset()  # words that a hyphen ties to a particle to make a firm: "start-up"
     prefixes: frozenset[str] = frozenset()

@@ -10,6 +10,7 @@ from tests.reading import clauses
         ("Dorvik raised $40 million in a round led by Harrow Capital.", "lead", "in a round"),
         ("The round, led by Harrow Capital, values Dorvik at $300 million.", "lead", "The round"),
         ("Larkan bought the plant built by Dorvik in March.", "build", "the plant"),
+        ("Its biggest purchase was Dorvik, bought from Selmer for $4 million.", "buy", "Dorvik"),
         ("Harrow Capital, based in Leeds, will acquire Dorvik.", "base", "Harrow Capital"),
     ],
 )
@@ -31,6 +32,8 @@ def test_reduced_relatives_are_passive(text: str, verb: str, antecedent: str) ->
         ("Dorvik's owner has put the firm up for sale.", "put", "owner"),
         ("Having sold Selmer, Harrow Capital bought Dorvik.", "buy", "Harrow Capital"),
         ("If regulators agree, Harrow Capital will pay $40 million.", "pay", "Harrow Capital"),
+        ("A Danish fund, Harrow Capital, last week bought Dorvik.", "buy", "A Danish fund, Harrow Capital"),
+        ("A group led by Harrow and including Selmer Capital bought Dorvik.", "buy", "A group"),
         ("In March Harrow Capital quietly bought Dorvik.", "buy", "Harrow Capital"),
         ("Selmer left, while Oman's state fund, Harrow Ltd., will buy Dorvik.", "buy", "Harrow Ltd."),
     ],

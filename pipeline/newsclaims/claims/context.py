@@ -230,6 +230,9 @@ def _fill_investors(draft: Draft, others: Sequence[Draft], focus: Focus) -> None
     if host is not None and 0 <= draft.sentence - host.sentence <= 2 and (taken_up or built):
         draft.investors, draft.type = list(host.investors), host.type
         draft.inherited += not built
+    elif draft.rule.needs_project and draft.rule.needs_payer:
+        builder = focus.main_party(draft, named_near=True)  # "The plant will cost $5 million", in an article on Kolb
+        draft.investors = [builder] if builder is not None and builder.key not in draft.target_keys else []
 
 
 def _goes_on(draft: Draft, host: Draft) -> bool:

@@ -98,8 +98,12 @@ class PartyReader:
     def pointed(self, frame: Frame) -> bool:
         """Whether its investor is a pronoun or a noun with an article that points back ("the firm")."""
         chunks = [f.chunk for f in frame.investors if f.chunk is not None]
-        open_ = [c for c in chunks if not c.prep and not c.head_is_name and not self._several(c)]
+        open_ = [c for c in chunks if not c.prep and not c.head_is_name and not self._several(c) and self._noun(c)]
         return any(c.pronoun or c.det in self.rules.definite for c in open_)
+
+    def _noun(self, chunk: Chunk) -> bool:
+        """Whether a noun or pronoun heads it, and no adjective ("the biggest of the purchases")."""
+        return not self.document.words[chunk.head].tag.startswith(("AJS", "ORD"))
 
     def _several(self, chunk: Chunk) -> bool:
         """Whether it is the plural of a noun of those who pay together ("die Hausbanken"), who need no name."""

@@ -162,9 +162,10 @@ class ProjectReader:
     def _acceptable(self, chunk: Chunk, span: Span, rule: DealRule) -> bool:
         """Whether a phrase without a name of its own can be what money goes into: of a known kind, or somebody's."""
         nouns = (
-            w.lemma.lower().rsplit("-", 1)[-1]
+            form.rsplit("-", 1)[-1]
             for w in self.document.words[chunk.start : chunk.end]
             if w.tag.startswith("NN")
+            for form in {w.lemma.lower(), w.lower}  # "steelworks" is no plural
         )
         known = self._open(chunk, rule) or any(listed(n, self.rules.projects) for n in nouns)
         bought = rule.type == "acquisition" and any(

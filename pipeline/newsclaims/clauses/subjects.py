@@ -50,11 +50,22 @@ class SubjectFinder:
         """Where to look next from a word outside all noun phrases; None where the search ends."""
         if self._is_comma(at):
             opening = self._opening(at)
-            return None if opening is None else opening - 1
+            return opening - 1 if opening is not None else at - 1 if self._closes(at) else None
         if self._text(at) == ")":
             return self._bracket(at)
         kind = word_class(self.words[at - self.offset], self.rules)
-        return at - 1 if kind in _SKIPPED or (kind == "adj" and self._postnominal(at)) else None
+        skipped = kind in _SKIPPED or (kind == "adj" and self._postnominal(at)) or self._links(at, kind)
+        return at - 1 if skipped else None
+
+    def _closes(self, comma: int) -> bool:
+        """Whether a comma ends the name that another one put beside its noun ("A rival, Kolb, last week won …")."""
+        phrase = self.ending.get(comma)
+        return phrase is not None and any(self._is_comma(i) for i in range(phrase.start, phrase.end))
+
+    def _links(self, at: int, kind: str) -> bool:
+        """Whether "and" joins what two prepositions tell of a noun ("funds led by Kolb and including Arden agreed")."""
+        before, after = self.inside.get(at - 1), self.starting.get(at + 1)
+        return kind == "conj" and before is not None and bool(before.prep) and after is not None and bool(after.prep)
 
     def _reduced(self, at: int) -> bool:
         """Whether a participle right behind a noun phrase tells more of it ("a consortium led by Kolb has …")."""

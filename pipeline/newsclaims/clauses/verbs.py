@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from newsclaims.clauses.findings import word_class
 from newsclaims.clauses.model import VerbGroup
 from newsclaims.clauses.rules import SyntaxRules
-from newsclaims.text import Word
+from newsclaims.text import Word, is_year
 
 VERBAL = frozenset({"vfin", "vinf", "vizu", "vpp", "vger"})
 _PARTED = 3  # words between an English verb and its particle
@@ -68,6 +68,7 @@ def _particle(main: Word, finite: Word | None, others: Sequence[Word], rules: Sy
         return ""
     candidates = [w for w in others if w.start > main.start and w.lower in rules.particles]
     if not rules.verb_bracket:
+        candidates = [w for w in candidates if not _tells_when(w, others, rules)]
         between = [w for w in others if candidates and main.start < w.start < candidates[0].start]
         near = all(w.tag.startswith("PNP") for w in between) and len(between) <= 1  # "turned it down"
         parted = bool(candidates) and len(between) <= _PARTED and _only_name(between) and _parts(candidates[0], others)
@@ -77,6 +78,12 @@ def _particle(main: Word, finite: Word | None, others: Sequence[Word], rules: Sy
     if tagged:
         return tagged[-1].lower
     return tail.lower if tail is not None and tail in candidates else ""
+
+
+def _tells_when(particle: Word, others: Sequence[Word], rules: SyntaxRules) -> bool:
+    """Whether a year or month right behind it makes it a preposition of time ("was shelved in 2024")."""
+    after = next((w for w in others if w.index == particle.index + 1), None)
+    return after is not None and (is_year(after.text) or after.lower in rules.time_nouns)
 
 
 def _parts(particle: Word, others: Sequence[Word]) -> bool:

@@ -141,7 +141,8 @@ def blocked(chunk: Chunk, frames: Sequence[Frame], syntax: Syntax, rules: DealRu
     if clause is None or own:
         return False
     asked = any(
-        (f.rule.inherits and f.noun is None and f.clause is clause) or _costing(clause, f, syntax, rules)
+        ((f.rule.inherits or f.rule.needs_project) and f.noun is None and f.clause is clause)
+        or _costing(clause, f, syntax, rules)
         for f in frames
     )
     if not asked and any(v.among(rules.blocking_verbs) for v in clause.verbs):

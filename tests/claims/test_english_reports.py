@@ -1,0 +1,48 @@
+"""Wordings of longer English reports: bids, facilities, stakes built up, what was promised, what was shelved."""
+
+import pytest
+from tests.reading import answers
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "Larkan Capital has tabled €85m for the Hotel Selmer.",
+            ["acquisition in_talks Larkan Capital -> Hotel Selmer 85m EUR"],
+        ),
+        (
+            "Merwin Capital, which has accumulated 6.2% of Dorvik since the spring, wants a new board.",
+            ["investment completed Merwin Capital -> Dorvik 6.2%"],
+        ),
+        (
+            "A Danish rival, Dorvik, last week won a £12m loan from Harwich Bank.",
+            ["loan completed Harwich Bank -> Dorvik 12m GBP"],
+        ),
+        (
+            "Dorvik has arranged a £45m bridge facility with Harwich Bank and Merwin Bank.",
+            ["loan completed Harwich Bank+Merwin Bank -> Dorvik 45m GBP"],
+        ),
+        (
+            "Ohio has promised Dorvik £30m from its jobs fund.",
+            ["grant announced Ohio -> Dorvik 30m GBP"],
+        ),
+        (
+            "Tea chain Dorvik pulled its £90m offering, citing market conditions.",
+            ["ipo ended ? -> Dorvik 90m GBP"],
+        ),
+        ("Dorvik's planned flotation was abandoned in 2024.", ["ipo ended ? -> Dorvik"]),
+        (
+            "Larkan Group will put £30m into the Harwich steelworks.",
+            ["investment planned Larkan Group -> Harwich steelworks 30m GBP"],
+        ),
+        (
+            "The new plant in Leeds will cost Larkan £45m.",
+            ["investment planned Larkan -> new plant in Leeds 45m GBP"],
+        ),
+        ("The fire at the plant in Leeds will cost Larkan £45m.", []),
+        ("Larkan's plants in Leeds and Hull combined will make half of its pumps.", []),
+    ],
+)
+def test_what_a_report_tells(text: str, found: list[str]) -> None:
+    assert answers(text, "en") == found
