@@ -1,19 +1,24 @@
 """Ties to each draft who says it and what it hangs on: sources by the place of its words, conditions by their deal."""
 
+from bisect import bisect_right
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from newsclaims.claims.draft import Draft, near
 from newsclaims.claims.focus import labels
 from newsclaims.conditions import Condition
 from newsclaims.deals import compatible
 from newsclaims.names import Names
+from newsclaims.records import ClaimType
 from newsclaims.sources import Attribution, Speaker, Voices
 from newsclaims.text import Document, Span
 
 _REACH = 12
 _REACH_NAMED = 30  # of one that names the deal ("the sale", "die Übernahme")
 _SOON = 3
+_NEWS = 2  # sentences from a deal to who brings its news
 _LEAD = 2
+_PAIR = 2
 _DATELINE_WORDS = 3
 _OWN_KINDS = frozenset({"company", "document"})
 
@@ -24,10 +29,36 @@ def attach_sources(
     """Give every draft the source chain whose content its predicate and figure stand in."""
     lead, voices = _lead(document), Voices(attributions)
     for draft in drafts:
-        draft.sources = voices.at(draft.anchor.start)
+        draft.sources = _parties_said(draft, voices.at(draft.anchor.start))
         news = draft.type != "valuation" and (draft.type, draft.status) != ("acquisition", "completed")
         if draft.sentence in lead and not draft.sources and news:
             draft.sources = _told_next(draft, attributions, document, names)
+    for attribution in attributions:
+        if attribution.of is not None:
+            _bring_news(attribution, attribution.of, drafts, document)
+
+
+def _parties_said(draft: Draft, speakers: tuple[Speaker, ...]) -> tuple[Speaker, ...]:
+    """The speakers; where "both companies" say it, the two parties of the deal, whoever else is named before."""
+    parties = [p for p in (*draft.investors, *draft.targets) if p.entity >= 0]
+    firms = {s.span for s in speakers if s.kind == "company"}
+    if len(speakers) != _PAIR or len(parties) != _PAIR or len(firms) != 1 or {s.kind for s in speakers} != {"company"}:
+        return speakers
+    return tuple(replace(s, name=p.name) for s, p in zip(speakers, parties, strict=True))
+
+
+def _bring_news(news: Attribution, of: frozenset[ClaimType], drafts: Sequence[Draft], document: Document) -> None:
+    """Give the deal told last, which nobody is yet said to tell, to who brings its news: "Axios reported the loan."."""
+    place = bisect_right(document.sentences, news.cue.start, key=lambda s: s.start) - 1
+    told = [d for d in drafts if 0 < place - d.sentence <= _NEWS and d.type != "valuation"]
+    here = frozenset(k for d in drafts if d.sentence == place for k in d.target_keys)
+    meant = [d for d in told if not of or any(compatible(d.type, t) for t in of)]
+    meant = [d for d in meant if not here or here & d.target_keys]
+    last = max((d.sentence for d in meant), default=0)
+    for draft in meant:
+        if draft.sentence == last and not draft.sources:
+            draft.sources = _parties_said(draft, news.speakers)
+            draft.more.append(place)
 
 
 def _lead(document: Document) -> frozenset[int]:
@@ -49,7 +80,7 @@ def _told_next(
     speakers = {s for a in told for s in a.speakers}
     if not told or any(a.denial for a in told) or any(s.kind not in _OWN_KINDS for s in speakers):
         return ()
-    return told[0].speakers if any(s.name in parties for s in told[0].speakers) else ()
+    return _parties_said(draft, told[0].speakers) if any(s.name in parties for s in told[0].speakers) else ()
 
 
 def attach_conditions(

@@ -16,6 +16,7 @@ from newsclaims.sources.quotes import find_quotes
 from newsclaims.sources.rules import SourceRules, matches, source_rules
 from newsclaims.sources.scope import contents, join_chains, sentence_content, unique
 from newsclaims.sources.speakers import SpeakerReader
+from newsclaims.sources.taking_up import taken_up
 from newsclaims.sources.verbal import verb_frames
 from newsclaims.text import Document, Span
 
@@ -65,6 +66,7 @@ class Finder:
         self._cite_later(frames, line)
         for frame in frames:
             frame.speakers = self._in_interview(frame)
+            frame.of = taken_up(frame, self.document.book)
             self.reader.memory.note(frame.speakers, line.sentence.index)
             self.reader.last, self.reader.last_sentence = frame.speakers, line.sentence.index
         if not frames:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from newsclaims.records import ClaimType
 from newsclaims.sources.line import Line
 from newsclaims.sources.model import Speaker
 
@@ -22,7 +23,9 @@ class Frame:
     side: Side
     denial: bool = False
     chain: bool = False
+    reason: bool = False  # what it cites is a reason and no source: the firm that acts speaks, if nobody else does
     phrase: bool = False
     opens: int = -1  # where its clause begins, if before `start`
     subjunctive: bool = False
+    of: frozenset[ClaimType] | None = None  # see Attribution
     within: tuple[int, int] | None = None  # the only stretch it can speak for

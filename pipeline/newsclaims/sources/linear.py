@@ -100,8 +100,8 @@ def subject_places(line: Line, i: int) -> Iterator[Place]:
 def _start(line: Line, end: int) -> int:
     start = line.left_edge(end)
     for p in range(end - 1, start, -1):
-        if line.kind(p) == "vfin" and line.kind(p + 1) == "prep" and line.kind(p - 1) == "noun":
-            continue  # a participle: "A prospectus published on Monday shows"
+        if line.kind(p) == "vfin" and line.kind(p + 1) in {"prep", "adv"} and line.kind(p - 1) == "noun":
+            continue  # a participle: "A prospectus published on Monday shows", "accounts filed later show"
         if line.kind(p) == "vfin" or (line.lower(p) in {"and", "or"} and line.has_verb(start, p)):
             return p + 1
     return start

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from newsclaims.records import SourceKind
+from newsclaims.records import ClaimType, SourceKind
 from newsclaims.text import Span
 
 HEARD: frozenset[SourceKind] = frozenset({"outlet", "anonymous"})  # sources that only pass on what they heard
@@ -27,6 +27,8 @@ class Attribution:
 
     `content` may reach over several sentences of continued indirect speech or of one quotation; `inherited` marks those
     contents that carry no cue of their own (the cue is that of an earlier sentence). `denial` marks "denied".
+    Where they only bring the news of a deal told before ("Axios first reported the loan"), `of` has the types of claim
+    that its noun can mean, empty for any.
     """
 
     speakers: tuple[Speaker, ...]
@@ -35,3 +37,4 @@ class Attribution:
     rule: str
     inherited: bool = False
     denial: bool = False
+    of: frozenset[ClaimType] | None = None

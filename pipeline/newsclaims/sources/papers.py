@@ -67,6 +67,7 @@ class Papers:
     def _seen_by(self, phrase: Phrase, end: int) -> tuple[Speaker, ...]:
         """The outlet that has seen the document: "a memo seen by Reuters", "Papiere, die der FAZ vorliegen"."""
         line = phrase.line
+        end += line.kind(end) == "particle"  # "geht aus Unterlagen hervor, die …"
         start = end + 1 if end < len(line) and line.words[end].text == "," else end
         start += line.kind(start) == "rel" or line.lower(start) in self.rules.relatives
         last = line.right_edge(start)

@@ -64,9 +64,13 @@ def _leading(line: Line, reader: SpeakerReader, cue: tuple[int, int], rule: Phra
     i, end = cue
     if (rule.after_only and (i == 0 or line.words[i - 1].text not in SIGNS)) or line.lower(end) in rule.unless:
         return None
+    if rule.chain and line.lower(i - 1) in line.rules.negations:
+        return None  # "without citing sources"
     last = forwards(line, end)
     anyone = () if rule.known else reader.read_anyone(line, end, last)
     speakers = reader.read(line, end, last) or anyone
+    if rule.chain and not rule.closing and not speakers:
+        return _reasoned(line, reader, cue, rule)
     reach = _owned(line, max([end, *(_word_end(line, s.span.end) for s in speakers)]))
     if rule.after_only and not _ends_behind(line, reach, {"adv"} if speakers == anyone else {"adv", "prep"}):
         return None
@@ -78,6 +82,14 @@ def _leading(line: Line, reader: SpeakerReader, cue: tuple[int, int], rule: Phra
             return None
         reach = last = last + 1
     return _made(line, speakers, (i, min(reach, last)), cue, rule)
+
+
+def _reasoned(line: Line, reader: SpeakerReader, cue: tuple[int, int], rule: PhraseRule) -> Frame | None:
+    """A firm that gives a reason speaks: "Kolb put off its listing, citing the markets"."""
+    frame = _made(line, _own(line, reader, *cue), cue, cue, rule)
+    if frame is not None:
+        frame.reason = True
+    return frame
 
 
 def _ends_behind(line: Line, i: int, kinds: set[str]) -> bool:

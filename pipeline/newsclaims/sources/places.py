@@ -7,6 +7,7 @@ from newsclaims.sources.rules import PlaceRule
 from newsclaims.sources.speakers import SpeakerReader
 
 _TALK = "rede"
+_NOMINAL = frozenset({"noun", "name"})
 
 
 def placed(line: Line, reader: SpeakerReader, cue: tuple[int, int], rule: PlaceRule) -> Frame | None:
@@ -22,15 +23,23 @@ def placed(line: Line, reader: SpeakerReader, cue: tuple[int, int], rule: PlaceR
         speakers = reader.last
     if not speakers:
         return None
-    if line.lower(left) in line.rules.backward and line.kind(left + 1) == "vfin":
+    if _points_back(line, left, right):
         return Frame(line, left, right, cue, speakers, rule.id, "previous")
     if pointers or _TALK in {w.lower for w in line.words[cue[0] : cue[1]]}:
         return Frame(line, *cue, cue, speakers, rule.id, "around", phrase=True, opens=left)
+    if rule.documents and speakers[0].span.start > line.words[cue[0]].start:
+        return Frame(line, cue[0], right, cue, speakers, rule.id, "around", phrase=True)
     if rule.documents:
         return Frame(line, left, cue[1], cue, speakers, rule.id, "after")
     if line.has_verb(0, left):
         return Frame(line, left, right, cue, speakers, rule.id, "around", phrase=True)
     return Frame(line, left, right, cue, speakers, rule.id, "around" if _mannered(line, left) else "after")
+
+
+def _points_back(line: Line, left: int, right: int) -> bool:
+    """Whether it is said of the sentence before: "Das geht aus … hervor"; with nothing behind it "So steht es in …"."""
+    thus = line.lower(left) in line.rules.thus and right >= len(line) - 1 and not line.has_verb(0, left)
+    return (thus or line.lower(left) in line.rules.backward) and line.kind(left + 1) == "vfin"
 
 
 def _before_relative(line: Line, left: int) -> int:
@@ -69,5 +78,7 @@ def forwards(line: Line, start: int) -> int:
     ):
         if line.lower(i) in line.rules.boundaries and i > start:
             break
+        if line.rules.subordinators and line.kind(i) == "num" and i > start and line.kind(i - 1) in _NOMINAL:
+            break  # "laut Kolb 90 Millionen Euro für …"
         i += 1
     return i

@@ -45,7 +45,17 @@ class Pointing:
         if any(phrase.line.lower(phrase.head).startswith(n) for n in self.rules.nouns.officials):
             return self._words(replace(phrase, end=phrase.head + 1), "official")  # "Regierungssprecher"
         firm = self.memory.company or self._topic()
-        return self._firm(phrase) or ((firm,) if firm else self._words(phrase, "company"))
+        return self._spoken_for(phrase) or self._firm(phrase) or ((firm,) if firm else self._words(phrase, "company"))
+
+    def _spoken_for(self, phrase: Phrase) -> tuple[Speaker, ...]:
+        """The firm described behind a spokesperson: "a spokesman for the bank", "eine Sprecherin des Konzerns"."""
+        line, rules = phrase.line, self.rules
+        nouns = (i for i in range(phrase.head + 1, phrase.end) if rules.noun_class(line.lower(i)) == "companies")
+        head = next(nouns, None)
+        if head is None or line.kind(head - 1) not in {"det", "adj"}:
+            return ()
+        start = next((i for i in range(head - 1, phrase.head, -1) if line.kind(i) == "det"), head)
+        return self._firm(Phrase(line, start, head + 1, head, "companies", []))
 
     def _before(self, line: Line, mention: Mention) -> str:
         """The word before a name."""
@@ -73,13 +83,20 @@ class Pointing:
         """The outlets that "the report" or "the reports" point back to."""
         place = Span(*phrase.line.chars(phrase.start, phrase.end))
         plural = matches(phrase.line.lower(phrase.head), self.rules.plural_reports)
+        some = not phrase.definite and self._of_the_press(phrase)
         known = self.memory.passage(phrase.line.sentence.index) if plural else self.memory.chain
         if known:
             return tuple(replace(s, span=place) for s in known)
-        if plural:
+        if plural or some:
             words = self._words(replace(phrase, end=phrase.head + 1), "outlet")
             return tuple(replace(s, open=True) for s in words)
         return self._words(replace(phrase, end=phrase.head + 1), "document") if phrase.definite else ()
+
+    def _of_the_press(self, phrase: Phrase) -> bool:
+        """Whether the noun says that an outlet's report is meant: "einem Medienbericht", "a newspaper report"."""
+        word, before = phrase.line.lower(phrase.head), phrase.line.lower(phrase.head - 1)
+        titled = phrase.line.sentence.heading and phrase.start == phrase.head  # "Report: Kolb to buy Arden"
+        return titled or word in self.rules.press_reports or matches(before, self.rules.nouns.outlets)
 
     def described(self, phrase: Phrase) -> tuple[Speaker, ...]:
         """Whom a noun such as "the newspaper" or "the company" describes."""
@@ -96,9 +113,8 @@ class Pointing:
             told = tuple(replace(s, span=place) for s in self.memory.chain)
             several = phrase.line.lower(phrase.end - 1) in self.rules.plural_reports  # "media reports"
             return told or office or tuple(replace(s, open=several) for s in self._words(phrase, "outlet"))
-        before = {phrase.line.lower(i) for i in range(max(0, phrase.start - 1), phrase.head)}
-        if phrase.noun == "companies" and before & self.rules.both and before & self.rules.definite:
-            return self._pair(phrase, "company")
+        if phrase.noun == "companies" and self._of_two(phrase) and len(pair := self._pair(phrase, "company")) == _PAIR:
+            return pair
         if phrase.noun == "companies" and (phrase.line.kind(phrase.start) == "det" or phrase.possessed):
             topic = self.memory.company or self._topic()
             place = Span(*phrase.line.chars(phrase.start, phrase.head + 1))
@@ -119,6 +135,22 @@ class Pointing:
         if phrase.noun:
             return self._words(replace(phrase, end=phrase_end(phrase, self.rules)), NOUN_KINDS[phrase.noun])
         return ()
+
+    def _of_two(self, phrase: Phrase) -> bool:
+        """Whether the phrase means the two firms of a deal: "the companies", "beide Unternehmen", "the pair"."""
+        words = " ".join(phrase.line.lower(i) for i in range(max(0, phrase.start - 1), phrase.head + 1))
+        return any(f" {words}".endswith(f" {p}") for p in self.rules.pairs)
+
+    def otherwise_described(self, phrase: Phrase) -> tuple[Speaker, ...]:
+        """A firm or person described by a noun that is of no class of speakers: "the search giant", "der Riese"."""
+        line, start = phrase.line, phrase.start
+        if phrase.noun or line.lower(start) not in self.rules.definite:
+            return ()
+        head = start + 1
+        while head < phrase.end and line.kind(head) in {"adj", "noun"}:
+            head += 1
+        described = head > start + 1 and line.kind(head - 1) == "noun"
+        return self._resolved(replace(phrase, head=head - 1), _FIRMS | {"person"}) if described else ()
 
     def _called(self, noun: str) -> tuple[Speaker, ...]:
         """The last outlet that goes by the noun, or by its end ("US-Portal"), with the insiders that it cites."""
@@ -146,14 +178,13 @@ class Pointing:
         return (Speaker(entity.name, SOURCE_KINDS[entity.kind], Span(start, end)),) if entity else ()
 
     def _pair(self, phrase: Phrase, kind: SourceKind) -> tuple[Speaker, ...]:
-        """For "both companies", "both papers" the last two named before."""
+        """For "both companies", "both papers" the two named most before, the last two if all are named as often."""
         place = Span(*phrase.line.chars(phrase.start, phrase.head + 1))
-        firms: dict[str, Speaker] = {}
-        for mention in reversed(self.names.inside(max(0, place.start - _PAIR_REACH), place.start)):
-            if self.naming.kind(mention) == kind and len(firms) < _PAIR:
-                speaker = self.naming.speaker(mention)
-                firms.setdefault(speaker.name, replace(speaker, span=place))
-        return tuple(firms.values())[::-1]
+        before = self.names.inside(max(0, place.start - _PAIR_REACH), place.start)
+        named = [self.naming.speaker(m).name for m in before if self.naming.kind(m) == kind]
+        last = {name: n for n, name in enumerate(named)}
+        pair = sorted(last, key=lambda name: (named.count(name), last[name]))[-_PAIR:]
+        return tuple(Speaker(name, kind, place) for name in sorted(pair, key=named.index))
 
     def pronoun(self, line: Line, start: int, end: int) -> tuple[Speaker, ...]:
         """Whom a pronoun stands for."""
@@ -161,7 +192,8 @@ class Pointing:
         place = Span(line.words[end - 1].start, line.words[end - 1].end)
         known: Sequence[Speaker | None] = ()
         singular = word in self.rules.person_pronouns | self.rules.thing_pronouns
-        if singular and (entity := self.names.resolve(*place, kinds=_FIRMS | {"person"})):
+        people = word in self.rules.person_pronouns and self.names.resolve(*place, kinds=frozenset({"person"}))
+        if singular and (entity := people or self.names.resolve(*place, kinds=_FIRMS | {"person"})):
             return (Speaker(entity.name, SOURCE_KINDS[entity.kind], place),)
         if word in self.rules.person_pronouns:
             known = [memory.person]
@@ -188,13 +220,15 @@ class Pointing:
             for i in range(start, end)
             if line.kind(i) in wanted and line.words[i].text[0].isupper() and (i or line.kind(i) == "name")
         ]
+        described = [i for i in run if matches(line.lower(i), self.rules.nouns.outlets)]
+        run = [i for i in run if not described or i > described[-1]] or run  # "Trade magazine Kolb Weekly"
         if not run:
             return ()
         last = run[0]
         while last + 1 < end and line.words[last + 1].text[0].isupper():
             last += 1
         place = Span(*line.chars(run[0], last + 1))
-        kind: SourceKind = "person" if last > run[0] else "company"
+        kind: SourceKind = "outlet" if described else "person" if last > run[0] else "company"
         return (Speaker(self.document.text[place.start : place.end], kind, place),)
 
     def _words(self, phrase: Phrase, kind: SourceKind) -> tuple[Speaker, ...]:

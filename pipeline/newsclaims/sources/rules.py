@@ -132,10 +132,12 @@ class SourceRules(RuleModel):
     definite: Words  # articles that point back
     channels: Words  # prepositions before the paper in which somebody says it
     both: Words = frozenset()
+    pairs: Phrases = ()  # words for the two firms of a deal: "the companies", "beide Seiten"
     untrue: Phrases = ()  # words that call a report wrong
     idioms: Phrases = ()  # a reporting verb in another sense ("bereit erklärt")
     circumstances: Words = frozenset()  # conjunctions of time and reason
     nobody: Words = frozenset()  # words in capitals that are no names
+    subject_articles: Words = frozenset()  # articles that only a subject opens the sentence with
     oblique: Words = frozenset()  # articles that no subject opens with
     origins: Words = frozenset()  # prepositions of place behind a description
     orders: Words = frozenset()  # verbs that give an order with an infinitive: "told Rome to stop"
@@ -144,6 +146,7 @@ class SourceRules(RuleModel):
     thing_pronouns: Words
     group_pronouns: Words
     plural_reports: Words
+    press_reports: Words = frozenset()  # one report of the press, whosever: "Medienbericht"
     addressed: Phrases  # before the outlet that is spoken to
     also: Words  # words by which reported speech goes on
     hedges: Words  # verb forms by which reported speech goes on
@@ -153,6 +156,11 @@ class SourceRules(RuleModel):
     nominative: Annotated[dict[str, str], _Plain] = Field(default_factory=dict)
     first_person: Words
     statements: Words  # documents that are no source beside the one who made them ("said in a statement")
+    news_verbs: Words  # verbs (lemmas) by which somebody brings the news of a deal: "confirmed the loan"
+    news: Words  # nouns besides those for deals that take up the news told before
+    takers: Words  # words that do so alone: "confirmed it"
+    owners: Words  # possessive pronouns: "confirmed its offer"
+    thus: Words = frozenset()  # words that do so where nothing follows ("So steht es in dem Brief")
     backward: Words  # subjects or objects that stand for the sentence before ("Das teilte … mit")
     subordinators: Words = frozenset()  # German: conjunctions of verb-last clauses
     manner: Words = frozenset()  # "wie", "as": open a clause that only names the speaker
@@ -163,6 +171,17 @@ class SourceRules(RuleModel):
     genitive: Words = frozenset()  # articles that go on with a phrase
     passive: Words = frozenset()
     subjunctive_cut: str = ""  # an infinitive less this ending is the subjunctive of indirect speech
+
+    def noun_class(self, word: str) -> str:
+        """The class of speaker noun that a lower-case word, a German one also in its genitive, belongs to."""
+        return self._class(word) or (self._class(word[:-1]) if self.is_genitive(word) else "")
+
+    def is_genitive(self, word: str) -> bool:
+        """Whether it is a speaker noun only without its last letter: "Finanzchefs"."""
+        return bool(self.genitive) and word.endswith("s") and not self._class(word) and bool(self._class(word[:-1]))
+
+    def _class(self, word: str) -> str:
+        return next((c for c in NOUN_KINDS if matches(word, getattr(self.nouns, c))), "")
 
 
 class Wording(NamedTuple):

@@ -18,7 +18,7 @@ def join_chains(frames: Sequence[Frame]) -> list[Frame]:
         host = min(hosts, key=lambda h: _distance(h, frame), default=None)
         if host is None:
             alone.append(frame)
-        else:
+        elif not frame.reason:
             host.speakers = unique((*host.speakers, *frame.speakers))
             if (host.start <= frame.start and frame.start - host.end <= 1) or (
                 frame.start < host.start and host.start - frame.end <= 1
@@ -135,7 +135,8 @@ def _clause_start(frame: Frame) -> int:
 
 def _attribution(frame: Frame, start: int, end: int) -> Attribution:
     cue = Span(*frame.line.chars(*frame.cue))
-    return Attribution(frame.speakers, cue, Span(*frame.line.chars(start, end)), frame.rule, denial=frame.denial)
+    content = Span(*frame.line.chars(start, end))
+    return Attribution(frame.speakers, cue, content, frame.rule, denial=frame.denial, of=frame.of)
 
 
 def sentence_content(line: Line, frame: Frame, *, inherited: bool) -> Attribution:

@@ -11,7 +11,7 @@ from newsclaims.sources.naming import Naming
 from newsclaims.sources.papers import Papers
 from newsclaims.sources.phrase import Phrase, covered, covers, inside
 from newsclaims.sources.pointing import Pointing
-from newsclaims.sources.rules import NOUN_KINDS, SourceRules, matches
+from newsclaims.sources.rules import NOUN_KINDS, SourceRules
 from newsclaims.text import Document, Span
 
 _AGED = 5  # words
@@ -49,6 +49,7 @@ class SpeakerReader:
             return () if self._within_other(phrase) else self._with_cited(phrase, self.naming.named(phrase))
         return (
             self.pointing.described(phrase)
+            or self.pointing.otherwise_described(phrase)
             or self.pointing.pronoun(line, start, end)
             or self.pointing.bare(line, start, end)
         )
@@ -171,8 +172,7 @@ class SpeakerReader:
 
     def noun_class(self, word: str) -> str:
         """The class of speaker noun that a lower-case word belongs to."""
-        nouns = self.rules.nouns
-        return next((c for c in NOUN_KINDS if matches(word, getattr(nouns, c))), "")
+        return self.rules.noun_class(word)
 
     def _by_noun(self, phrase: Phrase) -> tuple[Speaker, ...] | None:
         first = phrase.mentions[0] if phrase.mentions else None

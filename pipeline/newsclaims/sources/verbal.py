@@ -73,7 +73,7 @@ def _cues(line: Line, *, brackets: bool) -> Iterator[Cue]:
         rules = forms.get(word.lower, ())
         if not rules and line.kinds[i] in _VERBAL:
             rules = verbs.get(bracket.full_lemma(line, i) if brackets else word.lemma.lower(), ())
-        if not rules:
+        if not rules or _is_noun(line, i):
             continue
         around = f" {' '.join(w.lower for w in line.words[max(0, i - 2) : i + 4])} "
         if any(f" {idiom} " in around for idiom in line.rules.idioms):
@@ -81,6 +81,12 @@ def _cues(line: Line, *, brackets: bool) -> Iterator[Cue]:
         finite = bracket.finite_of(line, i) if brackets else linear.finite_of(line, i)
         if finite is not None:
             yield from (Cue(i, finite, rule) for rule in rules)
+
+
+def _is_noun(line: Line, i: int) -> bool:
+    """Whether what looks like a verb of saying is a report that another verb speaks of: "denied media reports that"."""
+    named = line.rules.noun_class(line.lower(i)) == "reports" and line.kind(i - 1) == "noun"
+    return named and line.has_verb(line.left_edge(i), i)
 
 
 def _passive(line: Line, reader: SpeakerReader, cue: Cue) -> Frame | None:
@@ -115,6 +121,8 @@ def _active(line: Line, reader: SpeakerReader, cue: Cue, *, brackets: bool) -> F
     for place in places:
         if cue.rule.clause and line.lower(cue.at - 1) in line.rules.relatives:
             return None
+        if cue.rule.clause and line.sentence.heading and place.start > cue.at and not _quoted_before(line, cue.at):
+            continue  # "Corvane raises $15 million, adds new CEO"
         speakers = reader.read(line, place.start, place.end)
         if reader.anyone and not speakers and place.start < cue.finite:
             speakers = reader.read_anyone(line, place.start, place.end)
@@ -123,11 +131,17 @@ def _active(line: Line, reader: SpeakerReader, cue: Cue, *, brackets: bool) -> F
             if frame is not None and place.limit is not None and place.limit > frame.end:
                 frame.within = (frame.end, place.limit)
             return frame
+        if place.start < cue.finite and line.lower(place.start) in line.rules.subject_articles:
+            break  # the subject stands there, whoever that is: "Der Riese bestätigte in Ulm …"
     for place in places:
         titled = line.sentence.heading and place.start < cue.at  # not "X raises $15 million, announces a new mower"
         if speakers := reader.read_anyone(line, place.start, place.end, headline=titled):
             return _frame(line, reader, cue, place, speakers)
     return None
+
+
+def _quoted_before(line: Line, i: int) -> bool:
+    return any(w.text in QUOTES for w in line.words[:i])
 
 
 def _orders(line: Line, cue: Cue) -> bool:

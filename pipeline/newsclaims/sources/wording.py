@@ -67,4 +67,4 @@ def _restored(noun: str, rules: SourceRules) -> str | None:
     for ending, wanted in rules.nominative.items():
         if ending.startswith("-") and lower.endswith(ending[1:]):
             return noun[: len(noun) - len(ending) + 1] + wanted
-    return None
+    return noun[:-1] if rules.is_genitive(lower) else None

@@ -1,0 +1,44 @@
+"""Sentences that only say whose news a deal told before is: they are its source."""
+
+import pytest
+
+import newsclaims
+from newsclaims.records import Language
+
+TEXTS: list[tuple[Language, str, list[str]]] = [
+    ("en", "Larkan invests $90 million in Dorvik. The investment was announced by Ida Roth.", ["Ida Roth"]),
+    ("en", "Larkan has bought Dorvik for $90 million. Axios first reported the acquisition.", ["Axios"]),
+    ("en", "Larkan has bought Dorvik for $90 million. It makes pumps. The deal was reported by Axios.", ["Axios"]),
+    ("en", "Larkan is in talks to buy Dorvik for $90 million. Bloomberg first reported the talks.", ["Bloomberg"]),
+    ("en", "Larkan gets a $90 million loan from Selm Bank. A spokesman for the bank confirmed it.", ["Selm Bank"]),
+    ("en", "Selm Bank lends Larkan $90 million. The terms were disclosed in a court filing.", ["court filing"]),
+    ("en", "Larkan has bought Dorvik for $90 million. Larkan confirmed a report by Axios.", ["Axios", "Larkan"]),
+    ("en", "Larkan is buying Dorvik for $90 million, the companies said.", ["Larkan", "Dorvik"]),
+    ("en", "Larkan postponed its $90 million listing, citing weak markets.", ["Larkan"]),
+    ("de", "Larkan kauft Dorvik für 90 Millionen Euro. Das bestätigten beide Seiten.", ["Larkan", "Dorvik"]),
+    ("de", "Larkan kauft Dorvik für 90 Millionen Euro. Über den Verkauf hatte Bloomberg berichtet.", ["Bloomberg"]),
+    ("de", "Larkan kauft Dorvik für 90 Millionen Euro. Zuerst hatte Bloomberg darüber berichtet.", ["Bloomberg"]),
+    ("de", "Larkan leiht Dorvik 90 Millionen Euro. Finanzchefin Ida Roth bestätigte den Kredit.", ["Ida Roth"]),
+    ("de", "Larkan kauft Dorvik für 90 Millionen. So steht es in einem Brief an die Kunden.", ["Brief an die Kunden"]),
+    ("de", "Medienbericht: Larkan bietet 90 Millionen Euro für Dorvik", ["Medienbericht"]),
+    ("de", "Larkan zahlt nach einem Bericht des Handelsblatts 90 Millionen Euro für Dorvik.", ["Handelsblatt"]),
+    ("de", "Larkan steckt nach Angaben seines Finanzchefs 90 Millionen Euro in Dorvik.", ["Finanzchef"]),
+]  # fmt: skip
+OTHERS: list[tuple[Language, str]] = [
+    ("en", "Larkan has bought Dorvik for $90 million. Ida Roth confirmed the date of the summer party."),
+    ("en", "Larkan has bought Dorvik for $90 million. Axios reported a fire in a pump plant."),
+    ("en", "Larkan raises $90 million, adds new chief executive"),
+    ("de", "Larkan kauft Dorvik für 90 Millionen Euro. Bloomberg hatte über einen Brand in Ulm berichtet."),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "sources"), TEXTS)
+def test_who_brings_the_news(language: Language, text: str, sources: list[str]) -> None:
+    claims = newsclaims.extract(text, language=language)
+    assert [s.name for s in claims[0].sources] == sources
+
+
+@pytest.mark.parametrize(("language", "text"), OTHERS)
+def test_who_tells_something_else(language: Language, text: str) -> None:
+    claims = newsclaims.extract(text, language=language)
+    assert not any(c.sources for c in claims)
