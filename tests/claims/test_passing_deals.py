@@ -34,3 +34,34 @@ from tests.reading import Language, answers
 def test_what_a_name_is_described_as(language: Language, text: str, found: list[str]) -> None:
     """Words that would keep a deal from being told do not where they only say what a name is."""
     assert answers(text, language) == found
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "found"),
+    [
+        ("en", "Larkan, a startup acquired by Dorvik in 2014, makes headphones.", "Dorvik -> Larkan"),
+        ("en", "Larkan, a Merwin rival bought by Dorvik in 2014, makes headphones.", "Dorvik -> Larkan"),
+        ("en", "Larkan is a video studio bought by Merwin in 2006.", "Merwin -> Larkan"),
+        ("en", "Larkan was a small studio that Merwin bought in 2006.", "Merwin -> Larkan"),
+        ("en", "The phone has chips from Larkan, a company Dorvik acquired in 2018.", "Dorvik -> Larkan"),
+        ("de", "Larkan ist ein Studio, das Merwin 2006 kaufte.", "Merwin -> Larkan"),
+        ("de", "Larkan, ein 2014 von Dorvik übernommenes Start-up, baut Kopfhörer.", "Dorvik -> Larkan"),
+        ("de", "Es nutzt Technik von Larkan, einer Firma, die Merwin 2019 gekauft hat.", "Merwin -> Larkan"),
+    ],
+)
+def test_a_description_stands_for_its_name(language: Language, text: str, found: str) -> None:
+    """What is told of a description, in apposition or behind a verb of being, is told of the name."""
+    assert answers(text, language) == [f"acquisition completed {found}"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Larkan, the owner of a brewery bought by Dorvik in 2014, makes headphones.", []),
+        ("Larkan is not the studio that Merwin bought in 2006.", []),
+        ("After a talk with Larkan, the carmaker Merwin said it had grown.", []),
+    ],
+)
+def test_another_thing_described(text: str, found: list[str]) -> None:
+    """A phrase that means another thing than the name before it."""
+    assert answers(text, "en") == found

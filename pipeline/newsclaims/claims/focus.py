@@ -87,7 +87,8 @@ class Focus:
         for draft in drafts:
             sentence = self.document.sentences[draft.sentence]
             part = weights.setdefault(self.part(draft.sentence), {})
-            for party in draft.targets if not draft.inherited else ():
+            idle = draft.rule.needs_amount and draft.money is None  # its words tell no deal without a sum
+            for party in draft.targets if not (draft.inherited or idle) else ():
                 if party.entity < 0 or party.kind in {"outlet", "fund"}:
                     continue
                 known = part.get(party.key, 0.2 * min(10, self.counts[party.entity]))

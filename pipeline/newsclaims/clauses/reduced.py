@@ -1,4 +1,7 @@
-"""Relative clauses without their pronoun: in "the club Kolb sold in 2011 was valued at 5 million" Kolb only sells."""
+"""Relative clauses without their pronoun: in "the club Kolb sold in 2011 was valued at 5 million" Kolb only sells.
+
+So does Kolb alone buy in "Arden, a firm Kolb bought".
+"""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -15,11 +18,14 @@ _LEAST = 2  # the words of a noun phrase before the name: article and noun
 def split_reduced(
     clauses: Sequence[Clause], chunks: Sequence[Chunk], sentence: Sentence, rules: SyntaxRules
 ) -> tuple[Chunk, ...]:
-    """Part the noun from the name behind it where two verbs in a row have both for a subject; returns all phrases."""
+    """Part the noun from the name behind it where the name alone acts in the first clause; returns all phrases."""
     found = list(chunks)
-    for first, second in pairwise(clauses):
-        whole = first.subject
-        if whole is None or whole is not second.subject or not _in_a_row(first, second, sentence, rules):
+    for first, second in pairwise((*clauses, None)):
+        whole = first.subject if first is not None else None
+        if first is None or whole is None:
+            continue
+        resumed = second is not None and whole is second.subject and _in_a_row(first, second, sentence, rules)
+        if not (resumed or _acts_on_noun(first, whole, sentence, rules)):
             continue
         parts = _parts(whole, sentence)
         if parts is None or not _lacks_object(first):
@@ -43,6 +49,14 @@ def _in_a_row(first: Clause, second: Clause, sentence: Sentence, rules: SyntaxRu
         return False
     between = (w for w in sentence.words if one.main.index < w.index < other.words[0].index)
     return not any(word_class(w, rules) in {"conj", "punct"} for w in between)
+
+
+def _acts_on_noun(clause: Clause, whole: Chunk, sentence: Sentence, rules: SyntaxRules) -> bool:
+    """Whether a verb that wants an object stands behind a phrase inside the sentence ("…, a firm Kolb bought")."""
+    verb = clause.verb
+    if verb is None or verb.finite is None or verb.passive or whole.start == sentence.words[0].index:
+        return False
+    return clause.kind == "main" and verb.among(rules.transitive) and verb.main.index == whole.end
 
 
 def _lacks_object(clause: Clause) -> bool:

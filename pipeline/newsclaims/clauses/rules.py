@@ -50,6 +50,8 @@ class SyntaxRules(RuleModel):
     close_prepositions: frozenset[str]  # after a noun these are its own only right behind it
     object_control: frozenset[str]
     present_exceptions: frozenset[str]
+    copulas: frozenset[str] = frozenset()  # verbs of being, which say of their subject what it is
+    transitive: frozenset[str] = frozenset()  # verbs that want an object: "the firm Kolb bought" has it before
     aims: frozenset[str] = frozenset()  # nouns of what somebody is to do, told by an infinitive ("plan to buy")
 
 

@@ -183,7 +183,12 @@ class SubjectFinder:
         ):
             at -= 1
         chunk = self.inside.get(at)
-        if chunk is not None and chunk.prep == "of" and not chunk.named and chunk.attached_to is not None:
+        if (
+            chunk is not None
+            and chunk.prep == "of"
+            and not (chunk.named or chunk.det)
+            and chunk.attached_to is not None
+        ):
             return chunk.attached_to
         return chunk
 
