@@ -9,6 +9,10 @@ _ENDING = re.compile(r"e[nrsm]?\Z")
 _LEAST_ATTRIBUTE, _ATTRIBUTE_WORDS = 3, 20
 _CLAUSE_ENDS = frozenset(",;:.!?–—()")
 _OPENERS = frozenset({"KOUS", "PWAV", "PRELS"})
+_LEAST_RELATIVE = 2
+_RELATIVES = frozenset({"der", "die", "das", "den", "dem"})
+_CLUSTER = frozenset({"VV(PP)", "VV(INF)", "VA(PP)", "VA(INF)"})  # before the auxiliary that ends a verb-last clause
+_APART = frozenset({"CARD", "ADV"})  # what makes a noun before it no subject of the verb right behind
 _LEAST_WITH_TIME = 6  # words of a clause that begins with a preposition and has a subject besides
 _NAMING = frozenset({"NN", "NE"})
 _WEAK = re.compile(r"(?!ge)[a-zäöüß]+t")
@@ -24,6 +28,7 @@ def mend_german(tagged: Tagged, participle: Callable[[str], str]) -> None:
     the verb as its lemma from `participle`, which knows a participle without its ending. What looks like an infinitive
     second in a headline without another verb is finite: "Sparkassen retten Kolb". So is what looks like a participle or
     its adjective behind the subject of a clause that has no other verb: "Die Banken verlängerten Kolb den Kredit".
+    What looks like the article of a name and opens a verb-last clause is its relative pronoun: "der Kolb 2014 kaufte".
     """
     tags = tagged.tags
     if len(tags) > _LEAST_ATTRIBUTE and not any(tag.endswith("(FIN)") for tag in tags):
@@ -36,6 +41,8 @@ def mend_german(tagged: Tagged, participle: Callable[[str], str]) -> None:
     for i, form in enumerate(forms):
         if form not in _CLAUSE_ENDS:
             continue
+        if forms[start] in _RELATIVES and i - start > _LEAST_RELATIVE and _is_relative(tagged, start, i):
+            tagged.mend(start, "PRELS")
         if tagged.tags[start] in _OPENERS:
             last = next((k for k in range(i - 1, start, -1) if forms[k][0].isalnum()), start)
             if last - start >= 2 and _verb_last(tagged, start, last):
@@ -84,6 +91,29 @@ def _find_second_verb(tagged: Tagged, first: int, end: int) -> None:
         if other == end or "KON" in tags[i + 1 : other]:
             tagged.mend(i, "VV(FIN)", tagged.lemma_as(i, "VV(FIN)"))
         return
+
+
+def _is_relative(tagged: Tagged, start: int, end: int) -> bool:
+    """Whether an article behind a noun and a comma opens a clause with its verb last, so is a relative pronoun."""
+    forms, tags = tagged.forms, tagged.tags
+    behind_noun = start > 1 and forms[start - 1] == "," and tags[start - 2] in _NAMING
+    if tags[start] != "ART" or not behind_noun or tags[start + 1] not in _NAMING:
+        return False
+    last = next((k for k in range(end - 1, start, -1) if forms[k][0].isalnum()), start)
+    if [k for k in range(start, end) if tags[k].endswith("(FIN)")] != [last]:
+        return False
+    cluster = tags[last][:2] in {"VA", "VM"} and tags[last - 1] in _CLUSTER
+    return (cluster or tags[start + 1] == "NE" or tags[start + 2] in _APART) and not _open_before(tagged, start)
+
+
+def _open_before(tagged: Tagged, start: int) -> bool:
+    """Whether a verb-last clause begun before still lacks its verb: "weil Kolb, der Pumpenbauer, die Sparte …"."""
+    for k in range(start - 1, -1, -1):
+        if tagged.tags[k].endswith("(FIN)"):
+            return False
+        if tagged.tags[k] in _OPENERS:
+            return True
+    return False
 
 
 def _find_attribute(tagged: Tagged, article: int, participle: Callable[[str], str]) -> None:

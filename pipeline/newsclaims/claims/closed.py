@@ -5,19 +5,101 @@ from collections.abc import Sequence
 from newsclaims.claims.draft import PartyRef
 from newsclaims.claims.parties import PartyReader
 from newsclaims.claims.pools import fills_pool
-from newsclaims.claims.projects import leaves_open, lent_at_large, names_thing, paid_by_crowd, raised_by_several
-from newsclaims.clauses import Syntax
-from newsclaims.deals import Frame
+from newsclaims.clauses import Chunk, Syntax
+from newsclaims.deals import DealRules, Frame, is_crowd, listed
 
 
 def closed(frame: Frame, investors: Sequence[PartyRef], reader: PartyReader, syntax: Syntax) -> bool:
     """Whether the wording tells that no company told elsewhere is what the money goes to."""
-    market = not investors and paid_by_crowd(frame, syntax, reader.rules)
+    market = not investors and _paid_by_crowd(frame, syntax, reader.rules)
     return (
-        raised_by_several(frame, syntax, reader.rules)
-        or lent_at_large(frame, syntax)
-        or reader.buys_person(frame)
-        or leaves_open(frame, syntax)
+        _raised_by_several(frame, syntax, reader.rules)
+        or _lent_at_large(frame, syntax)
+        or _buys_person(frame, reader)
+        or _leaves_open(frame, syntax)
         or fills_pool(frame, reader.rules)
-        or (not reader.points_back and (market or names_thing(frame, syntax, reader.rules)))
+        or (not reader.points_back and (market or _names_thing(frame, syntax, reader.rules)))
     )
+
+
+def _buys_person(frame: Frame, reader: PartyReader) -> bool:
+    """Whether whoever is sold is a person, as players are ("the sale of Ida Kolb to Ulm for €5m")."""
+    sold = [f.chunk for f in frame.targets if f.mention is None and f.chunk.named]
+    people = [c for c in sold if reader.names.entity_of(c.mentions[-1]).kind == "person" and c.head_is_name]
+    return frame.rule.type == "acquisition" and bool(people) and not any(c.possessive for c in people)
+
+
+def _names_thing(frame: Frame, syntax: Syntax, rules: DealRules) -> bool:
+    """Whether the target's place holds a phrase that speaks of nothing told elsewhere ("invested in oil sands")."""
+    if frame.noun is not None or frame.rule.type not in {"investment", "acquisition", "funding_round"}:
+        return False
+    raised = frame.rule.type == "funding_round"
+    if raised and (frame.rule.role != "investor" or any(f.chunk.named for f in frame.targets)):
+        return False
+    sold = [f.chunk for f in frame.targets] or [c for c in frame.clause.chunks if c.money and c.bare_money]
+    if frame.rule.sells and any(_paper(c, frame.clause.chunks, rules) for c in sold):
+        return True
+    if not frame.targets:
+        return False
+    known = rules.generic | rules.transparent | rules.projects | rules.groups
+    return all(
+        f.mention is None
+        and not (f.chunk.pronoun or f.chunk.money or f.chunk.stake or f.chunk.owner)
+        and f.chunk.det not in rules.definite
+        and (is_crowd(f.chunk, syntax, rules) or not listed(f.chunk.last_part, known))
+        for f in frame.targets
+    )
+
+
+def _raised_by_several(frame: Frame, syntax: Syntax, rules: DealRules) -> bool:
+    """Whether who raises the money is several at once ("those listings", "they"), and no company told elsewhere."""
+    subject, verb = frame.clause.subject, frame.clause.verb
+    gets = frame.noun is not None and verb is not None and verb.lemma in frame.rule.borrowers
+    if frame.rule.role != "investor" or subject is None or subject.named:
+        return False
+    if not gets and frame.rule.type not in {"ipo", "funding_round"}:
+        return False
+    first = syntax.sentence.word(subject.start).lower
+    return first in rules.several or (subject.pronoun and first in rules.plural)
+
+
+def _lent_at_large(frame: Frame, syntax: Syntax) -> bool:
+    """Whether a sum of loans is told, nobody named who takes or gives them, no verb of taking: an authority's total."""
+    noun, verb = frame.noun, frame.clause.verb
+    if (
+        frame.rule.type != "loan"
+        or noun is None
+        or noun.det
+        or noun.named
+        or any(f.chunk.named for f in frame.investors)
+    ):
+        return False
+    taken = verb is not None and verb.lemma in frame.rule.borrowers
+    plural = syntax.sentence.word(noun.head).tag == "NN2"
+    return plural and not taken and any(c.bare_money and c.end == noun.start for c in syntax.chunks)
+
+
+def _leaves_open(frame: Frame, syntax: Syntax) -> bool:
+    """Whether the preposition of its target ends the clause ("firms that Kolb could invest $5 million in")."""
+    verb = frame.clause.verb
+    if frame.noun is not None or verb is None or verb.passive or frame.targets:
+        return False
+    inside = {i for c in syntax.chunks for i in range(c.start, c.end)}
+    last = verb.words[-1].index
+    behind = [w for w in syntax.sentence.words if w.index > last and w.index not in inside and w.tag == "PRP"]
+    after = {w.index - 1: w for w in syntax.sentence.words if w.tag.startswith(("CJC", "PU"))}
+    return any(w.lower in frame.rule.target and w.index in after for w in behind if w.index in frame.clause.words)
+
+
+def _paid_by_crowd(frame: Frame, syntax: Syntax, rules: DealRules) -> bool:
+    """Whether any of a kind pay ("companies have spent billions"): a market's total."""
+    return (
+        frame.noun is None and bool(frame.investors) and all(is_crowd(f.chunk, syntax, rules) for f in frame.investors)
+    )
+
+
+def _paper(chunk: Chunk, chunks: Sequence[Chunk], rules: DealRules) -> bool:
+    """Whether the phrase is shares, or a sum of them, of nobody named ("sold $7 million of stock")."""
+    inner = [c for c in chunks if c.attached_to is chunk] if chunk.bare_money else [chunk]
+    told = [c for c in inner if c.head_lemma in rules.securities and not c.named]
+    return bool(told) and chunk.owner is None and not any(c.start == told[-1].end and c.prep == "in" for c in chunks)

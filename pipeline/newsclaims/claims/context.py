@@ -159,6 +159,7 @@ def _fill_targets(draft: Draft, others: Sequence[Draft], focus: Focus) -> None:
         focus.main_party(draft, named_near=True)
         if draft.open_firm
         or draft.investors
+        or (draft.stake is not None and draft.rule.sells)
         or draft.type == "valuation"
         or (draft.type == "ipo" and draft.money is not None)
         else None

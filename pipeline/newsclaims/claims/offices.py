@@ -28,9 +28,12 @@ class OfficeReader:
         return next((m for m in named if self.names.entity_of(m).kind in FIRMS), None)
 
     def called(self, chunk: Chunk) -> Mention | None:
-        """The firm named before the general noun for one that the phrase ends with ("the Kolb hotel chain")."""
-        last = chunk.mentions[-1] if chunk.mentions and chunk.head_lemma in self.rules.houses else None
-        if last is None or last.adjective or last.end > chunk.head_span[0]:
+        """The firm named before the general noun for one that the phrase ends with ("the Kolb hotel chain").
+
+        A hyphen may tie the two ("der Kolb-Konzern").
+        """
+        last = chunk.mentions[-1] if chunk.mentions and chunk.last_part in self.rules.houses else None
+        if last is None or last.adjective or (last.end > chunk.head_span[0] and not self._tied(last)):
             return None
         return last if self.names.entity_of(last).kind in FIRMS | {"unknown"} else None
 
@@ -53,7 +56,10 @@ class OfficeReader:
 
     def _in_compounds(self, chunk: Chunk) -> list[Mention]:
         """Names that a hyphen ties to the noun behind them."""
-        return [m for m in chunk.mentions if self.document.text[m.end : m.end + 1] == "-"]
+        return [m for m in chunk.mentions if self._tied(m)]
+
+    def _tied(self, mention: Mention) -> bool:
+        return self.document.text[mention.end : mention.end + 1] == "-"
 
     def _behind(self, chunk: Chunk) -> list[Mention]:
         """Names in the phrase that says whose chief it is."""

@@ -89,15 +89,9 @@ class PartyReader:
             party = replace(self.named(member), role=last.role)
             found.setdefault(party.key, party)
 
-    def buys_person(self, frame: Frame) -> bool:
-        """Whether whoever is sold is a person, as players are ("the sale of Ida Kolb to Ulm for €5m")."""
-        sold = [f.chunk for f in frame.targets if f.mention is None and f.chunk.named]
-        people = [c for c in sold if self.names.entity_of(c.mentions[-1]).kind == "person" and c.head_is_name]
-        return frame.rule.type == "acquisition" and bool(people) and not any(c.possessive for c in people)
-
     def pointed(self, frame: Frame) -> bool:
-        """Whether its investor is a pronoun or a noun with an article that points back ("the firm")."""
-        chunks = [f.chunk for f in frame.investors if f.chunk is not None]
+        """Whether its investor is a pronoun or a noun with an article that points back ("the firm"); no "the plan"."""
+        chunks = [f.chunk for f in frame.investors if not listed(f.chunk.head_lemma, self.rules.papers)]
         open_ = [c for c in chunks if not c.prep and not c.head_is_name and not self._several(c) and self._noun(c)]
         return any(c.pronoun or c.det in self.rules.definite for c in open_)
 

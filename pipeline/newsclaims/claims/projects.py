@@ -1,12 +1,12 @@
 """Projects that money goes into, named by nothing but their own words: "a plant in Ohio", "das Förderprogramm"."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from newsclaims.claims.draft import PartyRef
 from newsclaims.claims.nominative import nominative
 from newsclaims.clauses import Chunk, Syntax
 from newsclaims.clauses.rules import syntax_rules
-from newsclaims.deals import DealRule, DealRules, Frame, is_crowd, listed
+from newsclaims.deals import DealRule, DealRules, is_crowd, listed
 from newsclaims.names import Mention, Names
 from newsclaims.text import Document, Span, is_year
 
@@ -102,9 +102,13 @@ class ProjectReader:
 
     def _sort(self, chunk: Chunk, rule: DealRule) -> bool:
         """Whether a headline's bare plural is a sort of things or firms ("investiert in Mobilitätsdienste")."""
+        several = self._several(chunk) and chunk.head_lemma not in self.rules.generic and not chunk.money
+        return rule.open_target and self.syntax.sentence.heading and not chunk.det and several
+
+    def _several(self, chunk: Chunk) -> bool:
+        """Whether its head is a plural."""
         word = self.document.words[chunk.head]
-        plural = word.lower != word.lemma.lower() and chunk.head_lemma not in self.rules.generic and not chunk.money
-        return rule.open_target and self.syntax.sentence.heading and not chunk.det and plural
+        return word.lower != word.lemma.lower()
 
     def _own_unit(self, chunk: Chunk, rule: DealRule) -> bool:
         """Whether it is a part of somebody's firm by an adjective ("verkauft ihr italienisches Geschäft")."""
@@ -187,17 +191,23 @@ class ProjectReader:
         """Whether any noun may be what the money is for: in a headline, of a state's or of what somebody named pays."""
         if not rule.open_target:
             return False
-        if self.syntax.sentence.heading or (self.public and chunk.prep in self.rules.causes and not chunk.named):
+        if self.syntax.sentence.heading or (self.public and self._cause(chunk, rule) and not chunk.named):
             return True
         field = self.paid and rule.type == "investment" and chunk.prep in self.rules.fields
         told = chunk.det in self.rules.definite or chunk.stake or is_crowd(chunk, self.syntax, self.rules)
         states = all(self.names.entity_of(m).kind == "government" for m in chunk.mentions)
         return field and states and not (told or listed(chunk.last_part, self.rules.traded))
 
+    def _cause(self, chunk: Chunk, rule: DealRule) -> bool:
+        """Whether a state gives for it, or to a sort of people: "für Impfstoffe", "hilft den Landwirten"."""
+        return chunk.prep in self.rules.causes or (rule.type == "grant" and not chunk.prep and self._several(chunk))
+
     def _refers_back(self, chunk: Chunk, end: int) -> bool:
         """Whether a bare noun with a definite article points to a project told before ("das Werk", "the scheme")."""
         words = self.document.words[chunk.start : chunk.end]
         lone = sum(w.tag.startswith("N") for w in words) < _NAMED_NOUNS  # "das Freibad Wellenau" bears a name
+        if self._several(chunk) and not listed(chunk.last_part, self.rules.projects):
+            return False  # "den Landwirten"
         return (
             chunk.det in self.rules.definite
             and end == chunk.end
@@ -210,82 +220,6 @@ class ProjectReader:
 def _tells_where(chunk: Chunk) -> bool:
     """Whether it has a preposition that says whose or where a project is; German "an" with the dative alone."""
     return chunk.prep in _BEHIND or (chunk.prep == "an" and bool(chunk.cases) and "acc" not in chunk.cases)
-
-
-def names_thing(frame: Frame, syntax: Syntax, rules: DealRules) -> bool:
-    """Whether the target's place holds a phrase that speaks of nothing told elsewhere ("invested in oil sands")."""
-    if frame.noun is not None or frame.rule.type not in {"investment", "acquisition", "funding_round"}:
-        return False
-    raised = frame.rule.type == "funding_round"
-    if raised and (frame.rule.role != "investor" or any(f.chunk.named for f in frame.targets)):
-        return False
-    sold = [f.chunk for f in frame.targets] or [c for c in frame.clause.chunks if c.money and c.bare_money]
-    if frame.rule.sells and any(_paper(c, frame.clause.chunks, rules) for c in sold):
-        return True
-    if not frame.targets:
-        return False
-    known = rules.generic | rules.transparent | rules.projects | rules.groups
-    return all(
-        f.mention is None
-        and not (f.chunk.pronoun or f.chunk.money or f.chunk.stake or f.chunk.owner)
-        and f.chunk.det not in rules.definite
-        and (is_crowd(f.chunk, syntax, rules) or not listed(f.chunk.last_part, known))
-        for f in frame.targets
-    )
-
-
-def raised_by_several(frame: Frame, syntax: Syntax, rules: DealRules) -> bool:
-    """Whether who raises the money is several at once ("those listings", "they"), and no company told elsewhere."""
-    subject, verb = frame.clause.subject, frame.clause.verb
-    gets = frame.noun is not None and verb is not None and verb.lemma in frame.rule.borrowers
-    if frame.rule.role != "investor" or subject is None or subject.named:
-        return False
-    if not gets and frame.rule.type not in {"ipo", "funding_round"}:
-        return False
-    first = syntax.sentence.word(subject.start).lower
-    return first in rules.several or (subject.pronoun and first in rules.plural)
-
-
-def lent_at_large(frame: Frame, syntax: Syntax) -> bool:
-    """Whether a sum of loans is told, nobody named who takes or gives them, no verb of taking: an authority's total."""
-    noun, verb = frame.noun, frame.clause.verb
-    if (
-        frame.rule.type != "loan"
-        or noun is None
-        or noun.det
-        or noun.named
-        or any(f.chunk.named for f in frame.investors)
-    ):
-        return False
-    taken = verb is not None and verb.lemma in frame.rule.borrowers
-    plural = syntax.sentence.word(noun.head).tag == "NN2"
-    return plural and not taken and any(c.bare_money and c.end == noun.start for c in syntax.chunks)
-
-
-def leaves_open(frame: Frame, syntax: Syntax) -> bool:
-    """Whether the preposition of its target ends the clause ("firms that Kolb could invest $5 million in")."""
-    verb = frame.clause.verb
-    if frame.noun is not None or verb is None or verb.passive or frame.targets:
-        return False
-    inside = {i for c in syntax.chunks for i in range(c.start, c.end)}
-    last = verb.words[-1].index
-    behind = [w for w in syntax.sentence.words if w.index > last and w.index not in inside and w.tag == "PRP"]
-    after = {w.index - 1: w for w in syntax.sentence.words if w.tag.startswith(("CJC", "PU"))}
-    return any(w.lower in frame.rule.target and w.index in after for w in behind if w.index in frame.clause.words)
-
-
-def paid_by_crowd(frame: Frame, syntax: Syntax, rules: DealRules) -> bool:
-    """Whether any of a kind pay ("companies have spent billions"): a market's total."""
-    return (
-        frame.noun is None and bool(frame.investors) and all(is_crowd(f.chunk, syntax, rules) for f in frame.investors)
-    )
-
-
-def _paper(chunk: Chunk, chunks: Sequence[Chunk], rules: DealRules) -> bool:
-    """Whether the phrase is shares, or a sum of them, of nobody named ("sold $7 million of stock")."""
-    inner = [c for c in chunks if c.attached_to is chunk] if chunk.bare_money else [chunk]
-    told = [c for c in inner if c.head_lemma in rules.securities and not c.named]
-    return bool(told) and chunk.owner is None and not any(c.start == told[-1].end and c.prep == "in" for c in chunks)
 
 
 def phrase_span(document: Document, chunk: Chunk, end: int | None = None, *, determiner: bool = True) -> Span:

@@ -97,11 +97,23 @@ def verb_place(place: str, clause: Clause, verb: VerbGroup, syntax: SyntaxRules)
         behind = clause.chunks if syntax.verb_bracket else [c for c in clause.chunks if c.start > verb.main.index]
         return [c for p in sorted(syntax.agents) for c in _with_preposition(behind, p)]
     usable = (
-        clause.chunks
+        _outside_subject(clause, verb, place)
         if syntax.verb_bracket or verb.passive
         else [c for c in clause.chunks if c.start > verb.main.index]
     )
     return [c for c in _with_preposition(usable, place) if not _only_where(c)]
+
+
+def _outside_subject(clause: Clause, verb: VerbGroup, preposition: str) -> list[Chunk]:
+    """The clause's phrases; of several with the preposition not those that go on the subject before its verb.
+
+    "Der Anteil von Kolb an Arden geht an Dorn" leaves "an Dorn" for the verb.
+    """
+    subject, finite = clause.subject, verb.finite
+    if subject is None or finite is None:
+        return clause.chunks
+    outside = [c for c in clause.chunks if not subject.start < c.start < finite.index]
+    return outside if any(c.prep == preposition for c in outside) else clause.chunks
 
 
 def noun_place(
@@ -232,7 +244,7 @@ def _with_preposition(chunks: Sequence[Chunk], preposition: str) -> list[Chunk]:
     ]
     conjuncts = {id(c) for f in found for c in f.conjuncts}
     leads = [c for c in found if id(c) not in conjuncts]
-    nouns = (c for c in chunks if not (c.prep or c.named or (c.bare_money and not c.stake))) if len(leads) > 1 else ()
+    nouns = (c for c in chunks if not c.named and (c.stake or not (c.prep or c.bare_money))) if len(leads) > 1 else ()
     ends = {c.end for c in nouns}
     mere = preposition != "von"  # whose dative tells nothing
     return sorted(leads, key=lambda c: (mere and bool(c.cases) and "acc" not in c.cases, c.start in ends))[:1]

@@ -50,7 +50,7 @@ class GermanNouns(Scanner):
 
     def _coined_compound(self, word: Word, front: str, back: str) -> Candidate | None:
         odd = self.odd(front) and front.upper() != front
-        proved = back.rsplit("-", 1)[-1] in self.rules.compound_heads
+        proved = not self.rules.compound_heads.isdisjoint(p.rsplit("-", 1)[-1] for p in (back, word.lemma.lower()))
         role = self.lexicon.noun(self.words[word.index - 1].lower) if self.apposed(word.index) else None
         if role is not None and role.rule.kind == "company" and not proved and self.lexicon.noun(back) is None:
             return self.cut(word.index, word.index, sure=True)  # "die Reederei Hafag-Süd"

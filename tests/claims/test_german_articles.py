@@ -1,0 +1,79 @@
+"""How German articles word deals in their bodies: firms by compound, shares and who gets them, whom states aid."""
+
+import pytest
+from tests.reading import claims
+
+Parties = tuple[list[str], list[str]]
+
+
+def parties(text: str) -> list[Parties]:
+    """Investors and targets of each claim."""
+    return [([i.name for i in c.investors], [t.name for t in c.targets]) for c in claims(text, "de")]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Der Larkan-Konzern investiert 150 Millionen Euro in Dorvik.", (["Larkan"], ["Dorvik"])),
+        ("Larkan übernimmt den Dorvik-Konzern für 30 Millionen Euro.", (["Larkan"], ["Dorvik"])),
+        ("Dorvik wird vom Larkan-Konzern für 30 Millionen Euro übernommen.", (["Larkan"], ["Dorvik"])),
+        ("Die Beteiligung des Larkan-Konzerns an Dorvik kostet 30 Millionen Euro.", (["Larkan"], ["Dorvik"])),
+        (
+            "Die Übernahme des Dorvik-Konzerns durch die Selmer AG kostete 8 Millionen Euro.",
+            (["Selmer AG"], ["Dorvik"]),
+        ),
+        ("Der Larkan-Riese kauft Dorvik für 30 Millionen Euro.", (["Larkan"], ["Dorvik"])),
+    ],
+)
+def test_firms_by_compound(text: str, wanted: Parties) -> None:
+    assert parties(text) == [wanted]
+
+
+@pytest.mark.parametrize("text", ["Der Auto-Konzern investiert 30 Millionen Euro in ein Werk in Graz."])
+def test_compounds_without_name(text: str) -> None:
+    assert parties(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "Selmer verkauft seinen Anteil von 30 Prozent an Dorvik um 45 Millionen Euro an Larkan.",
+            (["Larkan"], ["Dorvik"]),
+        ),
+        ("Der 20-Prozent-Anteil von Larkan an Dorvik geht an Selmer.", (["Selmer"], ["Dorvik"])),
+        (
+            "Die Dorvik GmbH wird privat. Dorvik baut Pumpen, Dorvik wächst. Verkauft werden sollen 30 Prozent.",
+            ([], ["Dorvik GmbH"]),
+        ),
+    ],
+)
+def test_shares(text: str, wanted: Parties) -> None:
+    assert parties(text) == [wanted]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Der Finanzinvestor Larkan, der Dorvik 2006 für 40 Millionen Euro gekauft hatte, zieht sich zurück.",
+        "Dorvik, das Larkan für 40 Millionen Euro kaufen will, baut Pumpen.",
+    ],
+)
+def test_relative_pronouns_before_names(text: str) -> None:
+    assert parties(f"Dorvik baut Pumpen. {text}") == [(["Larkan"], ["Dorvik"])]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Die EU will den Landwirten mit 500 Millionen Euro helfen.", (["EU"], ["Landwirten"])),
+        ("Der Bund unterstützt die Kommunen mit einer Milliarde Euro.", (["Bund"], ["Kommunen"])),
+        ("Das Land fördert Handwerksbetriebe mit drei Millionen Euro.", (["Land"], ["Handwerksbetriebe"])),
+        (
+            "Die Verhandlungen über ein neues Hilfspaket für Ungarn in Höhe von 8 Milliarden Euro haben begonnen.",
+            ([], ["Ungarn"]),
+        ),
+    ],
+)
+def test_aid(text: str, wanted: Parties) -> None:
+    assert parties(text) == [wanted]
