@@ -43,8 +43,11 @@ def _distributed(draft: Draft, syntax: Syntax, rules: DealRules, pairing: frozen
         return paired
     if figure is None or not _each(figure.start, figure.end, syntax, rules):
         return [draft]
-    if len(draft.investors) > 1:
-        return [replace(draft, investors=[p], rules=list(draft.rules), more=[]) for p in draft.investors]
+    if len(draft.investors) > 1:  # what several put money into together is none of them
+        targets = [replace(p, weak=False) for p in draft.targets]
+        return [
+            replace(draft, investors=[p], targets=targets, rules=list(draft.rules), more=[]) for p in draft.investors
+        ]
     if len(draft.targets) > 1:
         return [replace(draft, targets=[p], rules=list(draft.rules), more=[]) for p in draft.targets]
     return [draft]
@@ -76,18 +79,14 @@ def _paired(draft: Draft, syntax: Syntax, pairing: frozenset[str]) -> list[Draft
 
 
 def _each(start: int, end: int, syntax: Syntax, rules: DealRules) -> bool:
-    """Whether "je", "each" stands right before or behind the sum, or before the verb that it goes with."""
+    """Whether "je", "each" stands right before or behind the sum, before its verb, or before who pays."""
     words = syntax.sentence.words
     near = [w for w in words if start - 12 <= w.start < start or end <= w.start <= end + 1]
-    verbs = [
-        v.words[0].index
-        for c in syntax.clauses
-        if c.kind != "rel"
-        for v in c.verbs
-        if start - _VERB_REACH <= v.words[0].start < start
-    ]
-    near += [w for w in words for i in verbs if i <= w.index <= i + 1]
-    return any(w.lower in rules.distributive for w in near)
+    clauses = [c for c in syntax.clauses if c.kind != "rel"]
+    verbs = [(v.words[0].index, c) for c in clauses for v in c.verbs if start - _VERB_REACH <= v.words[0].start < start]
+    near += [w for w in words for i, _ in verbs if i <= w.index <= i + 1]
+    before = {c.subject.det for _, c in verbs if c.subject is not None}
+    return any(w.lower in rules.distributive for w in near) or not rules.distributive.isdisjoint(before)
 
 
 def _draft(document: Document, frame: Frame, reader: PartyReader, syntax: Syntax) -> Draft:

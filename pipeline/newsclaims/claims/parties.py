@@ -4,10 +4,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Literal
 
+from newsclaims.claims.allies import allies
 from newsclaims.claims.draft import PartyRef, receives, signs
 from newsclaims.claims.focus import datelines
 from newsclaims.claims.listing import ListReader
 from newsclaims.claims.offices import OfficeReader
+from newsclaims.claims.pairs import PairReader
 from newsclaims.claims.projects import ProjectReader, phrase_span
 from newsclaims.claims.proxies import board_of, vehicle
 from newsclaims.clauses import Chunk, Clause, Syntax
@@ -32,6 +34,7 @@ class PartyReader:
         self.projects = ProjectReader(document, names, syntax, rules)
         self.lists = ListReader(document, names, syntax, rules)
         self.offices = OfficeReader(document, names, syntax, rules)
+        self.pairs = PairReader(document, names, syntax, rules)
         self.datelines = datelines(document, names)
         self.payers: frozenset[int] = frozenset()  # the investors that the sentence's frames read so far have
         self.verbs = frozenset(w.index for c in syntax.clauses for v in c.verbs for w in v.words)
@@ -63,21 +66,13 @@ class PartyReader:
                     found.setdefault(party.key, replace(party, role=filler.role))
                 if chunk is filler.chunk and slot == "target" and any(self.never(p, slot) for p in parties):
                     break  # what is listed behind a place is none that receives: "a fund based in Porto, and Arden"
-        if slot == "investor":
-            self._beside(found, frame)
+        if slot == "investor" and found:
+            for ally in allies(frame, self.document, self.rules):
+                party = replace(self.named(ally.mentions[-1]), role=frame.rule.role)
+                found.setdefault(party.key, party)
         if slot == "investor" and self.type in _LISTED:
             self._read_on(found, self.document.words[frame.anchor].end)
         return [p for p in found.values() if (p.entity not in exclude or p.entity < 0) and not self.never(p, slot)]
-
-    def _beside(self, found: dict[str, PartyRef], frame: Frame) -> None:
-        """Add who acts with the payer: "neben Kolb beteiligte sich Arden", "Arden will buy it together with Kolb"."""
-        words = self.document.words
-        for chunk in frame.clause.chunks if found else ():
-            jointly = chunk.start > 0 and words[chunk.start - 1].lower in self.rules.jointly and chunk.prep
-            beside = chunk.prep in self.rules.besides and frame.rule.role == "participant"
-            if (jointly or beside) and chunk.mentions and chunk.head_is_name:
-                for party in (self.named(c.mentions[-1]) for c in (chunk, *chunk.conjuncts) if c.mentions):
-                    found.setdefault(party.key, replace(party, role=frame.rule.role))
 
     def _read_on(self, found: dict[str, PartyRef], anchor: int) -> None:
         """Add the members of a list that goes on behind the last payer named behind the predicate."""
@@ -117,7 +112,7 @@ class PartyReader:
             ):
                 if slot == "target" and self.rule.type in _RAISING:
                     continue
-                if self.lists.leader(part) is not None:
+                if self.lists.leader(part) is not None or self.pairs.meant(part):
                     yield part
                     continue
                 inner = list(self._followers(part))
@@ -195,8 +190,8 @@ class PartyReader:
         if slot == "investor" and (acting := self._acting(chunk)):
             yield acting
             return
-        if chunk.pronoun and (both := self._both(chunk)):
-            yield from (replace(self.named(c.mentions[-1]), span=span, described=True) for c in both)
+        if both := self.pairs.meant(chunk):
+            yield from (replace(self.named(m), span=span, described=True) for m in both)
             return
         if speaker := self._speaker(chunk, exclude) or self._continued(chunk, exclude):
             yield replace(speaker, span=span, described=True)
@@ -272,16 +267,6 @@ class PartyReader:
         """Whether it may tell what the clause before it says: with a conjunction, or without one ("Kolb said it …")."""
         said = clause.parent.verb if clause.kind == "main" and clause.parent is not None else None
         return clause.kind == "sub" or (said is not None and said.lemma in syntax_rules(self.document.book).reporting)
-
-    def _both(self, chunk: Chunk) -> list[Chunk]:
-        """The coordinated names that a plural pronoun means in what they say ("Kolb and Arden said they would …")."""
-        clause = next(
-            (c for c in self.syntax.clauses if c.subject is chunk and c.kind == "sub" and c.parent is not None), None
-        )
-        speaker = clause.parent.subject if clause is not None and clause.parent is not None else None
-        both = [speaker, *speaker.conjuncts] if speaker is not None else []
-        plural = self.document.words[chunk.head].lower in self.rules.plural
-        return both if plural and len(both) > 1 and all(c.mentions for c in both) else []
 
     def _acts(self, chunk: Chunk) -> bool:
         """Whether its name is no mere part of a compound, or one that means the state in it ("EU-Gipfel")."""

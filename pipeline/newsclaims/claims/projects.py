@@ -54,7 +54,9 @@ class ProjectReader:
             ):
                 continue
             noun = other.last_part
-            if not other.mentions and (listed(noun, self.rules.generic) or noun in self.rules.blockers):
+            if not other.mentions and (
+                listed(noun, self.rules.generic) or noun in self.rules.blockers | self.rules.jointly
+            ):
                 continue  # "at a cost"
             end = other.end
         span = phrase_span(self.document, chunk, end, determiner=False)

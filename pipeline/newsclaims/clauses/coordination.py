@@ -148,8 +148,9 @@ def _unnamed_rest(chunk: Chunk, words: dict[int, Word], rules: SyntaxRules) -> b
 
 
 def _verbless_before(chunk: Chunk, words: dict[int, Word], rules: SyntaxRules) -> bool:
-    """Whether no finite verb stands before the phrase, so that "and" cannot begin a clause of its own."""
-    return not any(word_class(w, rules) == "vfin" for i, w in words.items() if i < chunk.start)
+    """Whether no finite verb but one of saying stands before the phrase, so that "and" cannot begin another clause."""
+    before = (w for i, w in words.items() if i < chunk.start)
+    return not any(word_class(w, rules) == "vfin" and w.lemma.lower() not in rules.reporting for w in before)
 
 
 def _outside_brackets(words: Sequence[Word]) -> list[Word]:

@@ -285,7 +285,16 @@ def _behind(place: str, noun: Chunk, clause: Clause, chunks: Sequence[Chunk], sy
     if near or close:
         return near
     usable = clause.chunks if syntax.verb_bracket else [c for c in clause.chunks if c.start > noun.start]
-    return [c for c in _with_preposition(usable, place) if c is not noun and not _only_where(c)]
+    found = [c for c in _with_preposition(usable, place) if c is not noun and not _only_where(c)]
+    return found if syntax.verb_bracket else [c for c in found if not _behind_object(c, noun, clause)]
+
+
+def _behind_object(chunk: Chunk, noun: Chunk, clause: Clause) -> bool:
+    """Whether an English phrase goes with the object of what the noun does ("the investment created jobs in Leeds")."""
+    if clause.subject is not noun or clause.verb is None or clause.verb.passive:
+        return False
+    verb = clause.verb.main.index
+    return any(verb < c.start < chunk.start and not c.bare_money for c in _unmarked(clause))
 
 
 def _behind_passive(chunk: Chunk, verb: VerbGroup | None) -> bool:

@@ -121,6 +121,7 @@ class DealRules(RuleModel):
     joining_with: frozenset[str] = frozenset()  # the preposition of that
     besides: frozenset[str] = frozenset()  # prepositions of others who take part: "neben Kolb beteiligte sich Arden"
     jointly: frozenset[str] = frozenset()  # words before the preposition of who acts with the payer: "together with"
+    allying: frozenset[str] = frozenset()  # verbs of acting together: "teamed up with Kolb to build a $5 million plant"
     list_joints: tuple[tuple[str, ...], ...] = ()  # words, split, that link the members of a list of names
     list_words: frozenset[str] = frozenset()  # words that stand before such a member
     houses: frozenset[str] = frozenset()  # of those, what a firm is called behind its name: "the Kolb group"
@@ -138,6 +139,9 @@ class DealRules(RuleModel):
     uses: frozenset[str] = frozenset()  # prepositions before what money is raised for ("for acquisitions")
     crowds: frozenset[str] = frozenset()  # nouns whose bare plural is a whole market
     plural: frozenset[str] = frozenset()  # pronouns of several
+    pair_words: frozenset[str] = frozenset()  # before a noun for firms they tell two named before: "both", "each"
+    two: frozenset[str] = frozenset()  # the same behind an article: "the two"
+    pair_nouns: frozenset[str] = frozenset()  # nouns for two named before: "the duo"
     listings: frozenset[str] = frozenset()  # nouns of going public
     listing_places: frozenset[str] = frozenset()  # prepositions before one by which money is raised
     listing_asides: frozenset[str] = frozenset()  # prepositions before one ahead of which something else is done

@@ -1,0 +1,29 @@
+"""Who acts together with the payer: "together with Kolb", "in partnership with Kolb", "teamed up with Kolb to …"."""
+
+from collections.abc import Iterator
+
+from newsclaims.clauses import Chunk
+from newsclaims.deals import DealRules, Frame
+from newsclaims.text import Document
+
+_WITH = frozenset({"mit", "with"})
+
+
+def allies(frame: Frame, document: Document, rules: DealRules) -> Iterator[Chunk]:
+    """The names, each with those listed behind it, of whom the payer acts with."""
+    for phrase in _phrases(frame, document, rules):
+        if phrase.mentions and phrase.head_is_name:
+            yield from (c for c in (phrase, *phrase.conjuncts) if c.mentions)
+
+
+def _phrases(frame: Frame, document: Document, rules: DealRules) -> Iterator[Chunk]:
+    """The phrases of the predicate's clause, and of what it hangs on as an infinitive of purpose."""
+    words, above = document.words, frame.clause.parent
+    for chunk in frame.clause.chunks:
+        jointly = chunk.start > 0 and words[chunk.start - 1].lower in rules.jointly and chunk.prep
+        if jointly or (chunk.prep in rules.besides and frame.rule.role == "participant"):
+            yield chunk
+    if frame.clause.kind == "inf" and above is not None and above.verb is not None:
+        allied = above.verb.among(rules.allying)
+        behind = (c for c in above.chunks if c.prep in _WITH and c.start > above.verb.words[0].index)
+        yield from (c for c in behind if allied or words[c.start - 1].lower in rules.jointly)
