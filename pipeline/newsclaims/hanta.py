@@ -39,7 +39,7 @@ class _Followers(NamedTuple):
 class Tagger(HanoverTagger):  # type: ignore[misc]
     """One of HanTa's models; `tag_sent(words)` gives word, lemma and tag of each."""
 
-    def __init__(self, model: str) -> None:
+    def __init__(self, model: str, unclear: str = "") -> None:  # `unclear`: a tag that no plain word is to get
         super().__init__(model)
         self._inside: Memory[str, Likely] = Memory(_REMEMBERED)
         self._opening: Memory[str, Likely] = Memory(_REMEMBERED // 4)
@@ -54,6 +54,7 @@ class Tagger(HanoverTagger):  # type: ignore[misc]
             a << BASE | b: [(b << BASE | -tag, tag, p) for tag, p in ends]
             for (a, b), ends in self.LP_trans_final.items()
         }
+        self._unclear = self.tag2int.get(unclear, UNKNOWN)
         self._any_tag = tuple((tag, 0.0) for tag in following[_FIRST] if tag != END)
         self._morphemes = _by_morpheme(self.LP_m_t)
         self._open = [tag for tag in self.LP_hapax_t if tag in self.LP_s_t]
@@ -122,6 +123,7 @@ class Tagger(HanoverTagger):  # type: ignore[misc]
             scores.append((tag, cased if tag == UNKNOWN else cased - self.LP_wtag[tag]))
         least = max(score for _, score in scores) - _CUTOFF if scores and not known else -math.inf
         found = tuple((tag, score) for tag, score in scores if score >= least)
+        found = (word.isalpha() and tuple(t for t in found if t[0] != self._unclear)) or found
         return self._any_tag if {tag for tag, _ in found} <= {UNKNOWN} else found
 
     def analyze_forward(self, word: str) -> list[tuple[int, float]]:

@@ -4,7 +4,7 @@ from newsclaims.mending import Tagged
 from newsclaims.mending_verbs import BREAKS, FINITE, after_be, mend_verb
 from newsclaims.sentences import SentenceRules
 
-_BEFORE_ROUND = frozenset({"NN1", "NN0", "NP0", "AT0", "AJ0", "ZZ0"})
+_BEFORE_ROUND = frozenset({"NN1", "NN0", "NP0", "AT0", "AJ0", "ZZ0", "CRD"})
 _VERBAL = frozenset({"VVD", "VVN", "VVB", "VVI", "VVG", "VVZ", "VBZ"})
 _NOMINAL = frozenset({"AJ0", "AVP", "ORD", "VVD", "VVN", "PRP", "ZZ0", "UNC", "NN2"})
 
@@ -37,8 +37,8 @@ def mend_english(tagged: Tagged, rules: SentenceRules) -> None:
 
 
 def _no_preposition(tag: str, after: str, after_tag: str, rules: SentenceRules) -> bool:
-    """Whether "round" is a noun for all its tag: the tag of an adverb, or "co-led" or "that" behind it."""
-    closed = after.lower() in rules.prefixes or after_tag in {"DT0", "CJT", "CJC", "PUN"}
+    """Whether "round" is a noun for all its tag: the tag of an adverb, or a verb, "co-led" or "that" behind it."""
+    closed = after.lower() in rules.prefixes or after_tag in {"DT0", "CJT", "CJC", "PUN"} | FINITE
     return tag in {"AVP", "AJ0"} or (tag == "PRP" and closed)
 
 

@@ -7,6 +7,7 @@ FINITE = frozenset({"VVD", "VVZ", "VVB", "VBZ", "VBD", "VBB", "VHZ", "VHD", "VHB
 BREAKS = frozenset({"CJC", "CJS", "CJT", "DTQ", "PNQ", "AVQ"})
 _CLAUSE_SIGNS = frozenset({",", ";", ":", "—", "–", "“", "”", '"'})
 _GOVERNING = frozenset({"PRP", "PRF"})
+_AFTER_NOUN = ("PU", "PRP", "PRF", "TO0", "CJ", "DTQ")
 _BEHIND_PLURAL = frozenset({"TO0", "PRP", "PRF", "PUN", "CJC", "AVP"})
 
 
@@ -52,7 +53,7 @@ def _plural_noun(tagged: Tagged, i: int) -> bool:
 def _verbal_noun(tagged: Tagged, i: int, rules: SentenceRules) -> bool:
     """Whether an -ing is a noun: behind an article or "its £5m", or of finance without object ("give it funding")."""
     after = tagged.tags[i + 1] if i + 1 < len(tagged.tags) else "PUN"
-    if after.startswith(("PU", "PRP", "TO0", "CJC")):
+    if after.startswith(_AFTER_NOUN) or after in FINITE:
         if tagged.forms[i].lower() in rules.gerunds:
             return not after_be(tagged, i)
         if _inside_noun_phrase(tagged, i):
@@ -73,7 +74,7 @@ def _reduced_relative(tagged: Tagged, i: int, rules: SentenceRules) -> bool:
     forms, now = tagged.forms, tagged.now
     if i + 1 < len(forms) and forms[i + 1].lower() == "by" and tagged.lemma(i) not in rules.intransitive:
         return not (i and now[i - 1] == "PNP")
-    if tagged.lemma(i) in rules.seated:
+    if tagged.lemma(i) in rules.seated or _inserted(tagged, i, rules):
         return True
     if _told_behind(tagged, i, rules):
         return True
@@ -100,6 +101,17 @@ def _told_behind(tagged: Tagged, i: int, rules: SentenceRules) -> bool:
     return now[verb] in FINITE and tagged.lemma(verb) not in rules.reporting
 
 
+def _inserted(tagged: Tagged, i: int, rules: SentenceRules) -> bool:
+    """Whether commas part it from the verb of the noun before: "Kolb, formerly known as Arden, raised $5 million"."""
+    forms, now = tagged.forms, tagged.now
+    opening = i - 2 if now[i - 1] == "AV0" else i - 1
+    if opening < 1 or forms[opening] != "," or any(tag in FINITE for tag in now[:i]):
+        return False
+    closing = next((j for j in range(i + 1, len(forms)) if forms[j] == ","), len(forms))
+    verb = closing + 1
+    return verb < len(now) and now[verb] in FINITE and tagged.lemma(verb) not in rules.reporting
+
+
 def _only_verb_left(tagged: Tagged, i: int, k: int) -> bool:
     """Whether the verb before, at `k`, is a relative clause's, and nothing but this one can be the main verb."""
     marker = next((j for j in range(k - 1, 0, -1) if tagged.now[j] in {"CJT", "DTQ"} or tagged.now[j] in FINITE), 0)
@@ -111,7 +123,7 @@ def _only_verb_left(tagged: Tagged, i: int, k: int) -> bool:
 def _lone_past(tagged: Tagged, i: int, rules: SentenceRules) -> bool:
     """A participle form behind a noun, in a clause without verb or auxiliary: "…, the Journal reported on Friday"."""
     forms, now = tagged.forms, tagged.now
-    if i + 1 < len(forms) and forms[i + 1].lower() == "by":
+    if (i + 1 < len(forms) and forms[i + 1].lower() == "by") or _inserted(tagged, i, rules):
         return False
     if now[i - 1] == "CRD" and tagged.lemma(i) in rules.intransitive:
         return not any(tag in FINITE for tag in now)  # "The plan to buy it for $5 million failed"

@@ -17,6 +17,7 @@ from newsclaims.text import Sentence, has_title_case
 from newsclaims.viterbi import Course
 
 _MODELS = {"de": "morphmodel_ger.pgz", "en": "morphmodel_en.pgz"}
+_UNCLEAR = "UNC"  # of the English model; the German one has no such tag
 _LONGEST = 60  # characters of a word that the tagger sees: its time grows with the cube of them
 _AGAIN = frozenset({":", "–", "„", "“", "»", "«", '"', "+++", "++"})
 _OWN_FORM = frozenset({"NP0", "NE"})  # names are their own lemma
@@ -24,7 +25,7 @@ _OWN_FORM = frozenset({"NP0", "NE"})  # names are their own lemma
 
 @lru_cache(maxsize=2)
 def _tagger(language: str) -> Tagger:
-    return Tagger(_MODELS[language])
+    return Tagger(_MODELS[language], _UNCLEAR)
 
 
 def known_word(lower: str, language: str) -> bool:

@@ -35,6 +35,7 @@ def test_reduced_relatives_are_passive(text: str, verb: str, antecedent: str) ->
         ("A Danish fund, Harrow Capital, last week bought Dorvik.", "buy", "A Danish fund, Harrow Capital"),
         ("A group led by Harrow and including Selmer Capital bought Dorvik.", "buy", "A group"),
         ("In March Harrow Capital quietly bought Dorvik.", "buy", "Harrow Capital"),
+        ("Dorvik, formerly known as Selmer, raised $40 million.", "raise", "Dorvik"),
         ("Selmer left, while Oman's state fund, Harrow Ltd., will buy Dorvik.", "buy", "Harrow Ltd."),
     ],
 )
@@ -49,6 +50,9 @@ def test_subject_is_found_past_insertions(text: str, verb: str, subject: str) ->
         ("The club Larkan sold in 2011 was valued at $90 million.", "sell", "Larkan", "The club"),
         ("The startup Ida Roth founded has raised $40 million.", "found", "Ida Roth", "The startup"),
         ("Roth founded Dorvik, which he grew and sold to Larkan.", "sell", "he", "Dorvik"),
+        ("Larkan is closing Dorvik, the pump maker it bought in 2019.", "buy", "it", "Dorvik"),
+        ("Larkan will use the $5 million it raised from Harrow Capital.", "raise", "it", "the $5 million"),
+        ("Larkan runs Dorvik, a startup it invested in.", "invest", "it", "Dorvik"),
     ],
 )
 def test_relative_clauses_without_their_pronoun(text: str, verb: str, subject: str, antecedent: str) -> None:

@@ -19,7 +19,7 @@ class ListReader:
     """Reads on from names in one sentence."""
 
     def __init__(self, document: Document, names: Names, syntax: Syntax, rules: DealRules) -> None:
-        self.names, self.rules = names, rules
+        self.names, self.rules, self.chunks = names, rules, syntax.chunks
         self.reporting = syntax_rules(document.book).reporting
         self.words: Sequence[Word] = syntax.sentence.words
         self.mentions = {m.start: m for m in names.inside(syntax.sentence.start, syntax.sentence.end)}
@@ -35,6 +35,11 @@ class ListReader:
         at = chunk.end - self.words[0].index
         behind = self.words[at : at + 2]
         return len(behind) > 1 and behind[0].lower in self.rules.led and behind[1].tag == "PRP"
+
+    def examples(self, chunk: Chunk) -> list[Chunk]:
+        """Who of a group is named apart from it: "Existing investors took part, including Kolb and Arden"."""
+        found = (c for c in self.chunks if c.start >= chunk.end and c.prep in self.rules.examples_by and c.named)
+        return list(found)[:1]
 
     def behind(self, mention: Mention) -> list[Mention]:
         """The members of the list behind `mention`, as far as a conjunction closes it."""

@@ -30,12 +30,24 @@ class OfficeReader:
     def called(self, chunk: Chunk) -> Mention | None:
         """The firm named before the general noun for one that the phrase ends with ("the Kolb hotel chain").
 
-        A hyphen may tie the two ("der Kolb-Konzern").
+        A hyphen may tie the two ("der Kolb-Konzern"). Or the one that it is told to be called.
         """
+        if not chunk.head_is_name and (behind := self._behind_naming(chunk)) is not None:
+            return behind
         last = chunk.mentions[-1] if chunk.mentions and chunk.last_part in self.rules.houses else None
         if last is None or last.adjective or (last.end > chunk.head_span[0] and not self._tied(last)):
             return None
         return last if self.names.entity_of(last).kind in FIRMS | {"unknown"} else None
+
+    def _behind_naming(self, chunk: Chunk) -> Mention | None:
+        """The firm that a phrase is told to be called: "a company called Kolb", "eine Firma namens Kolb"."""
+        words = self.syntax.sentence.words
+        at = chunk.end - words[0].index
+        naming = next((n for n in self.rules.naming if tuple(w.lower for w in words[at : at + len(n)]) == n), ())
+        start = words[at + len(naming)].start if naming and at + len(naming) < len(words) else -1
+        inside = self.names.inside(start, start + 1) if naming else ()
+        found = next((m for m in inside if m.start == start), None)
+        return found if found is not None and self.names.entity_of(found).kind in FIRMS | {"unknown"} else None
 
     def for_another(self, chunk: Chunk) -> bool:
         """Whether an office stands before the person's name ("Konzernchef Ida Roth")."""

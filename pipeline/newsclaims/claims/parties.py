@@ -115,7 +115,7 @@ class PartyReader:
                 if self.lists.leader(part) is not None or self.pairs.meant(part):
                     yield part
                     continue
-                inner = list(self._followers(part))
+                inner = list(self._followers(part)) or self.lists.examples(part)
                 yield from (c for i in inner for c in self._members(i, slot))
             elif (through or (slot == "target" and part.bare_money)) and not part.head_is_name:
                 inner = [c for c in self._followers(part) if c.named or not part.named][:1]

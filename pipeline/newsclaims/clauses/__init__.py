@@ -6,6 +6,7 @@ from newsclaims.amounts import Money, StakeFound
 from newsclaims.clauses.attributes import find_attributes, take_out
 from newsclaims.clauses.bracket import bracket_clauses
 from newsclaims.clauses.chunks import chunk_sentence
+from newsclaims.clauses.contact import tie_pronouns
 from newsclaims.clauses.descriptions import name_described
 from newsclaims.clauses.ellipsis import split_ellipses
 from newsclaims.clauses.findings import Findings
@@ -33,6 +34,7 @@ def analyse(
     if not rules.verb_bracket:
         linear = linear_clauses(sentence, chunks, rules)
         chunks = split_reduced(linear, chunks, sentence, rules)
+        tie_pronouns(linear, chunks, sentence, rules)
         name_described(linear, chunks, sentence, rules)
         return Syntax(sentence, chunks, (*linear, *split_ellipses(linear, sentence, rules)))
     clauses = bracket_clauses(sentence, chunks, rules, cuts)

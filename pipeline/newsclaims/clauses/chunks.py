@@ -13,7 +13,7 @@ from newsclaims.clauses.coordination import (
     modifiers_go_on,
     receives,
 )
-from newsclaims.clauses.findings import QUOTES, STOPS, Findings, word_class
+from newsclaims.clauses.findings import QUOTES, STOPS, Findings, preposition, word_class
 from newsclaims.clauses.model import Chunk, head_lemma
 from newsclaims.clauses.premodifiers import mark_premodifiers
 from newsclaims.clauses.roles import name_roles
@@ -93,8 +93,7 @@ class _Chunker:
                 i += 1
                 continue
             if cls == "prep":
-                lower = self.words[i].lower
-                prep, prep_at = self.rules.prepositions.get(lower, lower), i
+                prep, prep_at = preposition(self.words, i, self.rules), i
                 i += 1
                 continue
             end = self._phrase_end(i)
@@ -119,8 +118,7 @@ class _Chunker:
         at = article if self.classes[article] == "prep" else article - 1
         if at < 0 or self.classes[at] != "prep":
             return "", -1
-        lower = self.words[at].lower
-        return self.rules.prepositions.get(lower, lower), at
+        return preposition(self.words, at, self.rules), at
 
     def _skip_brackets(self, i: int) -> int:
         closing = {"(": ")", "[": "]"}[self.words[i].text]

@@ -57,3 +57,10 @@ def word_class(word: Word, rules: SyntaxRules) -> str:
     if word.text in STOPS or word.text in QUOTES:
         return "punct"
     return rules.classes.get(word.tag, "punct" if not word.text[0].isalnum() else "other")
+
+
+def preposition(words: Sequence[Word], i: int, rules: SyntaxRules) -> str:
+    """The normal form of the preposition at `i`, with the word before it if the two are one ("according to")."""
+    lower = words[i].lower
+    both = f"{words[i - 1].lower} {lower}" if i else ""
+    return both if both in rules.joined else rules.prepositions.get(lower, lower)

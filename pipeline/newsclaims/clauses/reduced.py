@@ -28,7 +28,7 @@ def split_reduced(
         if not (resumed or _acts_on_noun(first, whole, sentence, rules)):
             continue
         parts = _parts(whole, sentence)
-        if parts is None or not _lacks_object(first):
+        if parts is None or not lacks_object(first):
             continue
         noun, name = parts
         found[found.index(whole) : found.index(whole) + 1] = parts
@@ -59,7 +59,7 @@ def _acts_on_noun(clause: Clause, whole: Chunk, sentence: Sentence, rules: Synta
     return clause.kind == "main" and verb.among(rules.transitive) and verb.main.index == whole.end
 
 
-def _lacks_object(clause: Clause) -> bool:
+def lacks_object(clause: Clause) -> bool:
     """Whether only phrases with a preposition and times stand behind its verb."""
     verb = clause.verb
     behind = (c for c in clause.chunks if verb is not None and c.start > verb.main.index)

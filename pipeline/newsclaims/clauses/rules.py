@@ -16,6 +16,8 @@ class SyntaxRules(RuleModel):
     verb_bracket: bool
     classes: Annotated[dict[str, str], _Plain]
     prepositions: Annotated[dict[str, str], _Plain]
+    joined: frozenset[str] = frozenset()  # prepositions of two words ("according to")
+    stranded: frozenset[str] = frozenset()  # those that end a relative clause without pronoun ("a firm it invested in")
     passive_auxiliaries: frozenset[str]
     perfect_auxiliaries: frozenset[str]
     modals: frozenset[str]

@@ -128,7 +128,10 @@ class SubjectFinder:
         return owner.possessive and owner.attached_to is not None and owner.attached_to.end == closing
 
     def _opens_insertion(self, at: int) -> bool:
-        return at not in self.inside and word_class(self.words[at - self.offset], self.rules) in _INSERTION_OPENERS
+        if at in self.inside:
+            return False
+        classes = [word_class(w, self.rules) for w in self.words[at - self.offset :][:2]]
+        return classes[0] in _INSERTION_OPENERS or classes == ["adv", "vpp"]  # ", formerly known as Arden,"
 
     def _bracket(self, at: int) -> int:
         opening = next((i for i in range(at, self.offset - 1, -1) if self._text(i) == "("), at)

@@ -126,6 +126,10 @@ class DealRules(RuleModel):
     list_words: frozenset[str] = frozenset()  # words that stand before such a member
     houses: frozenset[str] = frozenset()  # of those, what a firm is called behind its name: "the Kolb group"
     generic: frozenset[str]
+    naming: tuple[
+        tuple[str, ...], ...
+    ] = ()  # words, split, between a noun and the name it has: "a company called Kolb"
+    examples_by: frozenset[str] = frozenset()  # prepositions before some of those that a noun means: "including Kolb"
     led: frozenset[str] = frozenset()  # behind the name of who leads a group: "a Kolb-led consortium"
     holders: frozenset[str] = frozenset()  # who own a firm, by whose share in it the firm is sold
     securities: frozenset[str] = frozenset()  # shares, which say of no company whose they are

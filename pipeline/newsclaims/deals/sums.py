@@ -79,6 +79,8 @@ def _value(money: Money) -> Number | None:
 def _cost(chunk: Chunk, frame: Frame, syntax: Syntax, rules: DealRules) -> float:
     if frame.noun is chunk:
         return 0
+    if _takes(frame, chunk) and not _another_kind(chunk, frame):
+        return _BY
     if _shut_in(chunk, frame, syntax) or _another_kind(chunk, frame):
         return _TOO_FAR
     first = syntax.sentence.word(chunk.start).lower  # "von 5 bis 7" is all sum
@@ -101,6 +103,13 @@ def _cost(chunk: Chunk, frame: Frame, syntax: Syntax, rules: DealRules) -> float
     if frame.noun is not None and frame.noun.prep in rules.purposes and chunk.end == frame.noun.start:
         base += _VERB  # "leihen Kolb 13 Millionen für den Zukauf"
     return base / frame.rule.strength
+
+
+def _takes(frame: Frame, chunk: Chunk) -> bool:
+    """Whether it is the object of a relative clause's verb: "the $5 million (that) it raised"."""
+    clause = frame.clause
+    object_ = clause.antecedent is chunk and clause.subject is not chunk and not clause.pronoun_place
+    return object_ and clause.kind == "rel" and chunk.bare_money and frame.noun is None
 
 
 def _another_kind(chunk: Chunk, frame: Frame) -> bool:
