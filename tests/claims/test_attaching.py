@@ -156,3 +156,28 @@ def test_what_another_says_is_no_condition_of_a_report() -> None:
         "sagte, sie stimme einem Verkauf nur zu, wenn das Werk bleibe."
     )
     assert hanging(text, "de") == [("acquisition", [])]
+
+
+def test_a_sum_on_top_of_another_hangs_alone_on_its_condition() -> None:
+    text = (
+        "Larkan is selling Dorvik to Merwin for $95 million. "
+        "Merwin would pay a further $25 million if Dorvik meets its targets."
+    )
+    assert hanging(text, "en") == [("acquisition", []), ("acquisition", ["if Dorvik meets its targets"])]
+
+
+def test_a_loan_that_has_been_taken_up_can_still_hang_on_something() -> None:
+    text = "Larkan secured a $200 million loan from Selm Bank. The loan can be drawn once Larkan obtains its permit."
+    assert hanging(text, "en") == [("loan", ["once Larkan obtains its permit"])]
+
+
+def test_it_takes_up_the_deal_told_before() -> None:
+    text = "Larkan agreed to buy Dorvik for $90 million. As is usual, it is subject to regulatory approval."
+    assert hanging(text, "en") == [("acquisition", ["subject to regulatory approval"])]
+
+
+def test_what_is_built_hangs_on_what_its_building_hangs_on() -> None:
+    german = "Larkan steckt 12 Millionen Euro in ein Werk in Ulm. Die Bauarbeiten beginnen, sobald der Rat zustimmt."
+    english = "Larkan puts $12 million into a mill in Ulm. Construction starts in May, provided the council agrees."
+    assert hanging(german, "de") == [("investment", ["sobald der Rat zustimmt"])]
+    assert hanging(english, "en") == [("investment", ["provided the council agrees"])]

@@ -4,7 +4,8 @@ from collections.abc import Callable, Sequence
 
 from newsclaims.article import Article
 from newsclaims.claims.assembly import Assembler
-from newsclaims.claims.attaching import attach_conditions, attach_sources
+from newsclaims.claims.attaching import attach_sources
+from newsclaims.claims.conditioning import attach_conditions
 from newsclaims.claims.context import fill_gaps, may_stand
 from newsclaims.claims.denials import denied
 from newsclaims.claims.draft import Draft

@@ -6,7 +6,7 @@ from functools import lru_cache
 from newsclaims.conditions.model import Condition
 from newsclaims.conditions.rules import ClauseRule, Opener, StatementRule, Tables, VerbFirstRule
 from newsclaims.records import ClaimType
-from newsclaims.text import Sentence, Word
+from newsclaims.text import Sentence, Span, Word
 
 _SIGNS = frozenset({",", ";", ":", "–", "—", "--", "(", ")", ".", "!", "?"})
 _PARTING = frozenset({":", "–", "—", ";"})
@@ -178,7 +178,8 @@ class Reader:
         for start, end in self._stretches() if rules else ():
             for rule in rules:
                 if self._states(rule, start, end):
-                    stretches = self._listed(start, end) if rule.each else [(start, end)]
+                    last = self._gone_on(end) if rule.goes_on and end < len(self.words) else end
+                    stretches = self._listed(start, last) if rule.each else [(start, last)]
                     yield from (self._made(rule.id, *stretch, local=False) for stretch in stretches)
 
     def _stretches(self) -> Iterator[tuple[int, int]]:
@@ -207,11 +208,12 @@ class Reader:
 
     def _states(self, rule: StatementRule, start: int, end: int) -> bool:
         words, at = self.lowers[start:end], 0
-        if set(words) & rule.unless or (rule.deal and not self._tells_of_deal(start, end)):
+        lacks = rule.outside and not rule.outside & set(self.lowers)
+        if lacks or set(words) & rule.unless or (rule.deal and not self._tells_of_deal(start, end)):
             return False
         for group in rule.groups:
             spot = next((k for k in range(at, len(words)) if _any(words, k, group)), None)
-            if spot is None:
+            if spot is None or (rule.adjacent and at and spot > at):
                 return False
             at = spot + 1
         return True
@@ -262,7 +264,17 @@ class Reader:
             of,
             self._of_sum(noun),
             clause,
+            self._leg(start, end),
         )
+
+    def _leg(self, start: int, end: int) -> Span | None:
+        """The clause of a sum on top of another that the condition binds: "… and a further 25 million if …"."""
+        first, last = self._clause_start(start), start
+        if first == last:
+            first, last = end, self._end(end + 1)
+        if not self.rules.more & set(self.lowers[first:last]):
+            return None
+        return Span(self.words[first].start, self.words[last - 1].end)
 
     def _of_sum(self, noun: str) -> bool:
         sums = self.rules.sums

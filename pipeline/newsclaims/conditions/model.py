@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from newsclaims.records import ClaimType
+from newsclaims.text import Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,7 +14,8 @@ class Condition:
     before ("Die Behörden müssen noch zustimmen", "Der Kauf gilt erst, wenn …"). `speaks_of` is the noun by which the
     sentence takes up the deal, in lower case, if it does, and `of` the types of claim that the noun can mean; `of_sum`
     ones speak of one figure for it ("die Summe hängt davon ab, …"), `partial` ones bind one leg of it ("the second
-    tranche"). A `clause` is of another deal than the one that it tells itself ("if Brindle raises $3 million").
+    tranche"). A `clause` is of another deal than the one that it tells itself ("if Brindle raises $3 million"). `leg`
+    is the clause beside it that tells a sum on top of another ("and a further $25 million if …").
     """
 
     start: int
@@ -26,3 +28,4 @@ class Condition:
     of: frozenset[ClaimType] = frozenset()
     of_sum: bool = False
     clause: bool = False
+    leg: Span | None = None

@@ -64,6 +64,9 @@ class StatementRule(ConditionRule):
 
     groups: tuple[tuple[str, ...], ...]
     unless: Words = frozenset()
+    outside: Words = frozenset()  # one of them must stand in the sentence
+    adjacent: bool = False  # the words of the groups stand side by side
+    goes_on: bool = False  # with the infinitive behind its comma ("verpflichtet sich, … zu erhalten")
     each: bool = False  # the things that it lists are conditions each
     deal: bool = False  # needs a noun for a deal in the clause, or a word that opens it and points back to one
 
@@ -82,6 +85,8 @@ class ConditionRules(RuleModel):
     counterfactual: Words
     going_on: Words  # words behind a comma with which the condition goes on
     partial: Words
+    wholes: Words  # words by which a sum is called the whole of its legs
+    more: Words  # words by which a sum comes on top of another: that one hangs on nothing
     deal_nouns: Annotated[
         dict[ClaimType | Literal["any"], Words], BeforeValidator(plain)
     ]  # by which a sentence takes up a deal of the type
