@@ -81,6 +81,7 @@ def outcomes(form: str, tags: frozenset[str], language: str, *, opening: bool = 
     if language == "de":
         tags = tags | {"VV(FIN)"} if tags & {"VV(PP)", "VV(INF)"} else tags
         tags = tags | {"PRELS"} if "ART" in tags and not opening else tags
+        tags = tags | {"PTKVZ"} if "APPR" in tags else tags
         return tags | {PARTICIPLE} if form[0].islower() and INFLECTED.fullmatch(form) else tags
     lower = form.lower()
     named = {"to": "TO0", "no.": "AJ0", "worth": "PRP"}.get(lower)

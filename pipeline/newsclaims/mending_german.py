@@ -8,6 +8,7 @@ from newsclaims.mending import DETERMINERS, INFLECTED, INNER, PARTICIPLE, Tagged
 _ENDING = re.compile(r"e[nrsm]?\Z")
 _LEAST_ATTRIBUTE, _ATTRIBUTE_WORDS = 3, 20
 _CLAUSE_ENDS = frozenset(",;:.!?–—()")
+_PARTICLES = frozenset({"ab", "an", "auf", "aus", "bei", "mit", "nach", "um", "vor", "zu"})
 _OPENERS = frozenset({"KOUS", "PWAV", "PRELS"})
 _LEAST_RELATIVE = 2
 _RELATIVES = frozenset({"der", "die", "das", "den", "dem"})
@@ -23,6 +24,7 @@ _BEHIND_VERB = frozenset({*_NAMING, "ART", "PRF", "PPOSAT", "PPER", "CARD", "APP
 def mend_german(tagged: Tagged, participle: Callable[[str], str]) -> None:
     """Mend what German press prose is misread for.
 
+    What looks like a preposition at the end of a clause is its verb's particle: "legt ein Gebot vor – für 3 Millionen".
     What looks like a participle and ends a verb-last clause alone is finite: "wie der Kurier berichtet". What stands
     between an article with phrases behind it and a noun is a participle: "die im Mai an Kolb verkaufte Sparte"; it gets
     the verb as its lemma from `participle`, which knows a participle without its ending. What looks like an infinitive
@@ -43,6 +45,8 @@ def mend_german(tagged: Tagged, participle: Callable[[str], str]) -> None:
             continue
         if forms[start] in _RELATIVES and i - start > _LEAST_RELATIVE and _is_relative(tagged, start, i):
             tagged.mend(start, "PRELS")
+        if i and tags[i - 1] == "APPR" and forms[i - 1] in _PARTICLES:
+            tagged.mend(i - 1, "PTKVZ")
         if tagged.tags[start] in _OPENERS:
             last = next((k for k in range(i - 1, start, -1) if forms[k][0].isalnum()), start)
             if last - start >= 2 and _verb_last(tagged, start, last):

@@ -71,6 +71,40 @@ from tests.reading import answers, claims
             2e9,
         ),
         ("EU gibt zwei Milliarden Euro für Griechenland frei", "grant", ["EU"], ["Griechenland"], 2e9),
+        (
+            "Hafenausbau Hamburg, Bremen und Bund zahlen 400 Millionen",
+            "grant",
+            ["Hamburg", "Bremen", "Bund"],
+            ["Hafenausbau"],
+            4e8,
+        ),
+        ("Hilfe für Haiti: Kanada und Mexiko zahlen 3 Millionen", "grant", ["Kanada", "Mexiko"], ["Haiti"], 3e6),
+        (
+            "Kampf gegen Lärm Siemens, Larkan GmbH und BMW stecken Millionen in Züge",
+            "investment",
+            ["Siemens", "Larkan GmbH", "BMW"],
+            ["Züge"],
+            1e6,
+        ),
+        (
+            "Larkan GmbH will für zwei Milliarden Euro Konkurrenten Dorvik kaufen",
+            "acquisition",
+            ["Larkan GmbH"],
+            ["Dorvik"],
+            2e9,
+        ),
+        (
+            "Larkan GmbH legt Rekordgebot für Dorvik GmbH vor – zwei Milliarden Euro",
+            "acquisition",
+            ["Larkan GmbH"],
+            ["Dorvik GmbH"],
+            2e9,
+        ),
+        ("Larkan GmbH und Dorvik AG: Milliardenfusion", "acquisition", [], ["Larkan GmbH", "Dorvik AG"], 1e9),
+        ("Larkan GmbH: Milliardenfusion mit Dorvik AG", "acquisition", [], ["Larkan GmbH", "Dorvik AG"], 1e9),
+        ("Bund will Milliardenhilfe für Kliniken", "grant", ["Bund"], ["Kliniken"], 1e9),
+        ("Bahn will zwei Milliarden vom Bund", "grant", ["Bund"], ["Bahn"], 2e9),
+        ("Larkan GmbH erreicht Bewertung von zwei Milliarden", "valuation", [], ["Larkan GmbH"], 2e9),
     ],
 )
 def test_german_headlines(text: str, kind: str, investors: list[str], targets: list[str], least: float) -> None:
@@ -96,6 +130,24 @@ def test_a_sum_for_an_unnamed_thing_gives_way_to_the_article() -> None:
 )
 def test_a_states_programme_needs_no_recipient(text: str, found: list[str]) -> None:
     assert answers(text, "de") == found
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Bauern verlangen Milliardenhilfe von Brüssel", "in_talks"),
+        ("Bauern wollen Milliardenhilfe von Brüssel", "in_talks"),
+        ("Bund will Milliardenhilfe für Bauern", "planned"),
+        ("Städtebund fordert Milliarden für Sanierung von Schulen", "in_talks"),
+        ("Larkan GmbH und Dorvik AG: Milliardenfusion geplatzt", "ended"),
+        ("Larkan GmbH blitzt mit Milliardenofferte bei Dorvik AG ab", "ended"),
+        ("Slowakei blockiert Milliardenhilfe für Griechenland", "ended"),
+        ("Larkan GmbH sammelt bei Börsengang 30 Millionen Euro ein", "completed"),
+        ("Larkan GmbH will bei Börsengang 30 Millionen Euro einsammeln", "planned"),
+    ],
+)
+def test_how_firm_a_headline_is(text: str, status: str) -> None:
+    assert [c.status for c in claims(text, "de")] == [status]
 
 
 @pytest.mark.parametrize("headline", ["Dorvik to Buy Selmer", "Dorvik in Talks to Buy Selmer"])

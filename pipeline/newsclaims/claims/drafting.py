@@ -6,7 +6,7 @@ from dataclasses import replace
 from newsclaims.claims.closed import closed
 from newsclaims.claims.draft import Draft, PartyRef, only_states
 from newsclaims.claims.fallbacks import announcer, held, left_alone, only_other, raiser
-from newsclaims.claims.headlines import headline_payer, headline_target
+from newsclaims.claims.headlines import headline_merger, headline_payer, headline_target
 from newsclaims.claims.parties import PartyReader
 from newsclaims.claims.pools import raised_for
 from newsclaims.claims.sellers import apart_from, from_holder, sellers
@@ -106,6 +106,7 @@ def _draft(document: Document, frame: Frame, reader: PartyReader, syntax: Syntax
     sold_by = sellers(frame, reader)
     apart = exclude | apart_from(frame, reader, sold_by)
     targets = targets or reader.read(frame, "target", apart, _type(frame, investors, reader))
+    targets = headline_merger(frame, reader, targets)
     open_target = not targets and reader.points_back
     open_firm = not targets and reader.points_to_firm
     closed_target = not targets and closed(frame, investors, reader, syntax)

@@ -9,16 +9,27 @@ from newsclaims.deals import Frame, listed
 from newsclaims.names import FIRMS
 from newsclaims.text import Span
 
+_MERGING = 2
 _AFTER_KICKER = frozenset({"grant", "loan", "investment", "acquisition"})
 
 
 def headline_payer(frame: Frame, reader: PartyReader, targets: Sequence[PartyRef]) -> list[PartyRef]:
-    """The company of the kicker, where the headline tells its investment by others' words ("VW: Konzern baut …")."""
-    if not reader.syntax.sentence.heading or frame.rule.type != "investment" or not (targets or frame.investors):
+    """The kicker's company, whose investment the headline tells by others' words ("VW: Konzern baut …") or not."""
+    paid = frame.rule.type == "investment" or frame.rule.purse
+    if not (reader.syntax.sentence.heading and paid and (targets or frame.investors)):
         return []
     parties = _of_kicker(frame, reader)
     told = {p.key for p in targets}
     return parties if len(parties) == 1 and parties[0].kind in FIRMS and parties[0].key not in told else []
+
+
+def headline_merger(frame: Frame, reader: PartyReader, told: Sequence[PartyRef]) -> list[PartyRef]:
+    """Who merges: where the kicker names one or both of two companies, those and who is told with the merger."""
+    if not (reader.syntax.sentence.heading and frame.rule.merger and len(told) < _MERGING):
+        return list(told)
+    keys = {p.key for p in told}
+    named = [p for p in _of_kicker(frame, reader) if p.kind in FIRMS and p.key not in keys]
+    return [*named, *told] if len(named) + len(told) == _MERGING else list(told)
 
 
 def _of_kicker(frame: Frame, reader: PartyReader) -> list[PartyRef]:

@@ -249,8 +249,8 @@ def _host(draft: _Draft, drafts: Sequence[_Draft], current: _Draft | None) -> _D
             return last
         return open_main if open_main is not None and not open_main.verbs else None
     if draft.kind == "fragment":
-        if draft.fresh and last.kind == "main" and last.verbs:
-            return None
+        if draft.fresh and (last.kind == "fragment" or (last.kind == "main" and last.verbs)):
+            return None  # "Hafenausbau: A, B und C zahlen …"
         return _resumed(drafts, current or last)
     if draft.kind == "part":
         return next((d for d in reversed(drafts) if d.finite and _wants_participle(d)), None)

@@ -11,6 +11,7 @@ from newsclaims.clauses.coordination import (
     joins_modifiers,
     mark_appositions,
     modifiers_go_on,
+    name_behind_sum,
     receives,
 )
 from newsclaims.clauses.findings import QUOTES, STOPS, Findings, preposition, word_class
@@ -150,7 +151,9 @@ class _Chunker:
         return after if self.classes[after : after + 1] in (["noun"], ["adj"]) else 0
 
     def _stops(self, j: int) -> bool:
-        return self.words[j].index in self.cuts or j in self.articles or j + 1 in self.attributes
+        if self.words[j].index in self.cuts or j in self.articles or j + 1 in self.attributes:
+            return True
+        return self.rules.verb_bracket and name_behind_sum(self.classes, j)
 
     def _nominal(self, i: int, j: int) -> bool:
         """A determiner with an adjective or number and no noun ("the former", "die beiden")."""
@@ -214,14 +217,8 @@ class _Chunker:
         before, here = self.found.mention.get(self.words[j - 1].index), self.found.mention.get(self.words[j].index)
         if here is not None and before is not here and self._is_date(j - 1):
             return True
-        if (
-            before is not None
-            and here is None
-            and self.rules.verb_bracket
-            and j - 1 == i
-            and i
-            and self.words[i - 1].lower == "in"
-        ):
+        behind_in = j - 1 == i > 0 and self.words[i - 1].lower == "in"
+        if behind_in and before is not None and here is None and self.rules.verb_bracket:
             return self.classes[j] == "noun"  # "in Guben Zuschüsse"
         if before and not here and self.heading and self._behind_verb(i, before):
             return receives(before, self.words[j - 1], self.words[j], self.classes[j])

@@ -74,6 +74,14 @@ def receives(mention: Mention, last: Word, noun: Word, kind: str) -> bool:
     return plain and mention.end == last.end and not mention.text.endswith(("s", "x", "z"))
 
 
+def name_behind_sum(classes: Sequence[str], j: int) -> bool:
+    """Whether a phrase that ends in a name begins at `j`, behind a sum: "für 3 Millionen Euro | Konkurrenten Kolb"."""
+    if not j or classes[j - 1] != "money":
+        return False
+    end = next((k for k in range(j, len(classes)) if classes[k] not in {"adj", "noun", "name"}), len(classes))
+    return end > j and classes[end - 1] == "name"
+
+
 def coordinate(chunks: list[Chunk], sentence: Sentence, rules: SyntaxRules) -> None:
     """Join "A, B und C": commas count only where a conjunction ends the list."""
     words = {w.index: w for w in sentence.words}

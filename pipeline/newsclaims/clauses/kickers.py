@@ -41,14 +41,22 @@ class _Finder:
         """The index of the word where the subject of the finite verb at `verb` begins, if another part ends there."""
         if self.classes[verb] != "vfin" or verb < 2 or self.classes[verb - 1] not in _NOUNS:
             return None
-        start = self._phrase(verb - 1)
-        if start > 1 and self.classes[start - 1] == "conj" and self.classes[start - 2] in _NOUNS:
-            start = self._phrase(start - 2)  # "Digitalpakt Bund und Länder zahlen"
+        last = self._phrase(verb - 1)
+        start = self._list(last)
         if start < 1 or self.classes[start - 1] not in _ENDS or self._late(start):
             return None
         if self.classes[start] == "det" and "nom" not in self.rules.case.get(self.words[start].lower, ()):
             return None
-        return self.words[start].index if self._apart(start, verb) else None
+        listed = start < last and self.words[verb].lower.endswith("n") and self.classes[start] == "name"
+        return self.words[start].index if listed or self._apart(start, verb) else None  # a list is no genitive
+
+    def _list(self, last: int) -> int:
+        """Where the list begins that ends in the phrase at `last`: "Digitalpakt Bund, Länder und Städte zahlen"."""
+        start, joint = last, self.classes[last - 1] == "conj"
+        while joint and start > 1 and self.classes[start - 2] in _NOUNS:
+            start = self._phrase(start - 2)
+            joint = self.words[start - 1].text == ","
+        return start
 
     def _phrase(self, head: int) -> int:
         """Where the noun phrase that ends in `head` begins, the describing noun before a name included."""

@@ -12,7 +12,8 @@ class StatusCue(RuleModel):
     `verbs` and `nouns` stand by lemma, `phrases` in lower case as written; `modals` are of the deal's own verb,
     `attributes` beginnings of adjectives beside its noun, `above` verbs of the clause that its relative clause hangs
     on, `denials` verbs whose content clause is denied. The nouns say nothing of deals of the types in `not_of` ("offer"
-    of a listing). `predicates` are adjectives that tell it with a verb of being ("ist bereit zu zahlen").
+    of a listing). `predicates` are adjectives that tell it with a verb of being ("ist bereit zu zahlen"). The verbs in
+    `pleas` tell it where their subject gets what another gives ("will Hilfe vom Bund").
     """
 
     id: str
@@ -26,6 +27,7 @@ class StatusCue(RuleModel):
     attributes: frozenset[str] = frozenset()
     above: frozenset[str] = frozenset()
     denials: frozenset[str] = frozenset()
+    pleas: frozenset[str] = frozenset()
     not_of: frozenset[ClaimType] = frozenset()
     predicates: frozenset[str] = frozenset()
 

@@ -85,6 +85,9 @@ def _places(frame: Frame, syntax: Syntax, rules: DealRules) -> tuple[tuple[str, 
     lemmas = {f"{verb.lemma} {verb.particle}"} if phrasal else {verb.lemma, verb.main.lemma.lower()}
     if lemmas & rules.pleaders:
         return (*_without(investor, "subject"), "object"), (*_without(target, "subject"), "subject")
+    if lemmas & rules.wishes and frame.rule.type == "grant" and _for_another(frame):
+        frame.carried = True
+        return investor, _without(target, "subject")
     if frame.noun.prep in rules.aside and not _on_paper(frame.noun, syntax, rules):
         investor, target = _without(investor, "subject"), _without(target, "subject")
     if lemmas & frame.rule.borrowers:
@@ -95,6 +98,13 @@ def _places(frame: Frame, syntax: Syntax, rules: DealRules) -> tuple[tuple[str, 
     if not (frame.carried or gained or frame.noun.prep in rules.aftermath):
         return _without(investor, "subject"), _without(target, "subject")
     return investor, target
+
+
+def _for_another(frame: Frame) -> bool:
+    """Whether the phrase behind the noun and its sum tells for whom it is: "will Hilfe von 3 Millionen für Kolb"."""
+    later = (c for c in frame.clause.chunks if frame.noun is not None and c.start >= frame.noun.end and not c.money)
+    behind = next(later, None)
+    return behind is not None and behind.prep != "" and behind.prep in frame.rule.target
 
 
 def _owner_acts(noun: Chunk, syntax: Syntax) -> bool:

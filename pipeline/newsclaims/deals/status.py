@@ -22,6 +22,7 @@ _UNSAID: dict[Status, Status] = {
 }  # what is left of a status where its words are negated: "has not ruled out", "does not plan"
 
 _RAISED = frozenset({"funding_round", "ipo"})
+_ASKED_FOR = frozenset({"grant", "loan"})
 
 
 def set_status(frame: Frame, syntax: Syntax, rules: StatusRules) -> None:
@@ -240,6 +241,8 @@ def _cued(cue: StatusCue, frame: Frame, words: list[Word], rules: StatusRules) -
                 continue
             if verb.among(cue.verbs) and (not own or frame.rule.status is None):
                 return _UNSAID[cue.status] if verb.negated and not own else cue.status
+            if verb.among(cue.pleas) and _pleads(frame):
+                return cue.status
     aside = {c.head for clause in clauses for c in clause.chunks if f"{c.prep} {c.head_lemma}" in rules.motives}
     nouns = {w.lemma.lower() for w in words if w.tag.startswith("N") and w.index not in aside}
     named = frame.rule.type not in cue.not_of and any(listed(n, cue.nouns) for n in nouns)
@@ -248,6 +251,12 @@ def _cued(cue: StatusCue, frame: Frame, words: list[Word], rules: StatusRules) -
         negated = any(v.negated for c in clauses[1:] for v in c.verbs)  # "has no plans to buy"
         return _UNSAID[cue.status] if negated else cue.status
     return None
+
+
+def _pleads(frame: Frame) -> bool:
+    """Whether the subject of the frame's verb asks for itself what another is to give: "will Hilfe vom Bund"."""
+    gets = frame.clause.subject is not None and frame.clause.subject in (f.chunk for f in frame.targets)
+    return gets and bool(frame.investors) and frame.rule.type in _ASKED_FOR
 
 
 def _phrased(cue: StatusCue, words: list[Word]) -> bool:
