@@ -12,6 +12,7 @@ _ENDERS = frozenset(".!?…")
 _CLOSERS = frozenset("\"'”“’»«›‹)]")
 _ORDINAL = re.compile(r"\d{1,2}\.?\Z")
 _HEADING_WORDS = 30
+_LEAST_LAST, _DOMAIN = 3, 3  # letters of a word before a stop that no blank follows, and of "Com" behind one
 _LONGEST = 400  # words; what goes on longer is a table or no prose at all, and is cut so that no stage's time explodes
 _DASHES = frozenset({"-", "–", "—", "--"})
 _STOPPING = _ENDERS | _CLOSERS | frozenset("-–—")  # last characters of words behind which a sentence may end
@@ -112,7 +113,7 @@ def _ends_sentence(words: Sequence[Word], i: int, gap: str, rules: SentenceRules
     last = words[at]
     if not last.text or last.text[-1] not in _ENDERS or (following.text in _CLOSERS and not gap):
         return False
-    if not gap and not (at < i and following.text[0].isupper()):
+    if not gap and not (following.text[0].isupper() and (at < i or _run_together(words, at, rules))):
         return False
     if following.text[0].islower() or following.text in {",", ";", ")", "–", "-"}:
         return False
@@ -123,6 +124,15 @@ def _ends_sentence(words: Sequence[Word], i: int, gap: str, rules: SentenceRules
     if len(last.text) > 1 and last.text.endswith("."):
         return _full_stop_ends(last.text[:-1], following, rules)
     return True
+
+
+def _run_together(words: Sequence[Word], stop: int, rules: SentenceRules) -> bool:
+    """Whether a stop that no blank follows parts two sentences, not the parts of a web address: "geplant.Die Bank"."""
+    before, following = words[stop - 1 : stop], words[stop + 1].text
+    if len(following) == _DOMAIN and following.lower() not in rules.sentence_openers:
+        return False
+    lower = [w for w in before if w.end == words[stop].start and w.text.isalpha() and w.text.islower()]
+    return bool(lower) and len(lower[0].text) >= _LEAST_LAST and following[1:].islower()
 
 
 def _full_stop_ends(before: str, following: Word, rules: SentenceRules) -> bool:

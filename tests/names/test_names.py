@@ -122,3 +122,15 @@ def test_a_name_without_its_legal_form_is_as_long() -> None:
     names = names_of("Der Spezialist Merwin Glas wächst. Die Merwin Glas GmbH sitzt in Emden.", "de")
     assert [names.entity_of(m).name for m in names.mentions][:2] == ["Merwin Glas GmbH", "Merwin Glas GmbH"]
     assert names.mentions[0].text == "Merwin Glas"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Das Unternehmen Pumpen Reservation Service wächst. PRS sitzt in Emden.", "Pumpen Reservation Service"),
+        ("Am Montag hat die Norddeutsche Pumpen AG geschlossen.", "Norddeutsche Pumpen AG"),
+        ("Die insolvente Dorvik GmbH hat geschlossen.", "Dorvik GmbH"),
+    ],
+)
+def test_names_of_ordinary_words(text: str, name: str) -> None:
+    assert next(iter(kinds(text, "de"))) == name

@@ -34,6 +34,7 @@ def by_bar(marked: str, language: Language) -> None:
         "Kolb kauft z. B. Pumpen. |Mehr nicht.",
         "Dr. Arndt führt Kolb. |Prof. Lenz berät ihn.",
         "Kolb zahle „mehr als genug.“ |Dane schweigt.",
+        "Der Kauf ist geplant.|Die Bank hilft.|Dane schweigt auf arden.Com und bei Arden.com.",
         "Kolb zahlt. |„Wir sind froh“, sagte Dane. |„Sehr froh.“",
         "»Wir kaufen nichts.« |Das sagte Dane.",
         "„Wir kaufen zu!“, sagte Kolb. |Dane lachte.",

@@ -79,6 +79,8 @@ class GermanScanner(GermanNouns):
         adjective = word.lower.endswith(_ISCH) or self.of_place(word) or word.among(_ADJECTIVES)
         if adjective and (found := self.adjectival(i, end)) is not None:
             return found
+        if (found := None if adjective else self.spelled_out(i, end)) is not None:
+            return found
         if (found := self._person(i, end)) is not None:
             return found
         if "-" in word.text and (

@@ -129,9 +129,10 @@ class GermanNouns(Scanner):
             return None
         noun = self.words[i + 1]
         head = self.lexicon.proper_head(noun.lower) if noun.among(_NOUN_TAGS) else ""
-        if not head and (not self._meant_as_name(i) or not noun.among(_NOUN)):
-            return None
         from_city = self.of_place(word)
+        formed = not from_city and word.among(_ADJECTIVE) and self.legal_end(i + 1) > i + 1  # "Sächsische Schiffbau AG"
+        if not head and not formed and (not self._meant_as_name(i) or not noun.among(_NOUN)):
+            return None
         if from_city and head and self._general(noun.lower):
             return None
         if (from_city and i + 2 < end and self._is_name(self.words[i + 2])) or (not from_city and self._opens(i)):

@@ -13,6 +13,7 @@ ODD = re.compile(
     r"[a-z]{1,3}[A-ZÄÖÜ]\w*|[A-ZÄÖÜ][\w.&+-]*[a-zäöü][A-ZÄÖÜ]\w*|\d{1,3}[A-ZÄÖÜ][a-zäöü]{2,}\w*|[A-Z][\w]*[+&][A-Za-z]\w*|"
     r"[A-Za-z]{2,}\.(?:com|de|io|ai|org|net|ch|at|co)|[A-Z][a-z]+\d+|[A-Z]{2,}\d*|\d{1,2}[A-Z]{2,}"
 )
+_LEAST_INITIALS, _MOST_INITIALS = 3, 5
 _QUOTES = frozenset("„“”\"'«»‚‘’›‹")
 
 
@@ -23,6 +24,7 @@ class Scanner:
         self.document, self.lexicon, self.rules = document, lexicon, lexicon.rules
         self.words: Sequence[Word] = document.words
         self.text = document.text
+        self.initials = frozenset(w.text for w in self.words if _are_initials(w.text))
 
     def run(self) -> list[Candidate]:
         """All candidates, in order, without overlaps."""
@@ -85,6 +87,16 @@ class Scanner:
         if known.entry is not None:
             candidate.gender = known.entry.gender
         return candidate
+
+    def spelled_out(self, i: int, end: int) -> Candidate | None:
+        """Words that the text calls by their initials elsewhere: "Pumpen Reservation Service" beside "PRS"."""
+        letters, last = "", i
+        for word in self.words[i : min(i + _MOST_INITIALS, end)] if self.initials else ():
+            if not word.text[0].isupper() or not word.text[1:].islower():
+                break
+            letters += word.text[0]
+            last = word.index if letters in self.initials else last
+        return self.cut(i, last, sure=True) if last > i else None
 
     def giver(self, i: int, end: int) -> Candidate | None:
         """A state by its adjective before the aid that it gives: "Croatian state aid", "polnische Beihilfen"."""
@@ -157,3 +169,7 @@ class Scanner:
     def quoted(self, word: Word) -> bool:
         """Whether a word is a quotation mark."""
         return word.text in _QUOTES
+
+
+def _are_initials(text: str) -> bool:
+    return _LEAST_INITIALS <= len(text) <= _MOST_INITIALS and text.isalpha() and text.isupper()
