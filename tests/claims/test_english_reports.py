@@ -40,6 +40,18 @@ from tests.reading import answers
             "The new plant in Leeds will cost Larkan £45m.",
             ["investment planned Larkan -> new plant in Leeds 45m GBP"],
         ),
+        (
+            "Larkan Taverns has 140 pubs. In 2019 the group paid £12m for Selmer Inns, a chain of hotels.",
+            ["acquisition completed Larkan Taverns -> Selmer Inns 12m GBP"],
+        ),
+        (
+            "The loan meets the cost of a cracker at Hull, on which the Larkan group plans to spend £90m.",
+            ["investment planned Larkan -> cracker at Hull 90m GBP"],
+        ),
+        (
+            "Larkan has raised £94m from Merwin. The sale of a controlling stake was never on the table.",
+            ["funding_round completed Merwin -> Larkan 94m GBP"],
+        ),
         ("The fire at the plant in Leeds will cost Larkan £45m.", []),
         ("Larkan's plants in Leeds and Hull combined will make half of its pumps.", []),
     ],

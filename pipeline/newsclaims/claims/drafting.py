@@ -227,6 +227,9 @@ def shortcoming(draft: Draft) -> str:
 
 def targetless(draft: Draft) -> str:
     """Why a draft without target is no claim; "" if it has one, or is a headline's programme of a state."""
+    control = draft.stake is not None and {draft.stake.min, draft.stake.max} == {None, _MAJORITY}
+    if draft.inherited and not draft.investors and draft.money is None and control:
+        return "neither party is named with it, and no figure"  # "the sale of a controlling stake"
     programme = draft.heading and draft.money is not None and bool(draft.rule.nouns) and draft.type in _PUBLIC
     return "" if draft.targets or (programme and only_states(draft.investors)) else "no target is named"
 

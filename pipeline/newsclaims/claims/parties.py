@@ -108,7 +108,7 @@ class PartyReader:
                 not through
                 and (listed(lemma, self.rules.groups) or (slot == "investor" and self._of_group(part)))
                 and not part.head_is_name
-                and not (part.named and lemma in self.rules.houses)
+                and not (lemma in self.rules.houses and self._one_firm(part))
             ):
                 if slot == "target" and self.rule.type in _RAISING:
                     continue
@@ -124,6 +124,11 @@ class PartyReader:
                     yield part
             else:
                 yield part
+
+    def _one_firm(self, chunk: Chunk) -> bool:
+        """Whether it is a firm by its name ("the Kolb group"), or by a noun alone that points back ("the group")."""
+        several = any(c.attached_to is chunk or (c.start == chunk.end and c.prep == "of") for c in self.syntax.chunks)
+        return chunk.named or (chunk.det in self.rules.definite and not several and not self.lists.led(chunk))
 
     def _of_group(self, chunk: Chunk) -> bool:
         """Whether it is a phrase of a group, whatever its own noun ("a club of nine banks", "funds led by A")."""

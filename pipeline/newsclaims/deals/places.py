@@ -87,8 +87,11 @@ def verb_place(place: str, clause: Clause, verb: VerbGroup, syntax: SyntaxRules)
         return _with_conjuncts(clause.subject) if clause.subject is not None else []
     if place == "object":
         return _objects(clause, verb, syntax)
-    if clause.pronoun_place == place and clause.antecedent is not None:
-        return [clause.antecedent]
+    relative = (
+        clause.parent if clause.kind == "inf" and clause.parent is not None else clause
+    )  # "on which it plans to …"
+    if relative.pronoun_place == place and relative.antecedent is not None:
+        return [relative.antecedent]
     if place == "dative":
         return _datives(clause, syntax)
     if place == "stake":

@@ -46,6 +46,8 @@ class ContextReader:
                 entity.kind = "person"
             if entity.kind == "unknown" and (entity.index in elsewhere or " " in entity.name):
                 entity.kind = "company"
+        for mention in self.mentions:
+            self._called(self.entities[mention.entity], mention)
 
     def _before(self, entity: Entity, first: int) -> None:
         words = self.document.words
@@ -112,9 +114,6 @@ class ContextReader:
         i = self._after(mention)
         if i is None or i + 2 >= len(words):
             return
-        noun = self.lexicon.nouns.get(words[i].lower)
-        if noun is not None and words[i].text[0].islower() and noun.rule.kind == entity.kind != "person":
-            self._describe(entity, noun, words[i].lower)
         if words[i].lower in self.lexicon.rules.origins and (place := self.lexicon.place(words[i + 1].lower)):
             entity.places.add(place)
         if words[i].text not in {",", "–", "("} and not (
@@ -131,6 +130,15 @@ class ContextReader:
             words[i + 1 : i + _APPOSITION],
             definite=article.lower in self.lexicon.rules.definite and article.among(_ARTICLE),
         )
+
+    def _called(self, entity: Entity, mention: Mention) -> None:
+        """Keep the noun right behind a name, by which the text may go on with it: "the Kolb group"."""
+        words, i = self.document.words, self._after(mention) if mention.start in self.starts else None
+        noun = self.lexicon.nouns.get(words[i].lower) if i is not None and i < len(words) else None
+        if noun is None or i is None or words[i].text[0].isupper():
+            return
+        if noun.rule.kind == entity.kind != "person":
+            self._describe(entity, noun, words[i].lower)
 
     def _after(self, mention: Mention) -> int | None:
         i = self.starts[mention.start]
