@@ -20,6 +20,8 @@ _MODELS = {"de": "morphmodel_ger.pgz", "en": "morphmodel_en.pgz"}
 _UNCLEAR = "UNC"  # of the English model; the German one has no such tag
 _LONGEST = 60  # characters of a word that the tagger sees: its time grows with the cube of them
 _AGAIN = frozenset({":", "–", "„", "“", "»", "«", '"', "+++", "++"})
+_QUOTES = frozenset("„“”»«‚‘›‹")  # the tagger takes them for foreign words, and what stands beside them for others
+_PLAIN_QUOTE = '"'
 _OWN_FORM = frozenset({"NP0", "NE"})  # names are their own lemma
 
 
@@ -153,7 +155,8 @@ class Reading:
     def _adapted(self) -> list[str]:
         forms = [t[:_LONGEST].replace("’", "'") for t in self._texts]
         if self._language == "de":
-            return [f.lower() if _begins_again(forms, i, self._rules) else f for i, f in enumerate(forms)]
+            told = (f.lower() if _begins_again(forms, i, self._rules) else f for i, f in enumerate(forms))
+            return [_PLAIN_QUOTE if f in _QUOTES else f for f in told]
         if self._heading and has_title_case(forms):
             names = self._names
             return [f if f in names or f[1:].lower() != f[1:] else f.lower() for f in forms]

@@ -11,9 +11,9 @@ from newsclaims.claims.listing import ListReader
 from newsclaims.claims.offices import OfficeReader
 from newsclaims.claims.pairs import PairReader
 from newsclaims.claims.projects import ProjectReader, phrase_span
+from newsclaims.claims.pronouns import PronounReader
 from newsclaims.claims.proxies import board_of, vehicle
-from newsclaims.clauses import Chunk, Clause, Syntax
-from newsclaims.clauses.rules import syntax_rules
+from newsclaims.clauses import Chunk, Syntax
 from newsclaims.deals import DealRules, Frame, listed
 from newsclaims.names import Entity, Mention, Names
 from newsclaims.records import ClaimType, PartyKind
@@ -35,6 +35,7 @@ class PartyReader:
         self.lists = ListReader(document, names, syntax, rules)
         self.offices = OfficeReader(document, names, syntax, rules)
         self.pairs = PairReader(document, names, syntax, rules)
+        self.pronouns = PronounReader(document, names, syntax, self.offices)
         self.datelines = datelines(document, names)
         self.payers: frozenset[int] = frozenset()  # the investors that the sentence's frames read so far have
         self.verbs = frozenset(w.index for c in syntax.clauses for v in c.verbs for w in v.words)
@@ -198,8 +199,8 @@ class PartyReader:
         if both := self.pairs.meant(chunk):
             yield from (replace(self.named(m), span=span, described=True) for m in both)
             return
-        if speaker := self._speaker(chunk, exclude) or self._continued(chunk, exclude):
-            yield replace(speaker, span=span, described=True)
+        if chunk.pronoun and (told := self._stood_for(chunk, span, exclude)) is not None:
+            yield from told
             return
         if not chunk.mentions or (chunk.det in self.rules.definite and not chunk.head_is_name):
             entity = self._meant(chunk, slot, span, exclude)
@@ -225,6 +226,14 @@ class PartyReader:
             called = self.projects.called(chunk)
             yield from (self.named(called),) if called is not None else self.projects.read(chunk, self.rule)
 
+    def _stood_for(self, chunk: Chunk, span: Span, exclude: frozenset[int]) -> list[PartyRef] | None:
+        """Whom a pronoun means by its sentence, nobody if that tells only of what sort; None if it tells nothing."""
+        meant = self.pronouns.meant(chunk, exclude)
+        if not meant and self.pronouns.for_firm(chunk):
+            self.points_back = True
+            return []
+        return [replace(self.named(m), span=span, described=True) for m in meant] or None
+
     def _meant(self, chunk: Chunk, slot: Slot, span: Span, exclude: frozenset[int]) -> Entity | None:
         """Whom a description or pronoun means; a thing of the subject's own ("its fibre network") means nobody."""
         if chunk.det in self.rules.possessives and listed(chunk.head_lemma, self.rules.projects):
@@ -242,36 +251,6 @@ class PartyReader:
         """Who leads a group that pays, whose board decides to, or what somebody owns and pays through."""
         for_whom = self.lists.leader(chunk) or board_of(chunk, self.syntax, self.rules)
         return self.named(for_whom) if for_whom else vehicle(chunk, self.document, self.syntax, self.rules)
-
-    def _speaker(self, chunk: Chunk, exclude: frozenset[int]) -> PartyRef | None:
-        """Whom the pronoun that opens a reported clause means: who says it ("Kolb said it would …")."""
-        clause = next((c for c in self.syntax.clauses if c.subject is chunk and self._reported(c)), None)
-        speaker = clause.parent.subject if clause is not None and clause.parent is not None else None
-        if not chunk.pronoun or speaker is None or not speaker.mentions or speaker.conjuncts:
-            return None
-        if not speaker.head_is_name:
-            return None
-        party = self.named(speaker.mentions[-1])
-        company = self.document.words[chunk.head].lower in self.rules.neuter
-        return party if company and party.kind in _NEUTER and party.entity not in exclude else None
-
-    def _continued(self, chunk: Chunk, exclude: frozenset[int]) -> PartyRef | None:
-        """Whom a pronoun subject means: the subject right before in its sentence ("Kolb wuchs; 2019 kaufte er …")."""
-        if not chunk.pronoun or self.document.words[chunk.head].lower not in self.rules.continuing:
-            return None
-        mains = [c for c in self.syntax.clauses if c.kind == "main" and c.verb is not None]
-        at = next((i for i, c in enumerate(mains) if c.subject is chunk), 0)
-        before, verb = (mains[at - 1].subject, mains[at].verb) if at else (None, None)
-        plural = verb is not None and verb.finite is not None and verb.finite.lower.endswith("en")
-        if before is None or plural or before.conjuncts or not before.mentions or not before.head_is_name:
-            return None
-        party = self.named(before.mentions[-1])
-        return party if party.kind in {"company", "fund"} and party.entity not in exclude else None
-
-    def _reported(self, clause: Clause) -> bool:
-        """Whether it may tell what the clause before it says: with a conjunction, or without one ("Kolb said it …")."""
-        said = clause.parent.verb if clause.kind == "main" and clause.parent is not None else None
-        return clause.kind == "sub" or (said is not None and said.lemma in syntax_rules(self.document.book).reporting)
 
     def _acts(self, chunk: Chunk) -> bool:
         """Whether its name is no mere part of a compound, or one that means the state in it ("EU-Gipfel")."""

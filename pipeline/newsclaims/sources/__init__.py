@@ -8,6 +8,7 @@ from newsclaims.sources.checks import check_rules
 from newsclaims.sources.finding import Finder
 from newsclaims.sources.model import HEARD, Attribution, Speaker
 from newsclaims.sources.public import AttributionRecord, find_attributions
+from newsclaims.sources.rules import saying_verbs
 from newsclaims.sources.scope import unique
 from newsclaims.text import Document
 
@@ -20,6 +21,7 @@ __all__ = [
     "check_rules",
     "find_attributions",
     "find_sources",
+    "saying_verbs",
 ]
 
 

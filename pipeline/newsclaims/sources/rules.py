@@ -231,6 +231,12 @@ def source_tables(book: Rulebook) -> Tables:
     )
 
 
+@lru_cache(maxsize=4)
+def saying_verbs(book: Rulebook) -> Words:
+    """The lemmas of the verbs whose subject says something."""
+    return frozenset(source_tables(book).verbs)
+
+
 def _by_word(entries: Iterable[tuple[str, VerbRule]]) -> Mapping[str, Sequence[VerbRule]]:
     found: defaultdict[str, list[VerbRule]] = defaultdict(list)
     for word, rule in entries:

@@ -1,0 +1,120 @@
+"""Whom a pronoun means by the grammar of its own sentence: who is told before it, or who speaks ("we", "man")."""
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from newsclaims.claims.offices import OfficeReader
+from newsclaims.clauses import Chunk, Clause, Syntax
+from newsclaims.clauses.rules import syntax_rules
+from newsclaims.deals import listed
+from newsclaims.names import FIRMS, Mention, Names
+from newsclaims.records import PartyKind
+from newsclaims.sources import saying_verbs
+from newsclaims.text import Document
+
+_NEUTER = frozenset({"company", "fund", "government"})
+_TITLE_WORDS = 5  # between a firm's name and that of who speaks for it
+_PASSAGE = 3_000  # characters
+
+
+class PronounReader:
+    """Reads the pronouns of one sentence."""
+
+    def __init__(self, document: Document, names: Names, syntax: Syntax, offices: OfficeReader) -> None:
+        self.document, self.names, self.syntax, self.offices = document, names, syntax, offices
+        self.rules, self.syntax_rules = offices.rules, syntax_rules(document.book)
+
+    def meant(self, chunk: Chunk, exclude: frozenset[int]) -> list[Mention]:
+        """The names that the pronoun stands for; none where its sentence does not tell."""
+        if self._lower(chunk) in self.rules.ourselves | self.rules.oneself:
+            found = self._firm()
+            return [found] if found is not None else []
+        one = self._reporter(chunk) or self._continued(chunk)
+        return [one] if one is not None and one.entity not in exclude else []
+
+    def for_firm(self, chunk: Chunk) -> bool:
+        """Whether somebody speaks so for a firm that the sentence does not name ("Wir …", sagte Gründerin Ida Roth)."""
+        first = self._lower(chunk) in self.rules.ourselves
+        return first and any(self._speaks_for_firm(c) for c in self._speakers())
+
+    def _lower(self, chunk: Chunk) -> str:
+        return self.document.words[chunk.head].lower
+
+    def _firm(self) -> Mention | None:
+        """The firm that speaks in the sentence, or that somebody speaks for."""
+        for chunk in self._speakers():
+            firm = self.offices.spoken_for(chunk)
+            if firm is None and chunk.mentions and chunk.head_is_name:
+                firm = self._of_name(chunk.mentions[-1])
+            if firm is not None:
+                return firm
+        return None
+
+    def _of_name(self, mention: Mention) -> Mention | None:
+        """The name itself if it is a firm's; of a person the firm in whose office the text calls them nearby."""
+        kind = self.names.entity_of(mention).kind
+        if kind != "person":
+            return mention if kind in FIRMS | {"unknown"} else None
+        near = self.names.inside(max(0, mention.start - _PASSAGE), mention.end + _PASSAGE)
+        for one, other in pairwise(near):
+            person, firm = (other, one) if other.entity == mention.entity else (one, other)
+            if person.entity == mention.entity and self._titled(person, firm):
+                return firm
+        return None
+
+    def _titled(self, person: Mention, firm: Mention) -> bool:
+        """Whether a title stands between firm and person: "Kolb-Chef Ida Roth", "Ida Roth, Chefin von Kolb"."""
+        first, last = sorted((person, firm), key=lambda m: m.start)
+        between = self.document.text[first.end : last.start]
+        words = between.casefold().replace(",", " ").split()
+        titled = any(listed(w, self.rules.spokespeople | self.rules.holders) for w in words)
+        return self.names.entity_of(firm).kind in FIRMS and titled and len(words) <= _TITLE_WORDS and "." not in between
+
+    def _speakers(self) -> Iterator[Chunk]:
+        """The phrases that may tell who speaks in the sentence."""
+        words = self.document.words
+        for clause in self.syntax.clauses:
+            saying = clause.verb is not None and clause.verb.lemma in saying_verbs(self.document.book)
+            for chunk in clause.chunks:
+                named_as = chunk.start > 0 and words[chunk.start - 1].lower in self.rules.as_told
+                if (saying or named_as) and not chunk.prep and not chunk.pronoun and not chunk.money:
+                    yield chunk
+
+    def _speaks_for_firm(self, chunk: Chunk) -> bool:
+        """Whether the phrase is a person in the office of a firm, not of a state."""
+        if not chunk.mentions or self._kind(chunk) != "person":
+            return False
+        before = [
+            w.lemma.lower() for w in self.document.words[chunk.start : chunk.end] if w.end <= chunk.mentions[-1].start
+        ]
+        office = bool(before) and listed(before[-1], self.rules.spokespeople | self.rules.holders)
+        return office and not self.offices.in_state_office(chunk.mentions[-1].entity)
+
+    def _reporter(self, chunk: Chunk) -> Mention | None:
+        """Whom the pronoun that opens a reported clause means: who says it ("Kolb said it would …")."""
+        clause = next((c for c in self.syntax.clauses if c.subject is chunk and self._reported(c)), None)
+        speaker = clause.parent.subject if clause is not None and clause.parent is not None else None
+        if speaker is None or not speaker.mentions or speaker.conjuncts or not speaker.head_is_name:
+            return None
+        neuter = self._lower(chunk) in self.rules.neuter
+        return speaker.mentions[-1] if neuter and self._kind(speaker) in _NEUTER else None
+
+    def _continued(self, chunk: Chunk) -> Mention | None:
+        """Whom a pronoun subject means: the subject right before in its sentence ("Kolb wuchs; 2019 kaufte er …")."""
+        if self._lower(chunk) not in self.rules.continuing:
+            return None
+        mains = [c for c in self.syntax.clauses if c.kind == "main" and c.verb is not None]
+        at = next((i for i, c in enumerate(mains) if c.subject is chunk), 0)
+        before, verb = (mains[at - 1].subject, mains[at].verb) if at else (None, None)
+        plural = verb is not None and verb.finite is not None and verb.finite.lower.endswith("en")
+        if before is None or plural or before.conjuncts or not before.mentions or not before.head_is_name:
+            return None
+        return before.mentions[-1] if self._kind(before) in FIRMS else None
+
+    def _kind(self, chunk: Chunk) -> PartyKind:
+        return self.names.entity_of(chunk.mentions[-1]).kind
+
+    def _reported(self, clause: Clause) -> bool:
+        """Whether it may tell what the clause before it says: with a conjunction, or without one ("Kolb said it …")."""
+        said = clause.parent.verb if clause.kind == "main" and clause.parent is not None else None
+        return clause.kind == "sub" or (said is not None and said.lemma in self.syntax_rules.reporting)

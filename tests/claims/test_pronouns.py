@@ -1,0 +1,45 @@
+"""Who "we" and German "man" are: the firm that speaks, or that somebody speaks for."""
+
+import pytest
+from tests.reading import Language, claims
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "parties"),
+    [
+        ("de", "„Wir investieren 40 Millionen Euro in Dorvik“, sagte Larkan-Chef Karl Ohm.", ["Larkan", "Dorvik"]),
+        ("de", "Larkan-Chef Karl Ohm sagte: „Wir haben für Dorvik 40 Millionen geboten.“", ["Larkan", "Dorvik"]),
+        ("de", "„Wir stecken 40 Millionen Euro in Dorvik“, sagte Karl Ohm, Chef von Larkan.", ["Larkan", "Dorvik"]),
+        ("de", "Larkan teilte mit, man werde 40 Millionen Euro in Dorvik stecken.", ["Larkan", "Dorvik"]),
+        ("de", "„Wir haben 40 Millionen Euro in Dorvik gesteckt“, so Larkan-Chef Ohm.", ["Larkan", "Dorvik"]),
+        ("de", "Larkan-Chef Karl Ohm ist froh. „Wir haben Dorvik gekauft“, sagte Ohm.", ["Larkan", "Dorvik"]),
+        (
+            "de",
+            "„Wir haben einen Kredit über 40 Millionen Euro aufgenommen“, sagte Dorvik-Chefin Ida Kolb.",
+            ["Dorvik"],
+        ),
+        ("en", '"We are investing $40 million in Dorvik," said Larkan chief executive Carl Ohm.', ["Larkan", "Dorvik"]),
+        ("en", '"We have agreed to buy Dorvik for $40 million," Larkan Group said.', ["Larkan Group", "Dorvik"]),
+        (
+            "en",
+            '"We raised $40 million from Merwin Ventures," Dorvik founder Ida Kolb said.',
+            ["Merwin Ventures", "Dorvik"],
+        ),
+    ],
+)
+def test_who_speaks(language: Language, text: str, parties: list[str]) -> None:
+    (claim,) = claims(text, language)
+    assert [p.name for p in (*claim.investors, *claim.targets)] == parties
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "„Wir geben der Werft Dorvik 40 Millionen Euro“, sagte Wirtschaftsministerin Ida Kolb."),
+        ("de", "Man könne nicht ewig 40 Millionen Euro in Dorvik stecken, sagte der Analyst Karl Ohm."),
+        ("de", "Man müsste 40 Millionen Euro in Dorvik stecken."),
+        ("en", '"We will give Dorvik $40 million," the finance minister, Ida Kolb, said.'),
+    ],
+)
+def test_nobody(language: Language, text: str) -> None:
+    assert not any(c.investors for c in claims(text, language))
