@@ -23,11 +23,17 @@ TEXTS: list[tuple[Language, str, list[str]]] = [
     ("de", "Medienbericht: Larkan bietet 90 Millionen Euro für Dorvik", ["Medienbericht"]),
     ("de", "Larkan zahlt nach einem Bericht des Handelsblatts 90 Millionen Euro für Dorvik.", ["Handelsblatt"]),
     ("de", "Larkan steckt nach Angaben seines Finanzchefs 90 Millionen Euro in Dorvik.", ["Finanzchef"]),
+    ("de", "Roth sagt Dorvik 90 Millionen Euro zu\n\nFinanzministerin Ida Roth besuchte Ulm.", ["Ida Roth"]),
+    ("de", "Larkan zahlt 90 Millionen für Dorvik, wie der NDR aus dem Aufsichtsrat erfuhr.", ["NDR", "Aufsichtsrat"]),
+    ("de", "Larkan zahle 90 Millionen Euro für Dorvik, sagten Banker am Montag zu Reuters.", ["Reuters", "Banker"]),
+    ("en", "Larkan has offered $90 million for Dorvik, said Larkan's finance chief, Ida Roth.", ["Ida Roth"]),
+    ("en", "Larkan could pay $90 million for Dorvik, analysts at Merwin estimate.", ["Merwin"]),
 ]  # fmt: skip
 OTHERS: list[tuple[Language, str]] = [
     ("en", "Larkan has bought Dorvik for $90 million. Ida Roth confirmed the date of the summer party."),
     ("en", "Larkan has bought Dorvik for $90 million. Axios reported a fire in a pump plant."),
     ("en", "Larkan raises $90 million, adds new chief executive"),
+    ("en", "Larkan bought Dorvik for $90 million. Ida Roth said pumps sold well after the purchase of Dorvik."),
     ("de", "Larkan kauft Dorvik für 90 Millionen Euro. Bloomberg hatte über einen Brand in Ulm berichtet."),
 ]
 

@@ -24,7 +24,9 @@ def attach_sources(
     """Give every draft the source chain whose content its predicate and figure stand in."""
     lead, voices = _lead(document), Voices(attributions)
     for draft in drafts:
-        draft.sources = _parties_said(draft, voices.at(draft.anchor.start))
+        payers = {p.name for p in draft.investors}
+        heard = tuple(s for s in voices.at(draft.anchor.start) if not (s.promising and s.name in payers))
+        draft.sources = _parties_said(draft, heard)
         news = draft.type != "valuation" and (draft.type, draft.status) != ("acquisition", "completed")
         if draft.sentence in lead and not draft.sources and news:
             draft.sources = _told_next(draft, attributions, document, names)

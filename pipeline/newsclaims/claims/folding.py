@@ -217,7 +217,8 @@ def _absorb(host: Draft, draft: Draft) -> None:
         host.targets = list(draft.targets)
     host.stake = host.stake or draft.stake
     host.money = host.money or draft.money
-    host.sources = host.sources or draft.sources
+    if not _passing(draft, host):
+        host.sources = host.sources or draft.sources
     if _turned_down(draft, host):
         host.status, host.basis = draft.status, draft.basis
     if draft.type == "funding_round" and host.type == "investment" and len(host.investors) != 1:
@@ -230,3 +231,9 @@ def _union(mine: list[PartyRef], others: Sequence[PartyRef], *, blocked: frozens
     roles = {p.key: p.role for p in others if p.role != "investor"}
     told = [replace(p, role=roles.get(p.key, p.role)) if p.role == "investor" else p for p in mine]
     return [*told, *(p for p in others if p.key not in known and p.key not in blocked)]
+
+
+def _passing(draft: Draft, host: Draft) -> bool:
+    """Whether the draft only names the deal, whose sum a sentence before it tells: "… since it bought Kolb, X said"."""
+    named = bool(draft.rule.nouns) and draft.money is None and draft.stake is None and not draft.heading
+    return named and host.money is not None and draft.sentence > host.sentence

@@ -165,6 +165,8 @@ def _denied(cue: StatusCue, frame: Frame, syntax: Syntax, rules: StatusRules) ->
     """Whether the clause above denies what this one says: "Kolb denied that it would buy", "denied it would buy"."""
     clause, above = frame.clause, frame.clause.parent
     while clause.kind in {"inf", "part"} and above is not None:
+        if above.verb is not None and above.verb.lemma in cue.denials and clause.words[0] > above.verb.main.index:
+            return True  # "bestritt, … geboten zu haben", "denied having offered …"
         clause, above = above, above.parent
     verb = above.verb if above is not None else None
     if verb is None or verb.lemma not in cue.denials:

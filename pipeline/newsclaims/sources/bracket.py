@@ -20,7 +20,10 @@ def full_lemma(line: Line, i: int) -> str:
     if line.kind(i) != "vfin":
         return lemma
     for j in range(i + 1, min(len(line), i + _REACH)):
-        if line.kind(j) == "particle" or line.lower(j) + lemma in line.tables.verbs:
+        at_end = (
+            line.kind(j) != "prep" or j + 1 >= len(line) or line.is_boundary(j + 1) or line.words[j + 1].text == "."
+        )
+        if line.kind(j) == "particle" or (at_end and line.lower(j) + lemma in line.tables.verbs):
             return line.lower(j) + lemma
         if line.kind(j) == "vfin" or line.words[j].text in {":", ";"}:
             break

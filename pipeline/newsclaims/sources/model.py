@@ -12,13 +12,15 @@ HEARD: frozenset[SourceKind] = frozenset({"outlet", "anonymous"})  # sources tha
 class Speaker:
     """One link of a source chain: `name` resolved through the article, `span` the words that stand for it here.
 
-    `open` marks words that stand for those whom the text may name further on: "Medienberichten zufolge", "sources say".
+    `open` marks words that stand for those whom the text may name further on: "Medienberichten zufolge", "sources say";
+    `promising` those who promise it: a source of others' money only.
     """
 
     name: str
     kind: SourceKind
     span: Span
     open: bool = False
+    promising: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,18 +1,21 @@
 """Speakers that are named: whom the names in a phrase stand for, one or several."""
 
+from collections.abc import Sequence
+
 from newsclaims.names import Mention, Names
 from newsclaims.records import PartyKind, SourceKind
 from newsclaims.sources.line import QUOTES, Line
 from newsclaims.sources.model import Speaker
 from newsclaims.sources.phrase import Phrase
 from newsclaims.sources.rules import SourceRules
-from newsclaims.text import Span
+from newsclaims.text import Span, Word
 
 SOURCE_KINDS: dict[PartyKind, SourceKind] = {
     "company": "company", "fund": "company", "project": "company", "unknown": "company",
     "person": "person", "government": "official", "outlet": "outlet",
 }  # fmt: skip
 _LONGEST_QUOTED = 4  # words
+_TITLES = frozenset({"titles", "people", "spokespeople"})
 _LISTING = frozenset({",", "and", "und", "sowie", "&", "or", "oder"})
 
 
@@ -70,12 +73,17 @@ class Naming:
 
     def _apart(self, line: Line, start: int, end: int) -> bool:
         between = [w for w in line.words if start <= w.start and w.end <= end]
+        titled = bool(between) and between[-1].text == "," and self._titled(between[:-1])
         return any(
-            w.text in {",", ";", ":"}
+            (w.text in {",", ";", ":"} and not titled)
             or w.lower in self.rules.addressed
             or line.kinds[w.index - line.words[0].index] == "vfin"
             for w in between
         )
+
+    def _titled(self, words: Sequence[Word]) -> bool:
+        """Whether the words end in a title: "Kolb's chief executive, Ida Roth"."""
+        return bool(words) and self.rules.noun_class(words[-1].lower) in _TITLES
 
     def _alike(self, first: Mention, other: Mention) -> bool:
         kinds = {self.kind(first), self.kind(other)}

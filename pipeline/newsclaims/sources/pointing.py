@@ -112,7 +112,9 @@ class Pointing:
                 return tuple(replace(s, span=place) for s in called)
             told = tuple(replace(s, span=place) for s in self.memory.chain)
             several = phrase.line.lower(phrase.end - 1) in self.rules.plural_reports  # "media reports"
-            return told or office or tuple(replace(s, open=several) for s in self._words(phrase, "outlet"))
+            last = next((i for i in range(phrase.head, phrase.end) if phrase.line.kind(i) == "prep"), phrase.end)
+            words = self._words(replace(phrase, end=last), "outlet")  # "unsere Zeitung aus Koalitionskreisen"
+            return told or office or tuple(replace(s, open=several) for s in words)
         if phrase.noun == "companies" and self._of_two(phrase) and len(pair := self._pair(phrase, "company")) == _PAIR:
             return pair
         if phrase.noun == "companies" and (phrase.line.kind(phrase.start) == "det" or phrase.possessed):

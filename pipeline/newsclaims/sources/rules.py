@@ -53,6 +53,7 @@ class VerbRule(SourceRule):
     with_words: Words = frozenset()
     unless: Words = frozenset()  # not with one of these behind them ("wrote a check")
     sum: bool = False  # only with a figure soon behind
+    persons: bool = False  # only of persons, and of what they do not pay themselves
     outlets: bool = False  # only of outlets: others do by it what it says
     cites: bool = False
 
@@ -156,6 +157,7 @@ class SourceRules(RuleModel):
     nominative: Annotated[dict[str, str], _Plain] = Field(default_factory=dict)
     first_person: Words
     statements: Words  # documents that are no source beside the one who made them ("said in a statement")
+    hearing: Words = frozenset()  # verbs by which an outlet has something from somebody ("erfuhr aus …")
     news_verbs: Words  # verbs (lemmas) by which somebody brings the news of a deal: "confirmed the loan"
     news: Words  # nouns besides those for deals that take up the news told before
     takers: Words  # words that do so alone: "confirmed it"

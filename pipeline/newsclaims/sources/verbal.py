@@ -1,7 +1,7 @@
 """Frames by reporting verb: finds the verb, its subject on either side of it, and where what is said stands."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from newsclaims.sources import bracket, linear
 from newsclaims.sources.frames import Frame, Side
@@ -15,6 +15,7 @@ _VERBAL = frozenset({"vfin", "vpp", "vinf", "vger"})
 _NUMBERS = frozenset({"CARD", "CRD"})
 _ADDRESS_REACH = 14
 _WITHIN = 8
+_SOURCE = 4  # words
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +72,7 @@ def _cues(line: Line, *, brackets: bool) -> Iterator[Cue]:
     verbs, forms = line.tables.verbs, line.tables.forms
     for i, word in enumerate(line.words):
         rules = forms.get(word.lower, ())
-        if not rules and line.kinds[i] in _VERBAL:
+        if not rules and (line.kinds[i] in _VERBAL or (not brackets and _ends_clause(line, i))):
             rules = verbs.get(bracket.full_lemma(line, i) if brackets else word.lemma.lower(), ())
         if not rules or _is_noun(line, i):
             continue
@@ -81,6 +82,17 @@ def _cues(line: Line, *, brackets: bool) -> Iterator[Cue]:
         finite = bracket.finite_of(line, i) if brackets else linear.finite_of(line, i)
         if finite is not None:
             yield from (Cue(i, finite, rule) for rule in rules)
+
+
+def _ends_clause(line: Line, i: int) -> bool:
+    """Whether what looks like a noun can be the verb of a clause that it ends: "…, analysts at Kolb estimate."."""
+    start = line.left_edge(i)
+    alone = line.kind(i) == "noun" and line.kind(i - 1) in {"noun", "name"} and not line.has_verb(start, i)
+    several = (
+        line.kind(start) == "noun" and line.lower(start).endswith("s") and line.rules.noun_class(line.lower(start))
+    )
+    parted = start > 0 and line.words[start - 1].text == "," and line.right_edge(i) == i + 1
+    return alone and parted and bool(several)
 
 
 def _is_noun(line: Line, i: int) -> bool:
@@ -183,6 +195,10 @@ def _frame(
         return None
     if cue.rule.outlets and any(s.kind != "outlet" for s in speakers):
         return None
+    if cue.rule.persons:
+        if any(s.kind != "person" for s in speakers):
+            return None
+        speakers = tuple(replace(s, promising=True) for s in speakers)
     added = _addressees(line, reader, low, cue, high, speakers)
     mood = line.subjunctive(cue.finite)
     return Frame(line, low, high, (cue.at, cue.at + 1), added, cue.rule.id, side, cue.rule.denial, subjunctive=mood)
@@ -224,9 +240,7 @@ def _addressees(
     for i in range(begin, end):
         noun = reader.noun_class(line.lower(i))
         if line.lower(i) in line.rules.attached and speakers[0].kind == "outlet":
-            inner = inner or tuple(
-                s for s in reader.read(line, i + 1, min(line.right_edge(i + 1), i + 5)) if s.kind == "anonymous"
-            )
+            inner = inner or _heard_from(line, reader, cue, i + 1)
         elif (
             noun == "documents"
             and not matches(line.lower(i), line.rules.statements)
@@ -235,6 +249,16 @@ def _addressees(
         ):
             inner = inner or reader.read(line, _noun_start(line, i), i + 1)
     return (*outer, *speakers, *(s for s in inner if s not in speakers))
+
+
+def _heard_from(line: Line, reader: SpeakerReader, cue: Cue, start: int) -> tuple[Speaker, ...]:
+    """Whom the outlet has it from: "aus Finanzkreisen"; of a verb of hearing anyone ("erfuhr aus dem Aufsichtsrat")."""
+    end = min(line.right_edge(start), start + _SOURCE)
+    insiders = tuple(s for s in reader.read(line, start, end) if s.kind == "anonymous")
+    hears = line.words[cue.at].lemma.lower() in line.rules.hearing and line.kind(start - 1) == "prep"
+    if insiders or not hears:
+        return insiders
+    return tuple(replace(s, kind="anonymous") for s in reader.read_anyone(line, start, end, headline=True))
 
 
 def _cited(line: Line, reader: SpeakerReader, cue: Cue) -> tuple[Speaker, ...]:

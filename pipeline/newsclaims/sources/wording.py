@@ -14,9 +14,10 @@ _ENDS = frozenset({"vfin", "vpp", "adv", "num"})
 def described_as(phrase: Phrase, kind: SourceKind, rules: SourceRules, text: str) -> Speaker:
     """The speaker in the article's words, without articles and prepositions before them."""
     line, start = phrase.line, phrase.start
+    known = any(line.lower(i) in rules.adjectives for i in range(start, phrase.head))  # "mit der Sache vertraute Leute"
     while start < phrase.head and (
         line.lower(start) in rules.articles
-        or line.kind(start) == "prep"
+        or (line.kind(start) == "prep" and not known)
         or (line.lower(start) in rules.skipped and line.lower(start - 1) not in rules.articles)
     ):
         start += 1
