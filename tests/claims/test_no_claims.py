@@ -38,7 +38,6 @@ _DEAL = "Larkan Group is buying Dorvik for $40 million. "
         ("en", "Selmer will take a $40 million write-off this year."),
         ("en", "Merwin helps young firms and says 64 percent of them have raised more than $70 million."),
         ("en", "Selmer and Harwich are rivals. They have raised $60 million."),
-        ("en", "Larkan Group approached Selmer to gauge the pump maker's interest in bidding for Harwich."),
         ("en", "There are some 50 companies Larkan Group could invest $10 billion in and keep its rating."),
         (
             "en",

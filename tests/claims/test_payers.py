@@ -85,3 +85,36 @@ def test_who_gets_the_money_is_who_secures_it(text: str, payers: list[str], rece
 def test_nobody_gives_to_himself_by_way_of_another_sentence() -> None:
     text = "The bank Nordia has announced $97 million in aid. The state had to rescue Nordia with $97 million."
     assert all({i.name for i in c.investors}.isdisjoint(t.name for t in c.targets) for c in claims(text, "en"))
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("A U.S. investor paid $40 million for Dorvik.", ["acquisition completed ? -> Dorvik 40m USD"]),
+        ("Japan's largest lender bought Dorvik for $40 million.", ["acquisition completed ? -> Dorvik 40m USD"]),
+        ("U.S. lawmakers approved $40 million in aid for Dorvik.", ["grant announced United States -> Dorvik 40m USD"]),
+        ("The China carmaker invested $40 million in Dorvik.", []),
+        ("The Larkan pension fund lent Dorvik $5 million.", ["loan completed Larkan -> Dorvik 5m USD"]),
+        (
+            "Selmer is growing. The Pumpo maker bought Dorvik for $4 million.",
+            ["acquisition completed Selmer -> Dorvik 4m USD"],
+        ),
+    ],
+)
+def test_the_name_before_a_firms_noun_pays_only_if_it_is_the_firms(text: str, told: list[str]) -> None:
+    assert answers(text, "en") == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Larkan is emerging as the leading bidder for Dorvik's rail arm.", "in_talks Larkan -> Dorvik's rail arm"),
+        ("Larkan and Selmer are among the suitors for Dorvik.", "in_talks Larkan+Selmer -> Dorvik"),
+        ("Larkan won't bid for Dorvik.", "ended Larkan -> Dorvik"),
+        ("Larkan bought Dorvik after months of talks.", "completed Larkan -> Dorvik"),
+        ("Selmer asked about Larkan's interest in buying Dorvik.", "in_talks Larkan -> Dorvik"),
+        ("Larkan approached Selmer to gauge the maker's interest in bidding for Dorvik.", "in_talks Selmer -> Dorvik"),
+    ],
+)
+def test_who_bids(text: str, told: str) -> None:
+    assert answers(text, "en") == [f"acquisition {told}"]

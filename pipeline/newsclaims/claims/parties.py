@@ -141,7 +141,7 @@ class PartyReader:
     def _followers(self, chunk: Chunk) -> Iterator[Chunk]:
         end = chunk.end
         for other in self.syntax.chunks:
-            if other.attached_to is chunk and other.possessive:
+            if other.attached_to is chunk and other.possessive and not self._state(other):
                 yield other
             if other.start < chunk.end:
                 continue
@@ -253,12 +253,20 @@ class PartyReader:
         return self.named(for_whom) if for_whom else vehicle(chunk, self.document, self.syntax, self.rules)
 
     def _acts(self, chunk: Chunk) -> bool:
-        """Whether its name is no mere part of a compound, or one that means the state in it ("EU-Gipfel")."""
+        """Whether its name is no mere part of a compound, nor tells whose or which firm the phrase means.
+
+        A state's acts before a word for the state ("EU-Gipfel"); "the Kolb owner" is not Kolb.
+        """
         last = chunk.mentions[-1]
-        if last.start < chunk.head_span[0] or last.end >= chunk.head_span[1] - 1:
-            return True
-        state = self.names.entity_of(chunk.mentions[-1]).kind == "government"
-        return state and chunk.last_part in self.rules.organs
+        if self._state(chunk):
+            return chunk.last_part in self.rules.organs
+        if last.start < chunk.head_span[0]:
+            return chunk.last_part not in self.rules.makers
+        return last.end >= chunk.head_span[1] - 1
+
+    def _state(self, chunk: Chunk) -> bool:
+        """Whether its last name is a state's."""
+        return chunk.named and self.names.entity_of(chunk.mentions[-1]).kind == "government"
 
     def named(self, mention: Mention) -> PartyRef:
         """The party that a name means."""

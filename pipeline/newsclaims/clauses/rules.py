@@ -54,6 +54,7 @@ class SyntaxRules(RuleModel):
     present_exceptions: frozenset[str]
     copulas: frozenset[str] = frozenset()  # verbs of being, which say of their subject what it is
     transitive: frozenset[str] = frozenset()  # verbs that want an object: "the firm Kolb bought" has it before
+    pursuits: frozenset[str] = frozenset()  # nouns of the same behind which a gerund tells it ("interest in buying")
     aims: frozenset[str] = frozenset()  # nouns of what somebody is to do, told by an infinitive ("plan to buy")
 
 

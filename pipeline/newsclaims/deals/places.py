@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from newsclaims.clauses import Chunk, Clause, VerbGroup
 from newsclaims.clauses.rules import SyntaxRules
+from newsclaims.deals.owning import aim_of, asked_for, owner_pronoun
 from newsclaims.names import Mention
 from newsclaims.records import Role
 
@@ -21,16 +22,15 @@ def fill(place: str, clause: Clause, noun: Chunk | None, chunks: Sequence[Chunk]
     """What stands at `place` of the clause's verb, or of `noun` if one is given."""
     if noun is None:
         verb = clause.verb
-        if place == "subject" and (aim := _aim(clause, syntax)):
-            owners = (
-                f for p in ("possessor", "own", *sorted(syntax.agents)) for f in fill(p, clause, aim, chunks, syntax)
-            )
+        if place == "subject" and (aim := aim_of(clause, chunks, syntax)):
+            told = ("possessor", *(() if asked_for(aim, clause) else ("own",)), *sorted(syntax.agents))
+            owners = (f for p in told for f in fill(p, clause, aim, chunks, syntax))
             return list(owners)[:1]
         return [Filler(c) for c in verb_place(place, clause, verb, syntax)] if verb is not None else []
     if place == "self":
         return [Filler(noun)]
     if place == "own":
-        return [Filler(_owner_pronoun(noun))] if noun.det in syntax.owners else []
+        return [Filler(owner_pronoun(noun))] if noun.det in syntax.owners else []
     if place == "initials":  # "EU-Hilfe" is the EU's, "Polen-Hilfe" is for Poland
         return [f for f in fill("compound", clause, noun, chunks, syntax) if f.mention and f.mention.text.isupper()]
     if place == "compound":
@@ -49,18 +49,6 @@ def fill(place: str, clause: Clause, noun: Chunk | None, chunks: Sequence[Chunk]
         relative = [Filler(clause.antecedent)] if noun.whose and clause.antecedent is not None else []
         return relative + [Filler(c) for c in chunks if c.attached_to is noun and c.possessive] + owned
     return [Filler(c) for c in noun_place(place, noun, clause, chunks, syntax)]
-
-
-def _aim(clause: Clause, syntax: SyntaxRules) -> Chunk | None:
-    """The noun whose infinitive the clause is, where that noun has an owner who acts: "Kolb's plan to buy"."""
-    noun = clause.subject if clause.kind == "inf" else None
-    return noun if noun is not None and noun.head_lemma in syntax.aims else None
-
-
-def _owner_pronoun(noun: Chunk) -> Chunk:
-    """The possessive before the noun as a phrase of its own: "its" of "its $5 million stake"."""
-    start = noun.start + (1 if noun.prep else 0)
-    return Chunk(start, start + 1, "", "", start, noun.det, pronoun=True)
 
 
 def _inside_head(mention: Mention, noun: Chunk) -> bool:

@@ -133,6 +133,7 @@ class DealRules(RuleModel):
     led: frozenset[str] = frozenset()  # behind the name of who leads a group: "a Kolb-led consortium"
     holders: frozenset[str] = frozenset()  # who own a firm, by whose share in it the firm is sold
     securities: frozenset[str] = frozenset()  # shares, which say of no company whose they are
+    makers: frozenset[str] = frozenset()  # of a firm by what it makes or owns, named before: "the Pumpo maker"
     void: frozenset[str] = frozenset()
     pools: frozenset[str] = frozenset()  # nouns of what investors raise money for: "fund"
     pool_places: frozenset[str] = frozenset()  # prepositions before one that the money is raised for

@@ -247,7 +247,8 @@ def _cued(cue: StatusCue, frame: Frame, words: list[Word], rules: StatusRules) -
                 return cue.status
     aside = {c.head for clause in clauses for c in clause.chunks if f"{c.prep} {c.head_lemma}" in rules.motives}
     nouns = {w.lemma.lower() for w in words if w.tag.startswith("N") and w.index not in aside}
-    named = frame.rule.type not in cue.not_of and any(listed(n, cue.nouns) for n in nouns)
+    told = cue.status == "in_talks" and _past(frame)  # "bought Kolb after months of talks"
+    named = not told and frame.rule.type not in cue.not_of and any(listed(n, cue.nouns) for n in nouns)
     being = any(v.lemma in rules.copulas for c in clauses for v in c.verbs)
     if named or (being and cue.predicates & {w.lower for w in words}):
         negated = any(v.negated for c in clauses[1:] for v in c.verbs)  # "has no plans to buy"
@@ -259,6 +260,13 @@ def _pleads(frame: Frame) -> bool:
     """Whether the subject of the frame's verb asks for itself what another is to give: "will Hilfe vom Bund"."""
     gets = frame.clause.subject is not None and frame.clause.subject in (f.chunk for f in frame.targets)
     return gets and bool(frame.investors) and frame.rule.type in _ASKED_FOR
+
+
+def _past(frame: Frame) -> bool:
+    """Whether a verb in the past tells the deal itself, so that talks beside it led to it or are others."""
+    verb = frame.clause.verb
+    own = frame.noun is None and frame.rule.status is None and verb is not None
+    return own and verb is not None and (verb.past or verb.perfect) and not (verb.modal or verb.negated)
 
 
 def _phrased(cue: StatusCue, words: list[Word]) -> bool:
