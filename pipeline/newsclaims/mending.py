@@ -27,6 +27,7 @@ _OUTCOMES = {
     "ZZ0": frozenset({"AT0"}),
     "UNC": frozenset({"AT0"}),
 }  # what a tag can be mended to
+_LONGEST_OPENER = 4  # letters of a German preposition that is a conjunction too
 _OPENING = {
     "VVD": frozenset({"AV0", "VVN"}),
     "VVN": frozenset({"AV0"}),
@@ -81,6 +82,7 @@ def outcomes(form: str, tags: frozenset[str], language: str, *, opening: bool = 
     if language == "de":
         tags = tags | {"VV(FIN)"} if tags & {"VV(PP)", "VV(INF)"} else tags
         tags = tags | {"PRELS"} if "ART" in tags and not opening else tags
+        tags = tags | {"KOUS"} if tags & {"APPR", "KOKOM"} and len(form) <= _LONGEST_OPENER else tags
         tags = tags | {"PTKVZ"} if "APPR" in tags else tags
         return tags | {PARTICIPLE} if form[0].islower() and INFLECTED.fullmatch(form) else tags
     lower = form.lower()

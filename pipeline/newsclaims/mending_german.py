@@ -11,6 +11,7 @@ _CLAUSE_ENDS = frozenset(",;:.!?–—()")
 _PARTICLES = frozenset({"ab", "an", "auf", "aus", "bei", "mit", "nach", "um", "vor", "zu"})
 _OPENERS = frozenset({"KOUS", "PWAV", "PRELS"})
 _LEAST_RELATIVE = 2
+_SUBORDINATING = frozenset({"als", "seit", "bis"})  # conjunctions that look like prepositions
 _RELATIVES = frozenset({"der", "die", "das", "den", "dem"})
 _CLUSTER = frozenset({"VV(PP)", "VV(INF)", "VA(PP)", "VA(INF)"})  # before the auxiliary that ends a verb-last clause
 _APART = frozenset({"CARD", "ADV"})  # what makes a noun before it no subject of the verb right behind
@@ -47,8 +48,10 @@ def mend_german(tagged: Tagged, participle: Callable[[str], str]) -> None:
             tagged.mend(start, "PRELS")
         if i and tags[i - 1] == "APPR" and forms[i - 1] in _PARTICLES:
             tagged.mend(i - 1, "PTKVZ")
+        if forms[start].lower() in _SUBORDINATING and i - start > _LEAST_RELATIVE and _is_subordinate(tagged, start, i):
+            tagged.mend(start, "KOUS")
         if tagged.tags[start] in _OPENERS:
-            last = next((k for k in range(i - 1, start, -1) if forms[k][0].isalnum()), start)
+            last = _last_word(tagged, start, i)
             if last - start >= 2 and _verb_last(tagged, start, last):
                 tagged.mend(last, "VV(FIN)")
         elif i - start > _LEAST_ATTRIBUTE:
@@ -100,14 +103,30 @@ def _find_second_verb(tagged: Tagged, first: int, end: int) -> None:
 def _is_relative(tagged: Tagged, start: int, end: int) -> bool:
     """Whether an article behind a noun and a comma opens a clause with its verb last, so is a relative pronoun."""
     forms, tags = tagged.forms, tagged.tags
-    behind_noun = start > 1 and forms[start - 1] == "," and tags[start - 2] in _NAMING
-    if tags[start] != "ART" or not behind_noun or tags[start + 1] not in _NAMING:
+    if tags[start] != "ART" or start < 2 or forms[start - 1] != "," or tags[start + 1] not in _NAMING:
         return False
-    last = next((k for k in range(end - 1, start, -1) if forms[k][0].isalnum()), start)
-    if [k for k in range(start, end) if tags[k].endswith("(FIN)")] != [last]:
+    last = _last_word(tagged, start, end)
+    if not _ends_finite(tagged, start, last):
         return False
     cluster = tags[last][:2] in {"VA", "VM"} and tags[last - 1] in _CLUSTER
-    return (cluster or tags[start + 1] == "NE" or tags[start + 2] in _APART) and not _open_before(tagged, start)
+    apart = tags[start - 2] in _NAMING and (tags[start + 1] == "NE" or tags[start + 2] in _APART)
+    return (cluster or apart) and not _open_before(tagged, start)
+
+
+def _is_subordinate(tagged: Tagged, start: int, end: int) -> bool:
+    """Whether what looks like a preposition opens a clause with its verb last: "Seit der Konzern Kolb übernahm"."""
+    looks = tagged.tags[start] in {"APPR", "KOKOM"}
+    return looks and _ends_finite(tagged, start, _last_word(tagged, start, end))
+
+
+def _last_word(tagged: Tagged, start: int, end: int) -> int:
+    """The last of the words from `start` that is no sign."""
+    return next((k for k in range(end - 1, start, -1) if tagged.forms[k][0].isalnum()), start)
+
+
+def _ends_finite(tagged: Tagged, start: int, last: int) -> bool:
+    """Whether the one finite verb of the stretch stands last."""
+    return [k for k in range(start, last + 1) if tagged.tags[k].endswith("(FIN)")] == [last]
 
 
 def _open_before(tagged: Tagged, start: int) -> bool:

@@ -77,3 +77,28 @@ def test_relative_pronouns_before_names(text: str) -> None:
 )
 def test_aid(text: str, wanted: Parties) -> None:
     assert parties(text) == [wanted]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Als Larkan 2014 die Übernahme von Dorvik verkündete, staunten viele.", (["Larkan"], ["Dorvik"])),
+        ("Seit der Süßwarenhersteller Larkan den Pumpenbauer Dorvik übernahm, wächst er.", (["Larkan"], ["Dorvik"])),
+        (
+            "Larkan hatte sich die Pumpensparte von Dorvik in einer Bieterschlacht gegen Selmer gesichert.",
+            (["Larkan"], ["Pumpensparte von Dorvik"]),
+        ),
+        (
+            "Pumpwerk wird die Sparte heißen, die Konzernchef Karl Brandt für 30 Millionen Euro verkaufen will.",
+            ([], ["Sparte"]),
+        ),
+        (
+            "2014 hatte der US-amerikanische Investmentmanager Larkan den Asset-Manager Dorvik gekauft.",
+            (["Larkan"], ["Dorvik"]),
+        ),
+        ("Die Geberländer sagten Syrien drei Milliarden Dollar zu.", (["Geberländer"], ["Syrien"])),
+        ("Larkan kauft Siemens Niederlande für 30 Millionen Euro.", (["Larkan"], ["Siemens Niederlande"])),
+    ],
+)
+def test_background(text: str, wanted: Parties) -> None:
+    assert parties(f"Dorvik baut Pumpen. {text}") == [wanted]

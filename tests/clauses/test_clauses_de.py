@@ -75,6 +75,13 @@ def test_while_clause_behind_the_main_clause() -> None:
     assert found["warten"].subject == "Larkan"
 
 
+@pytest.mark.parametrize("opener", ["Seit", "Als", "Bis"])
+def test_conjunctions_that_look_like_prepositions(opener: str) -> None:
+    found = clauses(f"{opener} der Fonds Larkan am Montag Gespräche aufnahm, schwieg Dorvik.", "de")
+    assert (found["aufnehmen"].kind, found["aufnehmen"].subject) == ("sub", "der Fonds Larkan")
+    assert found["schweigen"].subject == "Dorvik"
+
+
 def test_condition_and_content_clauses() -> None:
     found = clauses("Wenn die Behörde zustimmt, zahlt Larkan 40 Millionen Euro.", "de")
     assert (found["zustimmen"].kind, found["zustimmen"].subject) == ("sub", "die Behörde")

@@ -58,6 +58,8 @@ class ProjectReader:
                 listed(noun, self.rules.generic) or noun in self.rules.blockers | self.rules.jointly
             ):
                 continue  # "at a cost"
+            if not other.mentions and self.rules.by_noun(noun) and not listed(noun, self.rules.projects):
+                continue  # "in einer Bieterschlacht"
             end = other.end
         span = phrase_span(self.document, chunk, end, determiner=False)
         span = Span(self._behind_measure(chunk, span), span.end)

@@ -217,6 +217,8 @@ class _Chunker:
         before, here = self.found.mention.get(self.words[j - 1].index), self.found.mention.get(self.words[j].index)
         if here is not None and before is not here and self._is_date(j - 1):
             return True
+        if self.rules.verb_bracket and self._is_date(j - 1) and not self._is_date(j) and self.classes[j] == "noun":
+            return self.words[j - 1].lower != self.words[j].lemma.lower() and j - 1 == i  # "am Montag | Gebote"
         behind_in = j - 1 == i > 0 and self.words[i - 1].lower == "in"
         if behind_in and before is not None and here is None and self.rules.verb_bracket:
             return self.classes[j] == "noun"  # "in Guben Zuschüsse"

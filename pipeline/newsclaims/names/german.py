@@ -76,6 +76,8 @@ class GermanScanner(GermanNouns):
             return found
         if word.lower in self.rules.leading and (found := self._leading(i, end)) is not None:
             return found
+        if "-" in word.text and word.lower.endswith(_ISCH) and word.among(_ADJECTIVE):
+            return None  # "US-amerikanische"
         adjective = word.lower.endswith(_ISCH) or self.of_place(word) or word.among(_ADJECTIVES)
         if adjective and (found := self.adjectival(i, end)) is not None:
             return found
@@ -117,6 +119,7 @@ class GermanScanner(GermanNouns):
             return self.cut(i, last + 1, sure=True, kind=self.of_state(last + 1))
         while (step := self._extends(last + 1, end)) > 0:
             last += step
+        last += candidate.kind in FIRMS and self._country(last + 1, end)  # "Larkan Niederlande"
         last = self.legal_end(last)
         if last > candidate.last:
             candidate.end, candidate.last = self.words[last].end, last
@@ -139,6 +142,11 @@ class GermanScanner(GermanNouns):
             if word.text in self.lexicon.forms or not word.among(NAME_TAGS):
                 return 0
         return 0
+
+    def _country(self, i: int, end: int) -> bool:
+        """Whether the word is a state's name, which behind a firm's is that of its arm there."""
+        form = self.lexicon.known_at(self.words, i) if i < end else None
+        return form is not None and len(form.words) == 1 and form.known.place != "" and not form.known.city
 
     def _leading(self, i: int, end: int) -> Candidate | None:
         """A noun that opens a name, and the name behind it: "Land Brandenburg", "Familie Quandt"."""
