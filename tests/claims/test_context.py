@@ -271,3 +271,31 @@ def test_who_raises_money_does_not_lend_its_figure_to_the_next_purchase() -> Non
 )
 def test_the_unit_is_the_business_told_before(language: str, text: str, named: str) -> None:
     assert {t.name for c in claims(text, language) for t in c.targets} == {named}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "en",
+            (
+                "The landlords of Dorvik have backed a plan to rescue the group.\n\n"
+                "Ida Roth, who founded Dorvik, said that Dorvik needed it. Merwin had offered 40 million pounds for the group."
+                " It rains in Leeds. Dorvik has sold nine shops to Larkan Properties for 8 million pounds."
+                " In 2019 the group paid 90 million pounds for Selmer Foods."
+            ),
+        ),
+        (
+            "de",
+            (
+                "Die Gläubiger von Dorvik haben einem Plan zugestimmt, der den Konzern retten soll.\n\n"
+                "Dorvik brauche das Geld, sagte Ida Roth, die Dorvik gegründet hat. Merwin hatte 40 Millionen Euro für den"
+                " Konzern geboten. Es regnet. Dorvik hat neun Läden für 8 Millionen Euro an Larkan verkauft."
+                " 2019 hatte der Konzern 90 Millionen Euro für Selmer gezahlt."
+            ),
+        ),
+    ],
+)
+def test_who_sells_shops_far_down_is_still_what_the_article_is_about(language: Language, text: str) -> None:
+    offers = [c for c in claims(text, language) if c.amount and c.amount.max == 40_000_000]
+    assert [t.name for c in offers for t in c.targets] == ["Dorvik"]

@@ -8,6 +8,7 @@ from newsclaims.amounts.phrases import Phrases, T
 from newsclaims.amounts.rules import Bound
 
 _REACH = 70
+_TIED = 5  # words from what ties a name to its noun to the bound: "des dänischen Konzerns Kolb über"
 _AHEAD = 60
 _STOP = re.compile(r"[\s\"“”»«)]*(?:[.,;:!?)–—]|\Z|\n)")
 _RUN = re.compile(r"[ \n-]{0,2}(?P<run>[^\s,;:)(-]+(?:[ \n-][^\s,;:)(-]+){0,5})(?![^\W_])")
@@ -83,7 +84,7 @@ def bounded(text: str, start: int, end: int, grammar: Grammar) -> Bounded:
         hit = longest_tail(words, count, grammar.before)
         if hit is not None:
             bound, size = hit
-            if bound.side == "none" or _amounts_to(words, count, size, grammar):
+            if bound.side == "none" or _amounts_to(text, words[:count], size, grammar):
                 break
             _apply(found, bound)
             count -= size
@@ -114,14 +115,16 @@ def _apply(found: Bounded, bound: Bound) -> None:
         found.rule = bound.id
 
 
-def _amounts_to(words: list[tuple[str, int]], count: int, size: int, grammar: Grammar) -> bool:
-    """Whether the bound word follows a deal noun and so says "amounting to"."""
-    phrase = words[count - 1][0]
-    if size > 1 or phrase not in grammar.amounting or count - size == 0:
+def _amounts_to(text: str, words: list[tuple[str, int]], size: int, grammar: Grammar) -> bool:
+    """Whether the bound word that ends the words follows a deal noun, or its "des Konzerns Kolb", and so says "of"."""
+    phrase = words[-1][0]
+    if size > 1 or phrase not in grammar.amounting or len(words) == size:
         return False
     amounting = grammar.amounting[phrase]
-    before = [w for w, _ in words[: count - size]]
+    before = [w for w, _ in words[:-size]]
     if any(w in amounting.verbs for w in before) or any(amounting.nouns.search(w) for w in before[-1:]):
         return True
-    ties = [k for k in (-2, -3) if len(before) > -k and before[k] in amounting.links]
+    if not text[words[-size - 1][1]].isupper():  # "das Angebot von Kolb liegt über 90 Millionen"
+        return False
+    ties = [k for k in range(-2, -_TIED - 1, -1) if len(before) > -k and before[k] in amounting.links]
     return any(amounting.nouns.search(before[k - 1]) for k in ties)

@@ -83,7 +83,7 @@ class Focus:
     def _weigh(self, drafts: Sequence[Draft]) -> dict[int, dict[str, float]]:
         weights: dict[int, dict[str, float]] = {0: self._told_often()}
         bought = {k for d in drafts if not d.inherited for k in d.target_keys}
-        sell = {k for d in drafts if d.targets for k in d.sellers} - bought
+        sell = {k for d in drafts if d.targets and d.sentence <= _LEAD for k in d.sellers} - bought
         for draft in drafts:
             sentence = self.document.sentences[draft.sentence]
             part = weights.setdefault(self.part(draft.sentence), {})
