@@ -280,8 +280,9 @@ def test_the_unit_is_the_business_told_before(language: str, text: str, named: s
             "en",
             (
                 "The landlords of Dorvik have backed a plan to rescue the group.\n\n"
-                "Ida Roth, who founded Dorvik, said that Dorvik needed it. Merwin had offered 40 million pounds for the group."
-                " It rains in Leeds. Dorvik has sold nine shops to Larkan Properties for 8 million pounds."
+                "Ida Roth, who founded Dorvik, said that Dorvik needed it."
+                " Merwin had offered 40 million pounds for the group. It rains in Leeds."
+                " Dorvik has sold nine shops to Larkan Properties for 8 million pounds."
                 " In 2019 the group paid 90 million pounds for Selmer Foods."
             ),
         ),
@@ -289,8 +290,9 @@ def test_the_unit_is_the_business_told_before(language: str, text: str, named: s
             "de",
             (
                 "Die Gläubiger von Dorvik haben einem Plan zugestimmt, der den Konzern retten soll.\n\n"
-                "Dorvik brauche das Geld, sagte Ida Roth, die Dorvik gegründet hat. Merwin hatte 40 Millionen Euro für den"
-                " Konzern geboten. Es regnet. Dorvik hat neun Läden für 8 Millionen Euro an Larkan verkauft."
+                "Dorvik brauche das Geld, sagte Ida Roth, die Dorvik gegründet hat."
+                " Merwin hatte 40 Millionen Euro für den Konzern geboten. Es regnet."
+                " Dorvik hat neun Läden für 8 Millionen Euro an Larkan verkauft."
                 " 2019 hatte der Konzern 90 Millionen Euro für Selmer gezahlt."
             ),
         ),

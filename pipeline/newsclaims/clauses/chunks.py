@@ -107,6 +107,7 @@ class _Chunker:
                     chunks[-1].possessive = True
                     i += 1
             elif cls in {"adv", "neg"} or self.words[i].text in QUOTES or self.words[i].text in "'’–":
+                prep, prep_at = ("", -1) if is_year(self.words[i].text) else (prep, prep_at)  # "in 2019 Kolb bought"
                 i += 1
                 continue
             else:
