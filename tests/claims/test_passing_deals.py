@@ -65,3 +65,38 @@ def test_a_description_stands_for_its_name(language: Language, text: str, found:
 def test_another_thing_described(text: str, found: list[str]) -> None:
     """A phrase that means another thing than the name before it."""
     assert answers(text, "en") == found
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "found"),
+    [
+        ("en", "Merwin bought several startups, including Larkan and Selmer.", "Merwin -> Larkan+Selmer"),
+        ("en", "Merwin took over a number of smaller rivals, among them Larkan.", "Merwin -> Larkan"),
+        ("en", "Merwin bought radio networks and sports startups, including Larkan.", "Merwin -> Larkan"),
+        ("en", "Merwin sold brands including Larkan to Dorvik.", "Dorvik -> Larkan"),
+        ("en", "Past acquisitions by Merwin include Larkan and Selmer.", "Merwin -> Larkan+Selmer"),
+        ("en", "Larkan, Merwin's latest acquisition, makes pumps.", "Merwin -> Larkan"),
+        ("en", "Merwin's most recent purchase was Larkan, a maker of pumps.", "Merwin -> Larkan"),
+        ("en", "Merwin became the owner of Larkan in 2015.", "Merwin -> Larkan"),
+        ("en", "Larkan found a buyer in Merwin.", "Merwin -> Larkan"),
+        ("de", "Merwin kaufte mehrere Firmen wie Larkan und Selmer.", "Merwin -> Larkan+Selmer"),
+        ("de", "Der größte Zukauf von Merwin war Larkan.", "Merwin -> Larkan"),
+        ("de", "Zu den Zukäufen von Merwin gehören Larkan und Selmer.", "Merwin -> Larkan+Selmer"),
+    ],
+)
+def test_purchases_by_their_names(language: Language, text: str, found: str) -> None:
+    """Names of some of several things bought, and of what a purchase was."""
+    assert answers(text, language) == [f"acquisition completed {found}"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Merwin is the owner of Larkan.",
+        "Merwin won the race for the rights to songs by Larkan.",
+        "The car industry has drawn billions of dollars from firms such as Merwin. Larkan is a broker.",
+    ],
+)
+def test_no_purchase(text: str) -> None:
+    """A role, a contest for another thing, and what a whole industry gets."""
+    assert answers(text, "en") == []

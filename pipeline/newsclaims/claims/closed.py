@@ -18,6 +18,7 @@ def closed(frame: Frame, investors: Sequence[PartyRef], reader: PartyReader, syn
         or _buys_person(frame, reader)
         or _leaves_open(frame, syntax)
         or fills_pool(frame, reader.rules)
+        or any(f.mention is None and listed(f.chunk.last_part, reader.rules.sectors) for f in frame.targets)
         or (not reader.points_back and (market or _names_thing(frame, syntax, reader.rules)))
     )
 

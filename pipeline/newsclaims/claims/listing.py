@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from newsclaims.clauses import Chunk, Syntax
 from newsclaims.clauses.rules import syntax_rules
-from newsclaims.deals import DealRules
+from newsclaims.deals import DealRules, listed
 from newsclaims.names import Mention, Names
 from newsclaims.text import Document, Word
 
@@ -38,7 +38,7 @@ class ListReader:
 
     def examples(self, chunk: Chunk) -> list[Chunk]:
         """Who of a group is named apart from it: "Existing investors took part, including Kolb and Arden"."""
-        found = (c for c in self.chunks if c.start >= chunk.end and c.prep in self.rules.examples_by and c.named)
+        found = (c for c in self.chunks if c.start >= chunk.end and (c.prep,) in self.rules.examples and c.named)
         return list(found)[:1]
 
     def behind(self, mention: Mention) -> list[Mention]:
@@ -71,6 +71,22 @@ class ListReader:
             linked = False
             closed = len(found) if joined else closed
         return found[: max(closed, ended)]
+
+    def instances(self, chunk: Chunk) -> list[Chunk]:
+        """Who is named as one of several that the phrase is ("rivals including A and B", "Firmen wie A und B")."""
+        if chunk.named or chunk.pronoun or chunk.money or listed(chunk.last_part, self.rules.groups):
+            return []
+        several = [chunk, *chunk.conjuncts]
+        several += [c for c in self.chunks if any(c.attached_to is s for s in several) and not c.named]
+        end = max(c.end for c in several)
+        named = next((c for c in self.chunks if c.start >= end), None)
+        named = next((c for c in self.chunks if c.start == named.end), named) if named and named.pronoun else named
+        if named is None or not named.head_is_name:
+            return []
+        opening = (w.lower for w in self.words if end <= w.index and w.end <= named.mentions[-1].start)
+        between = tuple(word for word in opening if word != ",")
+        opened = any(between[: len(words)] == words for words in self.rules.examples)
+        return [c for c in (named, *named.conjuncts) if c.head_is_name] if opened else []
 
     def _joining(self, i: int) -> list[Mention]:
         """Those of ", with A and B also participating"."""

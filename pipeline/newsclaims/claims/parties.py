@@ -102,7 +102,9 @@ class PartyReader:
 
     def _members(self, chunk: Chunk, slot: Slot) -> Iterator[Chunk]:
         """The phrase and those coordinated with it; of a group ("ein Konsortium aus A und B") or share its content."""
-        for part in (chunk, *chunk.conjuncts):
+        named = self.lists.instances(chunk)
+        yield from named
+        for part in () if named else (chunk, *chunk.conjuncts):
             lemma = part.last_part
             through = slot == "target" and listed(lemma, self.rules.transparent)
             if (

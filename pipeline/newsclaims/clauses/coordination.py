@@ -257,6 +257,9 @@ def mark_appositions(chunks: list[Chunk], sentence: Sentence, rules: SyntaxRules
             chunk.apposition = True
             if chunk.possessive and chunk.attached_to is not None:
                 chunk.attached_to.apposition = True
+        elif chunk.possessive and (owned := chunk.attached_to) is not None and not owned.named:
+            closing = by_index.get(owned.end)
+            chunk.apposition = owned.apposition = closing is not None and closing.text in STOPS
         elif not (chunk.named or chunk.bare_money):
             for part in _described(chunks[at:], by_index, rules):
                 part.apposition = not part.prep

@@ -16,7 +16,7 @@ _PRESENT = frozenset({"VVZ", "VVB"})
 
 def find_frames(syntax: Syntax, rules: DealRules, tables: SyntaxRules) -> list[Frame]:
     """Every deal predicate of the sentence with its slots, in the order of the text; sums are given to them later."""
-    frames = [*_verb_frames(syntax, rules, tables), *noun_frames(syntax, rules)]
+    frames = [*_verb_frames(syntax, rules, tables), *noun_frames(syntax, rules, tables)]
     frames = frames or list(entry_frames(syntax, rules))
     frames += purse_frames(frames, syntax, rules)
     for frame in frames:

@@ -4,16 +4,18 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from newsclaims.clauses import Chunk, Clause, Syntax
+from newsclaims.clauses.rules import SyntaxRules
 from newsclaims.deals.fitting import fitting, voided
 from newsclaims.deals.model import Frame
-from newsclaims.deals.places import Filler
+from newsclaims.deals.places import Filler, fill
 from newsclaims.deals.rules import DealRule, DealRules
 from newsclaims.deals.slots import head_noun, listed
 
 _ENTRY_PARTS = 2
+_DESCRIBED = "described"
 
 
-def noun_frames(syntax: Syntax, rules: DealRules) -> Iterator[Frame]:
+def noun_frames(syntax: Syntax, rules: DealRules, tables: SyntaxRules) -> Iterator[Frame]:
     """The nouns that tell a deal, each with its first rule that fits and the clause whose verb says who acts."""
     for clause in syntax.clauses:
         for chunk in clause.chunks:
@@ -27,6 +29,8 @@ def noun_frames(syntax: Syntax, rules: DealRules) -> Iterator[Frame]:
             known = _known(chunk, lemma, syntax, rules) if lemma else ()
             for rule in fitting(known, clause, syntax):
                 if (rule.own_amount and chunk.money is None) or (rule.needs_verb and not _governed(rule, clause)):
+                    continue
+                if _DESCRIBED in rule.target and not fill(_DESCRIBED, clause, chunk, syntax.chunks, tables):
                     continue
                 if voided(rule, clause) or (chunk.prep in rules.purposes and _received(rule, clause)):
                     continue

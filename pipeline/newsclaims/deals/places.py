@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from newsclaims.clauses import Chunk, Clause, VerbGroup
 from newsclaims.clauses.rules import SyntaxRules
+from newsclaims.deals.inside import apposed, before_head, inside_head
 from newsclaims.deals.owning import aim_of, asked_for, owner_pronoun
 from newsclaims.names import Mention
 from newsclaims.records import Role
@@ -34,7 +35,7 @@ def fill(place: str, clause: Clause, noun: Chunk | None, chunks: Sequence[Chunk]
     if place == "initials":  # "EU-Hilfe" is the EU's, "Polen-Hilfe" is for Poland
         return [f for f in fill("compound", clause, noun, chunks, syntax) if f.mention and f.mention.text.isupper()]
     if place == "compound":
-        return [Filler(noun, m) for m in noun.mentions if _inside_head(m, noun) or _before_head(m, noun)][-1:]
+        return [Filler(noun, m) for m in noun.mentions if inside_head(m, noun) or before_head(m, noun)][-1:]
     if place == "before":  # "Kolb vor Übernahme von Arden": who stands before what is to come
         ahead = noun.prep in syntax.ahead and clause.verb is None
         return [Filler(c) for c in chunks if ahead and c.end == noun.start and c.named and not c.prep]
@@ -44,27 +45,22 @@ def fill(place: str, clause: Clause, noun: Chunk | None, chunks: Sequence[Chunk]
         owned = [
             Filler(noun, m)
             for m in noun.mentions
-            if not _inside_head(m, noun) and not _apposed(m, noun, genitive=syntax.verb_bracket)
+            if not inside_head(m, noun) and not apposed(m, noun, genitive=syntax.verb_bracket)
         ][:1]
         relative = [Filler(clause.antecedent)] if noun.whose and clause.antecedent is not None else []
         return relative + [Filler(c) for c in chunks if c.attached_to is noun and c.possessive] + owned
     return [Filler(c) for c in noun_place(place, noun, clause, chunks, syntax)]
 
 
-def _inside_head(mention: Mention, noun: Chunk) -> bool:
-    """Whether the name is a part of the head's own token, as in "OpenAI-Beteiligung"."""
-    return noun.head_span[0] <= mention.start and mention.end < noun.head_span[1]
-
-
-def _before_head(mention: Mention, noun: Chunk) -> bool:
-    """Whether the name stands right before the head ("the Beltrix bid"); a genitive -s would leave a gap of its own."""
-    return mention.end + 1 == noun.head_span[0]
-
-
-def _apposed(mention: Mention, noun: Chunk, *, genitive: bool) -> bool:
-    """Whether the name is the head or stands bare before it, so does not own it; a final s may be a genitive."""
-    own_genitive = genitive and mention.text.endswith(("s", "x", "z"))
-    return noun.head_span[0] <= mention.start or (_before_head(mention, noun) and not own_genitive)
+def _described(noun: Chunk, clause: Clause, chunks: Sequence[Chunk], syntax: SyntaxRules) -> list[Chunk]:
+    """The name of which the noun says what it is: "Arden, Kolb's new purchase", "Kolb's first purchase was Arden"."""
+    verb, subject, told = clause.verb, clause.subject, list[Chunk]()
+    if noun.apposition:
+        told = [c for c in chunks if c.end <= noun.start and not (c.apposition or c.possessive)][-1:]
+    elif verb is not None and verb.lemma in syntax.copulas and subject is not None and not (noun.prep or verb.negated):
+        behind = [c for c in _objects(clause, verb, syntax) if c.start > verb.words[0].index]
+        told = behind[:1] if subject is noun else [subject]
+    return [c for c in told if c.head_is_name]
 
 
 def verb_place(place: str, clause: Clause, verb: VerbGroup, syntax: SyntaxRules) -> list[Chunk]:
@@ -111,6 +107,8 @@ def noun_place(
     place: str, noun: Chunk, clause: Clause, sentence_chunks: Sequence[Chunk], syntax: SyntaxRules
 ) -> list[Chunk]:
     """The phrases at `place` of a noun: possessor, genitive, compound part, or a preposition behind it."""
+    if place == "described":
+        return _described(noun, clause, sentence_chunks, syntax)
     if place == "genitive":
         return [c for c in sentence_chunks if c.attached_to is noun and not (c.possessive or c.time)]
     if place == "stake":

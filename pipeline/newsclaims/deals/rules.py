@@ -33,7 +33,8 @@ class DealRule(RuleModel):
     With `open_target` any noun phrase of a heading can be a target ("investiert in Akkus"); else only known projects.
     A passive whose subject is one of `void_subjects` does not fire ("a deal valued at": the deal's own sum).
     A noun rule with `own_amount` fires where the sum stands in the noun's own phrase ("a $60 million plant"); the place
-    `self` is that phrase.
+    `self` is that phrase; at the place `described` stands the name of which the noun says what it is, and a rule with
+    that fires nowhere else ("Arden, Kolb's latest acquisition").
     The place `purpose` is the project that an infinitive behind the verb speaks of ("spend A to create a network").
     A `support` rule tells no deal by itself, only more of one; `void_state` keeps a rule from a state ("ist
     beteiligt"); one with `backed_by` wants one of these words in its sentence, unless it names the payer or stands in a
@@ -123,13 +124,13 @@ class DealRules(RuleModel):
     jointly: frozenset[str] = frozenset()  # words before the preposition of who acts with the payer: "together with"
     allying: frozenset[str] = frozenset()  # verbs of acting together: "teamed up with Kolb to build a $5 million plant"
     list_joints: tuple[tuple[str, ...], ...] = ()  # words, split, that link the members of a list of names
+    examples: tuple[tuple[str, ...], ...] = ()  # words, split, before the names of some of several ("such as")
     list_words: frozenset[str] = frozenset()  # words that stand before such a member
     houses: frozenset[str] = frozenset()  # of those, what a firm is called behind its name: "the Kolb group"
     generic: frozenset[str]
     naming: tuple[
         tuple[str, ...], ...
     ] = ()  # words, split, between a noun and the name it has: "a company called Kolb"
-    examples_by: frozenset[str] = frozenset()  # prepositions before some of those that a noun means: "including Kolb"
     led: frozenset[str] = frozenset()  # behind the name of who leads a group: "a Kolb-led consortium"
     holders: frozenset[str] = frozenset()  # who own a firm, by whose share in it the firm is sold
     securities: frozenset[str] = frozenset()  # shares, which say of no company whose they are
@@ -142,6 +143,7 @@ class DealRules(RuleModel):
     boards: frozenset[str] = frozenset()  # who decides for a firm on what it buys
     bystanders: frozenset[str] = frozenset()  # people who deal with a company: its users, its customers
     uses: frozenset[str] = frozenset()  # prepositions before what money is raised for ("for acquisitions")
+    sectors: frozenset[str] = frozenset()  # nouns of what firms are a part of: no firm told elsewhere
     crowds: frozenset[str] = frozenset()  # nouns whose bare plural is a whole market
     plural: frozenset[str] = frozenset()  # pronouns of several
     pair_words: frozenset[str] = frozenset()  # before a noun for firms they tell two named before: "both", "each"
@@ -214,8 +216,9 @@ class DealRules(RuleModel):
         exact, endings = _by_noun(self)
         if lemma in exact:
             return exact[lemma]
-        found = [rules for ending, rules in endings.items() if lemma.endswith(ending) and len(lemma) > len(ending)]
-        return found[0] if found else ()
+        two = " " in lemma  # "bond sale", which only a rule that names both words knows
+        found = (r for ending, r in endings.items() if lemma.endswith(ending) and len(lemma) > len(ending) and not two)
+        return next(found, ())
 
 
 _CACHE: dict[int, Any] = {}
