@@ -163,3 +163,34 @@ def test_what_somebody_does_not_want_has_ended() -> None:
     (refused,) = claims("Der Konzern Larkan will den Pumpenbauer Dorvik nicht übernehmen.", "de")
     (later,) = claims("Der Konzern Larkan will den Pumpenbauer Dorvik nicht vor 2031 übernehmen.", "de")
     assert (refused.status, later.status) == ("ended", "planned")
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Larkan plans to hire 40 engineers after raising $20 million from Merwin.", "completed"),
+        ("Larkan wants to grow in Asia after acquiring Dorvik for $80 million.", "completed"),
+        ("Larkan keeps growing by making big deals like buying Dorvik for $80 million in 2018.", "completed"),
+        ("Larkan had hoped to buy Dorvik for $90 million.", "ended"),
+        ("Larkan hopes to buy Dorvik for $90 million.", "planned"),
+        ("Larkan has decided not to invest $90 million in Dorvik.", "ended"),
+        ("Larkan has not decided to invest $90 million in Dorvik.", "in_talks"),
+        ("Larkan will not go ahead with its $90 million investment in Dorvik.", "ended"),
+        ("Larkan denied having offered $90 million for Dorvik.", "ended"),
+    ],
+)
+def test_english_deals_gone_by_and_given_up(text: str, status: str) -> None:
+    assert [c.status for c in claims(text, "en")] == [status]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Larkan hatte Dorvik für 90 Millionen Euro kaufen wollen.", "ended"),
+        ("Larkan bestritt, 90 Millionen Euro für Dorvik geboten zu haben.", "ended"),
+        ("Die Bewertung von Larkan läge bei rund zwei Milliarden Euro.", "in_talks"),
+        ("Der Bundestag hat 90 Millionen Euro für den Ausbau des Hafens freigegeben.", "announced"),
+    ],
+)
+def test_german_deals_gone_by_and_given_up(text: str, status: str) -> None:
+    assert [c.status for c in claims(text, "de")] == [status]

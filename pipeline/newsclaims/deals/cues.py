@@ -52,7 +52,10 @@ class StatusRules(RuleModel):
     receiving: frozenset[str] = frozenset()  # verbs by which somebody gets what another has granted
     scheduled: frozenset[str] = frozenset()  # verbs over an infinitive of those: "is set to receive"
     implying: frozenset[str] = frozenset()  # verbs whose infinitive has happened if they have: "managed to raise"
+    pluperfect: frozenset[str] = frozenset()  # auxiliaries of the past before the past ("had hoped")
+    wished: frozenset[str] = frozenset()  # verbs whose pluperfect tells a wish that did not come true
     formerly: frozenset[str] = frozenset()  # adverbs of a wish that was given up
+    deciding: frozenset[str] = frozenset()  # verbs of a decision, which can be one against it ("decided not to")
     undone: frozenset[str] = frozenset()  # verbs that, negated behind "and", take a wish back: "and then didn't"
     dealings: frozenset[str] = frozenset()  # nouns by which a deal told before is spoken of again ("closed the deal")
     closing: frozenset[str] = frozenset()  # words of the last step of a purchase, and with them …

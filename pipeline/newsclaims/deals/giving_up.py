@@ -25,6 +25,8 @@ def given_up(frame: Frame, syntax: Syntax, rules: StatusRules) -> str:
         return ""
     if above is not None and any(v.lemma in ended.verbs for v in above.verbs):
         return ended.id  # "a bid from Kolb, which wanted to pay …, was rejected"
+    if any(_once_wished(c, rules) for c in governing(clause)):
+        return ended.id
     if rules.formerly & {w.lower for w in words_of(clause, syntax)}:
         return ended.id
     for other in syntax.clauses:
@@ -35,6 +37,17 @@ def given_up(frame: Frame, syntax: Syntax, rules: StatusRules) -> str:
     return ended.id if _failed_before(clause, syntax, ended) else ""
 
 
+def _once_wished(clause: Clause, rules: StatusRules) -> bool:
+    """Whether its pluperfect tells a wish of before: "had hoped to buy Kolb", "hatte Kolb kaufen wollen"."""
+    wishes = next(c for c in rules.cues if c.status == "planned")
+    return any(
+        v.finite is not None
+        and v.finite.lower in rules.pluperfect
+        and (v.lemma in rules.wished or v.modal in wishes.modals)
+        for v in clause.verbs
+    )
+
+
 def carried_out(frame: Frame, syntax: Syntax, rules: StatusRules) -> str:
     """The rule by which an agreement was carried out: "agreed to buy Kolb and closed the deal in May", "in 2018"."""
     clause, done = frame.clause, next(c for c in rules.cues if c.status == "completed")
@@ -43,7 +56,7 @@ def carried_out(frame: Frame, syntax: Syntax, rules: StatusRules) -> str:
     agreed = [c for c in governing(clause) if any(v.past or v.perfect for v in c.verbs)]
     if not agreed:
         return ""
-    if frame.status == "announced" and any(_in_a_year(c, syntax) for c in agreed):
+    if frame.status == "announced" and any(in_a_year(c, syntax) for c in agreed):
         return done.id
     for other in syntax.clauses:
         verb = other.verb
@@ -55,7 +68,7 @@ def carried_out(frame: Frame, syntax: Syntax, rules: StatusRules) -> str:
     return ""
 
 
-def _in_a_year(clause: Clause, syntax: Syntax) -> bool:
+def in_a_year(clause: Clause, syntax: Syntax) -> bool:
     """Whether it is told of a year, not of a day: "agreed in 2018", not "agreed in May 2018"."""
     words = {w.index: w for w in syntax.sentence.words}
     for i in clause.words:

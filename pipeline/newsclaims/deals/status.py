@@ -2,9 +2,10 @@
 
 from dataclasses import replace
 
-from newsclaims.clauses import Clause, Syntax
+from newsclaims.clauses import Clause, Syntax, VerbGroup
 from newsclaims.deals.cues import StatusCue, StatusRules
 from newsclaims.deals.futures import announced, between_two, destined, granted, promised
+from newsclaims.deals.gerunds import done_before, done_by_then
 from newsclaims.deals.giving_up import carried_out, given_up
 from newsclaims.deals.governing import governing, words_of
 from newsclaims.deals.model import Basis, Frame
@@ -57,6 +58,8 @@ def _status(frame: Frame, syntax: Syntax, rules: StatusRules, *, unsure: bool) -
         return "completed", "tense", ""
     if frame.noun is not None and frame.noun.prep in rules.ahead and frame.clause.verb is None:
         return "in_talks", "cue", ""
+    if done_before(frame, syntax, rules):
+        return "completed", "tense", ""
     words = words_of(frame.clause, syntax)
     owed = granted(frame.clause, rules)
     for cue in rules.cues:
@@ -119,7 +122,7 @@ def _by_tense(frame: Frame, syntax: Syntax, rules: StatusRules) -> tuple[Status,
         return "completed", "perfect"
     if verb is not None and not named and (verb.past or verb.perfect or being or (verb.participle and verb.passive)):
         return "completed", "tense"
-    if _implied(frame.clause, rules):
+    if _implied(frame.clause, rules) or done_by_then(frame, syntax):
         return "completed", "tense"
     return _by_present(frame, rules), "present"
 
@@ -242,6 +245,8 @@ def _cued(cue: StatusCue, frame: Frame, words: list[Word], rules: StatusRules) -
             if cue.firm and (verb.negated or verb.modal or not (verb.past or verb.perfect)):
                 continue
             if verb.among(cue.verbs) and (not own or frame.rule.status is None):
+                if verb.negated and verb.lemma in rules.deciding and _negated_behind(verb, words):
+                    return "ended"
                 return _UNSAID[cue.status] if verb.negated and not own else cue.status
             if verb.among(cue.pleas) and _pleads(frame):
                 return cue.status
@@ -267,6 +272,11 @@ def _past(frame: Frame) -> bool:
     verb = frame.clause.verb
     own = frame.noun is None and frame.rule.status is None and verb is not None
     return own and verb is not None and (verb.past or verb.perfect) and not (verb.modal or verb.negated)
+
+
+def _negated_behind(verb: VerbGroup, words: list[Word]) -> bool:
+    """Whether the negation belongs to what is decided: "decided not to invest"."""
+    return any(w.index == verb.main.index + 1 and w.lower == "not" for w in words)
 
 
 def _phrased(cue: StatusCue, words: list[Word]) -> bool:
