@@ -44,8 +44,9 @@ def mend_german(tagged: Tagged, participle: Callable[[str], str]) -> None:
     for i, form in enumerate(forms):
         if form not in _CLAUSE_ENDS:
             continue
-        if forms[start] in _RELATIVES and i - start > _LEAST_RELATIVE and _is_relative(tagged, start, i):
-            tagged.mend(start, "PRELS")
+        article = start + (tagged.tags[start] == "APPR")
+        if forms[article] in _RELATIVES and i - article > _LEAST_RELATIVE and _is_relative(tagged, start, article, i):
+            tagged.mend(article, "PRELS")
         if i and tags[i - 1] == "APPR" and forms[i - 1] in _PARTICLES:
             tagged.mend(i - 1, "PTKVZ")
         if forms[start].lower() in _SUBORDINATING and i - start > _LEAST_RELATIVE and _is_subordinate(tagged, start, i):
@@ -100,17 +101,17 @@ def _find_second_verb(tagged: Tagged, first: int, end: int) -> None:
         return
 
 
-def _is_relative(tagged: Tagged, start: int, end: int) -> bool:
+def _is_relative(tagged: Tagged, start: int, article: int, end: int) -> bool:
     """Whether an article behind a noun and a comma opens a clause with its verb last, so is a relative pronoun."""
     forms, tags = tagged.forms, tagged.tags
-    if tags[start] != "ART" or start < 2 or forms[start - 1] != "," or tags[start + 1] not in _NAMING:
+    if tags[article] != "ART" or start < 2 or forms[start - 1] != "," or tags[article + 1] not in _NAMING:
         return False
     last = _last_word(tagged, start, end)
     if not _ends_finite(tagged, start, last):
         return False
     cluster = tags[last][:2] in {"VA", "VM"} and tags[last - 1] in _CLUSTER
-    apart = tags[start - 2] in _NAMING and (tags[start + 1] == "NE" or tags[start + 2] in _APART)
-    return (cluster or apart) and not _open_before(tagged, start)
+    apart = tags[start - 2] in _NAMING and (tags[article + 1] == "NE" or tags[article + 2] in _APART)
+    return (apart or (cluster and article == start)) and not _open_before(tagged, start)
 
 
 def _is_subordinate(tagged: Tagged, start: int, end: int) -> bool:

@@ -102,3 +102,29 @@ def test_aid(text: str, wanted: Parties) -> None:
 )
 def test_background(text: str, wanted: Parties) -> None:
     assert parties(f"Dorvik baut Pumpen. {text}") == [wanted]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "Larkan hat in einer Finanzierungsrunde 3 Millionen Euro von Selmer Ventures und Merwin Capital erhalten.",
+            (["Selmer Ventures", "Merwin Capital"], ["Larkan"]),
+        ),
+        ("Das Werk, in das Larkan 120 Millionen Euro steckt, ist bald fertig.", (["Larkan"], ["Werk"])),
+        (
+            "Der Aufsichtsrat von Larkan hat den Kauf von Dorvik um 9 Millionen Euro abgesegnet.",
+            (["Larkan"], ["Dorvik"]),
+        ),
+        (
+            "Larkan übernimmt den Konkurrenten Dorvik. Die Österreicher zahlen dafür 8 Millionen Euro.",
+            (["Larkan"], ["Dorvik"]),
+        ),
+        (
+            "Aus Brüssel kommen weitere 12 Millionen Euro für den Ausbau der Bahnstrecke.",
+            (["Brüssel"], ["Ausbau der Bahnstrecke"]),
+        ),
+    ],
+)
+def test_who_pays(text: str, wanted: Parties) -> None:
+    assert parties(f"Dorvik baut Pumpen. {text}") == [wanted]

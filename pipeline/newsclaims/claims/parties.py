@@ -172,7 +172,10 @@ class PartyReader:
             return True
         if party.kind == "person" and party.entity >= 0 and self.offices.in_state_office(party.entity):
             return True
-        authority = party.name.casefold() in self.rules.authorities and self.rule.type != "grant"
+        authority = party.name.casefold() in self.rules.authorities and "grant" not in {
+            self.rule.type,
+            self.rule.public,
+        }
         return authority or self._only_approves(party)
 
     def _only_approves(self, party: PartyRef) -> bool:
@@ -219,11 +222,11 @@ class PartyReader:
                 unit = definite and listed(chunk.head_lemma, self.rules.units)  # or what is sold by that word
                 yield PartyRef(entity.name, entity.kind, span, entity.index, described=True, unit=unit)
                 return
-            words = [w.lower for w in self.document.words[chunk.start : chunk.head + 1]]
-            self.points_to_firm |= definite and self.names.firm(words)
-            self.points_back |= (
-                chunk.pronoun or self.points_to_firm or (definite and listed(chunk.last_part, self.rules.generic))
-            )
+            words = self.document.words[chunk.start : chunk.head + 1]
+            self.points_to_firm |= definite and self.names.firm([w.lower for w in words])
+            from_there = slot == "investor" and definite and self.names.people(words)
+            general = definite and listed(chunk.last_part, self.rules.generic)
+            self.points_back |= chunk.pronoun or self.points_to_firm or general or from_there
         if slot == "target" and not chunk.pronoun:
             called = self.projects.called(chunk)
             yield from (self.named(called),) if called is not None else self.projects.read(chunk, self.rule)

@@ -7,6 +7,8 @@ from newsclaims.deals import DealRules, listed
 from newsclaims.names import Mention
 from newsclaims.text import Document, Span
 
+_OF = frozenset({"von", "of"})
+
 
 def board_of(chunk: Chunk, syntax: Syntax, rules: DealRules) -> Mention | None:
     """The firm whose board or shareholders decide on what it buys ("Kolb's board approved the takeover of Arden")."""
@@ -33,4 +35,5 @@ def vehicle(chunk: Chunk, document: Document, syntax: Syntax, rules: DealRules) 
 
 def _named_behind(chunk: Chunk, syntax: Syntax) -> Chunk | None:
     """The name that a phrase behind it says it belongs to ("the board of Kolb")."""
-    return next((c for c in syntax.chunks if c.attached_to is chunk and not c.possessive and c.named), None)
+    of = (c for c in syntax.chunks if c.attached_to is chunk or (c.start == chunk.end and c.prep in _OF))
+    return next((c for c in of if not c.possessive and c.named), None)

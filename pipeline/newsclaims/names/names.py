@@ -11,7 +11,7 @@ from newsclaims.names.linking import Linker
 from newsclaims.names.model import Entity, Mention
 from newsclaims.names.reference import Resolver
 from newsclaims.records import PartyKind
-from newsclaims.text import Document
+from newsclaims.text import Document, Word
 
 
 class Names:
@@ -36,6 +36,10 @@ class Names:
     def firm(self, phrase: Sequence[str]) -> bool:
         """Whether a phrase, its words in lower case, describes a firm, and not by another ("the parent company")."""
         return self._resolver.firm(phrase)
+
+    def people(self, words: Sequence[Word]) -> bool:
+        """Whether a phrase calls somebody by where he is from, as firms are spoken of again ("die Wiener")."""
+        return self._resolver.people(words)
 
     def describes(self, lower: str) -> bool:
         """Whether a lower-case noun, or its singular, describes a party of any sort ("fund", "investors")."""

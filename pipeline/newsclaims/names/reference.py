@@ -91,6 +91,10 @@ class Resolver:
         noun = self.lexicon.noun(phrase[-1])
         return noun is not None and noun.rule.kind in FIRMS and not self.lexicon.rules.relative & {noun.noun, *phrase}
 
+    def people(self, words: Sequence[Word]) -> bool:
+        """Whether a phrase is an article and a demonym ("die Wiener")."""
+        return Query(words, self.lexicon).people
+
     def describes(self, lower: str) -> bool:
         """Whether a lower-case noun, or its singular, describes a party."""
         return self.lexicon.noun(lower) is not None or self.lexicon.noun(lower.removesuffix("s")) is not None
