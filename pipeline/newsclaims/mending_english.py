@@ -78,7 +78,7 @@ def _ends_compound(tagged: Tagged, i: int, rules: SentenceRules) -> bool:
 def _acting(tagged: Tagged, i: int, rules: SentenceRules) -> bool:
     """Whether an -ing is a verb with an object: "is mulling whether", "is considering a", "against building a"."""
     if not i or not _has_object(tagged, i):
-        return False
+        return bool(i) and tagged.forms[i - 1].lower() == "to" and _gerund_with_sum(tagged, i)
     after = tagged.now[i - 1] == "PRP" and tagged.tags[i + 1] in {"AT0", "DPS"}
     return after_be(tagged, i) or (after and _verb_lemma(tagged.forms[i], rules) in rules.headline_verbs)
 
@@ -92,9 +92,11 @@ def _has_object(tagged: Tagged, i: int) -> bool:
 
 
 def _gerund_with_sum(tagged: Tagged, i: int) -> bool:
-    """Whether a verb stands before it and a sum behind it: "considered investing $5 million"."""
+    """Whether a verb or "to" stands before it and a sum behind it: "considered investing $5 million"."""
     forms = tagged.forms
-    return 0 < i < len(forms) - 1 and tagged.tags[i - 1].startswith("VV") and forms[i + 1][0] in "$€£"
+    if not 0 < i < len(forms) - 1 or forms[i + 1][0] not in "$€£₹¥":
+        return False
+    return tagged.tags[i - 1].startswith("VV") or (forms[i - 1].lower() == "to" and tagged.tags[i - 1] == "PRP")
 
 
 def _verb_lemma(form: str, rules: SentenceRules) -> str:

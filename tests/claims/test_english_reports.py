@@ -52,6 +52,38 @@ from tests.reading import answers
             "Larkan has raised £94m from Merwin. The sale of a controlling stake was never on the table.",
             ["funding_round completed Merwin -> Larkan 94m GBP"],
         ),
+        (
+            "Larkan and Dorvik are bidders for Selmer. Larkan has tabled £85m, while Dorvik has offered £90m.",
+            ["acquisition in_talks Larkan -> Selmer 85m GBP", "acquisition in_talks Dorvik -> Selmer 90m GBP"],
+        ),
+        (
+            "Merwin Capital agreed to buy £90m of new shares in Larkan.",
+            ["investment announced Merwin Capital -> Larkan 90m GBP"],
+        ),
+        (
+            "Larkan is committed to spending £70m on a wind farm at Hull.",
+            ["investment announced Larkan -> wind farm at Hull 70m GBP"],
+        ),
+        (
+            "Merwin paid £19m for the 310-acre site, a former test track.",
+            ["acquisition completed Merwin -> site 19m GBP"],
+        ),
+        (
+            "Harwich Bank approved a £60m loan, and Dorvik said it would build two sites for £110m.",
+            ["loan announced Harwich Bank -> Dorvik 60m GBP", "investment planned Dorvik -> two sites 110m GBP"],
+        ),
+        (
+            "Larkan is weighing a sale of its plastics arm that may bring in £90m.",
+            ["acquisition in_talks ? -> plastics arm 90m GBP"],
+        ),
+        (
+            "Essex County met on Friday. The county gave solar firm Larkan £11m in 2013.",
+            ["grant completed Essex County -> Larkan 11m GBP"],
+        ),
+        (
+            "Larkan and Selmer are among the suitors for Dorvik.",
+            ["acquisition in_talks Larkan -> Dorvik", "acquisition in_talks Selmer -> Dorvik"],
+        ),
         ("The fire at the plant in Leeds will cost Larkan £45m.", []),
         ("Larkan's plants in Leeds and Hull combined will make half of its pumps.", []),
     ],

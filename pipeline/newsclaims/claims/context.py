@@ -165,7 +165,8 @@ def _fill_targets(draft: Draft, others: Sequence[Draft], focus: Focus) -> None:
         else None
     )
     if host is not None and tells_whose(host, draft, focus):
-        lent = draft.type == "loan" and host.type == "acquisition"  # to who buys, not to what is bought
+        built = host.type == "investment" and all(p.kind == "project" for p in host.targets)
+        lent = draft.type == "loan" and (host.type == "acquisition" or built)  # to who buys or builds, not to the thing
         told = host.investors if lent and host.investors else host.targets
         draft.targets = [p for p in told if p.key not in draft.investor_keys]
         draft.inherited += 1

@@ -41,7 +41,8 @@ def _distributed(draft: Draft, syntax: Syntax, rules: DealRules, pairing: frozen
     figure = draft.money or draft.stake
     if paired := _paired(draft, syntax, pairing):
         return paired
-    if figure is None or not _each(figure.start, figure.end, syntax, rules):
+    rivals = draft.rule.rivals and figure is None
+    if not rivals and (figure is None or not _each(figure.start, figure.end, syntax, rules)):
         return [draft]
     if len(draft.investors) > 1:  # what several put money into together is none of them
         targets = [replace(p, weak=False) for p in draft.targets]

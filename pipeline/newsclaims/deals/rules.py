@@ -94,6 +94,7 @@ class DealRule(RuleModel):
     void_aside: bool = False  # its participle between a company and that company's verb only tells whose it is
     void_prepositions: frozenset[str] = frozenset()  # none of the phrases in its clause may have one ("led to losses")
     merger: bool = False
+    rivals: bool = False  # that those named as its payers each act alone ("Kolb and Arden are bidders for …")
     inherits: bool = False
     of_project: bool = False  # that the deal whose figure it tells is a plant or the like that somebody builds
     near: bool = False

@@ -1,6 +1,7 @@
 """What the words of a description or pronoun tell of whom they mean."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from newsclaims.names.lexicon import Lexicon, Noun
 from newsclaims.names.model import Entity
@@ -27,6 +28,11 @@ def _stem(lower: str) -> str:
     return lower.rpartition("-")[0] or lower
 
 
+def _measured(words: Sequence[str]) -> bool:
+    """Whether a hyphen only ties a number to what it counts ("the 310-acre site", "the 158-room hotel")."""
+    return any(w[0].isdigit() and ("-" in w or after == "-") for w, after in pairwise((*words, "")))
+
+
 class Query:
     """A description or pronoun, and how well an entity fits it."""
 
@@ -45,7 +51,7 @@ class Query:
         whole = len(words) == 2 or bool(lexicon.place(" ".join(lower[1:])))
         self.people = definite and self.noun is None and bool(self.places) and whole and named
         relative = self.noun is not None and (self.noun.noun in rules.relative or bool(rules.relative & {*lower[1:-1]}))
-        hyphened = definite and "-" in self.phrase
+        hyphened = definite and "-" in self.phrase and not _measured(lower)
         self.refers = (
             (self.pronoun and bool(self.genders))
             or (definite and not relative and (self.noun is not None or hyphened))
