@@ -9,7 +9,7 @@ DETERMINERS = frozenset({"ART", "PPOSAT", "PDAT", "APPRART"})
 INNER = frozenset({"APPR", "APPRART", "ADV", "PROAV", "CARD"})  # what begins such phrases right behind the article
 INFLECTED = re.compile(r".+(?:t|en)e[nrsm]?")
 _OUTCOMES = {
-    "NN1": frozenset({"VVI", "VVZ", "VVG", "VVD"}),
+    "NN1": frozenset({"VVI", "VVZ", "VVG", "VVD", "AJ0"}),
     "NN2": frozenset({"VVZ", "NN1"}),
     "NN0": frozenset({"VVZ"}),
     "NP0": frozenset({"VVZ"}),
@@ -38,6 +38,7 @@ _ENDINGS = {
     ("NN0", "VVZ"): "s",
     ("NP0", "VVZ"): "s",
     ("NN1", "VVG"): "ing",
+    ("NN1", "AJ0"): "record",
     ("AJ0", "VVG"): "ing",
     ("AJ0", "VVD"): "ed",
     ("AJ0", "NN1"): "round",

@@ -5,6 +5,7 @@ from newsclaims.mending_verbs import BREAKS, FINITE, after_be, mend_verb
 from newsclaims.sentences import SentenceRules
 
 _BEFORE_ROUND = frozenset({"NN1", "NN0", "NP0", "AT0", "AJ0", "ZZ0", "CRD"})
+_SUM_BEGINS = frozenset("$€£0123456789")
 _VERBAL = frozenset({"VVD", "VVN", "VVB", "VVI", "VVG", "VVZ", "VBZ"})
 _NOMINAL = frozenset({"AJ0", "AVP", "ORD", "VVD", "VVN", "PRP", "ZZ0", "UNC", "NN2"})
 
@@ -25,6 +26,9 @@ def mend_english(tagged: Tagged, rules: SentenceRules) -> None:
             continue
         if tag == "NN1" and forms[i] == "worth" and tagged.now[i - 1 : i] in (["NN1"], ["NN2"]) and _has_sum(tagged, i):
             tagged.mend(i, "PRP")  # "a bid worth as much as $5 million"
+            continue
+        if tag == "NN1" and forms[i].lower() == "record" and forms[i + 1 : i + 2] and forms[i + 1][0] in _SUM_BEGINS:
+            tagged.mend(i, "AJ0")  # "a record $5 million"
             continue
         mended = tag in _VERBAL and mend_verb(tagged, i, rules)
         if not mended and (tag in _NOMINAL or forms[i] == "No."):

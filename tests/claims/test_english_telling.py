@@ -47,6 +47,25 @@ from tests.reading import answers
             "Investors in Larkan's $9 million round include Merwin Capital and Dorvik Ventures.",
             ["funding_round completed Merwin Capital+Dorvik Ventures -> Larkan 9m USD"],
         ),
+        (
+            "In addition to Merwin Capital, Harwich and Selmer participated in the $40 million round for Larkan.",
+            ["funding_round completed Harwich+Selmer -> Larkan 40m USD"],
+        ),
+        (
+            "Merwin Group launched a $5 billion Africa fund in March — the region's biggest-ever deployment.",
+            ["funding_round completed Merwin Group -> Africa fund 5000m USD"],
+        ),
+        (
+            "Merwin Capital, which launched last year with a record $8 billion in assets, is hiring.",
+            ["funding_round completed ? -> Merwin Capital 8000m USD"],
+        ),
+        ("Larkan, a pump maker, is preparing to list in Hong Kong.", ["ipo planned ? -> Larkan"]),
+        ("Larkan formally put its IPO plans on hold last year.", ["ipo ended ? -> Larkan"]),
+        (
+            "Analysts estimated a Shanghai listing of Larkan could fetch $3 billion.",
+            ["ipo in_talks ? -> Larkan 3000m USD"],
+        ),
+        ("The deal gives Larkan a valuation of $2 billion.", ["valuation completed ? -> Larkan 2000m USD"]),
     ],
 )
 def test_english_telling(text: str, found: list[str]) -> None:

@@ -15,6 +15,8 @@ _GENITIVE = frozenset(
     {"des", "der", "eines", "einer", "ihrer", "seiner", "ihres", "seines", "dieser", "dieses", "beider", "aller"}
 )
 _BARE_LIST = 3
+_IN_ADDITION = 2  # words before its last preposition
+_DASHES = frozenset({"—", "–", "--"})
 _APPOSED = 4  # phrases of a description between commas
 _SURE_GENITIVE = frozenset({"des", "eines", "ihres", "seines", "dieses"})
 
@@ -119,7 +121,7 @@ def coordinate(chunks: list[Chunk], sentence: Sentence, rules: SyntaxRules) -> N
         run = run or [before]
         run.append(chunk)
         if joint == "conj" or _subject_list(run, sentence, words, rules):
-            _join(run)
+            _join(run[_only_leads(run, sentence, words, rules) :])
             run, closed = [], run
 
 
@@ -148,6 +150,13 @@ def _subject_list(run: Sequence[Chunk], sentence: Sentence, words: dict[int, Wor
     behind = [words[i] for i in range(run[-1].end, run[-1].end + 2) if i in words]
     kinds = [word_class(w, rules) for w in behind]
     return kinds[:1] == ["vfin"] or kinds == ["adv", "vfin"]
+
+
+def _only_leads(run: Sequence[Chunk], sentence: Sentence, words: dict[int, Word], rules: SyntaxRules) -> bool:
+    """Whether the first phrase opens a sentence whose subject is the rest: "Besides Kolb, Arden and Marlow joined"."""
+    opens = bool(run[0].prep) and run[0].start - sentence.words[0].index <= _IN_ADDITION
+    lead = opens and not rules.verb_bracket and len(run) >= _BARE_LIST and run[0].attached_to is None
+    return lead and _before_verb(run[-1], words, rules) and _verbless_before(run[0], words, rules)
 
 
 def _unnamed_rest(chunk: Chunk, words: dict[int, Word], rules: SyntaxRules) -> bool:
@@ -248,9 +257,14 @@ def mark_appositions(chunks: list[Chunk], sentence: Sentence, rules: SyntaxRules
     by_index = {w.index: w for w in sentence.words}
     for at, (before, chunk) in enumerate(pairwise(chunks), start=1):
         comma = by_index.get(before.end)
-        if comma is None or comma.text != "," or chunk.start != before.end + 1 or chunk.prep or not before.named:
+        dash = comma is not None and comma.text in _DASHES and not rules.verb_bracket
+        if comma is None or chunk.start != before.end + 1 or chunk.prep:
+            continue
+        if not dash and (comma.text != "," or not before.named):
             continue
         after = by_index.get(chunk.end)
+        if dash and after is not None and word_class(after, rules) == "rel":
+            continue
         if _of_infinitive(chunk, by_index, rules):
             continue
         if chunk.det and not chunk.money and not chunk.stake and (after is None or word_class(after, rules) != "vfin"):

@@ -96,7 +96,7 @@ def _takes_objects(rule: DealRule, clause: Clause, verb: VerbGroup, tables: Synt
     objects = verb_place("object", clause, verb, tables)
     if not objects:
         return not (priced or rule.transitive)
-    told = (c for c in objects if not (c.stake or c.money or c.pronoun))
+    told = (c for c in objects if not (c.stake or c.money or c.pronoun or c.prep))
     return not rule.bare or all(c.head_lemma in rule.beside for c in told)
 
 
