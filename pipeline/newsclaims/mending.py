@@ -20,6 +20,7 @@ _OUTCOMES = {
     "VVG": frozenset({"NN1"}),
     "VVZ": frozenset({"NN2"}),
     "VBZ": frozenset({"VHZ", "POS"}),
+    "VHZ": frozenset({"POS"}),
     "AJ0": frozenset({"VVG", "NN1", "VVD", "NP0"}),
     "AVP": frozenset({"NN1"}),
     "ORD": frozenset({"AV0"}),
@@ -43,6 +44,7 @@ _ENDINGS = {
     ("AJ0", "VVD"): "ed",
     ("AJ0", "NN1"): "round",
     ("AJ0", "NP0"): ".",
+    ("VHZ", "POS"): "s",
     ("UNC", "AT0"): "a",
 }  # how a word ends whose tag is mended so; others may end as they like
 

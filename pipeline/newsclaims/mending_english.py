@@ -6,7 +6,7 @@ from newsclaims.sentences import SentenceRules
 
 _BEFORE_ROUND = frozenset({"NN1", "NN0", "NP0", "AT0", "AJ0", "ZZ0", "CRD"})
 _SUM_BEGINS = frozenset("$€£0123456789")
-_VERBAL = frozenset({"VVD", "VVN", "VVB", "VVI", "VVG", "VVZ", "VBZ"})
+_VERBAL = frozenset({"VVD", "VVN", "VVB", "VVI", "VVG", "VVZ", "VBZ", "VHZ"})
 _NOMINAL = frozenset({"AJ0", "AVP", "ORD", "VVD", "VVN", "PRP", "ZZ0", "UNC", "NN2"})
 
 

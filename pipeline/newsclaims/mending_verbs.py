@@ -32,10 +32,10 @@ def mend_verb(tagged: Tagged, i: int, rules: SentenceRules) -> bool:
         tagged.mend(i, "NN1", form.lower())
     elif tag == "VVZ" and _plural_noun(tagged, i):
         tagged.mend(i, "NN2")
+    elif tag in {"VBZ", "VHZ"} and form in {"'s", "’s"} and _owns_sum(tagged, i):
+        tagged.mend(i, "POS", form)
     elif tag == "VBZ" and form == "'s" and _has_done(tagged, i):
         tagged.mend(i, "VHZ", "have")
-    elif tag == "VBZ" and form in {"'s", "’s"} and _owns_sum(tagged, i):
-        tagged.mend(i, "POS", form)
     else:
         return False
     return True
@@ -170,9 +170,10 @@ def _has_done(tagged: Tagged, i: int) -> bool:
 
 
 def _owns_sum(tagged: Tagged, i: int) -> bool:
-    """Whether a name has what a sum tells the size of: "Kolb's $5 billion purchase", not "it's $5 billion"."""
-    forms, now, j = tagged.forms, tagged.now, i + 1
-    if not i or not now[i - 1].startswith(("NP", "NN")) or j == len(forms) or forms[j][0] not in "$€£":
+    """Whether a name has what a sum tells the size of: "Kolb's planned $5 billion purchase", not "it's $5 billion"."""
+    forms, now = tagged.forms, tagged.now
+    j = i + 1 + (now[i + 1 : i + 2] == ["VVN"])
+    if not i or not now[i - 1].startswith(("NP", "NN")) or j >= len(forms) or forms[j][0] not in "$€£":
         return False
     while j < len(forms) and (now[j] in {"CRD", "UNC", "NN0", "ORD"} or not forms[j][0].isalpha()):
         j += 1

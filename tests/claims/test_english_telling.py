@@ -52,12 +52,12 @@ from tests.reading import answers
             ["funding_round completed Harwich+Selmer -> Larkan 40m USD"],
         ),
         (
-            "Merwin Group launched a $5 billion Africa fund in March — the region's biggest-ever deployment.",
-            ["funding_round completed Merwin Group -> Africa fund 5000m USD"],
+            "Merwin Group unveiled a $3 billion Nordic fund in May – the largest of its kind.",
+            ["funding_round completed Merwin Group -> Merwin Group Nordic fund 3000m USD"],
         ),
         (
-            "Merwin Capital, which launched last year with a record $8 billion in assets, is hiring.",
-            ["funding_round completed ? -> Merwin Capital 8000m USD"],
+            "Merwin Capital, which started out in 2018 with a record $3 billion in assets, is hiring.",
+            ["funding_round completed ? -> Merwin Capital 3000m USD"],
         ),
         ("Larkan, a pump maker, is preparing to list in Hong Kong.", ["ipo planned ? -> Larkan"]),
         ("Larkan formally put its IPO plans on hold last year.", ["ipo ended ? -> Larkan"]),
@@ -65,6 +65,27 @@ from tests.reading import answers
             "Analysts estimated a Shanghai listing of Larkan could fetch $3 billion.",
             ["ipo in_talks ? -> Larkan 3000m USD"],
         ),
+        (
+            "Larkan raised $20 million. The valuation is not told, but founder Jane Roth says it is over $100 million.",
+            ["funding_round completed ? -> Larkan 20m USD", "valuation completed ? -> Larkan 100..m USD"],
+        ),
+        (
+            "Merwin bought a 30% stake in Larkan for $75 million, valuing it at $250 million.",
+            ["investment completed Merwin -> Larkan 75m USD 30%", "valuation completed ? -> Larkan 250m USD"],
+        ),
+        (
+            "Larkan sold a 12% stake to Merwin for $400 million.",
+            ["acquisition completed Merwin -> Larkan 400m USD 12%"],
+        ),
+        (
+            "Merwin and other investors put $400 million into Larkan in July.",
+            ["investment completed Merwin -> Larkan 400m USD"],
+        ),
+        (
+            "Larkan agreed to borrow $400 million from Merwin, Selmer and others.",
+            ["loan announced Merwin+Selmer -> Larkan 400m USD"],
+        ),
+        ("Larkan's planned $300 million bond was postponed.", ["loan ended ? -> Larkan 300m USD"]),
         ("The deal gives Larkan a valuation of $2 billion.", ["valuation completed ? -> Larkan 2000m USD"]),
     ],
 )

@@ -5,6 +5,7 @@ from dataclasses import replace
 from newsclaims.claims.draft import PartyRef
 from newsclaims.claims.parties import PartyReader
 from newsclaims.clauses import Chunk
+from newsclaims.clauses.rules import syntax_rules
 from newsclaims.deals import Frame, listed, status_rules
 from newsclaims.names import FIRMS
 
@@ -53,6 +54,16 @@ def held(frame: Frame, reader: PartyReader, known: frozenset[int]) -> list[Party
     firms = [holders.owner] if holders.owner is not None else of
     party = _alone(firms[0], reader) if len(firms) == 1 else None
     return [party] if party is not None and party.entity not in known else []
+
+
+def own_share(frame: Frame, reader: PartyReader) -> list[PartyRef]:
+    """The firm that sells a share of which nothing says whose it is: "Kolb sold a 12% stake to Arden"."""
+    chunks = [f.chunk for f in frame.targets]
+    indefinite = syntax_rules(reader.document.book).indefinite
+    if not frame.rule.sells or len(chunks) != 1 or chunks[0].stake is None or chunks[0].det not in indefinite | {""}:
+        return []
+    party = _alone(frame.clause.subject, reader)
+    return [replace(party, weak=True)] if party is not None and chunks[0].owner is None else []
 
 
 def announcer(frame: Frame, reader: PartyReader) -> list[PartyRef]:

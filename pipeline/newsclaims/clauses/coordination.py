@@ -101,8 +101,8 @@ def coordinate(chunks: list[Chunk], sentence: Sentence, rules: SyntaxRules) -> N
             and not (chunk.named or chunk.cases or _before_verb(chunk, words, rules))
         ):
             chunk.prep = before.prep
-        if joint == "conj" and run and _unnamed_rest(chunk, words, rules):  # "A, B und andere"
-            _join(run)
+        if joint == "conj" and _unnamed_rest(chunk, words, rules):  # "A, B und andere"
+            _join(run or [before, *([chunk] if _with_the_rest(before, chunk) else [])])
         if (
             joint == "conj"
             and (sentence.heading or chunk.head_lemma in rules.states)
@@ -162,6 +162,12 @@ def _only_leads(run: Sequence[Chunk], sentence: Sentence, words: dict[int, Word]
 def _unnamed_rest(chunk: Chunk, words: dict[int, Word], rules: SyntaxRules) -> bool:
     """Whether the phrase ends a list of names without being one: "und andere", "und weiteren Investoren"."""
     return chunk.head_lemma in rules.others or (not chunk.named and words[chunk.start].lower in rules.others)
+
+
+def _with_the_rest(before: Chunk, chunk: Chunk) -> bool:
+    """Whether a name alone stands before the rest and shares its place: "Kolb and other investors put in"."""
+    bare = not (before.prep or chunk.prep or before.possessive or before.attached_to)
+    return bare and before.named and before.head_is_name and not (chunk.named or chunk.money)
 
 
 def _verbless_before(chunk: Chunk, words: dict[int, Word], rules: SyntaxRules) -> bool:

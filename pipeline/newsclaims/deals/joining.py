@@ -164,12 +164,18 @@ def _absorb(host: Frame, other: Frame) -> None:
 def share_valuations(frames: Sequence[Frame]) -> None:
     """A valuation told with a deal is that deal's target's, where it names no company beside it."""
     for frame in frames:
-        if frame.rule.type != "valuation" or (frame.targets and not frame.loose_target):
+        if frame.rule.type != "valuation" or not (frame.loose_target or _only_it(frame)):
             continue
         hosts = [f for f in frames if f.rule.type != "valuation" and f.targets]
         if hosts:
             host = min(hosts, key=lambda f: (f.clause is not frame.clause, abs(f.anchor - frame.anchor)))
             frame.targets = list(host.targets)
+
+
+def _only_it(frame: Frame) -> bool:
+    """Whether it names nobody, or by a pronoun what a deal above it names: "bought 30% of Kolb, valuing it at …"."""
+    below = frame.clause.kind in {"part", "rel"}
+    return not frame.targets or (below and all(f.mention is None and f.chunk.pronoun for f in frame.targets))
 
 
 def share_status(frames: Sequence[Frame]) -> None:

@@ -245,6 +245,8 @@ def _within_reach(chunk: Chunk, frame: Frame, syntax: Syntax) -> bool:
         return True
     if frame.rule.sells and chunk.start < frame.anchor:
         return False  # who sells does not pay: "wants $5 million to sell more pumps"
+    if frame.clause.kind == "rel" and clause.kind == "main":
+        return False  # "Kolb, which bought Arden in 2007, will own 16%"
     return (clause.parent is frame.clause and clause.kind != "sub") or (
         frame.clause.parent is clause and frame.clause.kind in {"inf", "part"}
     )
