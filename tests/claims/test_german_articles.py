@@ -128,3 +128,15 @@ def test_background(text: str, wanted: Parties) -> None:
 )
 def test_who_pays(text: str, wanted: Parties) -> None:
     assert parties(f"Dorvik baut Pumpen. {text}") == [wanted]
+
+
+@pytest.mark.parametrize(
+    ("text", "share"),
+    [
+        ("Larkan steckt 5 Millionen Euro in Dorvik. Dafür bekommt der Konzern einen Anteil von 1,4 Prozent.", 1.4),
+        ("Für 5 Millionen Euro bekommt Larkan 12 Prozent an Dorvik.", 12),
+    ],
+)
+def test_shares_for_money(text: str, share: float) -> None:
+    (claim,) = claims(f"Dorvik baut Pumpen. {text}", "de")
+    assert (claim.amount and claim.amount.min, claim.stake and claim.stake.min) == (5_000_000, share)

@@ -292,4 +292,6 @@ class _Chunker:
         return cases - {"nom"} if feminine else cases - {"dat"}
 
     def _is_time(self, words: Sequence[Word], head: Word, mentions: Sequence[Mention], money: Money | None) -> bool:
-        return not (mentions or money) and (head.lower in self.rules.time_nouns or is_year(words[-1].text))
+        """Whether it tells when, or only leads to a sum, and so is no party."""
+        idle = head.lower in self.rules.time_nouns or head.lower in self.rules.measures
+        return not (mentions or money) and (idle or is_year(words[-1].text))

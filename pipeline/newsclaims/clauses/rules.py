@@ -28,6 +28,7 @@ class SyntaxRules(RuleModel):
     reporting: frozenset[str]
     case: Annotated[dict[str, Any], _Plain]
     time_nouns: frozenset[str]
+    measures: frozenset[str] = frozenset()  # nouns that only lead to a sum ("in Höhe von")
     negations: frozenset[str]
     indefinite: frozenset[str] = frozenset()  # articles of what is told for the first time
     quantities: frozenset[str] = frozenset()  # words that with an of-phrase are a subject: "most of them"

@@ -36,6 +36,7 @@ class DealRule(RuleModel):
     `self` is that phrase; at the place `described` stands the name of which the noun says what it is, and a rule with
     that fires nowhere else ("Arden, Kolb's latest acquisition").
     The place `purpose` is the project that an infinitive behind the verb speaks of ("spend A to create a network").
+    The place `means` is the object of a verb that the noun tells the means of ("mit Investitionen sein Werk erneuern").
     A `support` rule tells no deal by itself, only more of one; `void_state` keeps a rule from a state ("ist
     beteiligt"); one with `backed_by` wants one of these words in its sentence, unless it names the payer or stands in a
     heading.

@@ -95,6 +95,8 @@ def _places(frame: Frame, syntax: Syntax, rules: DealRules) -> tuple[tuple[str, 
     investor = tuple(p for p in investor if not p.startswith("verb:"))  # who stands there gives what is taken up
     frame.carried = bool(lemmas & (rules.carriers | frame.rule.approvers))
     gained = frame.noun.prep in rules.means and bool(lemmas & rules.gains)
+    if "means" in target:
+        target = ("object",) * gained + _without(target, "means")
     if not (frame.carried or gained or frame.noun.prep in rules.aftermath):
         return _without(investor, "subject"), _without(target, "subject")
     return investor, target
