@@ -28,6 +28,10 @@ TEXTS: list[tuple[Language, str, list[str]]] = [
     ("de", "Larkan zahle 90 Millionen Euro für Dorvik, sagten Banker am Montag zu Reuters.", ["Reuters", "Banker"]),
     ("en", "Larkan has offered $90 million for Dorvik, said Larkan's finance chief, Ida Roth.", ["Ida Roth"]),
     ("en", "Larkan could pay $90 million for Dorvik, analysts at Merwin estimate.", ["Merwin"]),
+    ("en", "Axios wrote that Larkan may bid for Dorvik. Larkan would pay $90 million for it, it said.", ["Axios"]),
+    ("en", "Larkan weighs a bid for Dorvik, it said. It would pay $90 million for Dorvik, it said.", ["Larkan"]),
+    ("en", "Larkan has offered $90 million for Dorvik, Axios reported without saying more.", ["Axios"]),
+    ("en", "Selm Bank has offered Larkan a $90 million loan. Ida Roth confirmed the offer.", ["Ida Roth"]),
 ]  # fmt: skip
 OTHERS: list[tuple[Language, str]] = [
     ("en", "Larkan has bought Dorvik for $90 million. Ida Roth confirmed the date of the summer party."),

@@ -13,6 +13,8 @@ class Memory:
     """The speakers of a document up to here. `chain` is the last outlet with the insiders that it cites."""
 
     chain: tuple[Speaker, ...] = ()
+    last: tuple[Speaker, ...] = ()  # who spoke last, in the sentence `told_in`
+    told_in: int = -1
     anonymous: tuple[Speaker, ...] = ()
     person: Speaker | None = None
     company: Speaker | None = None
@@ -23,6 +25,7 @@ class Memory:
 
     def note(self, speakers: tuple[Speaker, ...], sentence: int) -> None:
         """Remember the speakers of an attribution in that sentence."""
+        self.last, self.told_in = speakers, sentence
         outlets = tuple(s for s in speakers if s.kind == "outlet" and not s.open)
         insiders = tuple(s for s in speakers if s.kind == "anonymous")
         for speaker in speakers:

@@ -193,6 +193,8 @@ class Pointing:
         word, memory = line.lower(end - 1), self.memory
         place = Span(line.words[end - 1].start, line.words[end - 1].end)
         known: Sequence[Speaker | None] = ()
+        if outlet := self._goes_on(line, word):
+            return tuple(replace(s, span=place) for s in outlet)
         singular = word in self.rules.person_pronouns | self.rules.thing_pronouns
         people = word in self.rules.person_pronouns and self.names.resolve(*place, kinds=frozenset({"person"}))
         if singular and (entity := people or self.names.resolve(*place, kinds=_FIRMS | {"person"})):
@@ -204,6 +206,14 @@ class Pointing:
         if word in self.rules.thing_pronouns and not any(known):
             known = [memory.company or self._topic()]
         return tuple(replace(s, span=place) for s in known if s)
+
+    def _goes_on(self, line: Line, word: str) -> tuple[Speaker, ...]:
+        """The outlet that goes on to report, as a doubtful mood tells: "Axios reported. … would pay less, it said."."""
+        memory, rules = self.memory, self.rules
+        thing = word in rules.thing_pronouns and word not in rules.person_pronouns
+        soon = 0 <= line.sentence.index - memory.told_in <= 1 and bool(memory.last)
+        doubtful = any(w.lower in rules.hedges for w in line.words)
+        return memory.last if thing and soon and doubtful and memory.last[0].kind == "outlet" else ()
 
     def _topic(self) -> Speaker | None:
         """The first company of the article."""

@@ -166,7 +166,8 @@ def _orders(line: Line, cue: Cue) -> bool:
 
 def _negated(line: Line, cue: Cue) -> bool:
     low, high = sorted((cue.finite, cue.at))
-    near = {line.lower(i) for i in range(max(0, low - 2), min(len(line), high + 3))}
+    last = range(max(0, low - 2), min(len(line), high + 3))
+    near = {line.lower(i) for i in last if i < high or line.kind(i) != "prep"}  # not "reported without saying where"
     return bool(near & line.rules.negations) and not cue.rule.denial
 
 
