@@ -100,3 +100,17 @@ def test_purchases_by_their_names(language: Language, text: str, found: str) -> 
 def test_no_purchase(text: str) -> None:
     """A role, a contest for another thing, and what a whole industry gets."""
     assert answers(text, "en") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "found"),
+    [
+        ("en", "Larkan raised money from investors including Merwin Inc. and Dorvik Corp.", "Merwin Inc.+Dorvik Corp."),
+        ("en", "Larkan has won funding from Merwin Capital.", "Merwin Capital"),
+        ("en", "Larkan, a maker of pumps, picked up an undisclosed amount of investment from Merwin.", "Merwin"),
+        ("de", "Larkan hat Wagniskapital von Merwin Capital eingesammelt.", "Merwin Capital"),
+    ],
+)
+def test_rounds_without_a_sum(language: Language, text: str, found: str) -> None:
+    """Who has put money into a firm, though nobody says how much."""
+    assert answers(text, language) == [f"funding_round completed {found} -> Larkan"]
