@@ -24,8 +24,8 @@ def mend_english(tagged: Tagged, rules: SentenceRules) -> None:
         if tag == "NN1" and forms[i] in rules.unchanging and _between(tagged, i):
             tagged.mend(i, "VVD")
             continue
-        if tag == "NN1" and forms[i] == "worth" and tagged.now[i - 1 : i] in (["NN1"], ["NN2"]) and _has_sum(tagged, i):
-            tagged.mend(i, "PRP")  # "a bid worth as much as $5 million"
+        if tag in {"NN1", "AJ0"} and forms[i] == "worth" and _worth_a_sum(tagged, i):
+            tagged.mend(i, "PRP")
             continue
         if tag == "NN1" and forms[i].lower() == "record" and forms[i + 1 : i + 2] and forms[i + 1][0] in _SUM_BEGINS:
             tagged.mend(i, "AJ0")  # "a record $5 million"
@@ -145,6 +145,12 @@ def _has_sum(tagged: Tagged, i: int) -> bool:
     """Whether a figure follows soon, with no "of" between."""
     soon = tagged.forms[i + 1 : i + 6]
     return soon[:1] != ["of"] and any(form[0].isdigit() for form in soon)
+
+
+def _worth_a_sum(tagged: Tagged, i: int) -> bool:
+    """Whether "worth" stands before a figure as a preposition: "a bid worth as much as $5 million", "it is worth"."""
+    noun = tagged.now[i - 1 : i] in (["NN1"], ["NN2"])
+    return (noun or (tagged.tags[i] == "AJ0" and after_be(tagged, i))) and _has_sum(tagged, i)
 
 
 def _before_object(tagged: Tagged, i: int) -> bool:

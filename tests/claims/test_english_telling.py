@@ -86,6 +86,27 @@ from tests.reading import answers
             ["loan announced Merwin+Selmer -> Larkan 400m USD"],
         ),
         ("Larkan's planned $300 million bond was postponed.", ["loan ended ? -> Larkan 300m USD"]),
+        (
+            "Merwin sold Larkan, which it bought in 2012, to Dorvik for $40 million.",
+            ["acquisition completed Dorvik -> Larkan 40m USD", "acquisition completed Merwin -> Larkan"],
+        ),
+        (
+            "Merwin Bank and Selmer Bank lent Larkan $2 billion in 2018 for its takeover of Dorvik.",
+            [
+                "loan completed Merwin Bank+Selmer Bank -> Larkan 2000m USD",
+                "acquisition completed Larkan -> Dorvik",
+            ],
+        ),
+        ("Merwin Group said it had ended talks to acquire Larkan.", ["acquisition ended Merwin Group -> Larkan"]),
+        (
+            "Larkan, last valued at $900 million, is in talks to raise $200 million from Merwin.",
+            [
+                "valuation completed ? -> Larkan 900m USD",
+                "funding_round in_talks Merwin -> Larkan 200m USD",
+            ],
+        ),
+        ("Larkan is raising $40 million.", ["funding_round planned ? -> Larkan 40m USD"]),
+        ("Larkan's $25 billion debut in 2014 remains the largest.", ["ipo completed ? -> Larkan 25000m USD"]),
         ("The deal gives Larkan a valuation of $2 billion.", ["valuation completed ? -> Larkan 2000m USD"]),
     ],
 )

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from newsclaims.claims.closed import closed
 from newsclaims.claims.draft import Draft, PartyRef, only_states
-from newsclaims.claims.fallbacks import announcer, held, left_alone, only_other, own_share, raiser
+from newsclaims.claims.fallbacks import announcer, held, left_alone, lent_for, only_other, own_share, raiser
 from newsclaims.claims.headlines import headline_merger, headline_payer, headline_target
 from newsclaims.claims.parties import PartyReader
 from newsclaims.claims.pools import raised_for
@@ -156,6 +156,8 @@ def _draft(document: Document, frame: Frame, reader: PartyReader, syntax: Syntax
 def _payers(frame: Frame, reader: PartyReader) -> list[PartyRef]:
     """Who pays; a description is read as nobody who is named as the receiver."""
     named = frozenset(p.entity for p in reader.read(frame, "target") if p.entity >= 0 and not p.described)
+    if lent_for(frame) and (borrowers := reader.read(frame, "investor", named | reader.payers)):
+        return borrowers
     payers = [p for p in reader.read(frame, "investor", named) if not p.described or p.entity not in named]
     return payers or [p for p in reader.read(frame, "investor") if not p.described]
 

@@ -66,6 +66,12 @@ def own_share(frame: Frame, reader: PartyReader) -> list[PartyRef]:
     return [replace(party, weak=True)] if party is not None and chunks[0].owner is None else []
 
 
+def lent_for(frame: Frame) -> bool:
+    """Whether a purchase is told only as what money is for, by the one that gets it: "for its takeover of Kolb"."""
+    owned = any(f.chunk.pronoun for f in frame.investors)
+    return owned and frame.noun is not None and bool(frame.noun.prep) and frame.rule.type == "acquisition"
+
+
 def announcer(frame: Frame, reader: PartyReader) -> list[PartyRef]:
     """The company that says what will be built or spent, where a passive leaves open by whom."""
     clause = frame.clause

@@ -223,5 +223,20 @@ class _Builder:
             begun = [n for n, s in enumerate(self.starts) if s <= word.index]
             owner[word.index] = begun[-1] if begun else first
         for n, clause in enumerate(self.clauses):
+            told = self._told_behind(n, clause)
+            owner.update((i, n - 1) for i in told)
+        for n, clause in enumerate(self.clauses):
             clause.words = tuple(i for i in sorted(owner) if owner[i] == n) or (clause.verbs[0].words[0].index,)
             clause.chunks = [c for c in self.chunks if owner[c.start] == n or c is clause.subject]
+
+    def _told_behind(self, n: int, clause: Clause) -> range:
+        """What a comma behind a relative clause gives back to the one before: "sold Kolb, which makes …, to Arden"."""
+        start, opened = self.starts[n], n > 0 and clause.kind == "rel"
+        if not opened or start == self.offset or self.words[start - 1 - self.offset].text != ",":
+            return range(0)
+        end = self.starts[n + 1] if n + 1 < len(self.starts) else self.offset + len(self.words)
+        main = clause.verbs[-1].main.index
+        comma = next((i for i in range(main + 1, end) if self.words[i - self.offset].text == ","), end)
+        phrase = self.finder.starting.get(comma + 1)
+        resumes = phrase is not None and phrase.prep in self.rules.resuming
+        return range(comma + 1, end) if resumes else range(0)

@@ -18,6 +18,7 @@ class SyntaxRules(RuleModel):
     prepositions: Annotated[dict[str, str], _Plain]
     joined: frozenset[str] = frozenset()  # prepositions of two words ("according to")
     stranded: frozenset[str] = frozenset()  # those that end a relative clause without pronoun ("a firm it invested in")
+    resuming: frozenset[str] = frozenset()  # prepositions that go on with the clause before a relative one
     passive_auxiliaries: frozenset[str]
     perfect_auxiliaries: frozenset[str]
     modals: frozenset[str]

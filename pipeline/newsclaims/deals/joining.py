@@ -179,9 +179,9 @@ def _only_it(frame: Frame) -> bool:
 
 
 def share_status(frames: Sequence[Frame]) -> None:
-    """A valuation is as firm as the deal that it is told with."""
+    """A valuation is as firm as the deal that it is told with, unless it is told in passing of a firm."""
     for frame in frames:
-        if frame.rule.type != "valuation":
+        if frame.rule.type != "valuation" or _valued_before(frame):
             continue
         hosts = [
             f
@@ -191,3 +191,9 @@ def share_status(frames: Sequence[Frame]) -> None:
         if hosts:
             host = min(hosts, key=lambda f: abs(f.anchor - frame.anchor))
             frame.status, frame.basis = host.status, host.basis
+
+
+def _valued_before(frame: Frame) -> bool:
+    """Whether a participle tells it behind a name that another verb acts for: "Kolb, valued at $5 million, plans …"."""
+    clause, noun = frame.clause, frame.clause.antecedent
+    return clause.kind == "part" and clause.verb is not None and clause.verb.passive and noun is not None and noun.named

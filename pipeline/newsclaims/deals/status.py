@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from newsclaims.clauses import Clause, Syntax, VerbGroup
+from newsclaims.clauses import Chunk, Clause, Syntax, VerbGroup
 from newsclaims.deals.cues import StatusCue, StatusRules
 from newsclaims.deals.futures import announced, between_two, destined, granted, promised
 from newsclaims.deals.gerunds import done_before, done_by_then
@@ -12,7 +12,7 @@ from newsclaims.deals.model import Basis, Frame
 from newsclaims.deals.slots import listed
 from newsclaims.deals.supposed import supposed
 from newsclaims.records import Status
-from newsclaims.text import Word
+from newsclaims.text import Word, is_year
 
 _UNSAID: dict[Status, Status] = {
     "ended": "in_talks",
@@ -22,6 +22,8 @@ _UNSAID: dict[Status, Status] = {
     "completed": "announced",
 }  # what is left of a status where its words are negated: "has not ruled out", "does not plan"
 
+_IN = frozenset({"in", "im"})
+_YEAR_REACH = 2
 _RAISED = frozenset({"funding_round", "ipo"})
 _ASKED_FOR = frozenset({"grant", "loan"})
 
@@ -122,9 +124,18 @@ def _by_tense(frame: Frame, syntax: Syntax, rules: StatusRules) -> tuple[Status,
         return "completed", "perfect"
     if verb is not None and not named and (verb.past or verb.perfect or being or (verb.participle and verb.passive)):
         return "completed", "tense"
-    if _implied(frame.clause, rules) or done_by_then(frame, syntax):
+    dated = frame.noun is not None and _dated(frame.noun, syntax)
+    if _implied(frame.clause, rules) or done_by_then(frame, syntax) or dated:
         return "completed", "tense"
     return _by_present(frame, rules), "present"
+
+
+def _dated(noun: Chunk, syntax: Syntax) -> bool:
+    """Whether a year stands right behind the deal's noun: "its listing in 2014 remains the largest"."""
+    behind = [w for w in syntax.sentence.words if noun.end <= w.index < noun.end + _YEAR_REACH]
+    return any(is_year(w.text) for w in behind[:1]) or (
+        len(behind) > 1 and behind[0].lower in _IN and is_year(behind[1].text)
+    )
 
 
 def _by_present(frame: Frame, rules: StatusRules) -> Status:
@@ -137,7 +148,8 @@ def _by_present(frame: Frame, rules: StatusRules) -> Status:
     if verb is not None and verb.finite is not None and frame.carried and frame.rule.type == "loan":
         return "announced"
     aimed = verb is not None and verb.infinitive and frame.clause.kind == "inf"  # "an effort to raise $5 million"
-    if aimed and frame.rule.present == "completed":
+    under_way = verb is not None and verb.finite is not None and verb.main.tag == "VVG"  # "is raising $5 million"
+    if (aimed or (under_way and frame.noun is None)) and frame.rule.present == "completed":
         return rules.future
     return frame.rule.present or "announced"
 
@@ -230,7 +242,7 @@ def _modals(clause: Clause, rules: StatusRules) -> set[str]:
 
 def _implied(clause: Clause, rules: StatusRules) -> bool:
     """Whether the verb above its infinitive tells that it has come about: "managed to raise", "gelang es, …"."""
-    above = clause.parent.verb if clause.kind == "inf" and clause.parent is not None else None
+    above = clause.parent.verb if clause.kind in {"inf", "part"} and clause.parent is not None else None
     if above is None or above.negated or not (above.past or above.perfect):
         return False
     return above.among(rules.implying)
