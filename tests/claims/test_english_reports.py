@@ -84,6 +84,18 @@ from tests.reading import answers
             "Larkan and Selmer are among the suitors for Dorvik.",
             ["acquisition in_talks Larkan -> Dorvik", "acquisition in_talks Selmer -> Dorvik"],
         ),
+        (
+            "Larkan has agreed to buy Dorvik in a deal worth £93m, in what would be its biggest takeover.",
+            ["acquisition announced Larkan -> Dorvik 93m GBP"],
+        ),
+        (
+            "Dorvik has hired Merwin to find a buyer and hopes for $60 million.",
+            ["acquisition in_talks ? -> Dorvik 60m USD"],
+        ),
+        (
+            "Larkan pays its engineers a median of £340,000 and has offered £9m for Dorvik in May.",
+            ["acquisition in_talks Larkan -> Dorvik 9m GBP"],
+        ),
         ("The fire at the plant in Leeds will cost Larkan £45m.", []),
         ("Larkan's plants in Leeds and Hull combined will make half of its pumps.", []),
     ],
