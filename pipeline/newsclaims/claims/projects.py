@@ -193,6 +193,8 @@ class ProjectReader:
 
     def _open(self, chunk: Chunk, rule: DealRule) -> bool:
         """Whether any noun may be what the money is for: in a headline, of a state's or of what somebody named pays."""
+        if rule.sells and self.paid and self.syntax.sentence.heading:
+            return True
         if not rule.open_target:
             return False
         if self.syntax.sentence.heading or (self.public and self._cause(chunk, rule) and not chunk.named):
