@@ -47,6 +47,14 @@ _DEAL = "Larkan Group is buying Dorvik for $40 million. "
         ("en", "Selmer Online was bought in 2007. The parent company went public in 2014."),
         ("en", "The sale of the winger Jamie Roth to Harwich for $5 million has helped."),
         ("en", "Merwin is in trouble. Of the $20 billion in loans that the agency issued, $9 billion were paid back."),
+        ("de", "USA verkaufen Kampfjets für 23 Milliarden Dollar an Emirate"),
+        ("de", "Bundeswehr kauft 35 Jets für zwei Milliarden Euro"),
+        ("de", "Larkan GmbH nimmt Millionen mit Werbung ein"),
+        ("de", "Daimler stößt Sparte ab und kassiert Milliarden"),
+        ("de", "Kindergeld: Familien erhalten zwei Milliarden Euro mehr"),
+        ("de", "Bund nimmt 99 Milliarden Euro neue Schulden auf"),
+        ("de", "Geldgeber stecken so viel in Start-ups wie nie: 17 Milliarden Euro"),
+        ("de", "So viele Millionen kostet die neue Zentrale"),
     ],
 )
 def test_what_no_deal_is_told_by(language: Language, text: str) -> None:

@@ -92,7 +92,7 @@ def test_nobody_gives_to_himself_by_way_of_another_sentence() -> None:
     [
         ("A U.S. investor paid $40 million for Dorvik.", ["acquisition completed ? -> Dorvik 40m USD"]),
         ("Japan's largest lender bought Dorvik for $40 million.", ["acquisition completed ? -> Dorvik 40m USD"]),
-        ("U.S. lawmakers approved $40 million in aid for Dorvik.", ["grant announced United States -> Dorvik 40m USD"]),
+        ("U.S. lawmakers approved $40 million in aid for Dorvik.", ["grant announced U.S. -> Dorvik 40m USD"]),
         ("The China carmaker invested $40 million in Dorvik.", []),
         ("The Larkan pension fund lent Dorvik $5 million.", ["loan completed Larkan -> Dorvik 5m USD"]),
         (

@@ -64,6 +64,20 @@ def test_oblique_names_are_put_into_the_nominative() -> None:
     assert {"Europäische Investitionsbank", "Bund", "Süddeutsche Zeitung"} <= found.keys()
 
 
+@pytest.mark.parametrize(
+    ("text", "language", "name"),
+    [
+        ("NRW gibt Geld.", "de", "NRW"),
+        ("US-Hilfe kommt.", "de", "USA"),
+        ("The UK gave money.", "en", "UK"),
+        ("British aid, said the UK.", "en", "United Kingdom"),
+        ("Britain gave money, the UK said.", "en", "Britain"),
+    ],
+)
+def test_a_state_is_called_as_the_article_calls_it(text: str, language: str, name: str) -> None:
+    assert [e.name for e in names_of(text, language).entities] == [name]
+
+
 def test_common_noun_outlets_need_support() -> None:
     assert "Stern" in kinds("Das berichtet der „Stern“ vorab.", "de")
     assert "Stern" not in kinds("Am Himmel stand ein Stern.", "de")

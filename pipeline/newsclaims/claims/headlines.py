@@ -18,7 +18,7 @@ def headline_payer(frame: Frame, reader: PartyReader, targets: Sequence[PartyRef
     paid = frame.rule.type == "investment" or frame.rule.purse
     if not (reader.syntax.sentence.heading and paid and (targets or frame.investors)):
         return []
-    parties = _of_kicker(frame, reader)
+    parties = _of_kicker(frame, reader, frozenset({""}))  # who is only spoken of ("Geld für Kolb: …") pays nothing
     told = {p.key for p in targets}
     return parties if len(parties) == 1 and parties[0].kind in FIRMS and parties[0].key not in told else []
 
@@ -28,14 +28,14 @@ def headline_merger(frame: Frame, reader: PartyReader, told: Sequence[PartyRef])
     if not (reader.syntax.sentence.heading and frame.rule.merger and len(told) < _MERGING):
         return list(told)
     keys = {p.key for p in told}
-    named = [p for p in _of_kicker(frame, reader) if p.kind in FIRMS and p.key not in keys]
+    named = [p for p in _of_kicker(frame, reader, reader.rules.about) if p.kind in FIRMS and p.key not in keys]
     return [*named, *told] if len(named) + len(told) == _MERGING else list(told)
 
 
-def _of_kicker(frame: Frame, reader: PartyReader) -> list[PartyRef]:
-    """Whom a part without verb before the deal's names alone, or with a word like "with"."""
+def _of_kicker(frame: Frame, reader: PartyReader, about: frozenset[str]) -> list[PartyRef]:
+    """Whom a part without verb before the deal's names, alone or with one of the prepositions."""
     kickers = [c for c in reader.syntax.clauses if c.kind == "verbless" and c is not frame.clause]
-    named = [c for k in kickers for c in k.chunks if c.head_is_name and c.prep in reader.rules.about]
+    named = [c for k in kickers for c in k.chunks if c.head_is_name and c.prep in about]
     return [reader.named(c.mentions[-1]) for c in named]
 
 
@@ -48,7 +48,7 @@ def headline_target(frame: Frame, reader: PartyReader, known: frozenset[int]) ->
     if frame.rule.type not in _AFTER_KICKER:
         return []
     kickers = [c for c in reader.syntax.clauses if c.kind == "verbless" and c is not frame.clause]
-    if parties := _of_kicker(frame, reader):
+    if parties := _of_kicker(frame, reader, reader.rules.about):
         fit = [p for p in parties if p.entity not in known and p.kind in FIRMS | {"government"}]
         return fit if len(parties) == 1 and fit and not reader.never(fit[0], "target") else []
     return _thing(kickers[0], frame, reader) if len(kickers) == 1 else []

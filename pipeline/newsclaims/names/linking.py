@@ -270,7 +270,7 @@ class Linker:
             self.initials.setdefault(letters, index)
 
     def _name(self, entity: Entity, mentions: Sequence[Candidate]) -> str:
-        """The fullest form; the list's own name where the article has but an abbreviation."""
+        """The fullest form; the list's own name where the article has but a part of it, or inflects a place's words."""
         forms = [" ".join((c.name or c.text).split()) for c in mentions]
         known = next((c.known for c in mentions if c.known is not None), None)
         own = known.name.split()[0] if known is not None else ""
@@ -282,5 +282,5 @@ class Linker:
         if known is None:
             return best
         short = known.entry.expands if known.entry is not None else ()
-        abbreviated = best in short or (known.place and known.name not in best.split())
-        return known.name if abbreviated else best
+        inflected = known.place and known.name not in best.split() and (" " in best or known.name.startswith(best))
+        return known.name if best in short or inflected else best
