@@ -56,6 +56,7 @@ def _told_of(clause: Clause, syntax: Syntax) -> frozenset[str]:
     words = syntax.sentence.words
     aside = {i for c in clause.chunks for i in _described_in(c, clause, words, offset)}
     aside |= {w.index for w, joint, part in zip(words, words[1:], words[2:], strict=False) if _joined(w, joint, part)}
+    aside |= set(_added(clause, words))
     present = _words_of(clause, syntax, frozenset(aside))
     return present | {clause.antecedent.head_lemma} if clause.antecedent is not None else present
 
@@ -70,6 +71,17 @@ def _described_in(chunk: Chunk, clause: Clause, words: Sequence[Word], offset: i
         return ()
     end = next((w.index for w in words[chunk.start - offset :] if w.text in _STOPS), words[-1].index)
     return range(chunk.start, end)
+
+
+def _added(clause: Clause, words: Sequence[Word]) -> Iterable[int]:
+    """The indices of what a clause adds behind its sum and a comma: "for $5 million, subject to approval"."""
+    sums = [c for c in clause.chunks if c.money is not None or c.stake is not None]
+    verbs = [w.index for v in clause.verbs for w in v.words]
+    if not sums:
+        return ()
+    core = max(sums[0].end, *verbs) if verbs else sums[0].end
+    comma = next((w.index for w in words if w.index >= core and w.text == ","), None)
+    return () if comma is None else range(comma, words[-1].index + 1)
 
 
 def _joined(word: Word, joint: Word, part: Word) -> bool:
