@@ -36,6 +36,7 @@ def test_reduced_relatives_are_passive(text: str, verb: str, antecedent: str) ->
         ("A group led by Harrow and including Selmer Capital bought Dorvik.", "buy", "A group"),
         ("In March Harrow Capital quietly bought Dorvik.", "buy", "Harrow Capital"),
         ("In 2019 Harrow Capital bought Dorvik.", "buy", "Harrow Capital"),
+        ("Harrow Capital, one of Europe's largest funds, bought Dorvik.", "buy", "Harrow Capital"),
         ("Dorvik, formerly known as Selmer, raised $40 million.", "raise", "Dorvik"),
         ("Selmer left, while Oman's state fund, Harrow Ltd., will buy Dorvik.", "buy", "Harrow Ltd."),
     ],

@@ -7,6 +7,7 @@ from newsclaims.clauses.model import Chunk, Clause, VerbGroup
 from newsclaims.clauses.rules import SyntaxRules
 from newsclaims.text import Sentence
 
+_DASHES = frozenset({"–", "—"})
 _OF_WHAT = frozenset({"aus", "um"})
 _ENDINGS = {"das": ("das", "in"), "die": ("die", "ine"), "der": ("der", "in")}  # of the articles that go with a pronoun
 
@@ -17,6 +18,7 @@ def find_subject(clause: Clause, chunks: Sequence[Chunk], sentence: Sentence, ru
         return
     group = clause.verbs[0]
     candidates = [c for c in clause.chunks if _may_be_subject(c)]
+    candidates = [c for c in candidates if not _behind_dash(c, sentence)] or candidates
     if clause.kind == "rel":
         clause.antecedent = _antecedent(clause, chunks, sentence)
         clause.pronoun_place = _pronoun_place(clause, sentence, rules)
@@ -85,6 +87,12 @@ def _last_before(clause: Clause, chunks: Sequence[Chunk]) -> Chunk | None:
     ):
         return earlier[-2]  # "eine Fabrik in Guben, die": a bare name after a preposition is passed over
     return earlier[-1] if earlier else None
+
+
+def _behind_dash(chunk: Chunk, sentence: Sentence) -> bool:
+    """Whether a dash adds the phrase to all that stands before it: "Kolb kauft Arden – der größte Zukauf bisher"."""
+    before = chunk.start - sentence.words[0].index - 1
+    return before > 0 and sentence.words[before].text in _DASHES
 
 
 def _may_be_subject(chunk: Chunk) -> bool:

@@ -131,6 +131,8 @@ class SubjectFinder:
         if at in self.inside:
             return False
         classes = [word_class(w, self.rules) for w in self.words[at - self.offset :][:2]]
+        if classes[0] == "num" and self._text(at + 1) == "of":  # ", one of Europe's largest funds,"
+            return True
         return classes[0] in _INSERTION_OPENERS or classes == ["adv", "vpp"]  # ", formerly known as Arden,"
 
     def _bracket(self, at: int) -> int:

@@ -99,6 +99,8 @@ class EnglishScanner(EnglishWords):
     def _ends_name(self, j: int) -> bool:
         """Whether a word that makes no name by itself is the last of one: "Passage AI"."""
         word = self.words[j]
+        if word.text in self.rules.small_forms:
+            return True
         if word.lower not in self.rules.tails or not word.text[0].isupper():
             return False
         return not self._title or not self.known_word(self.words[j - 1])
