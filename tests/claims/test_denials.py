@@ -113,3 +113,51 @@ def test_an_offer_that_the_other_side_rejected(language: Language, text: str, st
 def test_a_report_denied_in_its_own_sentence_stands_beside_its_denial(text: str) -> None:
     told = {c.status: [s.name for s in c.sources] for c in claims(text, "de")}
     assert told == {"in_talks": ["Spiegel"], "ended": ["Spiegel", "Larkan"]}
+
+
+REPORT = "Das Handelsblatt berichtete, der Konzern Larkan wolle Dorvik für 40 Millionen Euro kaufen. "
+
+
+@pytest.mark.parametrize(
+    "denial",
+    [
+        "Larkan nannte den Bericht falsch.",
+        "Larkan bezeichnete die Zahl als falsch.",
+        "Davon könne keine Rede sein, sagte Larkan-Chef Karl Ohm.",
+        "Das stimme nicht, teilte Larkan mit.",
+        "Larkan-Chef Karl Ohm trat dem entgegen: Man spreche mit niemandem.",
+    ],
+)
+def test_wordings_that_deny_a_report(denial: str) -> None:
+    (_, reported), (status, sources) = told(REPORT + denial, "de")
+    assert reported == ["Handelsblatt"]
+    assert (status, sources[0], len(sources)) == ("ended", "Handelsblatt", 2)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Larkan hat kein Interesse an einer Übernahme von Dorvik."),
+        ("de", "Larkan habe nie ein Angebot für Dorvik abgegeben, sagte Konzernchef Karl Ohm."),
+        ("de", "Eine Übernahme von Dorvik durch Larkan stehe nicht zur Debatte, sagte eine Sprecherin."),
+        ("de", "Einen Einstieg bei Dorvik schloss Larkan aus."),
+        ("de", "Eine Beteiligung an Dorvik sei nicht vorgesehen, teilte Larkan am Abend mit."),
+        ("de", "„Wir haben kein Angebot für Dorvik abgegeben“, sagte Larkan-Chef Karl Ohm."),
+        ("en", "Larkan Group has made no offer for Dorvik."),
+    ],
+)
+def test_what_is_said_to_be_none(language: Language, text: str) -> None:
+    (claim,) = claims(text, language)
+    assert claim.status == "ended"
+    assert [p.name for p in (*claim.investors, *claim.targets)][:1] in (["Larkan"], ["Larkan Group"])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Larkan schließt einen Einstieg bei Dorvik nicht aus.",
+        "Larkan hat das Angebot für Dorvik noch nicht vorgelegt.",
+    ],
+)
+def test_what_may_still_come(text: str) -> None:
+    assert "ended" not in {c.status for c in claims(text, "de")}

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from newsclaims.claims.closed import closed
 from newsclaims.claims.draft import Draft, PartyRef, only_states
-from newsclaims.claims.fallbacks import announcer, held, left_alone, lent_for, only_other, own_share, raiser
+from newsclaims.claims.fallbacks import announcer, denier, held, left_alone, lent_for, only_other, own_share, raiser
 from newsclaims.claims.headlines import headline_merger, headline_payer, headline_target
 from newsclaims.claims.parties import PartyReader
 from newsclaims.claims.pools import raised_for
@@ -122,6 +122,7 @@ def _draft(document: Document, frame: Frame, reader: PartyReader, syntax: Syntax
     targets = targets or left_alone(frame, reader, exclude) or held(frame, reader, exclude)
     if not targets and investors and (targets := own_share(frame, reader)):
         sold_by = frozenset()
+    investors = investors or denier(frame, reader, targets)
     public = frame.rule.public
     if not targets and public is not None and (states := reader.read(frame, "target", exclude, public)):
         targets = [p for p in states if p.kind == "government"]  # what a state gets is no round of its own

@@ -1,5 +1,6 @@
 """Parties that a frame's own places leave out, told by the subject of its clause or of the one that reports it."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from newsclaims.claims.draft import PartyRef
@@ -79,6 +80,16 @@ def announcer(frame: Frame, reader: PartyReader) -> list[PartyRef]:
         return []
     party = _alone(clause.parent.subject, reader)
     return [party] if party is not None else []
+
+
+def denier(frame: Frame, reader: PartyReader, targets: Sequence[PartyRef]) -> list[PartyRef]:
+    """The firm that says there is no such deal, where nobody else is named whose it would be."""
+    if frame.noun is None or frame.status != "ended" or not targets or "subject" not in frame.rule.investor:
+        return []
+    firm = reader.pronouns.speaker()
+    party = reader.named(firm) if firm is not None else None
+    others = party is not None and party.kind in FIRMS and party.key not in {t.key for t in targets}
+    return [party] if party is not None and others else []
 
 
 def _alone(subject: Chunk | None, reader: PartyReader) -> PartyRef | None:

@@ -27,7 +27,7 @@ class PronounReader:
     def meant(self, chunk: Chunk, exclude: frozenset[int]) -> list[Mention]:
         """The names that the pronoun stands for; none where its sentence does not tell."""
         if self._lower(chunk) in self.rules.ourselves | self.rules.oneself:
-            found = self._firm()
+            found = self.speaker()
             return [found] if found is not None else []
         one = self._reporter(chunk) or self._continued(chunk)
         return [one] if one is not None and one.entity not in exclude else []
@@ -40,7 +40,7 @@ class PronounReader:
     def _lower(self, chunk: Chunk) -> str:
         return self.document.words[chunk.head].lower
 
-    def _firm(self) -> Mention | None:
+    def speaker(self) -> Mention | None:
         """The firm that speaks in the sentence, or that somebody speaks for."""
         for chunk in self._speakers():
             firm = self.offices.spoken_for(chunk)

@@ -39,6 +39,8 @@ class StatusRules(RuleModel):
     future_modals: frozenset[str]
     future: Status
     turns: frozenset[str]
+    none: frozenset[str] = frozenset()  # determiners by which there is no such deal, or no plan of one: "no offer"
+    not_yet: frozenset[str] = frozenset()  # words by which what is not done may still come
     contents: frozenset[str] = frozenset()  # conjunctions of what is said or denied
     shifted_modals: frozenset[str] = frozenset()  # the future in reported speech ("would")
     conditionals: frozenset[str] = frozenset()  # finite forms of what would be: of a passive or future it may come

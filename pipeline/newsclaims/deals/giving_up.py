@@ -101,3 +101,16 @@ def _failed_before(clause: Clause, syntax: Syntax, ended: StatusCue) -> bool:
         return False
     before = [c for c in syntax.clauses if c.words[-1] < clause.words[0]]
     return bool(before) and any(v.lemma in ended.verbs for v in before[-1].verbs)
+
+
+def is_none(frame: Frame, syntax: Syntax, rules: StatusRules) -> bool:
+    """Whether its noun is said to be none ("kein Angebot für Kolb"), or an offer not to be made."""
+    noun, verb = frame.noun, frame.clause.verb
+    if noun is None:
+        return False
+    if noun.det in rules.none:
+        return True
+    if verb is None or not verb.negated or noun.prep or not frame.carried or frame.rule.status != "in_talks":
+        return False
+    yet = any(syntax.sentence.word(i).lower in rules.not_yet for i in frame.clause.words)
+    return not yet and verb.lemma not in rules.telling | frame.rule.borrowers  # "has not accepted the offer"

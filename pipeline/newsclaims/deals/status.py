@@ -6,7 +6,7 @@ from newsclaims.clauses import Chunk, Clause, Syntax, VerbGroup
 from newsclaims.deals.cues import StatusCue, StatusRules
 from newsclaims.deals.futures import announced, between_two, destined, granted, promised
 from newsclaims.deals.gerunds import done_before, done_by_then
-from newsclaims.deals.giving_up import carried_out, given_up
+from newsclaims.deals.giving_up import carried_out, given_up, is_none
 from newsclaims.deals.governing import governing, words_of
 from newsclaims.deals.model import Basis, Frame
 from newsclaims.deals.slots import listed
@@ -62,6 +62,8 @@ def _status(frame: Frame, syntax: Syntax, rules: StatusRules, *, unsure: bool) -
         return "in_talks", "cue", ""
     if done_before(frame, syntax, rules):
         return "completed", "tense", ""
+    if is_none(frame, syntax, rules):
+        return "ended", "cue", ""
     words = words_of(frame.clause, syntax)
     owed = granted(frame.clause, rules)
     for cue in rules.cues:
@@ -268,7 +270,8 @@ def _cued(cue: StatusCue, frame: Frame, words: list[Word], rules: StatusRules) -
     named = not told and frame.rule.type not in cue.not_of and any(listed(n, cue.nouns) for n in nouns)
     being = any(v.lemma in rules.copulas for c in clauses for v in c.verbs)
     if named or (being and cue.predicates & {w.lower for w in words}):
-        negated = any(v.negated for c in clauses[1:] for v in c.verbs)  # "has no plans to buy"
+        none = any(c.det in rules.none and listed(c.head_lemma, cue.nouns) for o in clauses for c in o.chunks)
+        negated = none or any(v.negated for c in clauses[1:] for v in c.verbs)  # "has no plans to buy"
         return _UNSAID[cue.status] if negated else cue.status
     return None
 

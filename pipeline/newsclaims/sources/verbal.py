@@ -165,8 +165,10 @@ def _orders(line: Line, cue: Cue) -> bool:
 
 
 def _negated(line: Line, cue: Cue) -> bool:
+    """Whether the verb is denied by a word of its own clause near it."""
     low, high = sorted((cue.finite, cue.at))
-    last = range(max(0, low - 2), min(len(line), high + 3))
+    first = next((i + 1 for i in range(low - 1, max(-1, low - 3), -1) if not line.words[i].text[0].isalnum()), low - 2)
+    last = range(max(0, first), min(len(line), high + 3))
     near = {line.lower(i) for i in last if i < high or line.kind(i) != "prep"}  # not "reported without saying where"
     return bool(near & line.rules.negations) and not cue.rule.denial
 
