@@ -378,3 +378,28 @@ def test_on_an_approval_hangs_what_is_agreed_not_a_rivals_bid() -> None:
 def test_a_bidder_who_has_lost_has_offered_in_vain() -> None:
     (told,) = claims("Der unterlegene Bieter Selmer hatte 5 Millionen Euro für Dorvik geboten.", "de")
     assert told.status == "ended"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Der Fonds Merwin aus Singapur, der 40 Millionen Euro in Dorvik stecken will, sitzt in Asien.",
+            [("investment", ["Merwin"], ["Dorvik"])],
+        ),
+        (
+            "Die Larkan AG baut ein Werk. Sie hatte die Investition im Vorjahr auf 40 Millionen Euro beziffert.",
+            [("investment", ["Larkan AG"], ["Werk"])],
+        ),
+        (
+            "Larkan hatte das Grundstück 2017 für 40 Millionen Euro erworben und 80 Millionen in den Rohbau gesteckt.",
+            [("acquisition", ["Larkan"], ["Grundstück"]), ("investment", ["Larkan"], ["Rohbau"])],
+        ),
+        (
+            "Der Landtag von Hessen bewilligte 22 Millionen Euro für das Krankenhaus.",
+            [("grant", ["Hessen"], ["Krankenhaus"])],
+        ),
+    ],
+)
+def test_whose_deal_a_phrase_beside_it_leaves(text: str, told: list[tuple[str, list[str], list[str]]]) -> None:
+    assert parties(text) == told

@@ -146,6 +146,8 @@ def _fill_targets(draft: Draft, others: Sequence[Draft], focus: Focus) -> None:
         or (abs(draft.sentence - d.sentence) <= 1 and not draft.borrowed)
         or draft.investor_keys & d.investor_keys
     ]
+    if draft.targets:  # "the land" points back
+        usable = [d for d in usable if d.anchor < draft.anchor]
     if draft.open_firm:
         usable = [d for d in usable if any(p.entity >= 0 and p.kind in {"company", "fund"} for p in d.targets)]
     lenient = usable if draft.type == "acquisition" and draft.investors else []

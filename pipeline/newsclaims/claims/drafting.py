@@ -108,8 +108,7 @@ def _draft(document: Document, frame: Frame, reader: PartyReader, syntax: Syntax
     apart = exclude | apart_from(frame, reader, sold_by)
     targets = targets or reader.read(frame, "target", apart, _type(frame, investors, reader))
     targets = headline_merger(frame, reader, targets)
-    open_target = not targets and reader.points_back
-    open_firm = not targets and reader.points_to_firm
+    open_target, open_firm = not targets and reader.points_back, not targets and reader.points_to_firm
     closed_target = not targets and closed(frame, investors, reader, syntax)
     if frame.rule.merger or frame.rule.type in {"ipo", "valuation"}:
         investors = []

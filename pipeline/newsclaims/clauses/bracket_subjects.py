@@ -8,7 +8,8 @@ from newsclaims.clauses.rules import SyntaxRules
 from newsclaims.text import Sentence
 
 _DASHES = frozenset({"–", "—"})
-_OF_WHAT = frozenset({"aus", "um"})
+_FROM = "aus"
+_OF_WHAT = frozenset({_FROM, "um"})
 _ENDINGS = {"das": ("das", "in"), "die": ("die", "ine"), "der": ("der", "in")}  # of the articles that go with a pronoun
 
 
@@ -86,6 +87,8 @@ def _last_before(clause: Clause, chunks: Sequence[Chunk]) -> Chunk | None:
         and earlier[-2].end == earlier[-1].start
     ):
         return earlier[-2]  # "eine Fabrik in Guben, die": a bare name after a preposition is passed over
+    if len(earlier) > 1 and _only_tells_origin(earlier[-1], earlier[-2]):
+        return earlier[-2]
     return earlier[-1] if earlier else None
 
 
@@ -93,6 +96,11 @@ def _behind_dash(chunk: Chunk, sentence: Sentence) -> bool:
     """Whether a dash adds the phrase to all that stands before it: "Kolb kauft Arden – der größte Zukauf bisher"."""
     before = chunk.start - sentence.words[0].index - 1
     return before > 0 and sentence.words[before].text in _DASHES
+
+
+def _only_tells_origin(chunk: Chunk, before: Chunk) -> bool:
+    """Whether it tells no more than where what is named right before it comes from ("dem Fonds Kolb aus Ulm, der")."""
+    return chunk.prep == _FROM and not chunk.det and before.named and before.end == chunk.start
 
 
 def _may_be_subject(chunk: Chunk) -> bool:
