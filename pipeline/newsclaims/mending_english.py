@@ -64,8 +64,10 @@ def _mend_other(tagged: Tagged, i: int, rules: SentenceRules) -> None:
         tagged.mend(i, "NP0")  # "Kolb Inc."
     elif tag in {"PRP", "AVP"} and _ends_compound(tagged, i, rules):
         tagged.mend(i, "NN1")  # "the start-up"
-    elif (form == "No." and (after.isdigit() or after_tag == "CRD")) or (tag == "PRP" and after == "-"):
-        tagged.mend(i, "AJ0")
+    elif (form == "No." and (after.isdigit() or after_tag == "CRD")) or (
+        tag == "PRP" and (after == "-" or (form == "like" and tagged.forms[i - 1] == "-"))
+    ):
+        tagged.mend(i, "AJ0")  # "an in-house app", "a Kolb-like app"
     elif tag in {"ZZ0", "UNC"} and form.lower() == "a":
         tagged.mend(i, "AT0")
     elif tag == "NN2" and form.endswith("er"):

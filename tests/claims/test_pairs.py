@@ -65,3 +65,25 @@ def test_whoever_acts_with_the_payer_pays(language: Language, text: str, told: s
 def test_whoever_is_hired_does_not_pay() -> None:
     text = "Larkan hired Dorvik to build a $30 million terminal in Oslo."
     assert answers(text, "en") == ["investment announced Larkan -> terminal in Oslo 30m USD"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Larkan raised $15 million led by Dorvik. Selmer Ventures joined, as did Merwin and Harwich Capital.",
+            "Dorvik+Selmer Ventures+Merwin+Harwich Capital",
+        ),
+        (
+            "Larkan raised $15 million led by Dorvik Partners. Selmer Ventures joined, as did investor Tom Becker.",
+            "Dorvik Partners+Selmer Ventures+Tom Becker",
+        ),
+    ],
+)
+def test_whoever_did_likewise_pays(text: str, told: str) -> None:
+    assert answers(text, "en") == [f"funding_round completed {told} -> Larkan 15m USD"]
+
+
+def test_what_a_firm_is_like_gets_nothing() -> None:
+    text = "Harwich Partners leads $6M investment in Pinsta-like asset manager Larkan"
+    assert answers(text, "en") == ["investment completed Harwich Partners -> Larkan 6m USD"]

@@ -1,6 +1,7 @@
 """The rest of a list of backers behind its first name, over what describes them: "led by A, a fund from B, and C"."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from newsclaims.clauses import Chunk, Syntax
 from newsclaims.clauses.rules import syntax_rules
@@ -108,6 +109,25 @@ class ListReader:
                 continue
             i += step
         return []
+
+    def likewise(self, after: int) -> list[Mention]:
+        """Those told behind text[:after] to have done the same: "…, as did existing investors A and B"."""
+        pairs = enumerate(pairwise(w.lower for w in self.words))
+        i = next(
+            (i + 2 for i, p in pairs if p in self.rules.likewise and self.words[i].start >= after), len(self.words)
+        )
+        found: list[Mention] = []
+        while i < len(self.words):
+            member = self.mentions.get(self.words[i].start)
+            if member is not None and self.names.entity_of(member).kind in _MEMBERS:
+                found.append(member)
+                i = self._after(member)
+                continue
+            step = self._joint(i) or self._passed_over(i)
+            if not step:
+                break
+            i += step
+        return found
 
     def _after(self, mention: Mention) -> int:
         """The place of the first word behind the mention and its endings."""

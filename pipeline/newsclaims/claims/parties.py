@@ -76,12 +76,13 @@ class PartyReader:
         return [p for p in found.values() if (p.entity not in exclude or p.entity < 0) and not self.never(p, slot)]
 
     def _read_on(self, found: dict[str, PartyRef], anchor: int) -> None:
-        """Add the members of a list that goes on behind the last payer named behind the predicate."""
+        """Add the members of a list that goes on behind the last payer, and who did as the payers did."""
         last = max((p for p in found.values() if not p.described and p.entity >= 0), key=lambda p: p.span, default=None)
         mention = next((m for m in self.lists.mentions.values() if last and m.start == last.span.start), None)
-        if last is None or mention is None or mention.start < anchor:
+        if last is None:
             return
-        for member in self.lists.behind(mention):
+        behind = self.lists.behind(mention) if mention is not None and mention.start >= anchor else []
+        for member in (*behind, *self.lists.likewise(anchor)):
             party = replace(self.named(member), role=last.role)
             found.setdefault(party.key, party)
 
