@@ -2,30 +2,21 @@
 
 from dataclasses import replace
 
-from newsclaims.clauses import Chunk, Clause, Syntax, VerbGroup
+from newsclaims.clauses import Chunk, Clause, Syntax
 from newsclaims.deals.cues import StatusCue, StatusRules
 from newsclaims.deals.futures import announced, between_two, destined, granted, promised
 from newsclaims.deals.gerunds import done_before, done_by_then
 from newsclaims.deals.giving_up import carried_out, given_up, is_none
 from newsclaims.deals.governing import governing, words_of
 from newsclaims.deals.model import Basis, Frame
-from newsclaims.deals.slots import listed
 from newsclaims.deals.supposed import supposed
+from newsclaims.deals.wordings import cued, phrased
 from newsclaims.records import Status
-from newsclaims.text import Word, is_year
-
-_UNSAID: dict[Status, Status] = {
-    "ended": "in_talks",
-    "announced": "in_talks",
-    "in_talks": "ended",
-    "planned": "ended",
-    "completed": "announced",
-}  # what is left of a status where its words are negated: "has not ruled out", "does not plan"
+from newsclaims.text import is_year
 
 _IN = frozenset({"in", "im"})
 _YEAR_REACH = 2
 _RAISED = frozenset({"funding_round", "ipo"})
-_ASKED_FOR = frozenset({"grant", "loan"})
 
 
 def set_status(frame: Frame, syntax: Syntax, rules: StatusRules) -> None:
@@ -73,10 +64,10 @@ def _status(frame: Frame, syntax: Syntax, rules: StatusRules, *, unsure: bool) -
             unwanted = cue.status == "planned" and frame.noun is None and frame.negated  # "will nicht übernehmen"
             mood: Basis = "mood" if _modals(frame.clause, rules) <= rules.shifted_modals else "modal"
             return "ended" if unwanted else _settled(cue.status, frame), mood, cue.id
-        if told := _cued(cue, frame, words, rules):
+        if told := cued(cue, frame, words, rules):
             return _settled(told, frame), "cue", cue.id
         if (
-            _phrased(cue, words)
+            phrased(cue, words)
             or _attributed(cue, frame, syntax)
             or _judged(cue, frame, syntax)
             or _denied(cue, frame, syntax, rules)
@@ -175,7 +166,7 @@ def _judged(cue: StatusCue, frame: Frame, syntax: Syntax) -> bool:
         or parent.subject is not frame.clause.antecedent
     ):
         return False
-    return any(v.among(cue.above) for v in parent.verbs) or _phrased(cue, words_of(parent, syntax))
+    return any(v.among(cue.above) for v in parent.verbs) or phrased(cue, words_of(parent, syntax))
 
 
 def _denied(cue: StatusCue, frame: Frame, syntax: Syntax, rules: StatusRules) -> bool:
@@ -216,7 +207,7 @@ def _turns_out(cue: StatusCue, frame: Frame, syntax: Syntax, rules: StatusRules)
         return False
     later = [c for c in syntax.clauses if c is not frame.clause and c.words and c.words[-1] >= turn]
     told = [c for c in later if any(v.main.index > turn for v in c.verbs) or turn in c.words]
-    return any(v.among(cue.verbs) for c in told for v in c.verbs) or _phrased(
+    return any(v.among(cue.verbs) for c in told for v in c.verbs) or phrased(
         cue, [words[i - words[0].index] for c in told for i in c.words]
     )
 
@@ -248,54 +239,3 @@ def _implied(clause: Clause, rules: StatusRules) -> bool:
     if above is None or above.negated or not (above.past or above.perfect):
         return False
     return above.among(rules.implying)
-
-
-def _cued(cue: StatusCue, frame: Frame, words: list[Word], rules: StatusRules) -> Status | None:
-    """The status that the cue's verbs, nouns or adjectives tell, or what is left of it where they are negated."""
-    clauses = list(governing(frame.clause))
-    for clause in clauses:
-        for verb in clause.verbs:
-            own = clause is frame.clause and frame.noun is None
-            if cue.firm and (verb.negated or verb.modal or not (verb.past or verb.perfect)):
-                continue
-            if verb.among(cue.verbs) and (not own or frame.rule.status is None):
-                if verb.negated and verb.lemma in rules.deciding and _negated_behind(verb, words):
-                    return "ended"
-                return _UNSAID[cue.status] if verb.negated and not own else cue.status
-            if verb.among(cue.pleas) and _pleads(frame):
-                return cue.status
-    aside = {c.head for clause in clauses for c in clause.chunks if f"{c.prep} {c.head_lemma}" in rules.motives}
-    nouns = {w.lemma.lower() for w in words if w.tag.startswith("N") and w.index not in aside}
-    told = cue.status == "in_talks" and _past(frame)  # "bought Kolb after months of talks"
-    named = not told and frame.rule.type not in cue.not_of and any(listed(n, cue.nouns) for n in nouns)
-    being = any(v.lemma in rules.copulas for c in clauses for v in c.verbs)
-    if named or (being and cue.predicates & {w.lower for w in words}):
-        none = any(c.det in rules.none and listed(c.head_lemma, cue.nouns) for o in clauses for c in o.chunks)
-        negated = none or any(v.negated for c in clauses[1:] for v in c.verbs)  # "has no plans to buy"
-        return _UNSAID[cue.status] if negated else cue.status
-    return None
-
-
-def _pleads(frame: Frame) -> bool:
-    """Whether the subject of the frame's verb asks for itself what another is to give: "will Hilfe vom Bund"."""
-    gets = frame.clause.subject is not None and frame.clause.subject in (f.chunk for f in frame.targets)
-    return gets and bool(frame.investors) and frame.rule.type in _ASKED_FOR
-
-
-def _past(frame: Frame) -> bool:
-    """Whether a verb in the past tells the deal itself, so that talks beside it led to it or are others."""
-    verb = frame.clause.verb
-    own = frame.noun is None and frame.rule.status is None and verb is not None
-    return own and verb is not None and (verb.past or verb.perfect) and not (verb.modal or verb.negated)
-
-
-def _negated_behind(verb: VerbGroup, words: list[Word]) -> bool:
-    """Whether the negation belongs to what is decided: "decided not to invest"."""
-    return any(w.index == verb.main.index + 1 and w.lower == "not" for w in words)
-
-
-def _phrased(cue: StatusCue, words: list[Word]) -> bool:
-    """Whether one of the cue's fixed wordings stands among the words, with none of its `unless_before` behind it."""
-    text = " " + " ".join(w.lower for w in words) + " "
-    told = (p for p in cue.phrases if f" {p} " in text)
-    return any(not any(f" {p} {w} " in text for w in cue.unless_before) for p in told)
