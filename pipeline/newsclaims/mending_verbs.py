@@ -131,6 +131,8 @@ def _lone_past(tagged: Tagged, i: int, rules: SentenceRules) -> bool:
         return not any(tag in FINITE for tag in now[:i])
     if i and (forms[i - 1] == "," or now[i - 1] == "CJC"):
         return _resumes(tagged, i)
+    if i and forms[i - 1] == ")":
+        return not any(tag in FINITE for tag in now)  # "Kolb (KLB) invested $5 million"
     if not i or not now[i - 1].startswith(("NN", "NP", "PNP", "AV0", "PNI", "DTQ", "PNQ", "CJT")):
         return False
     for k in range(i - 1, -1, -1):

@@ -117,3 +117,8 @@ def test_the_name_before_a_firms_noun_pays_only_if_it_is_the_firms(text: str, to
 )
 def test_who_bids(text: str, told: str) -> None:
     assert answers(text, "en") == [f"acquisition {told}"]
+
+
+def test_an_insertion_keeps_its_payer_apart_from_the_verb() -> None:
+    text = "In 2019 Dorvik, backed by Larkan Group, picked up 10% of Selmer in the market."
+    assert answers(text, "en") == ["acquisition completed Dorvik -> Selmer 10%"]

@@ -37,6 +37,7 @@ def test_reduced_relatives_are_passive(text: str, verb: str, antecedent: str) ->
         ("In March Harrow Capital quietly bought Dorvik.", "buy", "Harrow Capital"),
         ("In 2019 Harrow Capital bought Dorvik.", "buy", "Harrow Capital"),
         ("Harrow Capital, one of Europe's largest funds, bought Dorvik.", "buy", "Harrow Capital"),
+        ("Harrow Capital (HRW) invested $40 million in Dorvik.", "invest", "Harrow Capital"),
         ("Dorvik, formerly known as Selmer, raised $40 million.", "raise", "Dorvik"),
         ("Selmer left, while Oman's state fund, Harrow Ltd., will buy Dorvik.", "buy", "Harrow Ltd."),
     ],
