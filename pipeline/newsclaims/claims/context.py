@@ -4,12 +4,12 @@ from collections.abc import Sequence
 
 from newsclaims.claims.draft import Draft, near, receives
 from newsclaims.claims.drafting import shortcoming
-from newsclaims.claims.figures import add_to, take_over
+from newsclaims.claims.figures import add_to, is_built, take_over
 from newsclaims.claims.focus import Focus
 from newsclaims.claims.mergers import spread_mergers
 from newsclaims.claims.nearness import nearness, tells_whose
 from newsclaims.deals import compatible
-from newsclaims.names import Names
+from newsclaims.names import FIRMS, Names
 from newsclaims.text import Document
 
 _PRICED = frozenset({"funding_round", "investment", "acquisition"})
@@ -149,7 +149,7 @@ def _fill_targets(draft: Draft, others: Sequence[Draft], focus: Focus) -> None:
     if draft.targets:  # "the land" points back
         usable = [d for d in usable if d.anchor < draft.anchor]
     if draft.open_firm:
-        usable = [d for d in usable if any(p.entity >= 0 and p.kind in {"company", "fund"} for p in d.targets)]
+        usable = [d for d in usable if any(p.entity >= 0 and p.kind in FIRMS for p in d.targets)]
     lenient = usable if draft.type == "acquisition" and draft.investors else []
     usable = [d for d in usable if not any(p.weak for p in d.targets)] or lenient
     if draft.type == "ipo" and draft.money is None:
@@ -167,8 +167,7 @@ def _fill_targets(draft: Draft, others: Sequence[Draft], focus: Focus) -> None:
         else None
     )
     if host is not None and tells_whose(host, draft, focus):
-        built = host.type == "investment" and all(p.kind == "project" for p in host.targets)
-        lent = draft.type == "loan" and (host.type == "acquisition" or built)  # to who buys or builds, not to the thing
+        lent = draft.type == "loan" and (host.type == "acquisition" or is_built(host))  # not to the thing
         told = host.investors if lent and host.investors else host.targets
         draft.targets = [p for p in told if p.key not in draft.investor_keys]
         draft.inherited += 1

@@ -82,10 +82,10 @@ def _before(host: Draft, draft: Draft, focus: Focus) -> bool:
 
 def _still_open(host: Draft, draft: Draft) -> bool:
     """Whether the deal is a plant or the like that somebody builds, told just before without what it costs."""
-    return _is_built(host) and host.money is None and draft.sentence - host.sentence <= _NEAR
+    return is_built(host) and host.money is None and draft.sentence - host.sentence <= _NEAR
 
 
-def _is_built(host: Draft) -> bool:
+def is_built(host: Draft) -> bool:
     """Whether it is a plant or the like that somebody puts money into."""
     return host.type == "investment" and all(p.kind == "project" for p in host.targets)
 
@@ -102,7 +102,7 @@ def _valuation(draft: Draft, told: Sequence[Draft]) -> Draft | None:
 
 def _goes_with(money: Money, host: Draft, told: Sequence[Draft]) -> bool:
     """Whether the figure may be one for the host's deal, by the sums told of it; any may be if none is."""
-    if shortcoming(host) and not (_is_built(host) and host.money is None and host.investors):
+    if shortcoming(host) and not (is_built(host) and host.money is None and host.investors):
         return False
     sums = [d.money for d in told if d.money is not None and d.type == host.type and d.target_keys == host.target_keys]
     return not sums or any(_like(money, s) for s in sums)

@@ -7,7 +7,7 @@ from newsclaims.claims.nominative import nominative
 from newsclaims.clauses import Chunk, Syntax
 from newsclaims.clauses.rules import syntax_rules
 from newsclaims.deals import DealRule, DealRules, is_crowd, listed
-from newsclaims.names import Mention, Names
+from newsclaims.names import FIRMS, Mention, Names
 from newsclaims.text import Document, Span, is_year
 
 _PROJECT_WORDS = 9
@@ -124,7 +124,7 @@ class ProjectReader:
     def _sells(self, chunk: Chunk) -> bool:
         """Whether a phrase behind what is bought and where it is names the firm that sells it."""
         kinds = {self.names.entity_of(m).kind for m in chunk.mentions}
-        return chunk.prep == "von" and bool(kinds & {"company", "fund"})
+        return chunk.prep == "von" and bool(kinds & FIRMS)
 
     def _of_subject(self, chunk: Chunk, name: str, rule: DealRule) -> str:
         """The name with whose it is, the subject's: "seinen dritten Fonds" is "dritter Fonds von Kolb".

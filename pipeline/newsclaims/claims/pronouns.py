@@ -12,7 +12,7 @@ from newsclaims.records import PartyKind
 from newsclaims.sources import saying_verbs
 from newsclaims.text import Document
 
-_NEUTER = frozenset({"company", "fund", "government"})
+_NEUTER = FIRMS | {"government"}
 _TITLE_WORDS = 5  # between a firm's name and that of who speaks for it
 _PASSAGE = 3_000  # characters
 

@@ -25,8 +25,10 @@ def settle_types(drafts: Sequence[Draft], document: Document) -> None:
         if draft.type == "funding_round" and _by_debt(draft, document, rules):
             draft.type = "loan"
         raised = draft.type == "funding_round" and draft.money is not None and not draft.investors
+        if not raised:
+            continue
         floated = draft.priced and _speaks_of_listing(document, rules)
-        if raised and (floated or _by_listing(draft, document, rules) or _of_listing(draft, drafts)):
+        if floated or _by_listing(draft, document, rules) or _of_listing(draft, drafts):
             draft.type = "ipo"
 
 

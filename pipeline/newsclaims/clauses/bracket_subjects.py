@@ -2,12 +2,11 @@
 
 from collections.abc import Sequence
 
-from newsclaims.clauses.findings import word_class
+from newsclaims.clauses.findings import DASHES, word_class
 from newsclaims.clauses.model import Chunk, Clause, VerbGroup
 from newsclaims.clauses.rules import SyntaxRules
 from newsclaims.text import Sentence
 
-_DASHES = frozenset({"–", "—"})
 _FROM = "aus"
 _OF_WHAT = frozenset({_FROM, "um"})
 _ENDINGS = {"das": ("das", "in"), "die": ("die", "ine"), "der": ("der", "in")}  # of the articles that go with a pronoun
@@ -95,7 +94,7 @@ def _last_before(clause: Clause, chunks: Sequence[Chunk]) -> Chunk | None:
 def _behind_dash(chunk: Chunk, sentence: Sentence) -> bool:
     """Whether a dash adds the phrase to all that stands before it: "Kolb kauft Arden – der größte Zukauf bisher"."""
     before = chunk.start - sentence.words[0].index - 1
-    return before > 0 and sentence.words[before].text in _DASHES
+    return before > 0 and sentence.words[before].text in DASHES
 
 
 def _only_tells_origin(chunk: Chunk, before: Chunk) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
-from newsclaims.clauses.findings import STOPS, word_class
+from newsclaims.clauses.findings import DASHES, STOPS, word_class
 from newsclaims.clauses.model import Chunk
 from newsclaims.clauses.rules import SyntaxRules
 from newsclaims.names import Mention
@@ -16,7 +16,6 @@ _GENITIVE = frozenset(
 )
 _BARE_LIST = 3
 _IN_ADDITION = 2  # words before its last preposition
-_DASHES = frozenset({"—", "–", "--"})
 _APPOSED = 4  # phrases of a description between commas
 _SURE_GENITIVE = frozenset({"des", "eines", "ihres", "seines", "dieses"})
 
@@ -263,7 +262,7 @@ def mark_appositions(chunks: list[Chunk], sentence: Sentence, rules: SyntaxRules
     by_index = {w.index: w for w in sentence.words}
     for at, (before, chunk) in enumerate(pairwise(chunks), start=1):
         comma = by_index.get(before.end)
-        dash = comma is not None and comma.text in _DASHES and not rules.verb_bracket
+        dash = comma is not None and comma.text in DASHES and not rules.verb_bracket
         if comma is None or chunk.start != before.end + 1 or chunk.prep:
             continue
         if not dash and (comma.text != "," or not before.named):

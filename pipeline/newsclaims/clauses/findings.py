@@ -10,7 +10,8 @@ from newsclaims.names import Mention, Names
 from newsclaims.text import Sentence, Word
 
 Found = TypeVar("Found", Money, StakeFound)
-STOPS = frozenset({",", ";", ":", ".", "!", "?", "–", "—", "--"})
+DASHES = frozenset({"–", "—", "--"})
+STOPS = DASHES | {",", ";", ":", ".", "!", "?"}
 QUOTES = frozenset('„“”"«»‚‘›‹')
 
 

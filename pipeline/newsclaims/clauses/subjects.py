@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from newsclaims.clauses.findings import word_class
+from newsclaims.clauses.findings import DASHES, word_class
 from newsclaims.clauses.model import Chunk
 from newsclaims.clauses.rules import SyntaxRules
 from newsclaims.text import Sentence
@@ -10,7 +10,6 @@ from newsclaims.text import Sentence
 _INSERTION_OPENERS = frozenset({"rel", "wh", "vger", "vpp", "prep", "sub"})
 _SKIPPED = frozenset({"adv", "neg", "punct", "other", "possessive"})
 _ACTING = frozenset({"for", "of"})
-_DASHES = frozenset({"—", "–", "--"})
 
 
 class SubjectFinder:
@@ -106,7 +105,7 @@ class SubjectFinder:
         return self.words[at - self.offset].text
 
     def _is_comma(self, at: int) -> bool:
-        return self._text(at) == "," or self._text(at) in _DASHES
+        return self._text(at) == "," or self._text(at) in DASHES
 
     def _opening(self, closing: int) -> int | None:
         """The comma or dash that opens the insertion which the one at `closing` ends."""
@@ -116,7 +115,7 @@ class SubjectFinder:
                 continue
             after = self.starting.get(at + 1)
             if (
-                sign in _DASHES
+                sign in DASHES
                 or self._opens_insertion(at + 1)
                 or (after is not None and (after.apposition or after.prep or self._owned_until(after, closing)))
             ):

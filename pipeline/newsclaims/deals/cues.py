@@ -67,6 +67,10 @@ class StatusRules(RuleModel):
     suppositions: frozenset[str] = frozenset()  # words in a sentence by which what it says ends hangs on something
     promising: frozenset[str] = frozenset()  # verbs by which a company speaks of its own plans
 
+    def cue(self, status: Status) -> StatusCue:
+        """The first cue of the status; a language has one for each that it is asked for."""
+        return next(c for c in self.cues if c.status == status)
+
 
 @lru_cache(maxsize=4)
 def status_rules(book: Rulebook) -> StatusRules:

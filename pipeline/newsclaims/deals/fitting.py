@@ -52,16 +52,15 @@ def _all_words(syntax: Syntax) -> frozenset[str]:
 
 def _told_of(clause: Clause, syntax: Syntax) -> frozenset[str]:
     """The clause's words but those that describe a name: "bought Kolb, a maker of toys", "the toy shop Kolb"."""
-    offset = syntax.sentence.words[0].index
     words = syntax.sentence.words
-    aside = {i for c in clause.chunks for i in _described_in(c, clause, words, offset)}
+    aside = {i for c in clause.chunks for i in _described_in(c, clause, words)}
     aside |= {w.index for w, joint, part in zip(words, words[1:], words[2:], strict=False) if _joined(w, joint, part)}
     aside |= set(_added(clause, words))
     present = _words_of(clause, syntax, frozenset(aside))
     return present | {clause.antecedent.head_lemma} if clause.antecedent is not None else present
 
 
-def _described_in(chunk: Chunk, clause: Clause, words: Sequence[Word], offset: int) -> Iterable[int]:
+def _described_in(chunk: Chunk, clause: Clause, words: Sequence[Word]) -> Iterable[int]:
     """The indices of the words of a phrase, or of the apposition that it begins, that say what a name is."""
     if chunk.head_is_name:
         first = next((w.index for w in words if w.start >= chunk.mentions[-1].start), chunk.start)
@@ -69,7 +68,7 @@ def _described_in(chunk: Chunk, clause: Clause, words: Sequence[Word], offset: i
     before = [c for c in clause.chunks if c.end <= chunk.start and not (c.apposition or c.possessive)]
     if not chunk.apposition or not before or not before[-1].named:
         return ()
-    end = next((w.index for w in words[chunk.start - offset :] if w.text in _STOPS), words[-1].index)
+    end = next((w.index for w in words[chunk.start - words[0].index :] if w.text in _STOPS), words[-1].index)
     return range(chunk.start, end)
 
 

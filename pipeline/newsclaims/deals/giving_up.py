@@ -11,7 +11,7 @@ _RELATIVES = frozenset({"DTQ", "CJT", "PRELS", "PWS"})
 
 def given_up(frame: Frame, syntax: Syntax, rules: StatusRules) -> str:
     """The rule by which a wish or offer of the past has come to nothing: "wanted to buy Kolb and withdrew in May"."""
-    ended = next(c for c in rules.cues if c.status == "ended")
+    ended = rules.cue("ended")
     clause, verb = frame.clause, frame.clause.verb
     above = clause.parent if clause.kind == "rel" else None
     if frame.noun is not None and any(
@@ -39,7 +39,7 @@ def given_up(frame: Frame, syntax: Syntax, rules: StatusRules) -> str:
 
 def _once_wished(clause: Clause, rules: StatusRules) -> bool:
     """Whether its pluperfect tells a wish of before: "had hoped to buy Kolb", "hatte Kolb kaufen wollen"."""
-    wishes = next(c for c in rules.cues if c.status == "planned")
+    wishes = rules.cue("planned")
     return any(
         v.finite is not None
         and v.finite.lower in rules.pluperfect
@@ -50,7 +50,7 @@ def _once_wished(clause: Clause, rules: StatusRules) -> bool:
 
 def carried_out(frame: Frame, syntax: Syntax, rules: StatusRules) -> str:
     """The rule by which an agreement was carried out: "agreed to buy Kolb and closed the deal in May", "in 2018"."""
-    clause, done = frame.clause, next(c for c in rules.cues if c.status == "completed")
+    clause, done = frame.clause, rules.cue("completed")
     if frame.status not in {"announced", "planned"} or frame.rule.type != "acquisition":
         return ""
     agreed = [c for c in governing(clause) if any(v.past or v.perfect for v in c.verbs)]

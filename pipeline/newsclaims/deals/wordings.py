@@ -1,6 +1,8 @@
 """What a status cue's words tell of a deal beside them; what is left of it where they are negated."""
 
-from newsclaims.clauses import VerbGroup
+from collections.abc import Sequence
+
+from newsclaims.clauses import Clause, VerbGroup
 from newsclaims.deals.cues import StatusCue, StatusRules
 from newsclaims.deals.governing import governing
 from newsclaims.deals.model import Frame
@@ -20,12 +22,14 @@ _ASKED_FOR = frozenset({"grant", "loan"})
 
 def cued(cue: StatusCue, frame: Frame, words: list[Word], rules: StatusRules) -> Status | None:
     """The status that the cue's verbs, nouns or adjectives tell, or what is left of it where they are negated."""
-    return _by_verb(cue, frame, words, rules) or _by_noun(cue, frame, words, rules)
-
-
-def _by_verb(cue: StatusCue, frame: Frame, words: list[Word], rules: StatusRules) -> Status | None:
-    """The status that the cue's verbs tell over the deal, or what is left of it where they are negated."""
     clauses = list(governing(frame.clause))
+    return _by_verb(cue, frame, clauses, words, rules) or _by_noun(cue, frame, clauses, words, rules)
+
+
+def _by_verb(
+    cue: StatusCue, frame: Frame, clauses: Sequence[Clause], words: list[Word], rules: StatusRules
+) -> Status | None:
+    """The status that the cue's verbs tell over the deal, or what is left of it where they are negated."""
     for clause in clauses:
         for verb in clause.verbs:
             own = clause is frame.clause and frame.noun is None
@@ -40,9 +44,10 @@ def _by_verb(cue: StatusCue, frame: Frame, words: list[Word], rules: StatusRules
     return None
 
 
-def _by_noun(cue: StatusCue, frame: Frame, words: list[Word], rules: StatusRules) -> Status | None:
+def _by_noun(
+    cue: StatusCue, frame: Frame, clauses: Sequence[Clause], words: list[Word], rules: StatusRules
+) -> Status | None:
     """The status that its nouns tell, or its adjectives with "be", or what is left of it where they are negated."""
-    clauses = list(governing(frame.clause))
     aside = {c.head for clause in clauses for c in clause.chunks if f"{c.prep} {c.head_lemma}" in rules.motives}
     nouns = {w.lemma.lower() for w in words if w.tag.startswith("N") and w.index not in aside}
     told = cue.status == "in_talks" and _past(frame)  # "bought Kolb after months of talks"

@@ -1,6 +1,7 @@
 """What single English words tell of the name they belong to: offices, roles, kinds."""
 
 from newsclaims.names.candidate import Candidate
+from newsclaims.names.model import FIRMS
 from newsclaims.names.scanner import Scanner
 from newsclaims.records import PartyKind
 from newsclaims.text import SHORT_TITLE, Sentence, Word, has_title_case, is_long
@@ -44,13 +45,13 @@ class EnglishWords(Scanner):
             return end - 1 if house else last
         place = self.lexicon.known_at(words, end - 1)
         state = place is not None and place.known.place in self.lexicon.states
-        return end - 1 if state and known.kind in {"company", "fund"} else last
+        return end - 1 if state and known.kind in FIRMS else last
 
     def offshoot(self, candidate: Candidate, last: int) -> int:
         """Where the name of a known company's arm or product ends ("Samsung NEXT", "Google Play"): no alias of it."""
         words, known = self.words, candidate.known
         first = candidate.last + 1
-        if known is None or known.kind not in {"company", "fund"} or not first <= last < first + _ARM_WORDS:
+        if known is None or known.kind not in FIRMS or not first <= last < first + _ARM_WORDS:
             return candidate.last
         rest = words[first : last + 1]
         if any(w.lower in self.lexicon.given or w.text in self.lexicon.forms or not w.text.isalpha() for w in rest):

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from newsclaims.names.candidate import Candidate
 from newsclaims.names.lexicon import Lexicon
-from newsclaims.names.model import Entity, Mention
+from newsclaims.names.model import FIRMS, Entity, Mention
 from newsclaims.records import PartyKind
 from newsclaims.tagging import known_word
 from newsclaims.text import Document
@@ -230,7 +230,7 @@ class Linker:
     def _compatible(self, longer: PartyKind, short: PartyKind) -> bool:
         if longer in {"government", "outlet"}:
             return short == longer
-        return longer == short or "unknown" in {longer, short} or {longer, short} <= {"company", "fund"}
+        return longer == short or "unknown" in {longer, short} or {longer, short} <= FIRMS
 
     def _new(self, c: Candidate, *, listed: bool = False) -> int:
         entity = Entity(len(self.entities), c.name or c.text, c.kind, gender=c.gender, listed=listed)

@@ -4,15 +4,15 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from newsclaims.names.lexicon import Lexicon, Noun
-from newsclaims.names.model import Entity
+from newsclaims.names.model import FIRMS, Entity
 from newsclaims.text import Word
 
 _GENERIC_LENGTH = 2
 _OTHER = 0.6  # off the fit of a fund or bank where the noun is a company's
 _NARROW = frozenset({"bank", "airline", "insurer", "fund"})
 _KINDS = {
-    "company": frozenset({"company", "fund"}),
-    "fund": frozenset({"fund", "company"}),
+    "company": FIRMS,
+    "fund": FIRMS,
     "bank": frozenset({"company"}),
     "airline": frozenset({"company"}),
     "insurer": frozenset({"company"}),
@@ -85,7 +85,7 @@ class Query:
         shared = bool(self.places & self._reach(entity))
         if self.people:
             fits = 3.0 if shared else 2.0 if self._within(entity) else None
-            return fits if entity.kind in {"company", "fund"} else None
+            return fits if entity.kind in FIRMS else None
         if self.places and not shared and entity.places and not self._within(entity):
             return None
         if self._of_other_sort(entity):
@@ -161,10 +161,10 @@ class Query:
             own = entity.gender if entity.gender in {"m", "f"} else ""
             return 1.0 if personal and (not own or own in self.genders) else None
         if self.lexicon.language == "en":
-            return 0.7 if "n" in self.genders and entity.kind in {"company", "fund"} else None
+            return 0.7 if "n" in self.genders and entity.kind in FIRMS else None
         if entity.kind in {"government", "outlet"} and not entity.gender:
             return None
-        firm = entity.kind in {"company", "fund"}
+        firm = entity.kind in FIRMS
         return (0.7 if firm else 0.3) if self._genders(entity) & self.genders else None
 
     def _genders(self, entity: Entity) -> set[str]:

@@ -176,11 +176,14 @@ class SourceRules(RuleModel):
 
     def noun_class(self, word: str) -> str:
         """The class of speaker noun that a lower-case word, a German one also in its genitive, belongs to."""
-        return self._class(word) or (self._class(word[:-1]) if self.is_genitive(word) else "")
+        return self._class(word) or self._class_of_genitive(word)
 
     def is_genitive(self, word: str) -> bool:
         """Whether it is a speaker noun only without its last letter: "Finanzchefs"."""
-        return bool(self.genitive) and word.endswith("s") and not self._class(word) and bool(self._class(word[:-1]))
+        return not self._class(word) and bool(self._class_of_genitive(word))
+
+    def _class_of_genitive(self, word: str) -> str:
+        return self._class(word[:-1]) if self.genitive and word.endswith("s") else ""
 
     def _class(self, word: str) -> str:
         return next((c for c in NOUN_KINDS if matches(word, getattr(self.nouns, c))), "")

@@ -102,7 +102,7 @@ class SpeakerReader:
         if named := [m for m in self.names.inside(*place) if m.start == word.start]:
             return (self.naming.speaker(named[0]),)
         for noun in (first, first.removesuffix("s")):
-            if kind := self.noun_class(noun.lower()):
+            if kind := self.rules.noun_class(noun.lower()):
                 return (Speaker(noun, NOUN_KINDS[kind], place),)
         return ()
 
@@ -166,13 +166,9 @@ class SpeakerReader:
         for i in range(start, end):
             word, kind = line.lower(i), line.kind(i)
             apart = apart or (named and kind == "prep" and word not in self.rules.attached)
-            if not apart and word not in self.rules.articles and (noun := self.noun_class(word)):
+            if not apart and word not in self.rules.articles and (noun := self.rules.noun_class(word)):
                 yield i, noun
             named = named or kind in _NOMINAL
-
-    def noun_class(self, word: str) -> str:
-        """The class of speaker noun that a lower-case word belongs to."""
-        return self.rules.noun_class(word)
 
     def _by_noun(self, phrase: Phrase) -> tuple[Speaker, ...] | None:
         first = phrase.mentions[0] if phrase.mentions else None

@@ -241,7 +241,7 @@ def _addressees(
     outer = reader.outlets_within(first, last, speakers) if speakers[0].kind != "outlet" else ()
     inner = _cited(line, reader, cue) if cue.rule.cites else ()
     for i in range(begin, end):
-        noun = reader.noun_class(line.lower(i))
+        noun = line.rules.noun_class(line.lower(i))
         if line.lower(i) in line.rules.attached and speakers[0].kind == "outlet":
             inner = inner or _heard_from(line, reader, cue, i + 1)
         elif (
