@@ -1,11 +1,11 @@
 """The mends that English press prose needs."""
 
 from newsclaims.mending import Tagged
-from newsclaims.mending_verbs import BREAKS, FINITE, after_be, mend_verb
+from newsclaims.mending_verbs import BREAKS, FINITE, SIGNS, after_be, mend_verb
 from newsclaims.sentences import SentenceRules
 
 _BEFORE_ROUND = frozenset({"NN1", "NN0", "NP0", "AT0", "AJ0", "ZZ0", "CRD"})
-_SUM_BEGINS = frozenset("$€£0123456789")
+_SUM_BEGINS = SIGNS | frozenset("0123456789")
 _VERBAL = frozenset({"VVD", "VVN", "VVB", "VVI", "VVG", "VVZ", "VBZ", "VHZ"})
 _NOMINAL = frozenset({"AJ0", "AVP", "ORD", "VVD", "VVN", "PRP", "ZZ0", "UNC", "NN2"})
 
@@ -100,7 +100,7 @@ def _has_object(tagged: Tagged, i: int) -> bool:
 def _gerund_with_sum(tagged: Tagged, i: int) -> bool:
     """Whether a verb or "to" stands before it and a sum behind it: "considered investing $5 million"."""
     forms = tagged.forms
-    if not 0 < i < len(forms) - 1 or forms[i + 1][0] not in "$€£₹¥":
+    if not 0 < i < len(forms) - 1 or forms[i + 1][0] not in SIGNS:
         return False
     return tagged.tags[i - 1].startswith("VV") or (forms[i - 1].lower() == "to" and tagged.tags[i - 1] == "PRP")
 
@@ -132,7 +132,7 @@ def _infinitive(tagged: Tagged, i: int, rules: SentenceRules) -> bool:
     forms = tagged.forms
     if not i or forms[i - 1].lower() != "to" or i + 1 == len(forms) or forms[i].lower() not in rules.headline_verbs:
         return False
-    return tagged.now[i + 1] in {"AT0", "DPS", "CRD", "UNC", "NN0"} or forms[i + 1][0] in "$€£"
+    return tagged.now[i + 1] in {"AT0", "DPS", "CRD", "UNC", "NN0"} or forms[i + 1][0] in SIGNS
 
 
 def _between(tagged: Tagged, i: int) -> bool:
@@ -140,7 +140,7 @@ def _between(tagged: Tagged, i: int) -> bool:
     now, forms = tagged.now, tagged.forms
     if not i or i + 1 == len(now) or not now[i - 1].startswith(("NP", "NN", "PN", "DTQ", "VH", "AV0")):
         return False
-    return forms[i + 1][0] in "$€£" or now[i + 1] in {"CRD", "NP0"}
+    return forms[i + 1][0] in SIGNS or now[i + 1] in {"CRD", "NP0"}
 
 
 def _has_sum(tagged: Tagged, i: int) -> bool:

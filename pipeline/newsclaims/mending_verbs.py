@@ -4,6 +4,7 @@ from newsclaims.mending import Tagged
 from newsclaims.sentences import SentenceRules
 
 FINITE = frozenset({"VVD", "VVZ", "VVB", "VBZ", "VBD", "VBB", "VHZ", "VHD", "VHB", "VM0", "VDD", "VDZ", "VDB"})
+SIGNS = frozenset("$€£₹¥")  # those that a sum begins with
 BREAKS = frozenset({"CJC", "CJS", "CJT", "DTQ", "PNQ", "AVQ"})
 _CLAUSE_SIGNS = frozenset({",", ";", ":", "—", "–", "“", "”", '"'})
 _GOVERNING = frozenset({"PRP", "PRF"})
@@ -175,7 +176,7 @@ def _owns_sum(tagged: Tagged, i: int) -> bool:
     """Whether a name has what a sum tells the size of: "Kolb's planned $5 billion purchase", not "it's $5 billion"."""
     forms, now = tagged.forms, tagged.now
     j = i + 1 + (now[i + 1 : i + 2] == ["VVN"])
-    if not i or not now[i - 1].startswith(("NP", "NN")) or j >= len(forms) or forms[j][0] not in "$€£":
+    if not i or not now[i - 1].startswith(("NP", "NN")) or j >= len(forms) or forms[j][0] not in SIGNS:
         return False
     while j < len(forms) and (now[j] in {"CRD", "UNC", "NN0", "ORD"} or not forms[j][0].isalpha()):
         j += 1

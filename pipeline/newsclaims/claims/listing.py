@@ -94,40 +94,30 @@ class ListReader:
         words = self.words
         if i + 2 >= len(words) or words[i].text != "," or words[i + 1].lower not in self.rules.joining_with:
             return []
-        found: list[Mention] = []
-        i += 2
-        while i < len(words):
-            if words[i].lower in self.rules.joining:
-                return found
-            step = self._joint(i) or self._passed_over(i) or (words[i].tag == "AV0")
-            member = self.mentions.get(words[i].start)
-            if not step and (member is None or self.names.entity_of(member).kind not in _MEMBERS):
-                break
-            if member is not None and not step:
-                found.append(member)
-                i = self._after(member)
-                continue
-            i += step
-        return []
+        found, end = self._told_from(i + 2)
+        return found if end < len(words) and words[end].lower in self.rules.joining else []
 
     def likewise(self, after: int) -> list[Mention]:
         """Those told behind text[:after] to have done the same: "…, as did existing investors A and B"."""
-        pairs = enumerate(pairwise(w.lower for w in self.words))
-        i = next(
-            (i + 2 for i, p in pairs if p in self.rules.likewise and self.words[i].start >= after), len(self.words)
-        )
+        for i, pair in enumerate(pairwise(w.lower for w in self.words)):
+            if pair in self.rules.likewise and self.words[i].start >= after:
+                return self._told_from(i + 2)[0]
+        return []
+
+    def _told_from(self, i: int) -> tuple[list[Mention], int]:
+        """The members told one after the other from the word `i` on, and the place behind them."""
         found: list[Mention] = []
-        while i < len(self.words):
+        while i < len(self.words) and self.words[i].lower not in self.rules.joining:
             member = self.mentions.get(self.words[i].start)
             if member is not None and self.names.entity_of(member).kind in _MEMBERS:
                 found.append(member)
                 i = self._after(member)
                 continue
-            step = self._joint(i) or self._passed_over(i)
+            step = self._joint(i) or self._passed_over(i) or (self.words[i].tag == "AV0")
             if not step:
                 break
             i += step
-        return found
+        return found, i
 
     def _after(self, mention: Mention) -> int:
         """The place of the first word behind the mention and its endings."""

@@ -26,7 +26,7 @@ class PairReader:
 
     def _speakers(self, chunk: Chunk) -> list[Mention]:
         """Those whose words the pronoun's clause is ("Kolb and Arden said they would …"), if they are several."""
-        clause = next((c for c in self.syntax.clauses if c.subject is chunk and c.parent is not None), None)
+        clause = self.syntax.clause_of(chunk)
         speaker = clause.parent.subject if clause is not None and clause.parent is not None else None
         if speaker is None or speaker is chunk:
             return []

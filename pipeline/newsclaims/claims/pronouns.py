@@ -92,8 +92,10 @@ class PronounReader:
 
     def _reporter(self, chunk: Chunk) -> Mention | None:
         """Whom the pronoun that opens a reported clause means: who says it ("Kolb said it would …")."""
-        clause = next((c for c in self.syntax.clauses if c.subject is chunk and self._reported(c)), None)
-        speaker = clause.parent.subject if clause is not None and clause.parent is not None else None
+        clause = self.syntax.clause_of(chunk)
+        if clause is None or clause.parent is None or not self._reported(clause):
+            return None
+        speaker = clause.parent.subject
         if speaker is None or not speaker.mentions or speaker.conjuncts or not speaker.head_is_name:
             return None
         neuter = self._lower(chunk) in self.rules.neuter

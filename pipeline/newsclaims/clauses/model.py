@@ -109,6 +109,10 @@ class Syntax:
     chunks: tuple[Chunk, ...]
     clauses: tuple[Clause, ...]
 
+    def clause_of(self, subject: Chunk) -> Clause | None:
+        """The first clause below another whose subject the phrase is."""
+        return next((c for c in self.clauses if c.subject is subject and c.parent is not None), None)
+
 
 def head_lemma(head: Word, figure: Money | StakeFound | None, has_noun: bool) -> str:
     """The head noun's lemma in lower case; of "Milliardenhilfen" the last part ("hilfe"); "" for a bare sum."""
