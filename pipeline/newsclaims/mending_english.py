@@ -7,6 +7,7 @@ from newsclaims.sentences import SentenceRules
 _BEFORE_ROUND = frozenset({"NN1", "NN0", "NP0", "AT0", "AJ0", "ZZ0", "CRD"})
 _SUM_BEGINS = SIGNS | frozenset("0123456789")
 _VERBAL = frozenset({"VVD", "VVN", "VVB", "VVI", "VVG", "VVZ", "VBZ", "VHZ"})
+_MEASURING = frozenset({"PRP", "CRD", "AV0", "AT0", "UNC"})
 _NOMINAL = frozenset({"AJ0", "AVP", "ORD", "VVD", "VVN", "PRP", "ZZ0", "UNC", "NN2"})
 
 
@@ -22,6 +23,9 @@ def mend_english(tagged: Tagged, rules: SentenceRules) -> None:
             tagged.mend(i, "VVG", _verb_lemma(forms[i], rules))
             continue
         if tag == "NN1" and forms[i] in rules.unchanging and _between(tagged, i):
+            tagged.mend(i, "VVD")
+            continue
+        if tag == "NN1" and forms[i] in rules.past_nouns and _tells_change(tagged, i):
             tagged.mend(i, "VVD")
             continue
         if tag in {"NN1", "AJ0"} and forms[i] == "worth" and _worth_a_sum(tagged, i):
@@ -133,6 +137,12 @@ def _infinitive(tagged: Tagged, i: int, rules: SentenceRules) -> bool:
     if not i or forms[i - 1].lower() != "to" or i + 1 == len(forms) or forms[i].lower() not in rules.headline_verbs:
         return False
     return tagged.now[i + 1] in {"AT0", "DPS", "CRD", "UNC", "NN0"} or forms[i + 1][0] in SIGNS
+
+
+def _tells_change(tagged: Tagged, i: int) -> bool:
+    """Whether a noun stands before it, and how much or how behind it ("profit rose by a third")."""
+    now = tagged.now
+    return 0 < i < len(now) - 1 and now[i - 1].startswith(("NN", "NP", "PN")) and now[i + 1] in _MEASURING
 
 
 def _between(tagged: Tagged, i: int) -> bool:

@@ -34,6 +34,7 @@ class SentenceRules(RuleModel):
     headline_verbs: frozenset[str] = frozenset()
     reporting: frozenset[str] = frozenset()
     unchanging: frozenset[str] = frozenset()
+    past_nouns: frozenset[str] = frozenset()
     intransitive: frozenset[str] = frozenset()
     gerunds: frozenset[str] = frozenset()
     seated: frozenset[str] = frozenset()

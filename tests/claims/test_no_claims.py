@@ -10,6 +10,13 @@ _DEAL = "Larkan Group is buying Dorvik for $40 million. "
     ("language", "text"),
     [
         ("en", "It invested $16 million in colder winters."),
+        ("en", "Its profit rose to $40 million after the sale of Selmer."),
+        ("en", "Selmer is to spend $12 million on wages."),
+        ("en", "Its bid for the title failed."),
+        ("de", "Der Gewinn stieg nach dem Verkauf von Selmer auf 40 Millionen Euro."),
+        ("de", "Selmer gab 12 Millionen Euro für Personal aus."),
+        ("de", "Selmer kaufte bei Merwin für 12 Millionen Euro Strom ein."),
+        ("de", "Die Versicherung Selmer zahlt Merwin 12 Millionen Euro für den Brand."),
         ("en", "Its users spent $30 million on games."),
         ("en", "Customers spending $20 million a year grew by a third."),
         ("en", "Larkan Group collected $24 million in interest."),

@@ -167,6 +167,8 @@ class DealRules(RuleModel):
     neuter: frozenset[str] = frozenset()  # pronouns by which a company speaks of itself in reported speech
     blockers: frozenset[str]
     blocking_verbs: frozenset[str]
+    changing: frozenset[str]  # verbs that tell what a figure came to ("debt rose to $5 million")
+    changing_figures: frozenset[str]  # figures beside the blockers that change so
     pricing: frozenset[str] = frozenset()  # those whose participle tells what is built costs ("a plant costing $5m")
     unblocked_after: frozenset[str]
     contents: frozenset[str] = frozenset()  # prepositions behind a sum before what it consists of ("$5m in fees")

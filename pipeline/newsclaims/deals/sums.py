@@ -142,7 +142,7 @@ def blocked(chunk: Chunk, frames: Sequence[Frame], syntax: Syntax, rules: DealRu
     own = any(f.noun is chunk and f.rule.amount for f in frames)
     if chunk.head_lemma and (chunk.head_lemma in rules.sized or (not own and _is_blocker(chunk.head_lemma, rules))):
         return True
-    if _is_worth(chunk, frames, rules) or _heads_on(chunk, syntax, rules):
+    if _is_level(chunk, syntax, rules) or _is_worth(chunk, frames, rules) or _heads_on(chunk, syntax, rules):
         return True
     if not chunk.head_lemma and _is_made_of_blocker(chunk, frames, syntax, rules):
         return True
@@ -170,6 +170,15 @@ def blocked(chunk: Chunk, frames: Sequence[Frame], syntax: Syntax, rules: DealRu
     anchors = [f.anchor for f in frames if f.clause is clause and f.rule.amount]
     nearest = min((abs(a - chunk.start) if a < chunk.start else abs(a - chunk.end) for a in anchors), default=99)
     return min(distances) <= nearest
+
+
+def _is_level(chunk: Chunk, syntax: Syntax, rules: DealRules) -> bool:
+    """Whether the sum is what a figure of somebody's books came to ("debt rose to $5 million after the takeover")."""
+    clause = next((c for c in syntax.clauses if chunk in c.chunks), None)
+    subject = clause.subject if clause is not None else None
+    if clause is None or subject is None or not any(v.lemma in rules.changing for v in clause.verbs):
+        return False
+    return subject.last_part in rules.changing_figures or _is_blocker(subject.head_lemma, rules)
 
 
 def _is_worth(chunk: Chunk, frames: Sequence[Frame], rules: DealRules) -> bool:
