@@ -10,6 +10,7 @@ from newsclaims.names.lexicon import lexicon
 from newsclaims.names.linking import Linker
 from newsclaims.names.model import Entity, Mention
 from newsclaims.names.reference import Resolver
+from newsclaims.names.seats import without_origins, without_regions
 from newsclaims.records import PartyKind
 from newsclaims.text import Document, Word
 
@@ -59,7 +60,9 @@ def find_names(document: Document, sums: Sequence[tuple[int, int]] = ()) -> Name
     """All names of a document, tied to entities; what stands in one of the `sums` (start, end) is none ("A$", "Rs")."""
     words = lexicon(document.book)
     scanner = EnglishScanner if document.language == "en" else GermanScanner
-    candidates = [c for c in scanner(document, words).run() if not _in_sum(c.start, c.end, sums)]
+    found = [c for c in scanner(document, words).run() if not _in_sum(c.start, c.end, sums)]
+    found = list(without_regions(found, document.words, words.rules))
+    candidates = list(without_origins(found, document.words, words.rules))
     entities, mentions = Linker(document, words, candidates).run()
     context = ContextReader(document, words, entities, mentions)
     context.run()

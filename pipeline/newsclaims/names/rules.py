@@ -109,6 +109,7 @@ class NameRules(RuleModel):
     report_words: frozenset[str]
     descriptions: tuple[Description, ...]
     firms: frozenset[str] = frozenset()  # nouns that no person is called by
+    origin_heads: frozenset[str] = frozenset()  # nouns for firms behind the town they are in: "the Obertal firm"
 
     general: frozenset[str] = frozenset()  # nouns that any firm may be described by, whatever else it is
     relative: frozenset[str]  # nouns for someone seen from another party ("Rivale")
