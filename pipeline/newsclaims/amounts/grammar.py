@@ -156,7 +156,15 @@ class Grammar:
             return behind is None or not self._counts(behind["word"])
         if self.language != "de" or not word[0].islower():
             return self.of_money.match(text, at) is not None
-        return not _ADJECTIVE.search(word) or behind is None or behind["word"][0].islower()
+        if behind is None or not _ADJECTIVE.search(word):
+            return behind is None or not self._described(text, behind)
+        return behind["word"][0].islower()
+
+    def _described(self, text: str, word: re.Match[str]) -> bool:
+        """Whether an adjective behind an adverb and the noun behind it are what is counted ("neu begebene Aktien")."""
+        noun = _NEXT.match(text, word.end())
+        lower = word["word"][0].islower() and word["word"].lower() not in self.function
+        return lower and _ADJECTIVE.search(word["word"]) is not None and noun is not None and noun["word"][0].isupper()
 
     def _counts(self, word: str) -> bool:
         """Whether a word after a money noun is the counted thing after all ("credit reports")."""

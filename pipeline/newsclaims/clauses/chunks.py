@@ -285,10 +285,11 @@ class _Chunker:
     def _cases(self, form: str, words: Sequence[Word]) -> frozenset[str]:
         """The cases that the article allows; "der" is no nominative before a feminine noun, no dative before others."""
         cases = frozenset(self.rules.case.get(form, ()))
-        noun = next((w for w in words if word_class(w, self.rules) == "noun"), None)
+        legal = words[-1] if words[-1].lower in self.rules.feminine_forms else None
+        noun = legal or next((w for w in words if word_class(w, self.rules) == "noun"), None)
         if form not in self.rules.gendered or noun is None:
             return cases
-        feminine = noun.lemma.lower().endswith(self.rules.feminine_endings)
+        feminine = noun is legal or noun.lemma.lower().endswith(self.rules.feminine_endings)
         return cases - {"nom"} if feminine else cases - {"dat"}
 
     def _is_time(self, words: Sequence[Word], head: Word, mentions: Sequence[Mention], money: Money | None) -> bool:

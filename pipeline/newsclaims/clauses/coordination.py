@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
-from newsclaims.clauses.findings import DASHES, STOPS, word_class
+from newsclaims.clauses.findings import DASHES, QUOTES, STOPS, word_class
 from newsclaims.clauses.model import Chunk
 from newsclaims.clauses.rules import SyntaxRules
 from newsclaims.names import Mention
@@ -234,7 +234,8 @@ def _alike(a: Chunk, b: Chunk) -> bool:
 
 
 def _joint(between: Sequence[Word], rules: SyntaxRules) -> str:
-    """What links two phrases: "comma", "conj", or "" for nothing of the kind."""
+    """What links two phrases: "comma", "conj", or "" for nothing of the kind; marks of quotation do not count."""
+    between = [w for w in between if w.text not in QUOTES]
     if not 1 <= len(between) <= 4:
         return ""
     kinds = [word_class(w, rules) for w in between]

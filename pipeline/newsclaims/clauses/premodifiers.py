@@ -11,7 +11,9 @@ from newsclaims.text import Word
 def mark_premodifiers(words: Sequence[Word], classes: list[str], found: Findings, rules: SyntaxRules) -> None:
     """Make adjectives of them among the words' classes."""
     _join_hyphens(words, classes, found)
-    if not rules.verb_bracket:
+    if rules.verb_bracket:
+        _join_determiners(classes)
+    else:
         _join_adverbs(words, classes, rules)
         _join_bounds(words, classes)
         _join_countries(words, classes, found, rules)
@@ -29,6 +31,13 @@ def _join_hyphens(words: Sequence[Word], classes: list[str], found: Findings) ->
         ):
             classes[i - 1] = classes[i] = classes[i + 1] = "adj"
             found.mention.pop(words[i - 1].index, None)  # the phrase is not named by what describes it
+
+
+def _join_determiners(classes: list[str]) -> None:
+    """The second of two determiners is an adjective: "von den beiden Fonds Kolb und Arden"."""
+    for i in range(len(classes) - 1):
+        if classes[i] == "det" == classes[i + 1]:
+            classes[i + 1] = "adj"
 
 
 def _join_adverbs(words: Sequence[Word], classes: list[str], rules: SyntaxRules) -> None:

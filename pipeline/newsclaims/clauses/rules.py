@@ -48,6 +48,7 @@ class SyntaxRules(RuleModel):
     relatives: Annotated[dict[str, str], _Plain] = Field(default_factory=dict)
     gendered: frozenset[str]  # articles whose case depends on the noun's gender
     feminine_endings: tuple[str, ...]
+    feminine_forms: frozenset[str] = frozenset()  # legal forms by whose gender a firm's name goes ("der Kolb AG")
     neuter_endings: tuple[str, ...] = ()
     # by determiner the ending that an adjective behind it has without article in the nominative, "?" for -er or -es
     strong_endings: Annotated[dict[str, str], _Plain] = Field(default_factory=dict)

@@ -180,7 +180,7 @@ def _objects(clause: Clause, verb: VerbGroup, syntax: SyntaxRules) -> list[Chunk
     found = [
         c
         for c in _unmarked(clause)
-        if id(c) not in skip and not (c.cases and c.cases <= {"dat", "gen"}) and not c.possessive
+        if id(c) not in skip and not (c.cases and "acc" not in c.cases) and not c.possessive
     ]
     if not syntax.verb_bracket:
         found = sorted([*found, *_shares_of(clause)], key=lambda c: c.start)

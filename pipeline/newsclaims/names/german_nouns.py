@@ -14,6 +14,8 @@ _PREP = frozenset({"APPR"})
 _OPENING = frozenset({",", ":", ".", "?", "!"})
 _FULL_VERB = frozenset({"VV(INF)", "VV(PP)", "VV(IZU)"})
 _NOUN = frozenset({"NN"})
+_AND = frozenset({"KON"})
+_LIST = 4  # words up to which the list of names goes back to the noun
 _NOT_BARE = frozenset({"ART", "PPOSAT", "PDAT", "PIAT", "PIDAT", "ADJ(A)", "APPRART", "CARD", "NN"})
 _PLUS = frozenset({"+", "++", "+++"})
 _COMPOUND = 11  # letters from which on a word unknown to the tagger is likelier a compound than a name
@@ -202,7 +204,13 @@ class GermanNouns(Scanner):
         if (found := self._with_tail(i, end) or self.seated(i, end)) is not None:
             return found
         sure = self.apposed(i) or self._introduced(i, end) or self._national(i) or self._beside_verb(i, end)
-        return self.cut(i, i, sure=sure)
+        return self.cut(i, i, sure=sure or self._apposed_too(i))
+
+    def _apposed_too(self, i: int) -> bool:
+        """A coined word that ends the list of names behind a describing noun: "die Fonds Kolb Capital und Tastwerk"."""
+        if i < _LIST or not self.words[i - 1].among(_AND) or not self.coined(self.words[i]):
+            return False
+        return any(self.apposed(k) for k in range(i - 2, i - 1 - _LIST, -1) if self.words[k].text[0].isupper())
 
     def _beside_verb(self, i: int, end: int) -> bool:
         """A coined word in the singular without article, by its verb, behind a preposition or opening a clause."""

@@ -11,6 +11,7 @@ from newsclaims.names.linking import Linker
 from newsclaims.names.model import Entity, Mention
 from newsclaims.names.reference import Resolver
 from newsclaims.names.seats import without_origins, without_regions
+from newsclaims.names.titles import TitleFinder
 from newsclaims.records import PartyKind
 from newsclaims.text import Document, Word
 
@@ -60,7 +61,8 @@ def find_names(document: Document, sums: Sequence[tuple[int, int]] = ()) -> Name
     """All names of a document, tied to entities; what stands in one of the `sums` (start, end) is none ("A$", "Rs")."""
     words = lexicon(document.book)
     scanner = EnglishScanner if document.language == "en" else GermanScanner
-    found = [c for c in scanner(document, words).run() if not _in_sum(c.start, c.end, sums)]
+    scanned = TitleFinder(document, words).among(scanner(document, words).run())
+    found = [c for c in scanned if not _in_sum(c.start, c.end, sums)]
     found = list(without_regions(found, document.words, words.rules))
     candidates = list(without_origins(found, document.words, words.rules))
     entities, mentions = Linker(document, words, candidates).run()

@@ -120,6 +120,8 @@ class NameRules(RuleModel):
     definite: frozenset[str]
     indefinite: frozenset[str]
     possessives: frozenset[str] = frozenset()  # pronouns that own ("its"), possible in their owner's own clause
+    titled: frozenset[str] = frozenset()  # nouns before a name in quotation marks, of things that are bought
+    joints: frozenset[str] = frozenset()  # words between two such names
     titles: frozenset[str]  # before a person's name ("Herr", "Mrs.")
     articles: frozenset[str]  # indefinite, before a description ("ein Zulieferer")
     copulas: frozenset[str]  # lemmas of "to be"

@@ -1,0 +1,80 @@
+"""Who buys what in ordinary news of takeovers: several buyers behind a noun, quoted titles, new parents."""
+
+import pytest
+from tests.reading import claims
+
+Deal = tuple[list[str], list[str]]
+
+
+def deals(text: str, language: str) -> list[Deal]:
+    """Investors and targets of each claim."""
+    return [([i.name for i in c.investors], [t.name for t in c.targets]) for c in claims(text, language)]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "wanted"),
+    [
+        (
+            "Merwin wurde von den beiden Finanzinvestoren Larkan und Dorvik übernommen.",
+            "de",
+            [(["Larkan", "Dorvik"], ["Merwin"])],
+        ),
+        (
+            "Die beiden Fonds Larkan Capital und Dorvik übernehmen Merwin.",
+            "de",
+            [(["Larkan Capital", "Dorvik"], ["Merwin"])],
+        ),
+        (
+            "Merwin was taken over by the two investors Larkan and Dorvik.",
+            "en",
+            [(["Larkan", "Dorvik"], ["Merwin"])],
+        ),
+    ],
+)
+def test_several_buyers_behind_one_noun(text: str, language: str, wanted: list[Deal]) -> None:
+    assert deals(text, language) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "wanted"),
+    [
+        (
+            'Die Zeitungen "Harwicher Post" und "Der Anzeiger" werden von Selmer an Larkan verkauft.',
+            "de",
+            [(["Larkan"], ["Harwicher Post", "Der Anzeiger"])],
+        ),
+        (
+            "Larkan kauft die Zeitschriften „Mein Garten“, „Die Uhr“ und „Gute Reise“.",
+            "de",
+            [(["Larkan"], ["Mein Garten", "Die Uhr", "Gute Reise"])],
+        ),
+        ("Larkan übernimmt die Marke „Frische Luft“ von Merwin.", "de", [(["Larkan"], ["Frische Luft"])]),
+        (
+            'Larkan is to buy the magazines "My Garden" and "The Clock" for $3 million.',
+            "en",
+            [(["Larkan"], ["My Garden", "The Clock"])],
+        ),
+        ("Larkan sprach von einem „Neuen Anfang“ und der „Stunde Null“.", "de", []),
+    ],
+)
+def test_titles_in_quotation_marks(text: str, language: str, wanted: list[Deal]) -> None:
+    assert deals(text, language) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "wanted"),
+    [
+        ("Die Brauerei Dorvik gehört ab Januar zur Merwin-Gruppe.", "de", [(["Merwin-Gruppe"], ["Brauerei Dorvik"])]),
+        ("Die Reederei Dorvik wird Teil der Larkan AG.", "de", [(["Larkan AG"], ["Dorvik"])]),
+        ("Dorvik would become a unit of Larkan.", "en", [(["Larkan"], ["Dorvik"])]),
+        ("Dorvik now belongs to Larkan.", "en", [(["Larkan"], ["Dorvik"])]),
+        ("Dorvik wird Teil der Lösung, sagt Larkan.", "de", []),
+    ],
+)
+def test_a_new_parent(text: str, language: str, wanted: list[Deal]) -> None:
+    assert deals(text, language) == wanted
+
+
+def test_the_seller_in_the_dative_is_not_bought() -> None:
+    found = deals("Der Frachter Dorvik, den die Reederei Larkan der Merwin AG abgekauft hatte, liegt im Hafen.", "de")
+    assert found == [(["Larkan"], ["Dorvik"])]
