@@ -84,6 +84,14 @@ from tests.reading import answers, claims
             ],
         ),
         (
+            "Among the deals was Larkan's agreement to buy Dorvik Holding Corp. for $11 million.",
+            ["acquisition announced Larkan -> Dorvik Holding Corp. 11m USD"],
+        ),
+        (
+            "Investors liked Larkan's plan to buy Dorvik, and Selmer's plan to purchase Merwin.",
+            ["acquisition planned Larkan -> Dorvik", "acquisition planned Selmer -> Merwin"],
+        ),
+        (
             "Larkan may sell its energy unit. Harwich Partners is keen. Larkan bought the business for $60 million.",
             ["acquisition completed Larkan -> energy unit 60m USD"],
         ),

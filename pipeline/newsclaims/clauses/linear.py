@@ -200,6 +200,9 @@ class _Builder:
         if group.passive and met and not planned:
             clause.antecedent = clause.subject = near
             return
+        if planned and met and near is not None and near.owner is not None:
+            clause.subject = near.owner  # "rivals liked Kolb's plan to buy Arden"
+            return
         if parent is None:
             clause.subject = near or self.finder.following(group.words[-1].index)
             return

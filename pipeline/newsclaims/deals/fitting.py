@@ -93,6 +93,8 @@ def _words_of(clause: Clause, syntax: Syntax, aside: frozenset[int] = frozenset(
     indices = {*clause.words, *(i for c in clause.chunks for i in range(c.start, c.end))} - aside
     words: list[Word] = [syntax.sentence.words[i - offset] for i in indices]
     names = [m for c in clause.chunks for m in c.mentions]
-    called = {w.index for w in words if any(m.start <= w.start < m.end for m in names)} if names else frozenset()
-    # a word of a name is none but as it is written: "Kolb Holdings" is no holding
+    if names:  # "Kolb Holding Corp." is no holding
+        words = [w for w in words if not any(m.start < w.start and w.end <= m.end for m in names)]
+    called = {w.index for w in words if any(m.start == w.start for m in names)} if names else frozenset()
+    # the first word of a name, or all of it, is none but as it is written: "Holdings" is no holding
     return frozenset(form for w in words for form in ((w.lower,) if w.index in called else (w.lower, w.lemma.lower())))
