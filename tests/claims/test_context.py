@@ -301,3 +301,29 @@ def test_the_unit_is_the_business_told_before(language: str, text: str, named: s
 def test_who_sells_shops_far_down_is_still_what_the_article_is_about(language: Language, text: str) -> None:
     offers = [c for c in claims(text, language) if c.amount and c.amount.max == 40_000_000]
     assert [t.name for c in offers for t in c.targets] == ["Dorvik"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "told"),
+    [
+        (
+            "en",
+            "Dorvik raised $4 million. Larkan Inc. said it closed a $12 million series B financing.",
+            ["funding_round completed ? -> Dorvik 4m USD", "funding_round completed ? -> Larkan Inc. 12m USD"],
+        ),
+        (
+            "de",
+            "Tastwerk kauft Pumpenbauer\n\nDer Konzern Tastwerk übernimmt den Pumpenbauer Dorvik.\n\n"
+            "Kredite bewilligt\n\nDie Selmer Bank hat Kredite in Höhe von 40 Millionen Euro bewilligt.",
+            ["acquisition announced Tastwerk -> Dorvik"],
+        ),
+        (
+            "en",
+            "• Larkan Inc. is buying Dorvik Ltd., a maker of pumps.\n\n"
+            "• Shares in miners rose after a $10.6 billion merger in the sector, Selmer Corp. said.",
+            ["acquisition announced Larkan Inc. -> Dorvik Ltd."],
+        ),
+    ],
+)
+def test_nothing_from_another_party_or_item(language: Language, text: str, told: list[str]) -> None:
+    assert answers(text, language) == told

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from newsclaims.claims.draft import Draft, near
-from newsclaims.claims.focus import labels
+from newsclaims.claims.focus import parts_of
 from newsclaims.conditions import Condition
 from newsclaims.conditions.rules import condition_tables
 from newsclaims.deals import compatible
@@ -28,11 +28,11 @@ def attach_conditions(
     One told in the article's own voice belongs to every claim of the deal, one that somebody tells to those that he
     tells or that nobody does.
     """
-    labelled = frozenset(labels(document, names)) if conditions else frozenset()
+    parts = parts_of(document, names) if conditions else ()
     evidence = {d: frozenset((d.sentence, *d.more)) for d in drafts}
     voices = Voices(attributions)
     for condition in conditions:
-        told = Told(condition, document, names, voices, labelled)
+        told = Told(condition, document, names, voices, parts)
         around = near(drafts, condition.sentence)
         beside = told.beside({d: evidence[d] for d in around})
         host = beside or told.host(around)
@@ -52,9 +52,9 @@ class Told:
         document: Document,
         names: Names,
         voices: Voices,
-        labelled: frozenset[int] = frozenset(),
+        parts: Sequence[int],
     ) -> None:
-        self.condition, self.document, self.labelled = condition, document, labelled
+        self.condition, self.document, self.parts = condition, document, parts
         sentence = document.sentences[condition.sentence]
         before = document.sentences[max(0, condition.sentence - 1)]
         start = before.start if before.paragraph == sentence.paragraph else sentence.start
@@ -71,7 +71,7 @@ class Told:
             for d, sentences in evidence.items()
             if self._binds(d)
             and condition.sentence in (sentences if d.status != "ended" else {d.sentence})
-            and self._part(d.sentence) == self._part(condition.sentence)
+            and self.parts[d.sentence] == self.parts[condition.sentence]
         ]
         leg = [d for d in here if self._on_top(d)]
         return min(leg or here, key=lambda d: (_distance(d.anchor, condition), -bool(d.money)), default=None)
@@ -97,7 +97,7 @@ class Told:
             d
             for d in drafts
             if self._binds(d)
-            and self._part(d.sentence) == self._part(condition.sentence)
+            and self.parts[d.sentence] == self.parts[condition.sentence]
             and 0 < condition.sentence - _latest(d, condition) <= reach
             and (self._pending(d) or self._refused(d))
             and (not self.sources or not d.sources or self.sources & d.source_names)
@@ -125,7 +125,7 @@ class Told:
             return False
         if self._on_top(host) and not self._whole(draft):
             return False
-        if self._part(draft.sentence) != self._part(host.sentence):
+        if self.parts[draft.sentence] != self.parts[host.sentence]:
             return False
         if condition.local and not (compatible(draft.type, host.type) and draft.investor_keys == host.investor_keys):
             return False
@@ -177,11 +177,6 @@ class Told:
         place = sentences[self.condition.sentence].paragraph
         told = {sentences[d.sentence].paragraph for d in (draft, host)}
         return draft.type == host.type != "acquisition" and told == {place}
-
-    def _part(self, sentence: int) -> int:
-        """The labelled paragraph that the sentence stands in ("Kolb (Ulm). …"), 0 outside all of them."""
-        paragraph = self.document.sentences[sentence].paragraph
-        return paragraph if paragraph in self.labelled else 0
 
     def _meant(self, drafts: Sequence[Draft]) -> Sequence[Draft]:
         """Those of the kind that the condition's sentence names, or that goes under the name; all if it names none."""

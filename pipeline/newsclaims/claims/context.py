@@ -69,7 +69,8 @@ def _check_descriptions(drafts: Sequence[Draft], focus: Focus) -> None:
         if main is None or main.key in draft.investor_keys or main.key not in named:
             continue
         draft.targets = [
-            main if p.described and p.key not in named and p.kind != "project" else p for p in draft.targets
+            main if p.described and not p.bound and p.key not in named and p.kind != "project" else p
+            for p in draft.targets
         ]
 
 
@@ -155,7 +156,7 @@ def _fill_targets(draft: Draft, others: Sequence[Draft], focus: Focus) -> None:
     if draft.type == "ipo" and draft.money is None:
         usable = [d for d in usable if d.type == "ipo"]
     if focus.label(draft) is not None:
-        usable = [d for d in usable if focus.part(d.sentence) == focus.part(draft.sentence)]
+        usable = [d for d in usable if focus.parts[d.sentence] == focus.parts[draft.sentence]]
     host = max(usable, key=lambda d: (nearness(d, draft, focus), -d.sentence), default=None)
     label = focus.label(draft) or (
         focus.main_party(draft, named_near=True)

@@ -28,8 +28,9 @@ class PartyRef:
     """A party and where the words stand that name or describe it.
 
     `entity` is -1 for a project that has no name of its own; `described` tells a name read from a description or
-    pronoun; `with_name` a project told with a name in it ("Brightol assets"); `unit` one by a general noun for a
-    part of a firm; `weak` a definite phrase ("the plant") that points to something told elsewhere.
+    pronoun, `bound` one whose meaning its own sentence tells ("Kolb said it has …"); `with_name` a project told with a
+    name in it ("Brightol assets"); `unit` one by a general noun for a part of a firm; `weak` a definite phrase ("the
+    plant") that points to something told elsewhere.
     """
 
     name: str
@@ -38,6 +39,7 @@ class PartyRef:
     entity: int = -1
     role: Role = "investor"
     described: bool = False
+    bound: bool = False
     weak: bool = False
     unit: bool = False
     with_name: bool = False

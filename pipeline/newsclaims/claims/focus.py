@@ -23,11 +23,12 @@ _SEATED = re.compile(r"\([^()0-9]+\),")  # "Kolb (Ulm), …" opens an entry, wha
 
 
 class Focus:
-    """The labelled parts of one document, and what each part's deals go into. Paragraphs without label are part 0."""
+    """The parts of one document that stand by themselves, and what each part's deals go into; see `parts_of`."""
 
     def __init__(self, drafts: Sequence[Draft], document: Document, names: Names) -> None:
         self.document, self.names = document, names
         self.labels = labels(document, names)
+        self.parts = parts_of(document, names)
         self.counts = Counter(m.entity for m in names.mentions)
         self.first = {f"#{m.entity}": m for m in reversed(names.mentions)}
         self.weights = self._weigh(drafts)
@@ -35,31 +36,27 @@ class Focus:
         self.mains = {part: max(w, key=lambda k: (w[k], k), default="") for part, w in self.weights.items()}
         self.leads = {part: _leads(w.values()) for part, w in self.weights.items()}
 
-    def part(self, sentence: int) -> int:
-        """The number of the labelled paragraph that the sentence stands in; 0 outside all of them."""
-        paragraph = self.document.sentences[sentence].paragraph
-        return paragraph if paragraph in self.labels else 0
-
     def about(self, drafts: Sequence[Draft], sentence: int) -> Sequence[Draft]:
         """Those of the drafts that stand in the sentence's part, or in none."""
-        if not self.labels:
+        if not any(self.parts):
             return drafts
-        parts = {0, self.part(sentence)}
-        return [d for d in drafts if self.part(d.sentence) in parts]
+        parts = {0, self.parts[sentence]}
+        return [d for d in drafts if self.parts[d.sentence] in parts]
 
     def label(self, draft: Draft) -> PartyRef | None:
         """The party that labels the draft's part, as its target."""
-        mention = self.labels.get(self.part(draft.sentence))
+        mention = self.labels.get(self.parts[draft.sentence])
         return None if mention is None else self._reference(mention)
 
     def main(self, draft: Draft) -> str:
         """The key of the party that the deals of the draft's part mostly go into; "" if none stands out."""
-        return self.mains.get(self.part(draft.sentence)) or self.mains[0]
+        part = self.parts[draft.sentence]
+        return self.mains.get(part) or ("" if part < 0 else self.mains[0])
 
     def stands_out(self, draft: Draft) -> bool:
         """Whether one party of the draft's part leads clearly; in a list of many deals none does."""
-        part = self.part(draft.sentence)
-        return self.leads[part if self.mains.get(part) else 0]
+        part = self.parts[draft.sentence]
+        return self.leads[part if self.mains.get(part) else 0] if part >= 0 else self.leads.get(part, False)
 
     def main_party(self, draft: Draft, *, named_near: bool = False) -> PartyRef | None:
         """The party of `main`, described; with `named_near` only one that the passage names or a deal goes into."""
@@ -86,7 +83,7 @@ class Focus:
         sell = {k for d in drafts if d.targets and d.sentence <= _LEAD for k in d.sellers} - bought
         for draft in drafts:
             sentence = self.document.sentences[draft.sentence]
-            part = weights.setdefault(self.part(draft.sentence), {})
+            part = weights.setdefault(self.parts[draft.sentence], {})
             idle = draft.rule.needs_amount and draft.money is None  # its words tell no deal without a sum
             for party in draft.targets if not (draft.inherited or idle) else ():
                 if party.entity < 0 or party.kind in {"outlet", "fund"}:
@@ -128,6 +125,15 @@ def datelines(document: Document, names: Names) -> frozenset[int]:
     """Places that stand alone before the first sentence ("Bremerhaven."), which no description means."""
     short = [s for s in document.sentences[1:3] if len(s.words) <= _DATELINE_WORDS and not s.heading]
     return frozenset(m.entity for s in short for m in names.inside(s.start, s.end))
+
+
+def parts_of(document: Document, names: Names) -> tuple[int, ...]:
+    """The part that each sentence stands in: a labelled paragraph, or (below 0) a round-up's item; 0 outside of all."""
+    labelled = labels(document, names)
+    return tuple(
+        s.paragraph if s.paragraph in labelled else -item
+        for s, item in zip(document.sentences, names.items, strict=True)
+    )
 
 
 def labels(document: Document, names: Names) -> dict[int, Mention]:

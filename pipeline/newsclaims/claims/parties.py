@@ -238,7 +238,7 @@ class PartyReader:
         if not meant and self.pronouns.for_firm(chunk):
             self.points_back = True
             return []
-        return [replace(self.named(m), span=span, described=True) for m in meant] or None
+        return [replace(self.named(m), span=span, described=True, bound=True) for m in meant] or None
 
     def _meant(self, chunk: Chunk, slot: Slot, span: Span, exclude: frozenset[int]) -> Entity | None:
         """Whom a description or pronoun means; a thing of the subject's own ("its fibre network") means nobody."""

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from newsclaims.names.context import ContextReader
 from newsclaims.names.english import EnglishScanner
 from newsclaims.names.german import GermanScanner
+from newsclaims.names.items import items
 from newsclaims.names.lexicon import lexicon
 from newsclaims.names.linking import Linker
 from newsclaims.names.model import Entity, Mention
@@ -21,6 +22,7 @@ class Names:
 
     def __init__(self, entities: list[Entity], mentions: tuple[Mention, ...], resolver: Resolver) -> None:
         self.entities, self.mentions, self._resolver = entities, mentions, resolver
+        self.items = resolver.items  # for each sentence the number of the round-up's item that it stands in, or 0
         self._starts = [m.start for m in mentions]
 
     def inside(self, start: int, end: int) -> Sequence[Mention]:
@@ -69,7 +71,7 @@ def find_names(document: Document, sums: Sequence[tuple[int, int]] = ()) -> Name
     context = ContextReader(document, words, entities, mentions)
     context.run()
     context.default_kinds()
-    return Names(entities, mentions, Resolver(document, words, entities, mentions))
+    return Names(entities, mentions, Resolver(document, words, entities, mentions, items(document, entities, mentions)))
 
 
 def _in_sum(start: int, end: int, sums: Sequence[tuple[int, int]]) -> bool:

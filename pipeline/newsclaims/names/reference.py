@@ -28,9 +28,15 @@ class Resolver:
     """Looks for antecedents backwards from a place in the text."""
 
     def __init__(
-        self, document: Document, lexicon: Lexicon, entities: Sequence[Entity], mentions: Sequence[Mention]
+        self,
+        document: Document,
+        lexicon: Lexicon,
+        entities: Sequence[Entity],
+        mentions: Sequence[Mention],
+        items: Sequence[int],
     ) -> None:
         self.document, self.lexicon, self.entities, self.mentions = document, lexicon, entities, mentions
+        self.items = items
         self.mention_starts = [m.start for m in mentions]
         self.sentence_starts = [s.start for s in document.sentences]
         self.word_starts = [w.start for w in document.words]
@@ -206,7 +212,7 @@ class Resolver:
 
     def _nearby(self, start: int, here: int) -> Iterator[Mention]:
         """The mentions before `start`, nearest first, some sentences back."""
-        earliest = self.document.sentences[max(0, here - _REACH)].start
+        earliest = self.document.sentences[max(self._opening(here), here - _REACH)].start
         for k in range(bisect_right(self.mention_starts, start) - 1, -1, -1):
             mention = self.mentions[k]
             if mention.start < earliest:
@@ -214,7 +220,13 @@ class Resolver:
             if mention.end <= start:
                 yield mention
 
+    def _opening(self, sentence: int) -> int:
+        """The first sentence of the item that the sentence stands in."""
+        return bisect_left(self.items, self.items[sentence]) if self.items[sentence] else 0
+
     def _afar(self, query: Query, start: int) -> Iterator[int]:
+        if self.items[self._sentence(start)]:
+            return  # of another item's parties an item does not speak
         yield from self._named_before(self.titled, start)
         yield from self._named_before(self.described.get(query.head, ()), start)
         for place in query.places if query.people else ():
