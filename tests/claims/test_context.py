@@ -313,14 +313,14 @@ def test_who_sells_shops_far_down_is_still_what_the_article_is_about(language: L
         ),
         (
             "de",
-            "Tastwerk kauft Pumpenbauer\n\nDer Konzern Tastwerk übernimmt den Pumpenbauer Dorvik.\n\n"
-            "Kredite bewilligt\n\nDie Selmer Bank hat Kredite in Höhe von 40 Millionen Euro bewilligt.",
+            """Tastwerk kauft Pumpenbauer\n\nDer Konzern Tastwerk übernimmt den Pumpenbauer Dorvik.\n
+Kredite bewilligt\n\nDie Selmer Bank hat Kredite in Höhe von 40 Millionen Euro bewilligt.""",
             ["acquisition announced Tastwerk -> Dorvik"],
         ),
         (
             "en",
-            "• Larkan Inc. is buying Dorvik Ltd., a maker of pumps.\n\n"
-            "• Shares in miners rose after a $10.6 billion merger in the sector, Selmer Corp. said.",
+            """• Larkan Inc. is buying Dorvik Ltd., a maker of pumps.\n
+• Shares in miners rose after a $10.6 billion merger in the sector, Selmer Corp. said.""",
             ["acquisition announced Larkan Inc. -> Dorvik Ltd."],
         ),
     ],

@@ -55,8 +55,8 @@ def test_items(language: str, text: str, numbers: list[int]) -> None:
         ),
         (
             "en",
-            "Larkan Inc. may be sold. Its owners hold:\n\n- Dorvik Ltd., 12%\n\n- Selmer Corp., 30%\n\n"
-            "Larkan Inc. did not comment.",
+            """Larkan Inc. may be sold. Its owners hold:\n\n- Dorvik Ltd., 12%\n\n- Selmer Corp., 30%\n
+Larkan Inc. did not comment.""",
         ),
         (
             "en",
@@ -64,8 +64,8 @@ def test_items(language: str, text: str, numbers: list[int]) -> None:
         ),
         (
             "de",
-            "Larkan verkauft die Sparte\n\nLarkan trennt sich von Dorvik. Käufer ist Selmer.\n\n"
-            "Kontakt: Ida Roth, Presse, Telefon 0123",
+            """Larkan verkauft die Sparte\n\nLarkan trennt sich von Dorvik. Käufer ist Selmer.\n
+Kontakt: Ida Roth, Presse, Telefon 0123""",
         ),
     ],
 )

@@ -24,9 +24,7 @@ def items(document: Document, entities: Sequence[Entity], mentions: Sequence[Men
     reader = _Parties(entities, mentions)
     paragraphs = [list(s) for _, s in groupby(document.sentences, key=lambda s: s.paragraph)]
     found = [0] * len(document.sentences)
-    number = 0
-    for part in _items(paragraphs, reader):
-        number += 1
+    for number, part in enumerate(_items(paragraphs, reader), start=1):
         for sentence in part:
             found[sentence.index] = number
     return tuple(found)
