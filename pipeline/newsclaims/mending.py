@@ -83,9 +83,11 @@ def outcomes(form: str, tags: frozenset[str], language: str, *, opening: bool = 
     One that is `opening` its sentence has nothing before it by which it could be mended.
     """
     if language == "de":
-        tags = tags | {"VV(FIN)"} if tags & {"VV(PP)", "VV(INF)"} else tags
+        lower_noun = form.islower() and "NN" in tags
+        tags = tags | {"VV(FIN)"} if lower_noun or tags & {"VV(PP)", "VV(INF)"} else tags
         tags = tags | {"PRELS"} if "ART" in tags and not opening else tags
         tags = tags | {"KOUS"} if tags & {"APPR", "KOKOM"} and len(form) <= _LONGEST_OPENER else tags
+        tags = tags | {"KOUI"} if "APPR" in tags else tags
         tags = tags | {"PTKVZ"} if "APPR" in tags else tags
         return tags | {PARTICIPLE} if form[0].islower() and INFLECTED.fullmatch(form) else tags
     lower = form.lower()

@@ -16,7 +16,8 @@ _RELATIVES = frozenset({"der", "die", "das", "den", "dem"})
 _CLUSTER = frozenset({"VV(PP)", "VV(INF)", "VA(PP)", "VA(INF)"})  # before the auxiliary that ends a verb-last clause
 _APART = frozenset({"CARD", "ADV"})  # what makes a noun before it no subject of the verb right behind
 _LEAST_WITH_TIME = 6  # words of a clause that begins with a preposition and has a subject besides
-_NAMING = frozenset({"NN", "NE"})
+_NAMING = frozenset({"NN", "NE", "FM"})
+_PURPOSE = frozenset({"um", "statt", "anstatt", "ohne"})  # prepositions that open an infinitive clause too
 _WEAK = re.compile(r"(?!ge)[a-zäöüß]+t")
 _PRETERITE = re.compile(r"(?!ge)[a-zäöüß]+ten?")
 _BEHIND_VERB = frozenset({*_NAMING, "ART", "PRF", "PPOSAT", "PPER", "CARD", "APPR", "APPRART", "PIAT"})
@@ -40,24 +41,39 @@ def mend_german(tagged: Tagged, participle: Callable[[str], str]) -> None:
     for i in range(len(tags) - _LEAST_ATTRIBUTE):
         if tags[i] in DETERMINERS and tags[i + 1] in INNER:
             _find_attribute(tagged, i, participle)
-    forms, start = tagged.forms, 0
-    for i, form in enumerate(forms):
-        if form not in _CLAUSE_ENDS:
-            continue
-        article = start + (tagged.tags[start] == "APPR")
-        if forms[article] in _RELATIVES and i - article > _LEAST_RELATIVE and _is_relative(tagged, start, article, i):
-            tagged.mend(article, "PRELS")
-        if i and tags[i - 1] == "APPR" and forms[i - 1] in _PARTICLES:
-            tagged.mend(i - 1, "PTKVZ")
-        if forms[start].lower() in _SUBORDINATING and i - start > _LEAST_RELATIVE and _is_subordinate(tagged, start, i):
-            tagged.mend(start, "KOUS")
-        if tagged.tags[start] in _OPENERS:
-            last = _last_word(tagged, start, i)
-            if last - start >= 2 and _verb_last(tagged, start, last):
-                tagged.mend(last, "VV(FIN)")
-        elif i - start > _LEAST_ATTRIBUTE:
-            _find_second_verb(tagged, start, i)
-        start = min(i + 1, len(forms) - 1)
+    start = 0
+    for i, form in enumerate(tagged.forms):
+        if form in _CLAUSE_ENDS:
+            _mend_stretch(tagged, start, i)
+            start = min(i + 1, len(tagged.forms) - 1)
+
+
+def _mend_stretch(tagged: Tagged, start: int, end: int) -> None:
+    """Mend what opens and what ends a stretch between two signs."""
+    forms, tags = tagged.forms, tagged.tags
+    article, long = start + (tags[start] == "APPR"), end - start > _LEAST_RELATIVE
+    if forms[article] in _RELATIVES and end - article > _LEAST_RELATIVE and _is_relative(tagged, start, article, end):
+        tagged.mend(article, "PRELS")
+    if end and tags[end - 1] == "APPR" and forms[end - 1] in _PARTICLES:
+        tagged.mend(end - 1, "PTKVZ")
+    if forms[start].lower() in _SUBORDINATING and long and _is_subordinate(tagged, start, end):
+        tagged.mend(start, "KOUS")
+    if forms[start].lower() in _PURPOSE and long and _opens_infinitive(tagged, start, end):
+        tagged.mend(start, "KOUI")
+    if tagged.now[start] in _OPENERS:
+        _find_last_verb(tagged, start, _last_word(tagged, start, end))
+    elif end - start > _LEAST_ATTRIBUTE:
+        _find_second_verb(tagged, start, end)
+
+
+def _find_last_verb(tagged: Tagged, start: int, last: int) -> None:
+    """Tag the verb that ends a verb-last clause but looks like a participle, or like a noun in lower case."""
+    if last - start < _LEAST_RELATIVE:
+        return
+    if _verb_last(tagged, start, last):
+        tagged.mend(last, "VV(FIN)")
+    elif tagged.tags[last] == "NN" and tagged.forms[last].islower():
+        tagged.mend(last, "VV(FIN)", tagged.lemma_as(last, "VV(FIN)"))
 
 
 def _find_plural_verb(tagged: Tagged) -> None:
@@ -104,14 +120,15 @@ def _find_second_verb(tagged: Tagged, first: int, end: int) -> None:
 def _is_relative(tagged: Tagged, start: int, article: int, end: int) -> bool:
     """Whether an article behind a noun and a comma opens a clause with its verb last, so is a relative pronoun."""
     forms, tags = tagged.forms, tagged.tags
-    if tags[article] != "ART" or start < 2 or forms[start - 1] != "," or tags[article + 1] not in _NAMING:
+    if tags[article] != "ART" or start < _LEAST_RELATIVE or forms[start - 1] != "," or tags[article + 1] not in _NAMING:
         return False
     last = _last_word(tagged, start, end)
     if not _ends_finite(tagged, start, last):
         return False
     cluster = tags[last][:2] in {"VA", "VM"} and tags[last - 1] in _CLUSTER
     apart = tags[start - 2] in _NAMING and (tags[article + 1] == "NE" or tags[article + 2] in _APART)
-    return (apart or (cluster and article == start)) and not _open_before(tagged, start)
+    resumed = article == start and forms[end] == "," and end + 1 < len(tags) and tags[end + 1].endswith("(FIN)")
+    return (apart or resumed or (cluster and article == start)) and not _open_before(tagged, start)
 
 
 def _is_subordinate(tagged: Tagged, start: int, end: int) -> bool:
@@ -120,14 +137,22 @@ def _is_subordinate(tagged: Tagged, start: int, end: int) -> bool:
     return looks and _ends_finite(tagged, start, _last_word(tagged, start, end))
 
 
+def _opens_infinitive(tagged: Tagged, start: int, end: int) -> bool:
+    """Whether what looks like a preposition begins what an infinitive ends: "Um Arden zu kaufen, …"."""
+    last = _last_word(tagged, start, end)
+    with_zu = tagged.tags[last] == "VV(IZU)" or tagged.tags[last - 1] == "PTKZU"
+    return tagged.tags[start] == "APPR" and with_zu
+
+
 def _last_word(tagged: Tagged, start: int, end: int) -> int:
     """The last of the words from `start` that is no sign."""
     return next((k for k in range(end - 1, start, -1) if tagged.forms[k][0].isalnum()), start)
 
 
 def _ends_finite(tagged: Tagged, start: int, last: int) -> bool:
-    """Whether the one finite verb of the stretch stands last."""
-    return [k for k in range(start, last + 1) if tagged.tags[k].endswith("(FIN)")] == [last]
+    """Whether the one finite verb of the stretch stands last; a noun in lower case is one ("als Kolb einstieg")."""
+    finite = [k for k in range(start, last + 1) if tagged.tags[k].endswith("(FIN)")]
+    return finite == [last] or (not finite and tagged.tags[last] == "NN" and tagged.forms[last].islower())
 
 
 def _open_before(tagged: Tagged, start: int) -> bool:

@@ -204,3 +204,33 @@ def test_um_with_an_infinitive_has_the_subject_above_it() -> None:
 )
 def test_a_relative_clause_hangs_on_the_list_or_group_that_fits_it(text: str, verb: str, subject: str) -> None:
     assert clauses(text, "de")[verb].subject == subject
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "subject"),
+    [
+        ("Larkan Capital, das Boote baut, hat den Pumpenbauer Dorvik gekauft.", "kaufen", "Larkan Capital"),
+        ("Larkan (gegründet 1998) kauft den Pumpenbauer Dorvik.", "kaufen", "Larkan"),
+        ("Larkan (früher ein Teil von Selmer) übernimmt den Pumpenbauer Dorvik.", "übernehmen", "Larkan"),
+        ("Larkan – schon Eigentümer von Selmer – kauft den Pumpenbauer Dorvik.", "kaufen", "Larkan"),
+        ("Larkan – so heißt es – kauft den Pumpenbauer Dorvik.", "kaufen", "Larkan"),
+        ("Larkan kauft – wie berichtet – den Pumpenbauer Dorvik.", "kaufen", "Larkan"),
+        ("Dorvik, 2019 von Larkan gekauft, baut Boote.", "kaufen", "Dorvik"),
+        ("Dorvik, 2019 von Larkan gekauft, baut Boote.", "bauen", "Dorvik"),
+        ("Der Umsatz wächst – der Gewinn aber sinkt – die Aktie verliert.", "sinken", "der Gewinn"),
+        ("Larkan kam 2019, übernahm den Pumpenbauer Dorvik und stellte 300 Leute ein.", "übernehmen", "Larkan"),
+        ("Larkan kam 2019, übernahm den Pumpenbauer Dorvik und stellte 300 Leute ein.", "einstellen", "Larkan"),
+        ("Der Kurs sei gut, sagte Ida Roth und verwies auf Dorvik.", "sagen", "Ida Roth"),
+        ("Um den Pumpenbauer Dorvik zu kaufen, hat Larkan zwei Werke geschlossen.", "kaufen", "Larkan"),
+        ("Larkan teilte mit, den Pumpenbauer Dorvik gekauft zu haben.", "kaufen", "Larkan"),
+        ("Das Amt erlaubt Larkan, den Pumpenbauer Dorvik zu kaufen.", "kaufen", "Larkan"),
+        ("Als Larkan bei dem Pumpenbauer Dorvik einstieg, war der Markt ruhig.", "einsteigen", "Larkan"),
+    ],
+)
+def test_subject_past_insertions_and_in_other_clauses(text: str, verb: str, subject: str) -> None:
+    assert clauses(text, "de")[verb].subject == subject
+
+
+@pytest.mark.parametrize("verb", ["wird", "werde", "würde"])
+def test_future_of_verbs_whose_participle_is_their_infinitive(verb: str) -> None:
+    assert clauses(f"Dorvik {verb} von der Bank 40 Millionen Euro erhalten.", "de")["erhalten"].passive is False

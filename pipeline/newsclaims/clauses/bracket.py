@@ -7,11 +7,9 @@ from newsclaims.clauses.bracket_subjects import find_subject
 from newsclaims.clauses.findings import word_class
 from newsclaims.clauses.model import Chunk, Clause, VerbGroup
 from newsclaims.clauses.rules import SyntaxRules
+from newsclaims.clauses.stretches import stretches
 from newsclaims.clauses.verbs import VERBAL, make_group
 from newsclaims.text import Sentence, Word
-
-_CUTS = frozenset(",;:–—()[]")
-_FRESH = frozenset(":;")
 
 
 def bracket_clauses(
@@ -22,15 +20,19 @@ def bracket_clauses(
     drafts: list[_Draft] = []
     current: _Draft | None = None
     fresh, loose = False, list[_Draft]()
-    for words, shared in _segments(sentence, taken, rules, cuts):
+    for words, shared, inserted in stretches(sentence, taken, rules, cuts):
         if not words:
             fresh = True
             continue
         draft = _Draft(words, taken, rules)
+        if inserted:
+            _insert(draft, drafts, chunks)
+            continue
         draft.fresh, fresh = fresh, False
         if shared and current is not None:
             draft.shares = current
             draft.lend_auxiliary(current)
+            current.follow(draft, drafts)
         if draft.kind == "inf" and draft.opener != "sub" and current is not None and draft.goes_on_with(loose):
             draft.take(loose, current)
         before = current
@@ -42,7 +44,10 @@ def bracket_clauses(
     for n, clause in enumerate(clauses):
         clause.parent = _parent(n, clauses)
     by_draft = dict(zip(map(id, drafts), clauses, strict=True))
-    for draft, clause in zip(drafts, clauses, strict=True):
+    order = sorted(
+        range(len(clauses)), key=lambda n: clauses[n].kind == "inf" and clauses[n].parent in clauses[n + 1 :]
+    )
+    for draft, clause in ((drafts[n], clauses[n]) for n in order):
         find_subject(clause, chunks, sentence, rules)
         _share_subject(draft, clause, by_draft)
     return clauses
@@ -60,6 +65,7 @@ class _Draft:
         self.shares: _Draft | None = None  # the predicate before "und", whose subject it may share
         self.converted = False  # a form that the tagger took for a participle is the clause's finite verb
         self.fresh = False  # whether it opens behind a colon or semicolon
+        self.inserted = False  # whether it stands in brackets or between dashes
         self.opener = self._opener()
         self.kind = self._kind()
 
@@ -119,6 +125,21 @@ class _Draft:
         elif other.kind in {"rel", "sub"} and self.closed:
             self.kind = "sub"
 
+    @property
+    def begins_with_verb(self) -> bool:
+        """Whether its finite verb stands first."""
+        return self.kind == "main" and self.finite[:1] == self.words[:1]
+
+    def follow(self, third: "_Draft", drafts: "Sequence[_Draft]") -> None:
+        """Share the subject of the predicate before if it is the second of three: "kam, kaufte X und verkaufte Y"."""
+        first = next((d for d in reversed(drafts) if d.kind == "main" and not d.inserted and d is not self), None)
+        told = self.shares is None and self.begins_with_verb and third.begins_with_verb and not self.fresh
+        if told and first is not None and first.verbs and not first.begins_with_verb and not self._says():
+            self.shares = first
+
+    def _says(self) -> bool:
+        return self.finite[0].lemma.lower() in self.rules.reporting
+
     def settle(self) -> None:
         """Take a lone plural form for the finite verb that it looks like ("A und B fusionieren.")."""
         last = self._last()
@@ -130,6 +151,12 @@ class _Draft:
         ):
             self.finite, self.kind = [last], "main"
             self.kinds[last.index] = "vfin"
+
+    def told_of(self, drafts: "Sequence[_Draft]") -> "_Draft | None":
+        """The stretch of which a participle between commas tells more: "Kolb, 2019 von Arden gekauft, baut …"."""
+        before = drafts[-2] if len(drafts) > 1 else None
+        closed = self.verbs[-1:] == [self._last()] and self.kinds.get(self._last().index) == "vpp"
+        return before if closed and before is not None and before.kind == "fragment" and not before.verbs else None
 
     def join(self, other: "_Draft") -> None:
         self.words += other.words
@@ -178,51 +205,22 @@ def _compared(words: Sequence[Word], kinds: Mapping[int, str]) -> Iterator[Word]
             yield word
 
 
-def _segments(
-    sentence: Sentence, taken: set[int], rules: SyntaxRules, cuts: frozenset[int]
-) -> Iterator[tuple[list[Word], bool]]:
-    """Stretches between commas, empty at a colon; with each whether "und" ties it to the predicate before."""
-    segment: list[Word] = []
-    for word in sentence.words:
-        if word.index in cuts:
-            if segment:
-                yield from _split_at_conjunction(segment, taken, rules)
-            segment = [word]
-            yield [], False
-        elif (
-            word.text in _CUTS or (word.text == "-" and segment and segment[-1].end < word.start)
-        ) and word.index not in taken:
-            if segment:
-                yield from _split_at_conjunction(segment, taken, rules)
-            segment = []
-            if word.text in _FRESH:
-                yield [], False
-        else:
-            segment.append(word)
-    if segment:
-        yield from _split_at_conjunction(segment, taken, rules)
+def _insert(draft: _Draft, drafts: list[_Draft], chunks: Sequence[Chunk]) -> None:
+    """Add an insertion as a clause of its own, or without verb to the stretch that it interrupts.
 
-
-def _split_at_conjunction(
-    segment: list[Word], taken: set[int], rules: SyntaxRules, *, shared: bool = False
-) -> Iterator[tuple[list[Word], bool]]:
-    kinds = ["chunk" if w.index in taken else word_class(w, rules) for w in segment]
-    verbs = [
-        i
-        for i, k in enumerate(kinds)
-        if k == "vfin" or (k in {"vpp", "vinf"} and not segment[i].tag.startswith(("VA", "VM")))
-    ]
-    for first, second in pairwise(verbs):
-        if kinds[first] == "vfin" and kinds[second] != "vfin" and segment[first].tag.startswith(("VA", "VM")):
-            continue  # an auxiliary and its own participle
-        joints = [i for i in range(second, first, -1) if kinds[i] == "conj"]
-        closed = (i for i in joints if kinds[i - 1] in {"vpp", "vinf", "particle"})  # "abgekauft und bei A und B …"
-        at = next(closed, next(iter(joints), None))
-        if at is not None:
-            yield segment[:at], shared
-            yield from _split_at_conjunction(segment[at + 1 :], taken, rules, shared=True)
-            return
-    yield segment, shared
+    What it says of somebody ("Kolb – schon Eigentümer von Arden – kauft …") is no subject or object there.
+    """
+    first = draft.words[0].index
+    around = [d for d in drafts if d.words[0].index < first]
+    host = max(around, key=lambda d: max(w.index for w in d.words if w.index < first), default=None)
+    draft.inserted = True
+    if host is None or draft.verbs:
+        drafts.append(draft)
+    else:
+        host.join(draft)
+        first_chunk = next((c for c in chunks if c.end > first), None)
+        if first_chunk is not None and not (first_chunk.prep or first_chunk.named or first_chunk.money):
+            first_chunk.apposition = True
 
 
 def _place(draft: _Draft, drafts: list[_Draft], current: _Draft | None) -> _Draft:
@@ -236,9 +234,12 @@ def _place(draft: _Draft, drafts: list[_Draft], current: _Draft | None) -> _Draf
 
 
 def _host(draft: _Draft, drafts: Sequence[_Draft], current: _Draft | None) -> _Draft | None:
+    drafts = [d for d in drafts if not d.inserted]
     last = drafts[-1] if drafts else None
     if last is None or draft.kind in {"rel", "sub"}:
         return None
+    if draft.begins_with_verb and last.kind == "part" and (noun := last.told_of(drafts)) is not None:
+        return noun
     if last.lacks_verb:
         return last
     if draft.kind == "main":

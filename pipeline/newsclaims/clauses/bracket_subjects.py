@@ -22,10 +22,10 @@ def find_subject(clause: Clause, chunks: Sequence[Chunk], sentence: Sentence, ru
     if clause.kind == "rel":
         clause.antecedent = _antecedent(clause, chunks, sentence)
         clause.pronoun_place = _pronoun_place(clause, sentence, rules)
-    if group.infinitive:
-        clause.subject = clause.parent.subject if clause.parent else None
+    if group.infinitive or clause.kind == "inf":
+        clause.subject = _doer(clause, rules)
     elif group.participle and not group.finite:
-        clause.subject = None if not candidates else candidates[0]
+        clause.subject = candidates[0] if candidates else _told_more_of(clause, chunks, sentence)
     elif clause.pronoun_place == "subject" or (
         clause.pronoun_place == "free" and not any(c.named or c.pronoun for c in candidates)
     ):
@@ -34,6 +34,23 @@ def find_subject(clause: Clause, chunks: Sequence[Chunk], sentence: Sentence, ru
         clause.subject = _choose(candidates, group, verb_last=clause.kind in {"rel", "sub"})
     if clause.subject is None and clause.kind == "rel" and clause.pronoun_place in {"", "free"}:
         clause.subject = clause.antecedent
+
+
+def _doer(clause: Clause, rules: SyntaxRules) -> Chunk | None:
+    """Who does what an infinitive tells: the subject above it, or whom that one lets do it."""
+    above = clause.parent
+    if above is None or above.verb is None or above.verb.lemma not in rules.object_control:
+        return above.subject if above is not None else None
+    first = clause.words[0]
+    whom = [c for c in above.chunks if c.end <= first and not (c.prep or c.time or c.money or c is above.subject)]
+    return whom[-1] if whom else above.subject
+
+
+def _told_more_of(clause: Clause, chunks: Sequence[Chunk], sentence: Sentence) -> Chunk | None:
+    """The noun phrase before the comma behind which a participle tells more of it: "Kolb, 2019 von Arden gekauft"."""
+    before = next((c for c in reversed(chunks) if c.end < clause.words[0]), None)
+    apart = before is not None and before.end == clause.words[0] - 1 and sentence.word(before.end).text == ","
+    return before if before is not None and apart and not before.prep else None
 
 
 def _pronoun_place(clause: Clause, sentence: Sentence, rules: SyntaxRules) -> str:
@@ -94,6 +111,8 @@ def _last_before(clause: Clause, chunks: Sequence[Chunk]) -> Chunk | None:
 def _behind_dash(chunk: Chunk, sentence: Sentence) -> bool:
     """Whether a dash adds the phrase to all that stands before it: "Kolb kauft Arden – der größte Zukauf bisher"."""
     before = chunk.start - sentence.words[0].index - 1
+    while before > 0 and sentence.words[before].tag == "ADV":
+        before -= 1
     return before > 0 and sentence.words[before].text in DASHES
 
 
