@@ -152,6 +152,7 @@ def blocked(chunk: Chunk, frames: Sequence[Frame], syntax: Syntax, rules: DealRu
     asked = any(
         ((f.rule.inherits or f.rule.needs_project) and f.noun is None and f.clause is clause)
         or _costing(clause, f, syntax, rules)
+        or (f.noun is not None and f.clause is clause and any(v.lemma in f.rule.approvers for v in clause.verbs))
         for f in frames
     )
     if not asked and any(v.among(rules.blocking_verbs) for v in clause.verbs):
