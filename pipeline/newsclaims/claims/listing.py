@@ -97,6 +97,11 @@ class ListReader:
         found, end = self._told_from(i + 2)
         return found if end < len(words) and words[end].lower in self.rules.joining else []
 
+    def joiners(self, after: int) -> list[Mention]:
+        """Those told behind text[:after] to take part: "led the round, with A and B also joining"."""
+        joined = (self._joining(i) for i, w in enumerate(self.words) if w.start >= after and w.text == ",")
+        return next(filter(None, joined), [])
+
     def likewise(self, after: int) -> list[Mention]:
         """Those told behind text[:after] to have done the same: "…, as did existing investors A and B"."""
         for i, pair in enumerate(pairwise(w.lower for w in self.words)):

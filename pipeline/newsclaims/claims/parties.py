@@ -82,7 +82,7 @@ class PartyReader:
         if last is None:
             return
         behind = self.lists.behind(mention) if mention is not None and mention.start >= anchor else []
-        for member in (*behind, *self.lists.likewise(anchor)):
+        for member in (*behind, *self.lists.joiners(anchor), *self.lists.likewise(anchor)):
             party = replace(self.named(member), role=last.role)
             found.setdefault(party.key, party)
 

@@ -91,7 +91,7 @@ class _Builder:
             return marker
         clause.kind = "sub" if marker is not None else "main"
         resumed = self._resumed(own, verb) if marker is None else self.finder.cut_off(verb) if own is None else None
-        clause.subject = resumed or own or self._inherited(verb)
+        clause.subject = resumed or own or self._inverted(group) or self._inherited(verb)
         if marker is not None:
             return marker
         if own is None and clause.parent is not None and self._goes_on(clause.parent, verb):
@@ -181,6 +181,13 @@ class _Builder:
         if at is None or self.finder.closed_before(verb, at):
             return None
         return at
+
+    def _inverted(self, group: VerbGroup) -> Chunk | None:
+        """The name behind a "to be" that no subject stands before: "Among the investors are Kolb and Arden"."""
+        chunk = self.finder.starting.get(group.words[-1].index + 1)
+        opens = not self.clauses and group.main.lemma.lower() in self.rules.copulas
+        named = opens and chunk is not None and chunk.head_is_name and not (chunk.prep or chunk.possessive)
+        return chunk if named else None
 
     def _inherited(self, verb: int) -> Chunk | None:
         """The subject of a finite verb without one beside it: that of the clause it goes on with."""

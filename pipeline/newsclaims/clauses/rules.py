@@ -43,6 +43,7 @@ class SyntaxRules(RuleModel):
     no_negation_before: frozenset[str] = frozenset()  # words with which a negation denies nothing
     attributive: frozenset[str] = frozenset()  # short names of countries that stand as adjectives ("US private equity")
     others: frozenset[str] = frozenset()  # end a list without being a member of it
+    examples: frozenset[str] = frozenset()  # before the names of some of those told before: "firms, including Kolb"
     subordinators: frozenset[str] = frozenset()  # open a clause if its verb comes last
     that: frozenset[str] = frozenset()  # conjunctions that stand for a relative pronoun too
     content_nouns: frozenset[str] = frozenset()  # nouns behind which they open what is said ("reports that …")

@@ -37,7 +37,7 @@ class SubjectFinder:
             if self._reduced(at):
                 at -= 1
                 continue
-            if at == verb - 1 and (told := self._told_who(at)):
+            if self._only_adverbs(at + 1, verb) and (told := self._told_who(at)):
                 return told
             step = self._step(at)
             if step is None or (step < floor - 1 and self.inside.get(at) is None and not self._is_comma(at)):
@@ -45,11 +45,16 @@ class SubjectFinder:
             at = step
         return None
 
+    def _only_adverbs(self, start: int, end: int) -> bool:
+        """Whether nothing but adverbs stands between two places."""
+        return all(word_class(self.words[i - self.offset], self.rules) == "adv" for i in range(start, end))
+
     def _step(self, at: int) -> int | None:
         """Where to look next from a word outside all noun phrases; None where the search ends."""
         if self._is_comma(at):
             opening = self._opening(at)
-            return opening - 1 if opening is not None else at - 1 if self._closes(at) else None
+            goes_on = self._closes(at) or self._names_some(at)
+            return opening - 1 if opening is not None else at - 1 if goes_on else None
         if self._text(at) == ")":
             return self._bracket(at)
         kind = word_class(self.words[at - self.offset], self.rules)
@@ -60,6 +65,11 @@ class SubjectFinder:
         """Whether a comma ends the name that another one put beside its noun ("A rival, Kolb, last week won …")."""
         phrase = self.ending.get(comma)
         return phrase is not None and any(self._is_comma(i) for i in range(phrase.start, phrase.end))
+
+    def _names_some(self, comma: int) -> bool:
+        """Whether some of those before a comma are named behind it, and no comma closes that ("firms, including …")."""
+        named = self.starting.get(comma + 1)
+        return named is not None and named.prep in self.rules.examples
 
     def _links(self, at: int, kind: str) -> bool:
         """Whether "and" joins what two prepositions tell of a noun ("funds led by Kolb and including Arden agreed")."""
@@ -87,12 +97,18 @@ class SubjectFinder:
         )
 
     def _told_who(self, closing: int) -> Chunk | None:
-        """The name that between commas says who a phrase means: "a state fund, Kolb Ltd., will invest"."""
-        name = self.ending.get(closing) if self._is_comma(closing) else None
-        if name is None or not name.named or name.det or name.conjuncts or id(name) in self.lead:
+        """The name that between commas says who a phrase means: "a state fund, Kolb Ltd., will invest".
+
+        So do several names of a plural: "two of its backers, Kolb and Arden, also joined".
+        """
+        last = self.ending.get(closing) if self._is_comma(closing) else None
+        name = self.lead.get(id(last), last) if last is not None else None
+        if name is None or not name.named or name.det:
             return None
         noun = self.ending.get(name.start - 1) if self._text(name.start - 1) == "," else None
         plain = noun is not None and not noun.named and not noun.pronoun and self._may_be_subject(noun)
+        if name.conjuncts and not (noun is not None and self.words[noun.head - self.offset].tag == "NN2"):
+            return None
         return name if plain and self._may_be_subject(name) else None
 
     def _counted(self, chunk: Chunk) -> bool:
