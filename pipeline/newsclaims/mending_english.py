@@ -8,6 +8,7 @@ _BEFORE_ROUND = frozenset({"NN1", "NN0", "NP0", "AT0", "AJ0", "ZZ0", "CRD"})
 _SUM_BEGINS = SIGNS | frozenset("0123456789")
 _VERBAL = frozenset({"VVD", "VVN", "VVB", "VVI", "VVG", "VVZ", "VBZ", "VHZ"})
 _MEASURING = frozenset({"PRP", "CRD", "AV0", "AT0", "UNC"})
+_ACTIVE = frozenset({"NN1", "PRP", "VVG"})
 _NOMINAL = frozenset({"AJ0", "AVP", "ORD", "VVD", "VVN", "PRP", "ZZ0", "UNC", "NN2"})
 
 
@@ -19,7 +20,7 @@ def mend_english(tagged: Tagged, rules: SentenceRules) -> None:
             tagged.mend(i - 1, "TO0", "to")
             tagged.mend(i, "VVI", forms[i].lower())
             continue
-        if tag in {"NN1", "PRP"} and forms[i].endswith("ing") and _acting(tagged, i, rules):
+        if tag in _ACTIVE and forms[i].endswith("ing") and _acting(tagged, i, rules):
             tagged.mend(i, "VVG", _verb_lemma(forms[i], rules))
             continue
         if tag == "NN1" and forms[i] in rules.unchanging and _between(tagged, i):
@@ -87,6 +88,10 @@ def _ends_compound(tagged: Tagged, i: int, rules: SentenceRules) -> bool:
 
 def _acting(tagged: Tagged, i: int, rules: SentenceRules) -> bool:
     """Whether an -ing is a verb with an object: "is mulling whether", "is considering a", "against building a"."""
+    if tagged.forms[i] in rules.participles:
+        return tagged.tags[i] == "VVG" or after_be(tagged, i)
+    if tagged.tags[i] == "VVG":
+        return False
     if not i or not _has_object(tagged, i):
         return bool(i) and tagged.forms[i - 1].lower() == "to" and _gerund_with_sum(tagged, i)
     after = tagged.now[i - 1] == "PRP" and tagged.tags[i + 1] in {"AT0", "DPS"}
@@ -110,6 +115,8 @@ def _gerund_with_sum(tagged: Tagged, i: int) -> bool:
 
 
 def _verb_lemma(form: str, rules: SentenceRules) -> str:
+    if form in rules.participles:
+        return rules.participles[form]
     stem = form[:-3]
     doubled = stem[:-1] if len(stem) > 2 and stem[-1] == stem[-2] else stem
     known = rules.headline_verbs

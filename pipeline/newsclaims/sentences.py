@@ -4,8 +4,11 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
+from typing import Annotated
 
-from newsclaims.rulebook import Rulebook, RuleModel
+from pydantic import BeforeValidator, Field
+
+from newsclaims.rulebook import Rulebook, RuleModel, plain
 from newsclaims.text import Sentence, Span, Word
 
 _ENDERS = frozenset(".!?…")
@@ -36,6 +39,7 @@ class SentenceRules(RuleModel):
     unchanging: frozenset[str] = frozenset()
     past_nouns: frozenset[str] = frozenset()
     intransitive: frozenset[str] = frozenset()
+    participles: Annotated[dict[str, str], BeforeValidator(plain)] = Field(default_factory=dict)  # and their verbs
     gerunds: frozenset[str] = frozenset()
     seated: frozenset[str] = frozenset()
     active: frozenset[str] = frozenset()

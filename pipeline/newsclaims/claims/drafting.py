@@ -41,11 +41,11 @@ def _distributed(draft: Draft, syntax: Syntax, rules: DealRules, pairing: frozen
     figure = draft.money or draft.stake
     if paired := _paired(draft, syntax, pairing):
         return paired
-    rivals = draft.rule.rivals and figure is None
+    rivals = draft.rule.rivals and draft.money is None
     if not rivals and (figure is None or not _each(figure.start, figure.end, syntax, rules)):
         return [draft]
     if len(draft.investors) > 1:  # what several put money into together is none of them
-        targets = [replace(p, weak=False) for p in draft.targets]
+        targets = draft.targets if rivals else [replace(p, weak=False) for p in draft.targets]
         return [
             replace(draft, investors=[p], targets=targets, rules=list(draft.rules), more=[]) for p in draft.investors
         ]

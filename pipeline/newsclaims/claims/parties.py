@@ -14,6 +14,7 @@ from newsclaims.claims.projects import ProjectReader, phrase_span
 from newsclaims.claims.pronouns import PronounReader
 from newsclaims.claims.proxies import board_of, vehicle
 from newsclaims.clauses import Chunk, Syntax
+from newsclaims.clauses.rules import syntax_rules
 from newsclaims.deals import DealRules, Frame, listed
 from newsclaims.names import Entity, Mention, Names
 from newsclaims.records import ClaimType, PartyKind
@@ -38,6 +39,7 @@ class PartyReader:
         self.pronouns = PronounReader(document, names, syntax, self.offices)
         self.datelines = datelines(document, names)
         self.payers: frozenset[int] = frozenset()  # the investors that the sentence's frames read so far have
+        self.agents = syntax_rules(document.book).agents
         self.verbs = frozenset(w.index for c in syntax.clauses for v in c.verbs for w in v.words)
         self.points_to_firm = False  # whether that is a description of a firm
         self.points_back = False  # whether a description in the slot last read means someone told elsewhere
@@ -122,7 +124,7 @@ class PartyReader:
                 inner = list(self._followers(part)) or self.lists.examples(part)
                 yield from (c for i in inner for c in self._members(i, slot))
             elif (through or (slot == "target" and part.bare_money)) and not part.head_is_name:
-                inner = [c for c in self._followers(part) if c.named or not part.named][:1]
+                inner = [c for c in self._followers(part, held=through) if c.named or not part.named][:1]
                 yield from (c for i in inner for c in self._members(i, slot))
                 if not inner and part.named:
                     yield part
@@ -141,7 +143,8 @@ class PartyReader:
             for c in self.syntax.chunks
         )
 
-    def _followers(self, chunk: Chunk) -> Iterator[Chunk]:
+    def _followers(self, chunk: Chunk, *, held: bool = False) -> Iterator[Chunk]:
+        """What tells whose or of what it is; of what is `held` not by whom ("the stake held by Kolb in Arden")."""
         end = chunk.end
         for other in self.syntax.chunks:
             if other.attached_to is chunk and other.possessive and not self._state(other):
@@ -150,7 +153,8 @@ class PartyReader:
                 continue
             if other in self.payers_here:
                 return  # "sell their stake to Kolb"
-            if other.possessive and other.prep:
+            by_whom = held and other.prep in self.agents and any(end <= i < other.start for i in self.verbs)
+            if (other.possessive and other.prep) or by_whom:
                 end = other.end
                 continue
             if other.start - end > 3 or other.time or any(c.subject is other for c in self.syntax.clauses):

@@ -17,7 +17,7 @@ def fitting(rules: Sequence[DealRule], clause: Clause, syntax: Syntax) -> Iterat
     if clause.antecedent is not None:
         present |= {clause.antecedent.head_lemma}
     below = _told_of(clause, syntax)
-    below = below.union(*(_told_of(c, syntax) for c in syntax.clauses if c.parent is clause and c.kind == "inf"))
+    below = below.union(*(_told_of(c, syntax) for c in syntax.clauses if c.parent is clause and _completes(c, syntax)))
     if clause.kind == "inf" and clause.parent is not None:
         below |= {v.lemma for v in clause.parent.verbs}
     for rule in rules:
@@ -30,6 +30,13 @@ def fitting(rules: Sequence[DealRule], clause: Clause, syntax: Syntax) -> Iterat
         if rule.context and not syntax.sentence.heading and not rule.context & _all_words(syntax):
             continue
         yield rule
+
+
+def _completes(clause: Clause, syntax: Syntax) -> bool:
+    """Whether it is an infinitive, or a gerund right behind a preposition ("has shown interest in selling")."""
+    first = clause.words[0] - syntax.sentence.words[0].index
+    gerund = clause.kind == "part" and first > 0 and syntax.sentence.words[first].tag == "VVG"
+    return clause.kind == "inf" or (gerund and syntax.sentence.words[first - 1].tag == "PRP")
 
 
 def voided(rule: DealRule, clause: Clause) -> bool:

@@ -112,5 +112,23 @@ def is_none(frame: Frame, syntax: Syntax, rules: StatusRules) -> bool:
         return True
     if verb is None or not verb.negated or noun.prep or not frame.carried or frame.rule.status != "in_talks":
         return False
-    yet = any(syntax.sentence.word(i).lower in rules.not_yet for i in frame.clause.words)
-    return not yet and verb.lemma not in rules.telling | frame.rule.borrowers  # "has not accepted the offer"
+    if verb.lemma in rules.telling | frame.rule.borrowers:  # "has not accepted the offer"
+        return False
+    return not _may_still_come(frame, syntax, rules)
+
+
+def renounced(frame: Frame, syntax: Syntax, rules: StatusRules) -> bool:
+    """Whether its own verb tells who would buy, and is negated, or tells who no longer would, and is not."""
+    verb = frame.clause.verb
+    if verb is None or verb.modal in rules.supposing:
+        return False
+    left = frame.noun is not None and frame.rule.rivals and verb.among(rules.leaving)
+    if frame.rule.status == "ended" or left:
+        return not (frame.negated or verb.modal)
+    own = frame.noun is None and frame.rule.status == "in_talks"
+    return own and frame.negated and not _may_still_come(frame, syntax, rules)
+
+
+def _may_still_come(frame: Frame, syntax: Syntax, rules: StatusRules) -> bool:
+    """Whether a word beside the negation leaves it open: "no offer yet"."""
+    return any(syntax.sentence.word(i).lower in rules.not_yet for i in frame.clause.words)

@@ -6,7 +6,7 @@ from newsclaims.clauses import Chunk, Clause, Syntax
 from newsclaims.deals.cues import StatusCue, StatusRules
 from newsclaims.deals.futures import announced, between_two, destined, granted, promised
 from newsclaims.deals.gerunds import done_before, done_by_then
-from newsclaims.deals.giving_up import carried_out, given_up, is_none
+from newsclaims.deals.giving_up import carried_out, given_up, is_none, renounced
 from newsclaims.deals.governing import governing, words_of
 from newsclaims.deals.model import Basis, Frame
 from newsclaims.deals.supposed import supposed
@@ -53,7 +53,7 @@ def _status(frame: Frame, syntax: Syntax, rules: StatusRules, *, unsure: bool) -
         return "in_talks", "cue", ""
     if done_before(frame, syntax, rules):
         return "completed", "tense", ""
-    if is_none(frame, syntax, rules):
+    if is_none(frame, syntax, rules) or renounced(frame, syntax, rules):
         return "ended", "cue", ""
     words = words_of(frame.clause, syntax)
     owed = granted(frame.clause, rules)

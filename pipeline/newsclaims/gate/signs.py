@@ -16,6 +16,7 @@ from newsclaims.gate.forms import Forms
 from newsclaims.mending import PARTICIPLE
 from newsclaims.remembering import Memory
 from newsclaims.rulebook import Rulebook
+from newsclaims.sentences import sentence_rules
 from newsclaims.text import Word
 
 _REMEMBERED = 6_000  # forms at least
@@ -82,6 +83,7 @@ class Signs:
         self._close = 0 if self._syntax.verb_bracket else parted  # whose particle stands close by
         self._noun_endings = [(key[1:], bits) for key, bits in self._nouns.items() if key[0] == "-"]
         self._endings = [(key[1:], bits) for key, bits in self._wanted.items() if key[0] == "-"]
+        self._participles = sentence_rules(book).participles
         self._forms = Forms(_joined(self._verbs, self._nouns, self._wanted), book, self._particles)
         self._known: Memory[str, int] = Memory(_REMEMBERED)
         self._read: Memory[tuple[str, str, bool], int] = Memory(_REMEMBERED)
@@ -99,7 +101,8 @@ class Signs:
         """What a form may be a sign of."""
         found = self._known.get(lower)
         if found is None:
-            found = self._forms.bits(lower.replace("’", "'")) | self._exact.get(lower, 0) | self._placing.get(lower, 0)
+            stem = self._participles.get(lower, lower).replace("’", "'")
+            found = self._forms.bits(stem) | self._exact.get(lower, 0) | self._placing.get(lower, 0)
             found &= ~self._void.get(lower, 0)
             self._known.keep(lower, found)
         return found
