@@ -78,3 +78,48 @@ def test_a_new_parent(text: str, language: str, wanted: list[Deal]) -> None:
 def test_the_seller_in_the_dative_is_not_bought() -> None:
     found = deals("Der Frachter Dorvik, den die Reederei Larkan der Merwin AG abgekauft hatte, liegt im Hafen.", "de")
     assert found == [(["Larkan"], ["Dorvik"])]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "Die Familie Brandl gibt die Mehrheit an der Brauerei Dorvik an Larkan ab.",
+            [(["Larkan"], ["Brauerei Dorvik"])],
+        ),
+        ("Selmer verkauft 30 Prozent am Netzbetreiber Dorvik für 40 Millionen Euro.", [([], ["Dorvik"])]),
+        ("Selmer verkauft seine Anteile an Dorvik an die Gruppe Larkan.", [(["Larkan"], ["Dorvik"])]),
+    ],
+)
+def test_whose_part_is_sold_is_no_buyer(text: str, wanted: list[Deal]) -> None:
+    assert deals(text, "de") == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "target"),
+    [
+        ("Larkan will seine Tochter Dorvik an die Börse bringen.", "de", "Dorvik"),
+        ("Im Herbst soll Dorvik an die Börse gebracht werden, sagte Larkan.", "de", "Dorvik"),
+        ("Larkan could take its pump unit Dorvik public next year.", "en", "Dorvik"),
+        ("Larkan may bring Dorvik to the stock market.", "en", "Dorvik"),
+    ],
+)
+def test_what_somebody_takes_public(text: str, language: str, target: str) -> None:
+    assert deals(text, language) == [([], [target])]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Der Verlag Larkan steigt mit 30 Prozent beim Radiosender Dorvik ein.", [(["Verlag Larkan"], ["Dorvik"])]),
+        ("Die Software AG kauft den Pumpenbauer Dorvik.", [(["Software AG"], ["Dorvik"])]),
+        ("Larkan zahlt 3 Millionen Euro für Möbel Brandl.", [(["Larkan"], ["Möbel Brandl"])]),
+        (
+            "Die Larkan-Hotelgruppe kauft Dorvik. Larkan zahlt dafür 3 Millionen Euro.",
+            [(["Larkan-Hotelgruppe"], ["Dorvik"])],
+        ),
+        ("Die Aktionäre von Dorvik haben dem Übernahmeangebot von Larkan zugestimmt.", [(["Larkan"], ["Dorvik"])]),
+    ],
+)
+def test_firms_by_all_their_names(text: str, wanted: list[Deal]) -> None:
+    assert deals(text, "de") == wanted

@@ -17,7 +17,7 @@ _NO_TARGET: dict[ClaimType, tuple[PartyKind, ...]] = {
     "valuation": ("person", "government", "outlet"),
     "ipo": ("person", "government", "outlet"),
     "acquisition": ("government", "person"),
-    "investment": ("person", "outlet"),
+    "investment": ("person",),
     "loan": ("person", "outlet"),
     "grant": ("outlet",),
 }

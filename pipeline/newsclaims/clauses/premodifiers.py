@@ -17,6 +17,7 @@ def mark_premodifiers(words: Sequence[Word], classes: list[str], found: Findings
         _join_adverbs(words, classes, rules)
         _join_bounds(words, classes)
         _join_countries(words, classes, found, rules)
+        _part_outcomes(words, classes, rules)
 
 
 def _join_hyphens(words: Sequence[Word], classes: list[str], found: Findings) -> None:
@@ -65,3 +66,11 @@ def _join_countries(words: Sequence[Word], classes: list[str], found: Findings, 
         if before_noun and words[i].lower in rules.attributive:
             classes[i] = "adj"
             found.mention.pop(words[i].index, None)
+
+
+def _part_outcomes(words: Sequence[Word], classes: list[str], rules: SyntaxRules) -> None:
+    """What a verb makes of a firm is no part of the name before it: "takes Kolb public"."""
+    for i in range(1, len(words)):
+        alone = i + 1 == len(words) or classes[i + 1] not in {"noun", "name"}
+        if classes[i - 1] == "name" and alone and words[i].text in rules.outcomes:
+            classes[i] = "adv"

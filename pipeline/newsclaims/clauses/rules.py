@@ -41,6 +41,7 @@ class SyntaxRules(RuleModel):
     payers: frozenset[str] = frozenset()  # subjects of a stretch without verb ("das Land zehn Millionen")
     owners: frozenset[str] = frozenset()  # determiners that own the noun behind them: "its"
     no_negation_before: frozenset[str] = frozenset()  # words with which a negation denies nothing
+    outcomes: frozenset[str] = frozenset()  # what a verb makes of the firm named before: "takes Kolb public"
     attributive: frozenset[str] = frozenset()  # short names of countries that stand as adjectives ("US private equity")
     others: frozenset[str] = frozenset()  # end a list without being a member of it
     examples: frozenset[str] = frozenset()  # before the names of some of those told before: "firms, including Kolb"

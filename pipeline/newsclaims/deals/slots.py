@@ -24,6 +24,8 @@ def fill_slots(frame: Frame, syntax: Syntax, rules: DealRules, tables: SyntaxRul
                 else fill(place, frame.clause, frame.noun, syntax.chunks, tables)
             )
             fillers = [f for f in found if _usable(f, frame, rules)]
+            if frame.rule.sells and slot is frame.investors:
+                fillers = [f for f in fillers if not _holds_of(f.chunk)]
             if place == "object" and slot:
                 break  # a merger's second party stands with a preposition
             frame.carried |= place == "before" and bool(fillers)
@@ -132,6 +134,11 @@ def _usable(filler: Filler, frame: Frame, rules: DealRules) -> bool:
         return False
     taken = [f.chunk for f in (*frame.investors, *frame.targets) if f.mention is None and filler.mention is None]
     return chunk not in taken and (filler.mention is not None or not chunk.bare_money or chunk.stake is not None)
+
+
+def _holds_of(chunk: Chunk) -> bool:
+    """Whether "an" and its dative tell what is sold a part of, and not to whom: "gibt die Mehrheit an der Bank ab"."""
+    return chunk.prep == "an" and "dat" in chunk.cases and "acc" not in chunk.cases
 
 
 def _is_the_deal(chunk: Chunk, frame: Frame) -> bool:

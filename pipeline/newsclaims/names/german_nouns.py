@@ -64,8 +64,8 @@ class GermanNouns(Scanner):
     def house(self, word: Word) -> Candidate | None:
         """A house that bears a name in front of its hyphen: "Alfred-Wegener-Institut", "Lloyd-Werft"."""
         front, _, back = word.text.rpartition("-")
-        kind = self.rules.house_heads.get(back.lower())
         first = front.split("-", 1)[0].lower()
+        kind = self.rules.house_heads.get(back.lower())
         if kind is None or first in self.rules.compound_not or not front[:1].isupper() or front in self.lexicon.forms:
             return None
         sure = first in self.lexicon.given or self.odd(front) or not self.lexicon.known_word(first)
@@ -189,11 +189,13 @@ class GermanNouns(Scanner):
     def noun(self, i: int, end: int) -> Candidate | None:
         """An ordinary-looking noun that the wording makes a name, or that may be one if it is a name elsewhere."""
         word = self.words[i]
-        if word.lower in self.rules.not_names or word.lower in self.rules.legal_forms:
+        if word.lower in self.rules.legal_forms:
             return None
         last = self.legal_end(i)
-        if last > i:
+        if last > i and (word.among(_NOUN) or word.lower not in self.rules.not_names):
             return self.cut(i, last, sure=True, kind="company")
+        if word.lower in self.rules.not_names:
+            return None
         if word.lower in self.lexicon.nouns or not word.among(_NOUN_TAGS):
             return None
         following = self.words[i + 1] if i + 1 < end else None

@@ -159,8 +159,10 @@ class Linker:
         return stands and words[c.last].lemma.lower() == words[c.last].lower
 
     def key(self, text: str) -> tuple[str, ...]:
-        """The words of a form that tell names apart: lower case, without legal form."""
+        """The words of a form that tell names apart: lower case, without legal form; "Kolb-Gruppe" is Kolb."""
         words = text.replace(",", " ").replace("’", "'").lower().split()
+        ends = self.lexicon.rules.group_ends
+        words = [w.rpartition("-")[0] if "-" in w[1:] and w.endswith(ends) else w for w in words]
         plain = [w for w in words if w not in self.lexicon.rules.legal_forms and w not in {"&", "the"}]
         return tuple(plain or words)
 

@@ -105,6 +105,7 @@ class NameRules(RuleModel):
         frozenset()
     )  # of those, what describes behind a city's adjective ("Hamburger Reederei")
     house_heads: Kinds  # behind a hyphen: houses named after someone ("Lloyd-Werft")
+    group_ends: tuple[str, ...] = ()  # of what follows a firm's name and a hyphen and means that firm ("Kolb-Gruppe")
     particles: frozenset[str]
     report_words: frozenset[str]
     descriptions: tuple[Description, ...]
