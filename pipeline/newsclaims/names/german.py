@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 from newsclaims.names.candidate import Candidate
-from newsclaims.names.german_nouns import NAME_TAGS, GermanNouns
+from newsclaims.names.german_nouns import GermanNouns
 from newsclaims.names.lexicon import Form
 from newsclaims.names.model import FIRMS
+from newsclaims.names.scanner import NAME_TAGS, shouted
 from newsclaims.records import PartyKind
 from newsclaims.text import Sentence, Word
 
@@ -27,7 +28,7 @@ class GermanScanner(GermanNouns):
     def sentence(self, sentence: Sentence) -> Iterator[Candidate]:
         """The candidates of one sentence."""
         i, end = sentence.words[0].index, sentence.words[-1].index + 1
-        self._shouted = _shouted(sentence)
+        self._shouted = shouted(sentence)
         while i < end:
             word = self.words[i]
             first = word.text[0]
@@ -235,6 +236,8 @@ class GermanScanner(GermanNouns):
             return 1
         if self._continues(word, j):
             return 1
+        if (foreign := self.up_to_tail(j, end)) > 0:
+            return foreign
         if following is None or not following.text[0].isupper():
             return 0
         if word.text in {"&", "+"}:
@@ -290,11 +293,3 @@ class GermanScanner(GermanNouns):
             self.lexicon.noun(before) if before and self.words[first - 1].end + 1 == self.words[first].start else None
         )
         return noun.rule.kind if noun is not None else "unknown"
-
-
-def _shouted(sentence: Sentence) -> bool:
-    """Whether a line is in capitals throughout, so that they tell nothing."""
-    if not any(w.text.isupper() and len(w.text) > 3 for w in sentence.words[:4]):
-        return False
-    long = [w.text for w in sentence.words if len(w.text) > 3 and w.text.isalpha()]
-    return len(long) > 2 and sum(t.isupper() for t in long) > 0.6 * len(long)

@@ -1,11 +1,10 @@
 """German nouns that are names or hold one: compounds, houses named after someone, offices, adjectives with a noun."""
 
 from newsclaims.names.candidate import Candidate
-from newsclaims.names.scanner import Scanner
+from newsclaims.names.scanner import NAME_TAGS, Scanner
 from newsclaims.records import PartyKind
 from newsclaims.text import Word, is_year
 
-NAME_TAGS = frozenset({"NE", "FM", "XY"})
 _NOUN_TAGS = frozenset({"NN", "NNA", "NNI", "TRUNC"}) | NAME_TAGS
 _ADJECTIVE = frozenset({"ADJ(A)"})
 _ARTICLE = frozenset({"ART"})
@@ -53,6 +52,8 @@ class GermanNouns(Scanner):
     def _coined_compound(self, word: Word, front: str, back: str) -> Candidate | None:
         odd = self.odd(front) and front.upper() != front
         proved = not self.rules.compound_heads.isdisjoint(p.rsplit("-", 1)[-1] for p in (back, word.lemma.lower()))
+        if not odd and self._called_so(word, back):
+            return None
         role = self.lexicon.noun(self.words[word.index - 1].lower) if self.apposed(word.index) else None
         if role is not None and role.rule.kind == "company" and not proved and self.lexicon.noun(back) is None:
             return self.cut(word.index, word.index, sure=True)  # "die Reederei Hafag-Süd"
@@ -60,6 +61,12 @@ class GermanNouns(Scanner):
             return None
         sure = odd or (proved and not self.lexicon.known_word(front.lower()))
         return self.cut(word.index, word.index, sure=sure, end=word.start + len(front))
+
+    def _called_so(self, word: Word, back: str) -> bool:
+        """Whether a noun for firms and what these make or do describe the name behind: "Küchengeräte-Konzern Kolb"."""
+        noun, following = self.lexicon.noun(back), self.words[word.index + 1 : word.index + 2]
+        firm = noun is not None and noun.rule.class_ == "company" and noun.noun not in self.rules.relative
+        return firm and any(w.text[0].isupper() and w.among(_NOUN_TAGS) for w in following)
 
     def house(self, word: Word) -> Candidate | None:
         """A house that bears a name in front of its hyphen: "Alfred-Wegener-Institut", "Lloyd-Werft"."""

@@ -13,6 +13,8 @@ ODD = re.compile(
     r"[a-z]{1,3}[A-ZÄÖÜ]\w*|[A-ZÄÖÜ][\w.&+-]*[a-zäöü][A-ZÄÖÜ]\w*|\d{1,3}[A-ZÄÖÜ][a-zäöü]{2,}\w*|[A-Z][\w]*[+&][A-Za-z]\w*|"
     r"[A-Za-z]{2,}\.(?:com|de|io|ai|org|net|ch|at|co)|[A-Z][a-z]+\d+|[A-Z]{2,}\d*|\d{1,2}[A-Z]{2,}"
 )
+NAME_TAGS = frozenset({"NE", "FM", "XY"})  # of names and foreign words in German
+_MIDDLE = 3  # words between the first of a name and the end of its tail, that included
 _LEAST_INITIALS, _MOST_INITIALS = 3, 5
 _QUOTES = frozenset("„“”\"'«»‚‘’›‹")
 
@@ -156,6 +158,17 @@ class Scanner:
             and words[i + 1].text[0].isupper()
         )
 
+    def up_to_tail(self, j: int, end: int) -> int:
+        """How many words from `j` on a tail or legal form makes one name with what is before: "Kolb Clean Energy"."""
+        for n, word in enumerate(self.words[j : min(j + _MIDDLE, end)], 1):
+            if n > 1 and (word.lower in self.rules.tails or word.lower in self.rules.legal_forms):
+                return n
+            plain = word.text.isalpha() and word.text[0].isupper() and word.text not in self.lexicon.forms
+            ordinary = word.lower in self.rules.not_names and not word.among(NAME_TAGS)
+            if not plain or ordinary or self.lexicon.noun(word.lower) is not None:
+                return 0
+        return 0
+
     def known_word(self, word: Word) -> bool:
         """Whether the word is an ordinary one of the language."""
         return self.lexicon.known_word(word.lower)
@@ -173,3 +186,11 @@ class Scanner:
 
 def _are_initials(text: str) -> bool:
     return _LEAST_INITIALS <= len(text) <= _MOST_INITIALS and text.isalpha() and text.isupper()
+
+
+def shouted(sentence: Sentence) -> bool:
+    """Whether a line is in capitals throughout, so that they tell nothing."""
+    if not any(w.text.isupper() and len(w.text) > 3 for w in sentence.words[:4]):
+        return False
+    long = [w.text for w in sentence.words if len(w.text) > 3 and w.text.isalpha()]
+    return len(long) > 2 and sum(t.isupper() for t in long) > 0.6 * len(long)
