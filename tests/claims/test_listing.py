@@ -96,3 +96,46 @@ def test_everyone_of_a_list_takes_part(language: Language, text: str, names: lis
 )
 def test_who_acts_together_with_the_payer_pays_too(language: Language, text: str, names: list[str]) -> None:
     assert [[i.name for i in c.investors] for c in claims(text, language)] == [names]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "investors", "targets"),
+    [
+        (
+            "en",
+            "Larkan, an investment organization, and Selmer Board, a pension manager, acquired Dorvik for $3bn.",
+            ["Larkan", "Selmer Board"],
+            ["Dorvik"],
+        ),
+        (
+            "en",
+            "Harwich acquired Dorvik Ltd., a maker of pumps in Leeds, and Selmer Inc., a maker of pipes, for $30m.",
+            ["Harwich"],
+            ["Dorvik Ltd.", "Selmer Inc."],
+        ),
+        (
+            "de",
+            "Der Fonds Larkan, ein Investor aus London, und die Bank Selmer übernehmen Dorvik für 30 Millionen Euro.",
+            ["Larkan", "Selmer"],
+            ["Dorvik"],
+        ),
+        (
+            "de",
+            "Larkan investiert in Dorvik, ein Start-up aus Ulm, und Selmer, eine Firma aus Wien.",
+            ["Larkan"],
+            ["Dorvik", "Selmer"],
+        ),
+        (
+            "en",
+            "Larkan, a Danish fund, acquired Dorvik, a maker of pumps, and Merwin bought Tessaly.",
+            ["Larkan"],
+            ["Dorvik"],
+        ),
+    ],
+)
+def test_names_with_asides_are_members_too(
+    language: Language, text: str, investors: list[str], targets: list[str]
+) -> None:
+    claim = claims(text, language)[0]
+    assert [p.name for p in claim.investors] == investors
+    assert [p.name for p in claim.targets] == targets

@@ -148,3 +148,20 @@ def test_a_name_without_its_legal_form_is_as_long() -> None:
 )
 def test_names_of_ordinary_words(text: str, name: str) -> None:
     assert next(iter(kinds(text, "de"))) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Axmar verkauft einen Windpark an Dorvik Clean Energy AG.", ["Axmar", "Dorvik Clean Energy AG"]),
+        (
+            "Die Runde führten Early Stage Ventures und Merwin Venture Capital an.",
+            ["Early Stage Ventures", "Merwin Venture Capital"],
+        ),
+        ("Der Konzern übernimmt die Parlo Elite Group.", ["Parlo Elite Group"]),
+        ("Der Küchengeräte-Konzern Dorvik wächst.", ["Dorvik"]),
+        ("Die Larkan-Tochter Dorvik kauft die Larkan-Gruppe zurück.", ["Larkan", "Dorvik", "Larkan-Gruppe"]),
+    ],
+)
+def test_german_names_with_ordinary_words_before_a_tail(text: str, names: list[str]) -> None:
+    assert [m.text for m in names_of(text, "de").mentions] == names

@@ -3,13 +3,14 @@
 from collections.abc import Mapping, Sequence
 
 from newsclaims.amounts import Money
+from newsclaims.clauses.appositions import mark_appositions
 from newsclaims.clauses.attributes import Attribute
 from newsclaims.clauses.coordination import (
     attach_genitives,
     coordinate,
     genitive_name,
+    join_described,
     joins_modifiers,
-    mark_appositions,
     modifiers_go_on,
     name_behind_sum,
     receives,
@@ -38,6 +39,7 @@ def chunk_sentence(
     attach_genitives(chunks, sentence, rules)
     coordinate(chunks, sentence, rules)
     mark_appositions(chunks, sentence, rules)
+    join_described(chunks, sentence, rules)
     name_roles(chunks, sentence)
     return tuple(chunks)
 

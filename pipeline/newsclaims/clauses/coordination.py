@@ -1,9 +1,10 @@
-"""How the noun phrases of a sentence hang together: genitives and possessors, lists, appositions."""
+"""How the noun phrases of a sentence hang together: genitives and possessors, lists."""
 
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
-from newsclaims.clauses.findings import DASHES, QUOTES, STOPS, word_class
+from newsclaims.clauses.appositions import aside_end, closes_aside
+from newsclaims.clauses.findings import QUOTES, word_class
 from newsclaims.clauses.model import Chunk
 from newsclaims.clauses.rules import SyntaxRules
 from newsclaims.names import Mention
@@ -16,7 +17,6 @@ _GENITIVE = frozenset(
 )
 _BARE_LIST = 3
 _IN_ADDITION = 2  # words before its last preposition
-_APPOSED = 4  # phrases of a description between commas
 _SURE_GENITIVE = frozenset({"des", "eines", "ihres", "seines", "dieses"})
 
 
@@ -110,7 +110,8 @@ def coordinate(chunks: list[Chunk], sentence: Sentence, rules: SyntaxRules) -> N
             _join([before, chunk])
             run, closed = [], []
             continue
-        if not joint or not _alike(before, chunk) or _begins_anew(before, chunk, joint, words, rules):
+        aside = joint == "conj" and closes_aside(before, chunk, chunks, words)
+        if not joint or aside or not _alike(before, chunk) or _begins_anew(before, chunk, joint, words, rules):
             run, closed = [], []
             continue
         if joint == "conj" and closed and closed[-1] is before:
@@ -248,51 +249,29 @@ def _joint(between: Sequence[Word], rules: SyntaxRules) -> str:
     return "conj" if linking else ""
 
 
-def _of_infinitive(chunk: Chunk, words: Mapping[int, Word], rules: SyntaxRules) -> bool:
-    """Whether an infinitive ends what the phrase opens: "von Kolb, den Zulieferer Arden im Mai zu kaufen"."""
-    i = chunk.end
-    while rules.verb_bracket and i in words and words[i].text not in STOPS:
-        if word_class(words[i], rules) in {"zu", "vizu"}:
-            return True
-        i += 1
-    return False
+def join_described(chunks: Sequence[Chunk], sentence: Sentence, rules: SyntaxRules) -> None:
+    """Join names one of which an aside describes: "Kolb, a fund, and Arden, a bank, have bought …"."""
+    words = {w.index: w for w in sentence.words}
+    starting = {c.start: c for c in chunks}
+    for before, aside in pairwise(chunks):
+        if not (aside.apposition and before.named and aside.start == before.end + 1) or before.conjuncts:
+            continue
+        joint = [words[i] for i in range(aside_end(aside, starting), sentence.words[-1].index + 1)][:2]
+        other = starting.get(joint[-1].index + 1) if joint else None
+        if other is None or _joint(joint, rules) != "conj" or joint[0].text != "," or not _alike(before, other):
+            continue
+        if _begins_clause(other, words, starting, rules) and not _verbless_before(before, words, rules):
+            continue
+        _join([before, other])
 
 
-def mark_appositions(chunks: list[Chunk], sentence: Sentence, rules: SyntaxRules) -> None:
-    """Mark "…, a Bristol-based maker of lidar, …" after a name: it describes, it does not act."""
-    by_index = {w.index: w for w in sentence.words}
-    for at, (before, chunk) in enumerate(pairwise(chunks), start=1):
-        comma = by_index.get(before.end)
-        dash = comma is not None and comma.text in DASHES and not rules.verb_bracket
-        if comma is None or chunk.start != before.end + 1 or chunk.prep:
-            continue
-        if not dash and (comma.text != "," or not before.named):
-            continue
-        after = by_index.get(chunk.end)
-        if dash and after is not None and word_class(after, rules) == "rel":
-            continue
-        if _of_infinitive(chunk, by_index, rules):
-            continue
-        if chunk.det and not chunk.money and not chunk.stake and (after is None or word_class(after, rules) != "vfin"):
-            chunk.apposition = True
-            if chunk.possessive and chunk.attached_to is not None:
-                chunk.attached_to.apposition = True
-        elif chunk.possessive and (owned := chunk.attached_to) is not None and not owned.named:
-            closing = by_index.get(owned.end)
-            chunk.apposition = owned.apposition = closing is not None and closing.text in STOPS
-        elif not (chunk.named or chunk.bare_money):
-            for part in _described(chunks[at:], by_index, rules):
-                part.apposition = not part.prep
-
-
-def _described(chunks: Sequence[Chunk], by_index: Mapping[int, Word], rules: SyntaxRules) -> list[Chunk]:
-    """The phrases up to a comma with the verb behind it: "Kolb, einer der Marktführer bei Pumpen, kauft …"."""
-    run: list[Chunk] = []
-    for chunk in chunks[:_APPOSED]:
-        if run and chunk.start != run[-1].end:
-            return []
-        run.append(chunk)
-        comma, verb = by_index.get(chunk.end), by_index.get(chunk.end + 1)
-        if comma is not None and comma.text == ",":
-            return run if verb is not None and word_class(verb, rules) == "vfin" else []
-    return []
+def _begins_clause(chunk: Chunk, words: Mapping[int, Word], starting: Mapping[int, Chunk], rules: SyntaxRules) -> bool:
+    """Whether a finite verb follows a name, or the aside behind it."""
+    at = chunk.end
+    comma, aside = words.get(at), starting.get(at + 1)
+    if comma is not None and comma.text == "," and aside is not None and aside.apposition:
+        at = aside_end(aside, starting) + 1
+    verb, behind = words.get(at), words.get(at + 1)
+    kind = word_class(verb, rules) if verb is not None else ""
+    agent = behind is not None and behind.lower in rules.agents
+    return kind == "vfin" or (kind == "vpp" and at > chunk.end and not agent)  # "…, and Arden, a bank, invested"

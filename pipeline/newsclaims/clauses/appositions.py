@@ -1,0 +1,82 @@
+"""What describes a name right behind it, between commas or dashes: "Kolb, a Bristol-based maker of lidar, …"."""
+
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
+
+from newsclaims.clauses.findings import DASHES, STOPS, word_class
+from newsclaims.clauses.model import Chunk
+from newsclaims.clauses.rules import SyntaxRules
+from newsclaims.text import Sentence, Word
+
+_APPOSED = 4  # phrases of a description between commas
+
+
+def _of_infinitive(chunk: Chunk, words: Mapping[int, Word], rules: SyntaxRules) -> bool:
+    """Whether an infinitive ends what the phrase opens: "von Kolb, den Zulieferer Arden im Mai zu kaufen"."""
+    i = chunk.end
+    while rules.verb_bracket and i in words and words[i].text not in STOPS:
+        if word_class(words[i], rules) in {"zu", "vizu"}:
+            return True
+        i += 1
+    return False
+
+
+def mark_appositions(chunks: list[Chunk], sentence: Sentence, rules: SyntaxRules) -> None:
+    """Mark "…, a Bristol-based maker of lidar, …" after a name: it describes, it does not act."""
+    by_index = {w.index: w for w in sentence.words}
+    for at, (before, chunk) in enumerate(pairwise(chunks), start=1):
+        comma = by_index.get(before.end)
+        dash = comma is not None and comma.text in DASHES and not rules.verb_bracket
+        if comma is None or chunk.start != before.end + 1 or chunk.prep:
+            continue
+        if not dash and (comma.text != "," or not before.named):
+            continue
+        after = by_index.get(chunk.end)
+        if dash and after is not None and word_class(after, rules) == "rel":
+            continue
+        if _of_infinitive(chunk, by_index, rules):
+            continue
+        if chunk.det and not chunk.money and not chunk.stake and (after is None or word_class(after, rules) != "vfin"):
+            chunk.apposition = True
+            if chunk.possessive and chunk.attached_to is not None:
+                chunk.attached_to.apposition = True
+        elif chunk.possessive and (owned := chunk.attached_to) is not None and not owned.named:
+            closing = by_index.get(owned.end)
+            chunk.apposition = owned.apposition = closing is not None and closing.text in STOPS
+        elif not (chunk.named or chunk.bare_money):
+            for part in _described(chunks[at:], by_index, rules):
+                part.apposition = not part.prep
+
+
+def _described(chunks: Sequence[Chunk], by_index: Mapping[int, Word], rules: SyntaxRules) -> list[Chunk]:
+    """The phrases up to a comma with the verb behind it: "Kolb, einer der Marktführer bei Pumpen, kauft …"."""
+    run: list[Chunk] = []
+    for chunk in chunks[:_APPOSED]:
+        if run and chunk.start != run[-1].end:
+            return []
+        run.append(chunk)
+        comma, verb = by_index.get(chunk.end), by_index.get(chunk.end + 1)
+        if comma is not None and comma.text == ",":
+            return run if verb is not None and word_class(verb, rules) == "vfin" else []
+    return []
+
+
+def aside_end(aside: Chunk, starting: Mapping[int, Chunk]) -> int:
+    """Where the description ends, with the phrases that belong to it ("a maker of pumps in Leeds")."""
+    end = aside.end
+    while (part := starting.get(end)) is not None and part.prep:
+        end = part.end
+    return end
+
+
+def closes_aside(before: Chunk, chunk: Chunk, chunks: Sequence[Chunk], words: Mapping[int, Word]) -> bool:
+    """Whether a phrase ends what describes a name, and a comma parts it from another: "Kolb, a bank in Ulm, and …"."""
+    comma = words.get(before.end)
+    if not before.prep or chunk.prep or not chunk.named or comma is None or comma.text != ",":
+        return False
+    ending = {c.end: c for c in chunks}
+    first: Chunk | None = before
+    while first is not None and first.prep:
+        first = ending.get(first.start)
+    opening = words.get(first.start - 1) if first is not None and first.det else None
+    return first is not None and opening is not None and opening.text == "," and ending.get(first.start - 1) is not None
