@@ -85,6 +85,7 @@ def outcomes(form: str, tags: frozenset[str], language: str, *, opening: bool = 
     if language == "de":
         lower_noun = form.islower() and "NN" in tags
         tags = tags | {"VV(FIN)"} if lower_noun or tags & {"VV(PP)", "VV(INF)"} else tags
+        tags = tags | {"VV(PP)"} if "VV(INF)" in tags else tags
         tags = tags | {"PRELS"} if "ART" in tags and not opening else tags
         tags = tags | {"KOUS"} if tags & {"APPR", "KOKOM"} and len(form) <= _LONGEST_OPENER else tags
         tags = tags | {"KOUI"} if "APPR" in tags else tags

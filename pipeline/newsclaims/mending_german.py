@@ -18,6 +18,8 @@ _APART = frozenset({"CARD", "ADV"})  # what makes a noun before it no subject of
 _LEAST_WITH_TIME = 6  # words of a clause that begins with a preposition and has a subject besides
 _NAMING = frozenset({"NN", "NE", "FM"})
 _PURPOSE = frozenset({"um", "statt", "anstatt", "ohne"})  # prepositions that open an infinitive clause too
+_HAVING = frozenset({"hat", "haben", "habe", "hatte", "hatten", "hätte", "hätten"})
+_UNMARKED = ("be", "er", "ver", "über", "unter", "hinter", "wider", "ent", "zer")  # whose participle lacks "ge"
 _WEAK = re.compile(r"(?!ge)[a-zäöüß]+t")
 _PRETERITE = re.compile(r"(?!ge)[a-zäöüß]+ten?")
 _BEHIND_VERB = frozenset({*_NAMING, "ART", "PRF", "PPOSAT", "PPER", "CARD", "APPR", "APPRART", "PIAT"})
@@ -32,6 +34,7 @@ def mend_german(tagged: Tagged, participle: Callable[[str], str]) -> None:
     the verb as its lemma from `participle`, which knows a participle without its ending. What looks like an infinitive
     second in a headline without another verb is finite: "Sparkassen retten Kolb". So is what looks like a participle or
     its adjective behind the subject of a clause that has no other verb: "Die Banken verlängerten Kolb den Kredit".
+    What looks like an infinitive at the end of a clause with "haben" is a participle: "hat 5 Millionen Euro bekommen".
     What looks like the article of a name and opens a verb-last clause is its relative pronoun: "der Kolb 2014 kaufte".
     """
     tags = tagged.tags
@@ -62,8 +65,10 @@ def _mend_stretch(tagged: Tagged, start: int, end: int) -> None:
         tagged.mend(start, "KOUI")
     if tagged.now[start] in _OPENERS:
         _find_last_verb(tagged, start, _last_word(tagged, start, end))
-    elif end - start > _LEAST_ATTRIBUTE:
+        return
+    if end - start > _LEAST_ATTRIBUTE:
         _find_second_verb(tagged, start, end)
+    _find_participle(tagged, start, end)
 
 
 def _find_last_verb(tagged: Tagged, start: int, last: int) -> None:
@@ -115,6 +120,17 @@ def _find_second_verb(tagged: Tagged, first: int, end: int) -> None:
         if other == end or "KON" in tags[i + 1 : other]:
             tagged.mend(i, "VV(FIN)", tagged.lemma_as(i, "VV(FIN)"))
         return
+
+
+def _find_participle(tagged: Tagged, start: int, end: int) -> None:
+    """Tag the participle that looks like an infinitive and ends its clause: "Kolb hat 5 Millionen Euro erhalten"."""
+    tags, last = tagged.tags, _last_word(tagged, start, end)
+    finite = next((k for k in range(start, last) if tags[k].endswith("(FIN)")), last)
+    i = next((k for k in range(finite + 1, last + 1) if tags[k] == "VV(INF)"), last)
+    ends = i == last or tags[i + 1] == "KON"
+    unmarked = tags[i] == "VV(INF)" and tags[i - 1] != "PTKZU" and tagged.forms[i].startswith(_UNMARKED)
+    if ends and unmarked and tagged.forms[finite].lower() in _HAVING:
+        tagged.mend(i, "VV(PP)")
 
 
 def _is_relative(tagged: Tagged, start: int, article: int, end: int) -> bool:

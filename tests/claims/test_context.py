@@ -43,7 +43,7 @@ def test_figure_in_the_next_sentence(language: Language, text: str, answer: str)
 @pytest.mark.parametrize(
     ("language", "text", "name"),
     [
-        ("de", "Larkan baut in Guben ein Pumpenwerk. Larkan steckt 40 Millionen Euro in das Werk.", "Pumpenwerk"),
+        ("de", "Larkan baut in Ulm ein Pumpenwerk. Larkan steckt 4 Millionen Euro in das Werk.", "Pumpenwerk in Ulm"),
         (
             "en",
             "Larkan Group is building a pump plant in Leeds. The company will invest $40 million in the plant.",

@@ -117,6 +117,6 @@ def test_a_figure_for_what_a_company_is_worth() -> None:
 def test_a_figure_for_a_plant_told_without_one(told: str) -> None:
     (claim,) = claims("Der Konzern Larkan plant in Guben ein Batteriewerk. " + told, "de")
     assert (claim.type, claim.status) == ("investment", "planned")
-    assert [p.name for p in (*claim.investors, *claim.targets)] == ["Larkan", "Batteriewerk"]
+    assert [p.name for p in (*claim.investors, *claim.targets)] == ["Larkan", "Batteriewerk in Guben"]
     assert claim.amount is not None
     assert claim.amount.min == 3_000_000_000

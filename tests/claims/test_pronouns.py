@@ -18,6 +18,8 @@ from tests.reading import Language, claims
             "„Wir haben einen Kredit über 40 Millionen Euro aufgenommen“, sagte Dorvik-Chefin Ida Kolb.",
             ["Dorvik"],
         ),
+        ("de", "Larkan gab bekannt, dass es 40 Millionen Euro in Dorvik gesteckt hat.", ["Larkan", "Dorvik"]),
+        ("de", "Die Larkan AG bestätigte, dass sie Dorvik für 40 Millionen Euro kauft.", ["Larkan AG", "Dorvik"]),
         ("en", '"We are investing $40 million in Dorvik," said Larkan chief executive Carl Ohm.', ["Larkan", "Dorvik"]),
         ("en", '"We have agreed to buy Dorvik for $40 million," Larkan Group said.', ["Larkan Group", "Dorvik"]),
         (

@@ -126,5 +126,7 @@ def _amounts_to(text: str, words: list[tuple[str, int]], size: int, grammar: Gra
         return True
     if not text[words[-size - 1][1]].isupper():  # "das Angebot von Kolb liegt über 90 Millionen"
         return False
+    if before[-1].endswith("s") and amounting.nouns.search(" ".join(before[-2:-1])):
+        return True  # "ein Darlehen Polens über 90 Millionen"
     ties = [k for k in range(-2, -_TIED - 1, -1) if len(before) > -k and before[k] in amounting.links]
     return any(amounting.nouns.search(before[k - 1]) for k in ties)

@@ -60,6 +60,12 @@ class OfficeReader:
         """Whether the person is described as holding one."""
         return any(listed(d, self.rules.officials) for d in self.names.entities[entity].described)
 
+    def governed(self, chunk: Chunk) -> Mention | None:
+        """The city or state whose officer is told for it, without a name ("the mayor of Leeds")."""
+        if chunk.mentions or not listed(chunk.last_part, self.rules.officials):
+            return None
+        return next((m for m in self._behind(chunk) if self.names.entity_of(m).kind == "government"), None)
+
     def state(self, chunk: Chunk) -> list[PartyRef]:
         """A state or its parts that pay and are called by no name: "der Staat", "Länder und Kommunen"."""
         name = self.rules.states.get(self.document.words[chunk.head].lower, "")

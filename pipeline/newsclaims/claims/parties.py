@@ -62,6 +62,7 @@ class PartyReader:
                 continue
             for chunk in self._members(filler.chunk, slot):
                 firm = self.offices.spoken_for(chunk) or self.offices.called(chunk)
+                firm = firm or (self.offices.governed(chunk) if slot == "target" else None)
                 parties = [self.named(firm)] if firm is not None else list(self._party(chunk, slot, exclude))
                 if not parties and slot == "investor":
                     parties = self.offices.state(chunk)
@@ -75,7 +76,16 @@ class PartyReader:
                 found.setdefault(party.key, party)
         if slot == "investor" and self.type in _LISTED:
             self._read_on(found, self.document.words[frame.anchor].end)
-        return [p for p in found.values() if (p.entity not in exclude or p.entity < 0) and not self.never(p, slot)]
+        open_ = [p for p in found.values() if p.entity not in exclude or p.entity < 0]
+        parties = [p for p in open_ if not self.never(p, slot)]
+        return parties or (self._allowed(frame) if open_ and slot == "investor" else [])
+
+    def _allowed(self, frame: Frame) -> list[PartyRef]:
+        """The state whose aid an authority only allows: "Brüssel genehmigt Beihilfen Polens"."""
+        if frame.noun is None or self.verb is None or self.verb.lemma not in self.rule.approvers:
+            return []
+        owners = [self.named(c.mentions[-1]) for c in self.syntax.chunks if c.attached_to is frame.noun and c.named]
+        return [p for p in owners if p.kind == "government"]
 
     def _read_on(self, found: dict[str, PartyRef], anchor: int) -> None:
         """Add the members of a list that goes on behind the last payer, and who did as the payers did."""

@@ -8,6 +8,7 @@ from newsclaims.clauses import Chunk, Syntax
 from newsclaims.clauses.rules import syntax_rules
 from newsclaims.deals import DealRule, DealRules, is_crowd, listed
 from newsclaims.names import FIRMS, Mention, Names
+from newsclaims.tagging import known_word
 from newsclaims.text import Document, Span, is_year
 
 _PROJECT_WORDS = 9
@@ -72,18 +73,19 @@ class ProjectReader:
             inside = bool(self.names.inside(span.start, span.end))
             owned = name if inside else self._of_subject(chunk, name, rule)
             named = (inside or owned != name) and listed(chunk.head_lemma, self.rules.projects)
-            name = owned if named or end > chunk.end else f"{owned}{self._built_in(chunk, rule)}"
+            name = owned if end > chunk.end else f"{owned}{self._built_in(chunk, rule, owned)}"
             unit = listed(chunk.last_part, self.rules.units)
             yield PartyRef(name, "project", span, weak=self._refers_back(chunk, end), with_name=named, unit=unit)
 
-    def _built_in(self, chunk: Chunk, rule: DealRule) -> str:
-        """Where it is built, if its clause tells that apart from it ("baut in Ulm ein Werk"): " in Ulm"."""
+    def _built_in(self, chunk: Chunk, rule: DealRule, name: str) -> str:
+        """Where it is built, if its clause or kicker tells that apart from it ("baut in Ulm ein Werk"): " in Ulm"."""
         clause = next((c for c in self.syntax.clauses if chunk in c.chunks), None)
-        if clause is None or rule.type != "investment" or "object" not in rule.target:
+        if clause is None or rule.type != "investment" or not listed(chunk.head_lemma, self.rules.projects):
             return ""
-        places = [self._place(c) for c in clause.chunks if c.prep == "in" and not c.money]
-        place = next(filter(None, places), "")
-        return f" in {place}" if place and listed(chunk.head_lemma, self.rules.projects) else ""
+        kickers = [c for c in self.syntax.clauses if c.kind == "verbless" and c.words < clause.words]
+        told = [c for part in (clause, *kickers) for c in part.chunks if c is not chunk]
+        place = next(filter(None, (self._place(c) for c in told if c.prep == "in" and not c.money)), "")
+        return f" in {place}" if place and place not in name else ""
 
     def _place(self, chunk: Chunk) -> str:
         """The place that a phrase names, known or not; "" if it names none."""
@@ -91,7 +93,8 @@ class ProjectReader:
             entity = self.names.entity_of(chunk.mentions[-1])
             return entity.name if entity.kind == "government" else ""
         head = self.document.words[chunk.head]
-        return head.text if head.tag == "NE" and chunk.end - chunk.start == _BARE else ""
+        coined = head.text[0].isupper() and not known_word(head.lower, self.document.language)
+        return head.text if (head.tag == "NE" or coined) and chunk.end - chunk.start == _BARE else ""
 
     def called(self, chunk: Chunk) -> Mention | None:
         """The name that an apposition gives to somebody's own thing or firm ("its joint venture, Kolb")."""

@@ -6,7 +6,7 @@ from itertools import pairwise
 from newsclaims.claims.offices import OfficeReader
 from newsclaims.clauses import Chunk, Clause, Syntax
 from newsclaims.clauses.rules import syntax_rules
-from newsclaims.deals import listed
+from newsclaims.deals import listed, status_rules
 from newsclaims.names import FIRMS, Mention, Names
 from newsclaims.records import PartyKind
 from newsclaims.sources import saying_verbs
@@ -98,8 +98,8 @@ class PronounReader:
         speaker = clause.parent.subject
         if speaker is None or not speaker.mentions or speaker.conjuncts or not speaker.head_is_name:
             return None
-        neuter = self._lower(chunk) in self.rules.neuter
-        return speaker.mentions[-1] if neuter and self._kind(speaker) in _NEUTER else None
+        told = self._lower(chunk) in self.rules.neuter and not self._of_several(clause)
+        return speaker.mentions[-1] if told and self._kind(speaker) in _NEUTER else None
 
     def _continued(self, chunk: Chunk) -> Mention | None:
         """Whom a pronoun subject means: the subject right before in its sentence ("Kolb wuchs; 2019 kaufte er …")."""
@@ -107,16 +107,28 @@ class PronounReader:
             return None
         mains = [c for c in self.syntax.clauses if c.kind == "main" and c.verb is not None]
         at = next((i for i, c in enumerate(mains) if c.subject is chunk), 0)
-        before, verb = (mains[at - 1].subject, mains[at].verb) if at else (None, None)
-        plural = verb is not None and verb.finite is not None and verb.finite.lower.endswith("en")
-        if before is None or plural or before.conjuncts or not before.mentions or not before.head_is_name:
+        before = mains[at - 1].subject if at else None
+        if (
+            before is None
+            or self._of_several(mains[at])
+            or before.conjuncts
+            or not before.mentions
+            or not before.head_is_name
+        ):
             return None
         return before.mentions[-1] if self._kind(before) in FIRMS else None
+
+    def _of_several(self, clause: Clause) -> bool:
+        """Whether its verb is a German plural."""
+        finite = clause.verb.finite if clause.verb is not None else None
+        return self.syntax_rules.verb_bracket and finite is not None and finite.lower.endswith("en")
 
     def _kind(self, chunk: Chunk) -> PartyKind:
         return self.names.entity_of(chunk.mentions[-1]).kind
 
     def _reported(self, clause: Clause) -> bool:
         """Whether it may tell what the clause before it says: with a conjunction, or without one ("Kolb said it …")."""
+        if clause.kind == "sub" and self.syntax_rules.verb_bracket:
+            return self.document.words[clause.words[0]].lower in status_rules(self.document.book).contents
         said = clause.parent.verb if clause.kind == "main" and clause.parent is not None else None
         return clause.kind == "sub" or (said is not None and said.lemma in self.syntax_rules.reporting)

@@ -231,10 +231,10 @@ class _Chunker:
             here is not None
             and self.rules.verb_bracket
             and self.classes[j - 1] == "noun"
-            and self.classes[i] == "det"
+            and (self.classes[i] == "det" or self.words[j - 1].lower != self.words[j - 1].lemma.lower())
             and genitive_name(here, self.words[j])
         ):
-            return True  # "das Engagement | Amazons"
+            return True  # "das Engagement | Amazons", "Beihilfen | Polens"
         if self.classes[j - 1] != "name":
             return False
         if not (before and here and before is not here and self.rules.verb_bracket):

@@ -102,10 +102,10 @@ def coordinate(chunks: list[Chunk], sentence: Sentence, rules: SyntaxRules) -> N
             chunk.prep = before.prep
         if joint == "conj" and _unnamed_rest(chunk, words, rules):  # "A, B und andere"
             _join(run or [before, *([chunk] if _with_the_rest(before, chunk) else [])])
-        if (
-            joint == "conj"
-            and (sentence.heading or chunk.head_lemma in rules.states)
-            and _lead_in(before, chunk, words, rules)
+        state = chunk.head_lemma in rules.states
+        if joint == "conj" and (
+            (state and _of_both(before, chunk))
+            or ((sentence.heading or state) and _lead_in(before, chunk, words, rules))
         ):
             _join([before, chunk])
             run, closed = [], []
@@ -123,6 +123,11 @@ def coordinate(chunks: list[Chunk], sentence: Sentence, rules: SyntaxRules) -> N
         if joint == "conj" or _subject_list(run, sentence, words, rules):
             _join(run[_only_leads(run, sentence, words, rules) :])
             run, closed = [], run
+
+
+def _of_both(before: Chunk, chunk: Chunk) -> bool:
+    """Whether a named state and one without a name share a preposition ("von Bund und Ländern")."""
+    return bool(before.prep) and before.prep == chunk.prep and before.named and not (chunk.named or chunk.money)
 
 
 def _lead_in(before: Chunk, chunk: Chunk, words: dict[int, Word], rules: SyntaxRules) -> bool:

@@ -1,0 +1,87 @@
+"""How German papers tell public money, plants and rounds: who allows, who gives, where it is built, who is on board."""
+
+import pytest
+from tests.reading import claims
+
+Told = tuple[str, list[str], list[str]]
+
+
+def told(text: str, language: str = "de") -> list[Told]:
+    """Type, investors and targets of each claim."""
+    found = claims(text, language)
+    return [(c.type, [i.name for i in c.investors], [t.name for t in c.targets]) for c in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "Die EU-Kommission genehmigte Staatshilfen der Bundesregierung über 6 Millionen Euro für Dorvik Air.",
+            ("grant", ["Bundesregierung"], ["Dorvik Air"]),
+        ),
+        (
+            "Brüssel billigte Beihilfen Polens in Höhe von 40 Millionen Euro für die Werft Tamson.",
+            ("grant", ["Polen"], ["Werft Tamson"]),
+        ),
+        (
+            "Staatssekretärin Ida Roth gab dem Bürgermeister der Stadt Emdau einen Bescheid über 3 Millionen Euro.",
+            ("grant", [], ["Stadt Emdau"]),
+        ),
+        ("Nach Emdau flossen rund 11 Millionen Euro von Bund und Land.", ("investment", ["Bund", "Land"], ["Emdau"])),
+        (
+            "Für das Freibad Wellenau werden 13 Millionen Euro aus der Landeskasse bereitgestellt.",
+            ("grant", ["Land"], ["Freibad Wellenau"]),
+        ),
+    ],
+)
+def test_who_gives_is_not_who_allows_or_hands_over(text: str, wanted: Told) -> None:
+    assert told(text) == [wanted]
+
+
+@pytest.mark.parametrize(
+    ("text", "target"),
+    [
+        ("Mit einem Investment von 10 Millionen Euro baut Dorvik in Guben eine Halle.", "Halle in Guben"),
+        ("Ansiedlung in Guben: Dorvik steckt 9 Millionen Euro in die Errichtung eines Labors.", "Labor in Guben"),
+        ("Dorvik baut in Guben eine Halle. Die Kosten liegen bei 15 Millionen Euro.", "Halle in Guben"),
+    ],
+)
+def test_a_plant_is_told_with_its_place(text: str, target: str) -> None:
+    assert told(text) == [("investment", ["Dorvik"], [target])]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dorvik hat sieben Millionen Euro eingesammelt. Zum Investorenkreis zählen Kolb Capital und die Larkan AG.",
+        "Dorvik hat sieben Millionen Euro eingesammelt. Kolb Capital und die Larkan AG stemmten die Hälfte der Runde.",
+        "Dorvik hat eine Finanzierung über 7 Millionen Euro erhalten. Geldgeber sind Kolb Capital und die Larkan AG.",
+    ],
+)
+def test_who_is_on_board_is_told_next(text: str) -> None:
+    assert told(text) == [("funding_round", ["Kolb Capital", "Larkan AG"], ["Dorvik"])]
+    assert claims(text, "de")[0].status == "completed"
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Gar 8 Millionen Euro gab es für das Start-up Dorvik.", ("funding_round", [], ["Dorvik"])),
+        ("Das Team des Start-ups Dorvik freut sich über 8 Millionen Euro.", ("funding_round", [], ["Dorvik"])),
+        (
+            "Kolb Capital erreicht mit seinem dritten Fonds im First Closing ein Volumen von 8 Millionen Euro.",
+            ("funding_round", [], ["dritter Fonds von Kolb Capital"]),
+        ),
+        (
+            "Die Emission der Schuldverschreibungen soll der Reederei Dorvik 8 Millionen Euro bringen.",
+            ("loan", [], ["Dorvik"]),
+        ),
+    ],
+)
+def test_what_is_raised_without_a_verb_of_raising(text: str, wanted: Told) -> None:
+    assert told(text) == [wanted]
+
+
+def test_an_allowed_loan_is_the_states_in_english_too() -> None:
+    text = "The European Commission has approved a $50 million loan programme by the German government for Dorvik Air."
+    assert told(text, "en") == [("loan", ["German government"], ["Dorvik Air"])]
