@@ -7,7 +7,7 @@ from functools import lru_cache
 PARTICIPLE = "ADJ(PP)"  # a German participle with phrases of its own before a noun; its lemma is the verb's
 DETERMINERS = frozenset({"ART", "PPOSAT", "PDAT", "APPRART"})
 INNER = frozenset({"APPR", "APPRART", "ADV", "PROAV", "CARD"})  # what begins such phrases right behind the article
-INFLECTED = re.compile(r".+(?:t|en)e[nrsm]?")
+INFLECTED = re.compile(r"(?:.+(?:t|en)|befindlich)e[nrsm]?")
 _OUTCOMES = {
     "NN1": frozenset({"VVI", "VVZ", "VVG", "VVD", "AJ0"}),
     "NN2": frozenset({"VVZ", "NN1"}),

@@ -20,6 +20,7 @@ _NAMING = frozenset({"NN", "NE", "FM"})
 _PURPOSE = frozenset({"um", "statt", "anstatt", "ohne"})  # prepositions that open an infinitive clause too
 _HAVING = frozenset({"hat", "haben", "habe", "hatte", "hatten", "hätte", "hätten"})
 _UNMARKED = ("be", "er", "ver", "über", "unter", "hinter", "wider", "ent", "zer")  # whose participle lacks "ge"
+_STANDING = {"befindlich": "befinden"}  # adjectives that have phrases before them as participles have
 _WEAK = re.compile(r"(?!ge)[a-zäöüß]+t")
 _PRETERITE = re.compile(r"(?!ge)[a-zäöüß]+ten?")
 _BEHIND_VERB = frozenset({*_NAMING, "ART", "PRF", "PPOSAT", "PPER", "CARD", "APPR", "APPRART", "PIAT"})
@@ -189,7 +190,8 @@ def _find_attribute(tagged: Tagged, article: int, participle: Callable[[str], st
         if form in _CLAUSE_ENDS or tags[k] in _OPENERS:
             return
         if form[0].islower() and forms[k + 1][0].isupper() and INFLECTED.fullmatch(form):
-            if lemma := participle(_ENDING.sub("", form)):
+            stem = _ENDING.sub("", form)
+            if lemma := _STANDING.get(stem) or participle(stem):
                 tagged.mend(k, PARTICIPLE, lemma)
                 return
         elif tags[k].endswith("(FIN)"):

@@ -85,3 +85,45 @@ def test_what_is_raised_without_a_verb_of_raising(text: str, wanted: Told) -> No
 def test_an_allowed_loan_is_the_states_in_english_too() -> None:
     text = "The European Commission has approved a $50 million loan programme by the German government for Dorvik Air."
     assert told(text, "en") == [("loan", ["German government"], ["Dorvik Air"])]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Dorvik gab an, 8 Millionen Euro von Investoren erhalten zu haben.", ("funding_round", [], ["Dorvik"])),
+        (
+            "Larkan bestätigte am Montag, Dorvik für 8 Millionen Euro übernommen zu haben.",
+            ("acquisition", ["Larkan"], ["Dorvik"]),
+        ),
+    ],
+)
+def test_what_is_told_as_done_by_an_infinitive_is_the_speakers(text: str, wanted: Told) -> None:
+    assert told(text) == [wanted]
+    assert claims(text, "de")[0].status == "completed"
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Ministerin Dr. Ida Roth gibt der Werft Tamson 5 Millionen Euro.", ("grant", [], ["Werft Tamson"])),
+        ("Der Investor Dr. Karl Ohm steckt 5 Millionen Euro in Dorvik.", ("investment", ["Karl Ohm"], ["Dorvik"])),
+        (
+            "Aus den Niederlanden kam für Dorvik ein Darlehen von 5 Millionen Euro.",
+            ("loan", ["Niederlande"], ["Dorvik"]),
+        ),
+        (
+            "Larkan steckt 5 Millionen Euro in den Erhalt des zum Teil maroden Schienennetzes in Guben.",
+            ("investment", ["Larkan"], ["zum Teil marodes Schienennetz in Guben"]),
+        ),
+        (
+            "Larkan erhöht die Investition in eine im Bau befindliche Fabrik für Pumpen auf 5 Millionen Euro.",
+            ("investment", ["Larkan"], ["Fabrik für Pumpen"]),
+        ),
+        (
+            "Dorvik hat 5 Millionen Euro für den Neubau eines Bettenhauses angemeldet.",
+            ("grant", [], ["Neubau eines Bettenhauses"]),
+        ),
+    ],
+)
+def test_titles_and_what_stands_between_article_and_noun(text: str, wanted: Told) -> None:
+    assert told(text) == [wanted]

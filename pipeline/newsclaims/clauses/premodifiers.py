@@ -13,6 +13,7 @@ def mark_premodifiers(words: Sequence[Word], classes: list[str], found: Findings
     _join_hyphens(words, classes, found)
     if rules.verb_bracket:
         _join_determiners(classes)
+        _join_degrees(words, classes, rules)
     else:
         _join_adverbs(words, classes, rules)
         _join_bounds(words, classes)
@@ -39,6 +40,14 @@ def _join_determiners(classes: list[str]) -> None:
     for i in range(len(classes) - 1):
         if classes[i] == "det" == classes[i + 1]:
             classes[i + 1] = "adj"
+
+
+def _join_degrees(words: Sequence[Word], classes: list[str], rules: SyntaxRules) -> None:
+    """Two words between article and adjective that tell how far it holds: "das zum Teil marode Netz"."""
+    for i in range(len(classes) - 3):
+        degree = classes[i] == "det" and f"{words[i + 1].lower} {words[i + 2].lower}" in rules.degrees
+        if degree and classes[i + 3] in {"adj", "vpp"}:
+            classes[i + 1] = classes[i + 2] = "adj"
 
 
 def _join_adverbs(words: Sequence[Word], classes: list[str], rules: SyntaxRules) -> None:

@@ -43,6 +43,7 @@ class SyntaxRules(RuleModel):
     no_negation_before: frozenset[str] = frozenset()  # words with which a negation denies nothing
     outcomes: frozenset[str] = frozenset()  # what a verb makes of the firm named before: "takes Kolb public"
     attributive: frozenset[str] = frozenset()  # short names of countries that stand as adjectives ("US private equity")
+    degrees: frozenset[str] = frozenset()  # pairs of words that tell how far an adjective holds ("zum Teil")
     others: frozenset[str] = frozenset()  # end a list without being a member of it
     examples: frozenset[str] = frozenset()  # before the names of some of those told before: "firms, including Kolb"
     subordinators: frozenset[str] = frozenset()  # open a clause if its verb comes last

@@ -52,6 +52,8 @@ class ContextReader:
     def _before(self, entity: Entity, first: int) -> None:
         words = self.document.words
         i = first - 1
+        while i > 0 and words[i].lower in self.lexicon.rules.titles:
+            i -= 1
         if i < 0:
             return
         if entity.kind == "unknown" and entity.name.count(" ") in {1, 2} and self._speaks(i):
@@ -62,7 +64,7 @@ class ContextReader:
         front = words[i].lower.partition("-")[0] if "-" in words[i].text else ""
         free = words[i].start not in self.taken or bool(self.lexicon.place(front))  # "US-Konzern"
         noun = self.lexicon.noun(words[i].lower) if free else None
-        if words[i].end + 1 < words[first].start:
+        if words[i].end + 1 < words[i + 1].start:
             return
         if noun is not None or words[i].start not in self.taken:
             self._origin(entity, words[max(0, i - 3) if noun is not None else i : first])

@@ -69,7 +69,7 @@ class GermanScanner(GermanNouns):
         form = self.lexicon.known_at(self.words, i)
         if form is not None and i + len(form.words) <= end:
             return None if form.known.people and i and self.words[i - 1].among(_ARTICLE) else self._listed(form, i, end)
-        if not word.text[0].isupper() and not self.odd(word.text):
+        if word.lower in self.rules.titles or not (word.text[0].isupper() or self.odd(word.text)):
             return self.cut(i, i, sure=True) if self._lower_name(word) else None
         if self.from_there(i, end):
             return None

@@ -284,5 +284,6 @@ class Linker:
         if known is None:
             return best
         short = known.entry.expands if known.entry is not None else ()
-        inflected = known.place and known.name not in best.split() and (" " in best or known.name.startswith(best))
+        part = known.name.startswith(best) or best.startswith(known.name)  # "Niederlanden"
+        inflected = known.place and known.name not in best.split() and (" " in best or part)
         return known.name if best in short or inflected else best
