@@ -103,10 +103,8 @@ def coordinate(chunks: list[Chunk], sentence: Sentence, rules: SyntaxRules) -> N
         if joint == "conj" and _unnamed_rest(chunk, words, rules):  # "A, B und andere"
             _join(run or [before, *([chunk] if _with_the_rest(before, chunk) else [])])
         state = chunk.head_lemma in rules.states
-        if joint == "conj" and (
-            (state and _of_both(before, chunk))
-            or ((sentence.heading or state) and _lead_in(before, chunk, words, rules))
-        ):
+        together = (state and _of_both(before, chunk)) or _lead_in(before, chunk, words, rules)
+        if joint == "conj" and together and (sentence.heading or state):
             _join([before, chunk])
             run, closed = [], []
             continue
@@ -127,7 +125,7 @@ def coordinate(chunks: list[Chunk], sentence: Sentence, rules: SyntaxRules) -> N
 
 def _of_both(before: Chunk, chunk: Chunk) -> bool:
     """Whether a named state and one without a name share a preposition ("von Bund und Ländern")."""
-    return bool(before.prep) and before.prep == chunk.prep and before.named and not (chunk.named or chunk.money)
+    return before.prep == chunk.prep != "" and before.named and not (chunk.named or chunk.money)
 
 
 def _lead_in(before: Chunk, chunk: Chunk, words: dict[int, Word], rules: SyntaxRules) -> bool:

@@ -151,10 +151,22 @@ class GermanNouns(Scanner):
         candidate = self.cut(i, last, sure=True, kind=self._head_kind(noun.lower))
         candidate.gender = head
         ordinary = "isch" in word.lower or "deutsch" in word.lower or self.lexicon.known_word(word.lower)
-        if head and not from_city and ordinary and word.text.endswith(("e", "en", "em", "er", "es")):
+        if (
+            head
+            and not from_city
+            and ordinary
+            and not self._unchanging(i, head)
+            and word.text.endswith(("e", "en", "em", "er", "es"))
+        ):
             stem = word.text[: -1 if word.text.endswith("e") else -2]
             candidate.name = stem + _STRONG[head] + self.text[word.end : candidate.end]
         return candidate
+
+    def _unchanging(self, i: int, gender: str) -> bool:
+        """An adjective of a region, which has -er where another would not: "das Allgäuer Brauhaus"."""
+        word, before = self.words[i], self.words[i - 1].lower if i else ""
+        region = word.lower.endswith("er") and not word.lower.endswith(_ISCH)
+        return region and (before in self.rules.definite or gender in {"n", "pl"})
 
     def of_place(self, word: Word) -> bool:
         """An adjective of a city or canton, which never changes: "Zürcher"."""
