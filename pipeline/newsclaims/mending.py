@@ -22,6 +22,7 @@ _OUTCOMES = {
     "VBZ": frozenset({"VHZ", "POS"}),
     "VHZ": frozenset({"POS"}),
     "AJ0": frozenset({"VVG", "NN1", "VVD", "NP0"}),
+    "DT0": frozenset({"AJ0"}),
     "AVP": frozenset({"NN1"}),
     "ORD": frozenset({"AV0"}),
     "PRP": frozenset({"AJ0", "CJS", "VVG", "NN1", "VVI"}),
@@ -32,6 +33,7 @@ _LONGEST_OPENER = 4  # letters of a German preposition that is a conjunction too
 _OPENING = {
     "VVD": frozenset({"AV0", "VVN"}),
     "VVN": frozenset({"AV0"}),
+    "VVZ": frozenset({"NN2"}),
     **{tag: _OUTCOMES[tag] for tag in ("ORD", "PRP", "ZZ0", "UNC")},
 }  # and that of a sentence's first word
 _ENDINGS = {
@@ -44,6 +46,7 @@ _ENDINGS = {
     ("AJ0", "VVD"): "ed",
     ("AJ0", "NN1"): "round",
     ("AJ0", "NP0"): ".",
+    ("DT0", "AJ0"): "former",
     ("VHZ", "POS"): "s",
     ("UNC", "AT0"): "a",
 }  # how a word ends whose tag is mended so; others may end as they like

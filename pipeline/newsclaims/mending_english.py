@@ -9,7 +9,7 @@ _SUM_BEGINS = SIGNS | frozenset("0123456789")
 _VERBAL = frozenset({"VVD", "VVN", "VVB", "VVI", "VVG", "VVZ", "VBZ", "VHZ"})
 _MEASURING = frozenset({"PRP", "CRD", "AV0", "AT0", "UNC"})
 _ACTIVE = frozenset({"NN1", "PRP", "VVG"})
-_NOMINAL = frozenset({"AJ0", "AVP", "ORD", "VVD", "VVN", "PRP", "ZZ0", "UNC", "NN2"})
+_NOMINAL = frozenset({"AJ0", "AVP", "DT0", "ORD", "VVD", "VVN", "PRP", "ZZ0", "UNC", "NN2"})
 
 
 def mend_english(tagged: Tagged, rules: SentenceRules) -> None:
@@ -55,7 +55,11 @@ def _mend_other(tagged: Tagged, i: int, rules: SentenceRules) -> None:
     """Mend the word at `i` if it is tagged as another kind of word and that is wrong."""
     form, tag, tags = tagged.forms[i], tagged.tags[i], tagged.tags
     after, after_tag = (tagged.forms[i + 1], tags[i + 1]) if i + 1 < len(tags) else ("", "")
-    if tag == "AJ0" and form.endswith("ing") and (after_be(tagged, i) or _gerund_with_sum(tagged, i)):
+    if (
+        tag == "AJ0"
+        and form.endswith("ing")
+        and (after_be(tagged, i) or _gerund_with_sum(tagged, i) or _behind_sum(tagged, i, rules))
+    ):
         tagged.mend(i, "VVG", _verb_lemma(form, rules))
     elif (
         i and form.lower() == "round" and tags[i - 1] in _BEFORE_ROUND and _no_preposition(tag, after, after_tag, rules)
@@ -67,6 +71,8 @@ def _mend_other(tagged: Tagged, i: int, rules: SentenceRules) -> None:
         tagged.mend(i, "VVD", verb)
     elif tag == "AJ0" and form[0].isupper() and form.endswith(".") and i and tagged.forms[i - 1][0].isupper():
         tagged.mend(i, "NP0")  # "Kolb Inc."
+    elif tag == "DT0" and form == "former" and after_tag.startswith(("NN", "NP", "AJ")):
+        tagged.mend(i, "AJ0")  # "its former owner"
     elif tag in {"PRP", "AVP"} and _ends_compound(tagged, i, rules):
         tagged.mend(i, "NN1")  # "the start-up"
     elif (form == "No." and (after.isdigit() or after_tag == "CRD")) or (
@@ -112,6 +118,12 @@ def _gerund_with_sum(tagged: Tagged, i: int) -> bool:
     if not 0 < i < len(forms) - 1 or forms[i + 1][0] not in SIGNS:
         return False
     return tagged.tags[i - 1].startswith("VV") or (forms[i - 1].lower() == "to" and tagged.tags[i - 1] == "PRP")
+
+
+def _behind_sum(tagged: Tagged, i: int, rules: SentenceRules) -> bool:
+    """Whether a sum that is spent stands before it and what it is spent on behind: "spent $2 billion buying Kolb"."""
+    spent = i > 1 and tagged.tags[i - 1] in {"CRD", "NN0"} and _has_object(tagged, i)
+    return spent and _verb_lemma(tagged.forms[i], rules) in rules.headline_verbs
 
 
 def _verb_lemma(form: str, rules: SentenceRules) -> str:

@@ -31,7 +31,7 @@ def mend_verb(tagged: Tagged, i: int, rules: SentenceRules) -> bool:
         tagged.mend(i, "VVD")
     elif tag == "VVG" and i and _verbal_noun(tagged, i, rules):
         tagged.mend(i, "NN1", form.lower())
-    elif tag == "VVZ" and _plural_noun(tagged, i):
+    elif tag == "VVZ" and (_plural_noun(tagged, i) if i else _opening_noun(tagged)):
         tagged.mend(i, "NN2")
     elif tag in {"VBZ", "VHZ"} and form in {"'s", "’s"} and _owns_sum(tagged, i):
         tagged.mend(i, "POS", form)
@@ -49,6 +49,12 @@ def _plural_noun(tagged: Tagged, i: int) -> bool:
         return False
     earlier = next((t for t in reversed(now[: i - 2]) if t in FINITE or t in BREAKS or t == "PUN"), "")
     return earlier in FINITE
+
+
+def _opening_noun(tagged: Tagged) -> bool:
+    """Whether a preposition and later a verb show a sentence's first word to be a noun: "Offers for Kolb came"."""
+    tags = tagged.tags
+    return tags[1:2] in (["PRP"], ["PRF"]) and any(t in FINITE for t in tags[2:])
 
 
 def _verbal_noun(tagged: Tagged, i: int, rules: SentenceRules) -> bool:

@@ -92,7 +92,7 @@ class Focus:
                 told = 0.7 + sentence.heading + 1.3 * (sentence.index <= _LEAD) + 0.5 * bool(draft.money or draft.stake)
                 if sentence.index > _LEAD and draft.status == "completed" and draft.type == "acquisition":
                     told *= _BACKGROUND
-                told *= _BACKGROUND if party.described else 1
+                told *= _BACKGROUND if party.described and not party.bound else 1
                 part[party.key] = known + told * (_PLACE if party.kind == "government" else 1)
             for key in draft.investor_keys & part.keys():
                 part[key] -= 0.5

@@ -9,6 +9,62 @@ from newsclaims.clauses.rules import SyntaxRules
 from newsclaims.text import Sentence, Word
 
 _APPOSED = 4  # phrases of a description between commas
+_RANKS = frozenset({"ORD", "AJS"})  # tags of "first", "largest"
+
+
+def mark_appositions(chunks: list[Chunk], sentence: Sentence, rules: SyntaxRules) -> None:
+    """Mark "…, a Bristol-based maker of lidar, …" after a name: it describes, it does not act."""
+    by_index = {w.index: w for w in sentence.words}
+    for at, (before, chunk) in enumerate(pairwise(chunks), start=1):
+        sign = by_index.get(before.end)
+        if sign is None or chunk.start != before.end + 1 or chunk.prep:
+            continue
+        if sign.text in DASHES and not rules.verb_bracket:
+            after = by_index.get(chunk.end)
+            if after is None or word_class(after, rules) != "rel":
+                _mark(chunks[at:], by_index, rules)
+        elif sign.text == "," and _ranks_deal(before, chunk, by_index, rules):
+            chunk.apposition = True
+        elif sign.text == "," and before.named:
+            _mark(chunks[at:], by_index, rules)
+
+
+def _mark(chunks: Sequence[Chunk], by_index: Mapping[int, Word], rules: SyntaxRules) -> None:
+    """Mark the first of the phrases, and what goes with it, if it describes what stands before it."""
+    chunk, *behind = chunks
+    after = by_index.get(chunk.end)
+    if _of_infinitive(chunk, by_index, rules):
+        return
+    if chunk.det and not chunk.money and not chunk.stake and (after is None or word_class(after, rules) != "vfin"):
+        chunk.apposition = True
+        if chunk.possessive and chunk.attached_to is not None:
+            chunk.attached_to.apposition = True
+    elif chunk.possessive and (owned := chunk.attached_to) is not None and not owned.named:
+        closing = by_index.get(owned.end)
+        chunk.apposition = owned.apposition = closing is not None and closing.text in STOPS
+    elif _is_role(chunk, behind, by_index):
+        chunk.apposition = True
+    elif not (chunk.named or chunk.bare_money):
+        for part in _described(chunks, by_index, rules):
+            part.apposition = not part.prep
+
+
+def _ranks_deal(before: Chunk, chunk: Chunk, by_index: Mapping[int, Word], rules: SyntaxRules) -> bool:
+    """Whether it ranks what is done for the sum before it: "bought Kolb for £5m, the first takeover of the year"."""
+    if not before.bare_money or chunk.stake or chunk.named or rules.verb_bracket:
+        return False
+    if not chunk.det or chunk.det in rules.indefinite:
+        return False
+    ranked = any(by_index[i].tag in _RANKS for i in range(chunk.start, chunk.head) if i in by_index)
+    after = by_index.get(chunk.end)
+    return ranked and (after is None or word_class(after, rules) != "vfin")
+
+
+def _is_role(chunk: Chunk, behind: Sequence[Chunk], by_index: Mapping[int, Word]) -> bool:
+    """Whether it is a bare English noun with an of-phrase that says whose role it tells: "Kolb, owner of Arden, …"."""
+    if chunk.det or chunk.named or chunk.prep or chunk.bare_money or chunk.conjuncts:
+        return False
+    return by_index[chunk.head].tag == "NN1" and any(c.attached_to is chunk and c.prep == "of" for c in behind[:1])
 
 
 def _of_infinitive(chunk: Chunk, words: Mapping[int, Word], rules: SyntaxRules) -> bool:
@@ -19,33 +75,6 @@ def _of_infinitive(chunk: Chunk, words: Mapping[int, Word], rules: SyntaxRules) 
             return True
         i += 1
     return False
-
-
-def mark_appositions(chunks: list[Chunk], sentence: Sentence, rules: SyntaxRules) -> None:
-    """Mark "…, a Bristol-based maker of lidar, …" after a name: it describes, it does not act."""
-    by_index = {w.index: w for w in sentence.words}
-    for at, (before, chunk) in enumerate(pairwise(chunks), start=1):
-        comma = by_index.get(before.end)
-        dash = comma is not None and comma.text in DASHES and not rules.verb_bracket
-        if comma is None or chunk.start != before.end + 1 or chunk.prep:
-            continue
-        if not dash and (comma.text != "," or not before.named):
-            continue
-        after = by_index.get(chunk.end)
-        if dash and after is not None and word_class(after, rules) == "rel":
-            continue
-        if _of_infinitive(chunk, by_index, rules):
-            continue
-        if chunk.det and not chunk.money and not chunk.stake and (after is None or word_class(after, rules) != "vfin"):
-            chunk.apposition = True
-            if chunk.possessive and chunk.attached_to is not None:
-                chunk.attached_to.apposition = True
-        elif chunk.possessive and (owned := chunk.attached_to) is not None and not owned.named:
-            closing = by_index.get(owned.end)
-            chunk.apposition = owned.apposition = closing is not None and closing.text in STOPS
-        elif not (chunk.named or chunk.bare_money):
-            for part in _described(chunks[at:], by_index, rules):
-                part.apposition = not part.prep
 
 
 def _described(chunks: Sequence[Chunk], by_index: Mapping[int, Word], rules: SyntaxRules) -> list[Chunk]:

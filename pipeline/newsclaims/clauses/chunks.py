@@ -179,6 +179,8 @@ class _Chunker:
             joins = self.words[j - 1].text.endswith("-") and self._next_is_noun(j)
             return j > i and (joins or joins_modifiers(self.words, self.classes, i, j))
         if cls in {"vger", "vpp", "adv", *(("vfin",) if self.classes[i] == "det" else ())} and j > i and not seen_noun:
+            if cls == "vger" and self.classes[j - 1] == "money" and self.words[j].lemma in self.rules.transitive:
+                return False  # "spent $5 million buying Kolb"
             described = {"noun", "adj", "name", *(("money",) if self._planned(i, cls) else ())}
             return not described.isdisjoint(self.classes[j + 1 : j + 2]) and self.classes[i] in {"det", "adj", "money"}
         if cls == "punct" and self.words[j].text in QUOTES:

@@ -1,4 +1,4 @@
-"""Whom a description means: of "Kolb, a start-up acquired by Arden" and of "Kolb is a firm that Arden owns" Kolb."""
+"""Whom a description means: of "Kolb, a start-up that …", "Kolb is a firm that …", "is among firms that …" Kolb."""
 
 from collections.abc import Sequence
 
@@ -15,7 +15,11 @@ def name_described(clauses: Sequence[Clause], chunks: Sequence[Chunk], sentence:
         told = clause.antecedent
         if clause.kind not in _TOLD_MORE or told is None or told.head_is_name or told.pronoun:
             continue
-        name = _named_before(told, chunks, sentence) or _subject_of(told, clauses, rules)
+        name = (
+            _named_before(told, chunks, sentence)
+            or _subject_of(told, clauses, rules)
+            or _one_of(told, clauses, chunks, sentence, rules)
+        )
         if name is None or name in clause.chunks:
             continue
         clause.antecedent = name
@@ -41,4 +45,24 @@ def _subject_of(told: Chunk, clauses: Sequence[Clause], rules: SyntaxRules) -> C
         behind = next((c for c in clause.chunks if c.start > verb.words[0].index and c is not name), None)
         if behind is told and not told.prep and name.head_is_name and not name.conjuncts:
             return name
+    return None
+
+
+def _one_of(
+    told: Chunk, clauses: Sequence[Clause], chunks: Sequence[Chunk], sentence: Sentence, rules: SyntaxRules
+) -> Chunk | None:
+    """The name said to be one of several: "Kolb is among seven firms", "is one of them", "Kolb, one of the firms"."""
+    first = sentence.words[0].index
+    counted = told.start > first and sentence.word(told.start - 1).lower in rules.one
+    beside = next((c for c in chunks if counted and c.end == told.start - 2 and c.head_is_name), None)
+    if beside is not None and sentence.word(beside.end).text == ",":
+        return beside
+    for clause in clauses:
+        verb = clause.verb
+        if verb is None or verb.negated or told not in clause.chunks or clause.kind in _TOLD_MORE:
+            continue
+        among = bool(told.prep) and rules.belonging.get(verb.lemma) == told.prep
+        if among or (counted and verb.lemma in rules.copulas):
+            names = [c for c in clause.chunks if c.head_is_name and not c.prep]
+            return names[0] if len(names) == 1 and not names[0].conjuncts else None
     return None

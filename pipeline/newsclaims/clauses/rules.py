@@ -60,6 +60,9 @@ class SyntaxRules(RuleModel):
     object_control: frozenset[str]
     present_exceptions: frozenset[str]
     copulas: frozenset[str] = frozenset()  # verbs of being, which say of their subject what it is
+    # verbs by which a subject is one of several, and the preposition before those: "is among", "gehört zu"
+    belonging: Annotated[dict[str, str], _Plain] = Field(default_factory=dict)
+    one: frozenset[str] = frozenset()  # words for one, before several that it is of
     transitive: frozenset[str] = frozenset()  # verbs that want an object: "the firm Kolb bought" has it before
     pursuits: frozenset[str] = frozenset()  # nouns of the same behind which a gerund tells it ("interest in buying")
     aims: frozenset[str] = frozenset()  # nouns of what somebody is to do, told by an infinitive ("plan to buy")

@@ -30,6 +30,8 @@ def noun_frames(syntax: Syntax, rules: DealRules, tables: SyntaxRules) -> Iterat
             for rule in fitting(known, clause, syntax):
                 if (rule.own_amount and chunk.money is None) or (rule.needs_verb and not _governed(rule, clause)):
                     continue
+                if clause.subject is not None and clause.subject.head_lemma in rule.void_subjects:
+                    continue
                 if _DESCRIBED in rule.target and not fill(_DESCRIBED, clause, chunk, syntax.chunks, tables):
                     continue
                 if voided(rule, clause) or (chunk.prep in rules.purposes and _received(rule, clause)):

@@ -266,7 +266,9 @@ def _behind(place: str, noun: Chunk, clause: Clause, chunks: Sequence[Chunk], sy
         if chunk.prep == place and not (chunk.time or chunk.bare_money or chunk.possessive or done_by):
             near.append(chunk)
             break
-        several = syntax.verb_bracket or chunk.prep in syntax.agents  # prepositions on one noun ("by Kolb of Arden")
+        # prepositions on one noun: "by Kolb of Arden", "a bid for Arden from Kolb"
+        priced = chunk.prep in syntax.prices and chunk.named and place != "of"
+        several = syntax.verb_bracket or chunk.prep in syntax.agents or priced
         chained = (several and chunk.prep) or chunk.owner is not None
         if close and not (chunk.bare_money or chunk.possessive or chunk.attached_to is noun or chained):
             break

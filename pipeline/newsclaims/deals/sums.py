@@ -142,7 +142,9 @@ def blocked(chunk: Chunk, frames: Sequence[Frame], syntax: Syntax, rules: DealRu
     own = any(f.noun is chunk and f.rule.amount for f in frames)
     if chunk.head_lemma and (chunk.head_lemma in rules.sized or (not own and _is_blocker(chunk.head_lemma, rules))):
         return True
-    if _is_level(chunk, syntax, rules) or _is_worth(chunk, frames, rules) or _heads_on(chunk, syntax, rules):
+    if _is_level(chunk, syntax, rules) or _is_worth(chunk, frames, rules) or _is_size(chunk, frames, rules):
+        return True
+    if _heads_on(chunk, syntax, rules):
         return True
     if not chunk.head_lemma and _is_made_of_blocker(chunk, frames, syntax, rules):
         return True
@@ -188,6 +190,14 @@ def _is_worth(chunk: Chunk, frames: Sequence[Frame], rules: DealRules) -> bool:
     named = last is not None and chunk.head_span[1] <= last.end and last.start <= chunk.head_span[0]
     dealt = any(f.chunk is chunk for frame in frames for f in frame.targets)
     return named and not dealt and not chunk.bare_money and chunk.det in rules.definite
+
+
+def _is_size(chunk: Chunk, frames: Sequence[Frame], rules: DealRules) -> bool:
+    """Whether the noun that a bare sum belongs to says that it is a size or the like ("with a market cap of £5m")."""
+    noun = chunk.attached_to
+    if noun is None or not chunk.bare_money or any(noun in (f.noun, *(t.chunk for t in f.targets)) for f in frames):
+        return False
+    return noun.head_lemma in rules.sized
 
 
 def _heads_on(chunk: Chunk, syntax: Syntax, rules: DealRules) -> bool:

@@ -266,6 +266,8 @@ class EnglishScanner(EnglishWords):
             return True
         if following[0].lower in self.lexicon.nouns or following[0].lower in self.lexicon.given:
             return False
+        if self.words[i].text.isupper() and following[0].tag == "NP0" and not self.known_word(following[0]):
+            return False  # "the U.S. Kolb says …", "UK-based" apart
         return self.words[i].text in self.lexicon.forms or following[0].tag.startswith(("NN", "AJ"))
 
     def _stop(self, i: int, end: int) -> int:

@@ -7,7 +7,6 @@ from itertools import pairwise
 from newsclaims.names.candidate import Candidate
 from newsclaims.names.lexicon import Lexicon
 from newsclaims.names.model import FIRMS, Entity, Mention
-from newsclaims.records import PartyKind
 from newsclaims.tagging import known_word
 from newsclaims.text import Document
 
@@ -193,7 +192,7 @@ class Linker:
             for words, i in self.firsts.get(key[0], ())
             if words[: len(key)] == key and self.entities[i].kind != "person"
         }
-        longer = {i for i in longer if self._compatible(self.entities[i].kind, c.kind) and not self._arm(i, key, c)}
+        longer = {i for i in longer if self._compatible(i, c) and not self._arm(i, key, c)}
         bearer = self.surnames.get(key[0]) if len(key) == 1 else None
         if bearer is not None and not any(self.since[i] < self.since[bearer] for i in longer):
             return bearer  # but of a firm told before its namesake the name is short
@@ -229,10 +228,17 @@ class Linker:
             self.entities[index].surnamed = True
         return index
 
-    def _compatible(self, longer: PartyKind, short: PartyKind) -> bool:
+    def _compatible(self, index: int, c: Candidate) -> bool:
+        """Whether a longer name can be the full one, by what the two are; of a paper's name a part reports too."""
+        longer, short = self.entities[index].kind, c.kind
         if longer in {"government", "outlet"}:
-            return short == longer
+            return short == longer or (longer == "outlet" and self._reports(c))
         return longer == short or "unknown" in {longer, short} or {longer, short} <= FIRMS
+
+    def _reports(self, c: Candidate) -> bool:
+        """Whether a word of reporting stands right behind it: "the Gazette said"."""
+        behind = self.document.words[c.last + 1 : c.last + 2]
+        return bool(behind) and behind[0].lower in self.lexicon.rules.report_words
 
     def _new(self, c: Candidate, *, listed: bool = False) -> int:
         entity = Entity(len(self.entities), c.name or c.text, c.kind, gender=c.gender, listed=listed)

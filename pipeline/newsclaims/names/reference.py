@@ -13,6 +13,7 @@ from newsclaims.text import Document, Sentence, Word
 _REACH = 6  # sentences back; further only where the description itself identifies
 _AFAR = 30_000  # characters back, more than an article has: whom a text first named before that, it speaks of no more
 _IDENTIFIES = 3.0
+_POINTED = 2  # words of "that company"
 _LEAST = 1.3
 _MARGIN = 0.3
 _ENGLISH_MARGIN = 0.15
@@ -68,7 +69,8 @@ class Resolver:
             return None
         if len(words) == 1 and words[0].tag in _RELATIVES:
             return self._antecedent(words[0], exclude, kinds)
-        if words[-1].lower in self.lexicon.rules.latter:
+        pointing = len(words) == _POINTED and words[0].lower in self.lexicon.rules.pointing
+        if words[-1].lower in self.lexicon.rules.latter or (pointing and self.firm([words[-1].lower])):
             return self._last(start, exclude, kinds)
         query = Query(words, self.lexicon)
         margin = _ENGLISH_MARGIN if self.lexicon.language == "en" else _MARGIN
@@ -259,7 +261,8 @@ class Resolver:
 
     def _rank(self, mention: Mention, sentence: Sentence) -> float:
         """What its place in an English sentence adds: subjects are spoken of again, owners less often."""
-        if self.document.text[mention.end : mention.end + 1] == "-":
+        before = self.document.words[max(0, bisect_right(self.word_starts, mention.start) - 2)]
+        if self.document.text[mention.end : mention.end + 1] == "-" or before.lower in self.lexicon.rules.likening:
             return _ASIDE
         if self.document.text[mention.end : mention.end + 2] in _POSSESSIVES:
             return _OWNER

@@ -130,6 +130,7 @@ class NameRules(RuleModel):
     origins: frozenset[str]  # prepositions before the place something comes from
     relatives: frozenset[str] = frozenset()
     latter: frozenset[str] = frozenset()  # means the party named last
+    pointing: frozenset[str] = frozenset()  # before a general noun: the party named last
     party_prepositions: frozenset[str] = frozenset()
     states: frozenset[str] = frozenset()
     state_heads: frozenset[str] = frozenset()  # nouns that name a state or city with "of" behind them
@@ -138,6 +139,7 @@ class NameRules(RuleModel):
     dative_prepositions: frozenset[str] = frozenset()
     genitives: frozenset[str] = frozenset()
     oblique_prepositions: frozenset[str] = frozenset()
+    likening: frozenset[str] = frozenset()  # words before a name that somebody is but likened to ("another Kolb")
     contrasting: frozenset[str] = frozenset()  # words that open a sentence by setting its subject beside another
     expletive_verbs: frozenset[str] = frozenset()
     street_endings: tuple[str, ...] = ()

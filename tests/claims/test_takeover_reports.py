@@ -1,0 +1,122 @@
+"""Reports of takeovers: bidders told as one of several, roles told behind names, what only tells a size."""
+
+import pytest
+from tests.reading import answers
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "Larkan is among seven firms that have submitted bids for Dorvik.",
+            ["acquisition in_talks Larkan -> Dorvik"],
+        ),
+        ("Larkan is one of the firms that have bid for Dorvik.", ["acquisition in_talks Larkan -> Dorvik"]),
+        (
+            "Larkan, one of the companies that bought Dorvik in 2015, is not for sale.",
+            ["acquisition completed Larkan -> Dorvik"],
+        ),
+    ],
+)
+def test_one_of_several_does_what_they_do(text: str, found: list[str]) -> None:
+    assert answers(text, "en") == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Larkan gehört zu den sieben Firmen, die Angebote für Dorvik abgegeben haben.",
+        "Larkan ist eine der Firmen, die für Dorvik geboten haben.",
+    ],
+)
+def test_german_one_of_several_does_what_they_do(text: str) -> None:
+    assert answers(text, "de") == ["acquisition in_talks Larkan -> Dorvik"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "A £40m bid for the pump maker Dorvik from Larkan was turned down.",
+            ["acquisition ended Larkan -> Dorvik 40m GBP"],
+        ),
+        (
+            "A $40 million offer for Dorvik by Larkan has been accepted.",
+            ["acquisition announced Larkan -> Dorvik 40m USD"],
+        ),
+        ("Offers for Dorvik came from Larkan, its board said.", ["acquisition in_talks Larkan -> Dorvik"]),
+        (
+            "Larkan has spent $20 million acquiring Dorvik.",
+            ["acquisition completed Larkan -> Dorvik 20m USD"],
+        ),
+        (
+            "Kolb spent more than €50m buying Dorvik shares.",
+            ["acquisition completed Kolb -> Dorvik 50..m EUR"],
+        ),
+    ],
+)
+def test_who_bids_and_spends(text: str, found: list[str]) -> None:
+    assert answers(text, "en") == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "Larkan plans to sell Dorvik to Merwin Capital, the former owner of Selmer Inns.",
+            ["acquisition planned Merwin Capital -> Dorvik"],
+        ),
+        (
+            "Larkan sold 40 shops to Dorvik, owner of the Selmer chain, for £12m.",
+            ["acquisition completed Dorvik -> 40 shops 12m GBP"],
+        ),
+        (
+            "Larkan will buy Dorvik for £20m, the first takeover in Norway's fishing sector since 2010.",
+            ["acquisition announced Larkan -> Dorvik 20m GBP"],
+        ),
+    ],
+)
+def test_what_only_describes_is_not_bought(text: str, found: list[str]) -> None:
+    assert answers(text, "en") == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "Larkan made a bid for Dorvik, which has a market cap of £2.5bn.",
+            ["acquisition in_talks Larkan -> Dorvik"],
+        ),
+        (
+            "Larkan has bid for Dorvik, a firm with a market capitalisation of £2.5bn.",
+            ["acquisition in_talks Larkan -> Dorvik"],
+        ),
+        (
+            "Larkan has bid for Dorvik. Shares in Dorvik rose to $8, giving it a valuation of $2 billion.",
+            ["acquisition in_talks Larkan -> Dorvik"],
+        ),
+    ],
+)
+def test_a_size_is_no_price(text: str, found: list[str]) -> None:
+    assert answers(text, "en") == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "Larkan's bid for Selmer failed. Instead, Merwin bought that company.",
+            ["acquisition ended Larkan -> Selmer", "acquisition completed Merwin -> Selmer"],
+        ),
+        (
+            "Harwich News reported that Larkan is selling Dorvik. Harwich said the latter could fetch £50m.",
+            ["acquisition in_talks ? -> Dorvik 50m GBP"],
+        ),
+        (
+            "Selmer raised £5m. Dorvik said it closed a $12 million series B financing.",
+            ["funding_round completed ? -> Selmer 5m GBP", "funding_round completed ? -> Dorvik 12m USD"],
+        ),
+    ],
+)
+def test_whom_words_point_to(text: str, found: list[str]) -> None:
+    assert answers(text, "en") == found
