@@ -99,10 +99,10 @@ class ProjectReader:
     def called(self, chunk: Chunk) -> Mention | None:
         """The name that an apposition gives to somebody's own thing or firm ("its joint venture, Kolb")."""
         words = self.document.words
-        if chunk.det not in self.rules.possessives or chunk.named or chunk.conjuncts or words[chunk.end].text != ",":
+        if chunk.det not in self.rules.possessives or chunk.named or chunk.conjuncts:
             return None
         name = next((c for c in self.syntax.chunks if c.start == chunk.end + 1 and c.named), None)
-        if name is None or name.prep or name.conjuncts or name.possessive or name.money:
+        if name is None or words[chunk.end].text != "," or name.prep or name.conjuncts or name.possessive or name.money:
             return None
         closed = name.end < len(words) and words[name.end].text in _CLOSERS
         return name.mentions[-1] if closed and name.mentions[-1].end >= name.head_span[1] else None
