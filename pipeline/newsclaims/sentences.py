@@ -21,6 +21,7 @@ _DASHES = frozenset({"-", "–", "—", "--"})
 _STOPPING = _ENDERS | _CLOSERS | frozenset("-–—")  # last characters of words behind which a sentence may end
 _PLAIN_GAPS = frozenset({"", " "})
 _DATELINE_WORDS = 14
+_SLUG_WORDS = 3
 _DATELINE = re.compile(
     r"(?:[A-ZÄÖÜ][\w.]*(?:[ /-][A-ZÄÖÜ][\w.]*){0,4})?"
     r"(?:, (?:[A-Z][a-z]+\.? \d{1,2}|\d{1,2}\. \w+))? ?(?:\([^()]{2,40}\))? ?(?:-|–|—|--)"
@@ -47,6 +48,8 @@ class SentenceRules(RuleModel):
     subordinators: frozenset[str] = frozenset()
     stems: frozenset[str] = frozenset()  # words that a hyphen ties to a particle to make a firm: "start-up"
     prefixes: frozenset[str] = frozenset()
+    slugs: frozenset[str] = frozenset()  # an agency's words for the sort of its message, before a dash: "BRIEF-Kolb …"
+    small: frozenset[str] = frozenset()  # long words that are written small in headings in Title Case too
     lettered: frozenset[str] = frozenset()  # nouns counted by a letter behind them: "Series B"
 
 
@@ -67,7 +70,8 @@ def split_sentences(text: str, words: Sequence[Word], book: Rulebook) -> tuple[S
         if sentences and "\n" in text[sentences[-1].end : part[0].start]:
             paragraph += 1
         start, end = part[0].start, part[-1].end
-        heading = _is_heading(text, Span(start, end), part)
+        slug = bool(sentences) and _is_slug(text, sentences[-1].words, rules)
+        heading = _is_heading(text, Span(sentences[-1].start if slug else start, end), part)
         sentences.append(Sentence(len(sentences), start, end, paragraph, heading, part))
     return tuple(sentences)
 
@@ -87,6 +91,10 @@ def _ranges(text: str, words: Sequence[Word], rules: SentenceRules, *, wrapped: 
             yield first, i + 1
             first = i + 1
             continue
+        if not gap and _is_slug(text, words[first : i + 1], rules):
+            yield first, i + 1
+            first = i + 1
+            continue
         if _breaks_line(gap, following, wrapped=wrapped) or _ends_sentence(words, i, gap, rules):
             yield first, i + 1
             first = i + 1
@@ -100,6 +108,14 @@ def _is_dateline(text: str, words: Sequence[Word]) -> bool:
         return False
     line = text[words[0].start : words[-1].end]
     return bool(_DATELINE.fullmatch(line))
+
+
+def _is_slug(text: str, words: Sequence[Word], rules: SentenceRules) -> bool:
+    """What sort of message it is, before the headline: "BRIEF-", "UPDATE 2-" at a line's start."""
+    if not 1 < len(words) <= _SLUG_WORDS or words[-1].text not in _DASHES or not words[0].text.isupper():
+        return False
+    numbered = all(w.text.isdigit() for w in words[1:-1])
+    return numbered and words[0].lower in rules.slugs and _before(text, words[0].start) in {"", "\n", "\r", "-"}
 
 
 def _breaks_line(gap: str, following: Word, *, wrapped: bool) -> bool:

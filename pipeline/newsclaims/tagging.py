@@ -76,7 +76,9 @@ def _names(tag: str) -> bool:
 def prepare_tags(sentences: Sequence[Sentence], book: Rulebook) -> None:
     """Let each word of the sentences have a tag and lemma when it is asked for them."""
     rules = book.topic("sentences", SentenceRules)
-    lowered = book.language == "en" and any(s.heading and has_title_case(w.text for w in s.words) for s in sentences)
+    lowered = book.language == "en" and any(
+        s.heading and has_title_case((w.text for w in s.words), rules.small) for s in sentences
+    )
     names = _inner_capitals(sentences) if lowered else frozenset()
     for sentence in sentences:
         reading = Reading(sentence, book.language, rules, names)
@@ -157,7 +159,7 @@ class Reading:
         if self._language == "de":
             told = (f.lower() if _begins_again(forms, i, self._rules) else f for i, f in enumerate(forms))
             return [_PLAIN_QUOTE if f in _QUOTES else f for f in told]
-        if self._heading and has_title_case(forms):
+        if self._heading and has_title_case(forms, self._rules.small):
             names = self._names
             return [f if f in names or f[1:].lower() != f[1:] else f.lower() for f in forms]
         return forms

@@ -9,7 +9,7 @@ from newsclaims.rulebook import Rulebook
 
 SHORT_TITLE = 3  # long words at the most of a heading whose capitals tell too little
 _SHORT_WORD = 3  # letters
-_TITLE_CASE = 0.6
+_TITLE_CASE = 0.8
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 
@@ -38,9 +38,12 @@ def is_long(word: str) -> bool:
     return len(word) > _SHORT_WORD and word[0].isalpha()
 
 
-def has_title_case(words: Iterable[str]) -> bool:
-    """Whether most of a heading's long words have a capital, names or not. Of few words it is never said."""
-    long = [w for w in words if is_long(w)]
+def has_title_case(words: Iterable[str], small: frozenset[str]) -> bool:
+    """Whether most of a heading's long words have a capital, names or not. Of few words it is never said.
+
+    The `small` words have none in any heading ("with", "million"), and tell nothing.
+    """
+    long = [w for w in words if is_long(w) and w not in small]
     return len(long) > SHORT_TITLE and sum(w[0].isupper() for w in long) > _TITLE_CASE * len(long)
 
 

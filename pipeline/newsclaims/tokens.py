@@ -12,6 +12,7 @@ from spacy.tokenizer import Tokenizer
 from spacy.util import compile_infix_regex, compile_prefix_regex, compile_suffix_regex
 from spacy.vocab import Vocab
 
+_SIGNED = r"-(?=[A-Za-z]{2})"  # who says it, behind a headline: "Kolb to buy Arden -sources"
 _CLASSES = {"de": ("spacy.lang.de", "German"), "en": ("spacy.lang.en", "English")}
 # Cuts that press prose needs beside spaCy's own: dashes between digits, signs at figures, no blank after a full stop.
 _INFIXES = (
@@ -31,7 +32,7 @@ def tokenizer(language: str) -> Any:
     cutter: Any = Tokenizer(
         Vocab(),
         rules=known.tokenizer_exceptions,
-        prefix_search=compile_prefix_regex(known.prefixes).search,
+        prefix_search=compile_prefix_regex([*known.prefixes, *([_SIGNED] if language == "en" else [])]).search,
         suffix_search=compile_suffix_regex(known.suffixes).search,
         infix_finditer=compile_infix_regex([*_INFIXES, *known.infixes]).finditer,
         token_match=known.token_match,

@@ -175,3 +175,27 @@ def test_how_firm_a_headline_is(text: str, status: str) -> None:
 def test_a_short_heading_in_title_case_names_nobody_but_names(headline: str) -> None:
     body = "Pump maker Dorvik has agreed to buy its rival Selmer for $10 million, the company said on May 1."
     assert answers(f"{headline}\n\n{body}", "en") == ["acquisition announced Dorvik -> Selmer 10m USD"]
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        ("BRIEF-Larkan to acquire Dorvik for $30 mln", "acquisition announced Larkan -> Dorvik 30m USD"),
+        ("UPDATE 2-Larkan to buy Dorvik in $3 bln deal", "acquisition announced Larkan -> Dorvik 3000m USD"),
+        ("Larkan (NYSE: LRK) to buy Dorvik (LSE: DVK) for $30m", "acquisition announced Larkan -> Dorvik 30m USD"),
+        ("Exclusive: Larkan nears deal to buy Dorvik -sources", "acquisition in_talks Larkan -> Dorvik"),
+        (
+            "Notion Capital backs Bright Health with $12m",
+            "investment announced Notion Capital -> Bright Health 12m USD",
+        ),
+        ("Crunch Fitness buys Gold Gym", "acquisition announced Crunch Fitness -> Gold Gym"),
+        ("Larkan in talks over sale of its tyre unit for $40m", "acquisition in_talks ? -> tyre unit 40m USD"),
+    ],
+)
+def test_agency_headlines(text: str, answer: str) -> None:
+    assert answers(text, "en") == [answer]
+
+
+def test_a_ticker_stands_in_nobodys_way() -> None:
+    text = "Larkan (NYSE: LRK), a maker of pumps, has acquired Dorvik (LSE: DVK), a maker of valves, for $30m."
+    assert answers(text, "en") == ["acquisition announced Larkan -> Dorvik 30m USD"]

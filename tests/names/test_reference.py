@@ -86,3 +86,17 @@ def test_kinds_limit_what_is_meant() -> None:
     text = "Brindle, a maker of lidar, raised £4m. The company will hire."
     start = text.index("The company")
     assert read(text, "en").resolve(start, start + 11, kinds=frozenset({"person"})) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Der Immobilienkonzern Larkan sprach mit Dorvik. Der Immobilienriese will kaufen.", "Larkan"),
+        (
+            "Der Immobilienkonzern Larkan und der Pumpenhersteller Dorvik sprachen. Der Pumpenriese will kaufen.",
+            "Dorvik",
+        ),
+    ],
+)
+def test_a_description_of_the_same_field(text: str, name: str) -> None:
+    assert meant(text, "Der Immobilienriese" if name == "Larkan" else "Der Pumpenriese", "de") == name

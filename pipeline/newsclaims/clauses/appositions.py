@@ -8,6 +8,7 @@ from newsclaims.clauses.model import Chunk
 from newsclaims.clauses.rules import SyntaxRules
 from newsclaims.text import Sentence, Word
 
+_BRACKETED = 8  # words of a bracket behind a name
 _APPOSED = 4  # phrases of a description between commas
 _RANKS = frozenset({"ORD", "AJS"})  # tags of "first", "largest"
 
@@ -16,8 +17,8 @@ def mark_appositions(chunks: list[Chunk], sentence: Sentence, rules: SyntaxRules
     """Mark "…, a Bristol-based maker of lidar, …" after a name: it describes, it does not act."""
     by_index = {w.index: w for w in sentence.words}
     for at, (before, chunk) in enumerate(pairwise(chunks), start=1):
-        sign = by_index.get(before.end)
-        if sign is None or chunk.start != before.end + 1 or chunk.prep:
+        sign = by_index.get(_behind_bracket(before.end, by_index))
+        if sign is None or chunk.start != sign.index + 1 or chunk.prep:
             continue
         if sign.text in DASHES and not rules.verb_bracket:
             after = by_index.get(chunk.end)
@@ -75,6 +76,14 @@ def _of_infinitive(chunk: Chunk, words: Mapping[int, Word], rules: SyntaxRules) 
             return True
         i += 1
     return False
+
+
+def _behind_bracket(at: int, words: Mapping[int, Word]) -> int:
+    """The place itself, or the one behind a bracket that opens there: "Kolb (NYSE: KLB), a maker of lidar"."""
+    if at not in words or words[at].text != "(":
+        return at
+    closing = next((i for i in range(at + 1, at + _BRACKETED) if i in words and words[i].text == ")"), None)
+    return at if closing is None else closing + 1
 
 
 def _described(chunks: Sequence[Chunk], by_index: Mapping[int, Word], rules: SyntaxRules) -> list[Chunk]:

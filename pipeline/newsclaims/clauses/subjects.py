@@ -9,6 +9,7 @@ from newsclaims.text import Sentence
 
 _INSERTION_OPENERS = frozenset({"rel", "wh", "vger", "vpp", "prep", "sub"})
 _SKIPPED = frozenset({"adv", "neg", "punct", "other", "possessive"})
+_PASSED = DASHES | {",", ")"}  # what may part a noun phrase from the participle or infinitive that goes with it
 _ACTING = frozenset({"for", "of"})
 
 
@@ -194,14 +195,14 @@ class SubjectFinder:
         return before if chunk.prep == "at" or (chunk.prep == "in" and before.det in self.rules.indefinite) else chunk
 
     def adjacent(self, verb: int) -> Chunk | None:
-        """The noun phrase right before a participle, a comma or adverb between them allowed."""
+        """The noun phrase right before a participle, a comma, adverb or bracket between them allowed."""
         at = verb - 1
         while (
             at >= self.offset
             and at not in self.inside
-            and (self._is_comma(at) or word_class(self.words[at - self.offset], self.rules) in {"adv", "to"})
+            and (self._text(at) in _PASSED or word_class(self.words[at - self.offset], self.rules) in {"adv", "to"})
         ):
-            at -= 1
+            at = self._bracket(at) if self._text(at) == ")" else at - 1
         chunk = self.inside.get(at)
         if (
             chunk is not None

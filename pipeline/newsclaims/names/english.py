@@ -23,7 +23,7 @@ class EnglishScanner(EnglishWords):
 
     def sentence(self, sentence: Sentence) -> Iterator[Candidate]:
         """The candidates of one sentence."""
-        self._title = sentence.heading and is_title_case(sentence)
+        self._title = sentence.heading and is_title_case(sentence, self.small)
         i, end = sentence.words[0].index, sentence.words[-1].index + 1
         opening = True
         while i < end:

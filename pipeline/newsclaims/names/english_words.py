@@ -1,10 +1,12 @@
 """What single English words tell of the name they belong to: offices, roles, kinds."""
 
 from newsclaims.names.candidate import Candidate
+from newsclaims.names.lexicon import Lexicon
 from newsclaims.names.model import FIRMS
 from newsclaims.names.scanner import Scanner
 from newsclaims.records import PartyKind
-from newsclaims.text import SHORT_TITLE, Sentence, Word, has_title_case, is_long
+from newsclaims.sentences import sentence_rules
+from newsclaims.text import SHORT_TITLE, Document, Sentence, Word, has_title_case, is_long
 
 _ARM_WORDS = 2
 _INITIALS = 3
@@ -12,6 +14,10 @@ _INITIALS = 3
 
 class EnglishWords(Scanner):
     """Reads the words of a name and the one before it."""
+
+    def __init__(self, document: Document, lexicon: Lexicon) -> None:
+        super().__init__(document, lexicon)
+        self.small = sentence_rules(document.book).small
 
     def government(self, i: int, end: int) -> Candidate | None:
         """A place's government named by its adjective: "the Welsh government"."""
@@ -147,14 +153,14 @@ class EnglishWords(Scanner):
         return lower in self.rules.titles or (noun is not None and noun.rule.class_ == "person")
 
 
-def is_title_case(sentence: Sentence) -> bool:
+def is_title_case(sentence: Sentence, small: frozenset[str]) -> bool:
     """Whether ordinary words of a heading have capitals too, so that a capital tells no name.
 
     Of few words only a verb with a capital tells ("Kolb to Buy Arden").
     """
-    words = [w for w in sentence.words if is_long(w.text)]
+    words = [w for w in sentence.words if is_long(w.text) and w.text not in small]
     if len(words) > SHORT_TITLE:
-        return has_title_case(w.text for w in words)
+        return has_title_case((w.text for w in words), small)
     return all(w.text[0].isupper() for w in words) and any(
         w.text[0].isupper() and w.tag.startswith("VV") for w in sentence.words[1:]
     )

@@ -33,6 +33,12 @@ def _measured(words: Sequence[str]) -> bool:
     return any(w[0].isdigit() and ("-" in w or after == "-") for w, after in pairwise((*words, "")))
 
 
+def _field(head: str, noun: Noun) -> str:
+    """In what a firm is, by the compound that calls it so: "immobilien" of "immobilienriese"."""
+    field = head.removesuffix(noun.noun)
+    return field if len(field) > _GENERIC_LENGTH and field != head else ""
+
+
 class Query:
     """A description or pronoun, and how well an entity fits it."""
 
@@ -114,7 +120,9 @@ class Query:
         if self.noun is None or entity.kind not in _KINDS[self.noun.rule.class_]:
             return None
         class_ = self.noun.rule.class_
-        nouns = [n for d in entity.described if (n := self.lexicon.noun(d.rsplit(" ", 1)[-1])) is not None]
+        told = {d.rsplit(" ", 1)[-1] for d in entity.described}
+        heads = {d: n for d in sorted(told) if (n := self.lexicon.noun(d)) is not None}
+        nouns = list(heads.values())
         tied = any(n.noun == self.noun.noun for n in nouns)
         if class_ == "government":
             noun = self.noun.noun
@@ -129,18 +137,19 @@ class Query:
         classed = any(n.rule.class_ == class_ for n in nouns) or named
         if class_ in _NARROW and not classed and (nouns or class_ == "bank"):
             return None
-        special = len(self.head) > len(self.noun.noun) + _GENERIC_LENGTH
+        special = _field(self.head, self.noun)
         general = self.lexicon.rules.general  # empty: every noun may be another's too
         if general and not tied and all(any(n.noun not in general for n in some) for some in ([self.noun], nouns)):
             return None
-        if (
-            class_ == "company"
-            and special
-            and not tied
-            and any(len(d) > len(n.noun) + _GENERIC_LENGTH for d, n in zip(entity.described, nouns, strict=False))
-        ):
-            return None
-        return 0.5 + 0.8 * (tied or named) + 1.0 * shared - _OTHER * (not tied and self._of_other_class(entity, nouns))
+        fields = {_field(d, n) for d, n in heads.items()} - {""}
+        if class_ == "company" and special and not tied and fields and special not in fields:
+            return None  # of another field
+        return (
+            0.5
+            + 0.8 * (tied or named or special in fields)
+            + 1.0 * shared
+            - _OTHER * (not tied and self._of_other_class(entity, nouns))
+        )
 
     def _of_other_class(self, entity: Entity, nouns: Sequence[Noun]) -> bool:
         """Whether a general noun ("Unternehmen") would mean a fund or bank, which have nouns of their own."""
