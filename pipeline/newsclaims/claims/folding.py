@@ -4,13 +4,14 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
-from newsclaims.amounts import Money
+from newsclaims.amounts import Money, StakeFound
 from newsclaims.claims.draft import Draft, PartyRef, near
 from newsclaims.deals import compatible, deal_rules
 from newsclaims.sources import HEARD
 from newsclaims.text import Document, is_year
 
 _BESIDE = 3
+_HALF = 50  # percent
 _SOON = 2
 _BLOCK = 200  # sentences, more than an article has: repeats stand in one block of them, or in two side by side
 
@@ -199,7 +200,16 @@ def _converted(a: Money, b: Money) -> bool:
 
 def _stakes_fit(draft: Draft, host: Draft) -> bool:
     a, b = draft.stake, host.stake
-    return a is None or b is None or (a.min, a.max) == (b.min, b.max)
+    if a is None or b is None or (a.min, a.max) == (b.min, b.max):
+        return True
+    alone = draft.money is None and host.money is None and draft.status == host.status
+    return alone and (_within(a, b) or _within(b, a))
+
+
+def _within(stake: StakeFound, words: StakeFound) -> bool:
+    """Whether a stake is what a mere "majority" or "minority" says less exactly."""
+    low = words.min == _HALF and words.max is None and (stake.min or 0) >= _HALF
+    return low or (words.max == _HALF and words.min is None and 0 < (stake.max or 0) < _HALF)
 
 
 def _sources_fit(draft: Draft, host: Draft) -> bool:
@@ -215,7 +225,8 @@ def _absorb(host: Draft, draft: Draft) -> None:
     lacking = not host.targets or (host.inherited and draft.targets_own)
     if lacking and not draft.target_keys & host.investor_keys:  # nobody gives to himself
         host.targets = list(draft.targets)
-    host.stake = host.stake or draft.stake
+    if host.stake is None or (draft.stake is not None and _within(draft.stake, host.stake)):
+        host.stake = draft.stake
     host.money = host.money or draft.money
     if not _passing(draft, host):
         host.sources = host.sources or draft.sources

@@ -171,6 +171,8 @@ class PartyReader:
                 return
             if not other.prep and any(end <= i < other.start for i in self.verbs):
                 return
+            if self._several(chunk) and self._state(other):
+                return  # "two investors from Japan"
             if other.prep or other.attached_to is chunk or other.named:
                 yield other
                 return

@@ -35,7 +35,8 @@ class ProjectReader:
         head = chunk.last_part
         behind = next((c for c in self.syntax.chunks if c.start == chunk.end), None)
         business = head in self.rules.businesses and behind is not None and behind.prep in _DEALS_IN
-        special = business or self._sort(chunk, rule) or self._own_unit(chunk, rule)
+        told = "-" in chunk.head_lemma and listed(head, self.rules.units)  # "Funkmasten-Geschäft" tells of what
+        special = business or told or self._sort(chunk, rule) or self._own_unit(chunk, rule)
         if (
             (listed(head, self.rules.generic) and not special)
             or (chunk.money is not None and not rule.own_amount)

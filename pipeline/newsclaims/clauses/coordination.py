@@ -6,6 +6,7 @@ from itertools import pairwise
 from newsclaims.clauses.appositions import aside_end, closes_aside
 from newsclaims.clauses.findings import QUOTES, word_class
 from newsclaims.clauses.model import Chunk
+from newsclaims.clauses.origins import neighbours
 from newsclaims.clauses.rules import SyntaxRules
 from newsclaims.names import Mention
 from newsclaims.text import Sentence, Word
@@ -88,9 +89,9 @@ def coordinate(chunks: list[Chunk], sentence: Sentence, rules: SyntaxRules) -> N
     words = {w.index: w for w in sentence.words}
     run: list[Chunk] = []
     closed: list[Chunk] = []  # a list that a conjunction has ended and another may lengthen: "A und B und C"
-    for before, chunk in pairwise([c for c in chunks if not c.possessive]):
+    for before, end, chunk in neighbours(chunks, rules):
         start = chunk.owner.start if chunk.owner is not None else chunk.start
-        joint = _joint(_outside_brackets([words[i] for i in range(before.end, start) if i in words]), rules)
+        joint = _joint(_outside_brackets([words[i] for i in range(end, start) if i in words]), rules)
         if (
             joint == "conj"
             and rules.verb_bracket

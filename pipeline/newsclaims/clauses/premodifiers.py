@@ -14,6 +14,7 @@ def mark_premodifiers(words: Sequence[Word], classes: list[str], found: Findings
     if rules.verb_bracket:
         _join_determiners(classes)
         _join_degrees(words, classes, rules)
+        _join_upper_bounds(words, classes, rules)
     else:
         _join_adverbs(words, classes, rules)
         _join_bounds(words, classes)
@@ -48,6 +49,13 @@ def _join_degrees(words: Sequence[Word], classes: list[str], rules: SyntaxRules)
         degree = classes[i] == "det" and f"{words[i + 1].lower} {words[i + 2].lower}" in rules.degrees
         if degree and classes[i + 3] in {"adj", "vpp"}:
             classes[i + 1] = classes[i + 2] = "adj"
+
+
+def _join_upper_bounds(words: Sequence[Word], classes: list[str], rules: SyntaxRules) -> None:
+    """Before a number "bis zu" is no preposition: "die Übernahme von bis zu 92 Läden"."""
+    for i in range(len(classes) - 2):
+        if classes[i + 2] == "num" and (words[i].lower, words[i + 1].lower) in rules.bounding:
+            classes[i] = classes[i + 1] = "adv"
 
 
 def _join_adverbs(words: Sequence[Word], classes: list[str], rules: SyntaxRules) -> None:

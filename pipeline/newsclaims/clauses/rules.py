@@ -42,6 +42,8 @@ class SyntaxRules(RuleModel):
     owners: frozenset[str] = frozenset()  # determiners that own the noun behind them: "its"
     no_negation_before: frozenset[str] = frozenset()  # words with which a negation denies nothing
     outcomes: frozenset[str] = frozenset()  # what a verb makes of the firm named before: "takes Kolb public"
+    origins: frozenset[str] = frozenset()  # prepositions behind a firm before the place that it is from
+    bounding: frozenset[tuple[str, str]] = frozenset()  # words, split, of a number's upper end
     attributive: frozenset[str] = frozenset()  # short names of countries that stand as adjectives ("US private equity")
     degrees: frozenset[str] = frozenset()  # pairs of words that tell how far an adjective holds ("zum Teil")
     others: frozenset[str] = frozenset()  # end a list without being a member of it

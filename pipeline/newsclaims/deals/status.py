@@ -185,7 +185,10 @@ def _denied(cue: StatusCue, frame: Frame, syntax: Syntax, rules: StatusRules) ->
 
 
 def _settled(status: Status, frame: Frame) -> Status:
-    """A round that is announced has been raised, and a bid that is planned is no more than a bid."""
+    """A round that is announced has been raised, a bid that is planned is no more than a bid; "darf nicht" ends it."""
+    verb = frame.clause.verb
+    if status == "announced" and frame.noun is None and frame.negated and verb is not None and verb.modal:
+        return "ended"
     if status == "planned" and frame.rule.status == "in_talks":
         return "in_talks"
     return (

@@ -59,7 +59,8 @@ class GermanNouns(Scanner):
             return self.cut(word.index, word.index, sure=True)  # "die Reederei Hafag-Süd"
         if not (odd or proved or word.among(_NOUN)):
             return None
-        sure = odd or (proved and not self.lexicon.known_word(front.lower()))
+        ordinary = self.lexicon.known_word(front.lower()) or self.lexicon.composed(front.lower())
+        sure = odd or (proved and not ordinary)
         return self.cut(word.index, word.index, sure=sure, end=word.start + len(front))
 
     def _called_so(self, word: Word, back: str) -> bool:

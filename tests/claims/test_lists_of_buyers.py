@@ -1,0 +1,65 @@
+"""Buyers told with where they are from, what regulators allow them, and the majority that is told again as a figure."""
+
+import pytest
+from tests.reading import claims
+
+Deal = tuple[list[str], list[str]]
+
+
+def deals(text: str, language: str = "de") -> list[Deal]:
+    """Investors and targets of each claim."""
+    return [([i.name for i in c.investors], [t.name for t in c.targets]) for c in claims(text, language)]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Larkan aus Kanada und Merwin aus den USA übernehmen Dorvik.", [(["Larkan", "Merwin"], ["Dorvik"])]),
+        (
+            "Die kanadische Larkan sowie Merwin aus Florida, ein Spezialist für Funkmasten, übernehmen Dorvik.",
+            [(["Larkan", "Merwin"], ["Dorvik"])],
+        ),
+        ("Dorvik geht an Larkan aus Wien und Merwin aus Graz.", [(["Larkan", "Merwin"], ["Dorvik"])]),
+        ("Larkan aus Ulm kauft Dorvik und Merwin aus Graz.", [(["Larkan"], ["Dorvik", "Merwin"])]),
+        ("Selmer verkauft 30 Prozent an Dorvik an zwei Investoren aus Japan.", [([], ["Dorvik"])]),
+    ],
+)
+def test_where_buyers_are_from(text: str, wanted: list[Deal]) -> None:
+    assert deals(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Larkan darf den Rivalen Dorvik übernehmen.", "announced"),
+        ("Larkan darf den Rivalen Dorvik nicht übernehmen.", "ended"),
+        ("Larkan bekam die Freigabe für den Erwerb von Dorvik.", "announced"),
+        ("Larkan dürfte den Rivalen Dorvik übernehmen.", "in_talks"),
+    ],
+)
+def test_what_is_allowed(text: str, status: str) -> None:
+    assert [c.status for c in claims(text, "de")] == [status]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "stake"),
+    [
+        ("Selmer verkauft die Mehrheit an seiner Pumpensparte. Larkan übernimmt 51 Prozent der Sparte.", "de", 51),
+        ("Larkan kauft Mehrheit an Dorvik\nDer Konzern Larkan kauft 74,9 Prozent an Dorvik.", "de", 74.9),
+        ("Larkan buys majority of Dorvik\nLarkan has agreed to buy 74.9% of Dorvik.", "en", 74.9),
+    ],
+)
+def test_a_majority_told_again_as_a_figure(text: str, language: str, stake: float) -> None:
+    assert [c.stake.min for c in claims(text, language) if c.stake is not None] == [stake]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Selmer trennt sich von seinem Anteil von 38 Prozent an Dorvik.", [([], ["Dorvik"])]),
+        ("Selmer verkauft sein Funkturm-Geschäft an Larkan.", [(["Larkan"], ["Funkturm-Geschäft von Selmer"])]),
+        ("Larkan kauft bis zu 24 Filialen von Dorvik.", [(["Larkan"], ["24 Filialen von Dorvik"])]),
+    ],
+)
+def test_what_is_sold(text: str, wanted: list[Deal]) -> None:
+    assert deals(text) == wanted
