@@ -33,7 +33,7 @@ def mend_verb(tagged: Tagged, i: int, rules: SentenceRules) -> bool:
         tagged.mend(i, "NN1", form.lower())
     elif tag == "VVZ" and (_plural_noun(tagged, i) if i else _opening_noun(tagged)):
         tagged.mend(i, "NN2")
-    elif tag in {"VBZ", "VHZ"} and form in {"'s", "’s"} and _owns_sum(tagged, i):
+    elif tag in {"VBZ", "VHZ"} and form in {"'s", "’s"} and (_owns_sum(tagged, i) or _owns_noun(tagged, i)):
         tagged.mend(i, "POS", form)
     elif tag == "VBZ" and form == "'s" and _has_done(tagged, i):
         tagged.mend(i, "VHZ", "have")
@@ -176,6 +176,13 @@ def _has_done(tagged: Tagged, i: int) -> bool:
     while j < len(now) and now[j] == "AV0":
         j += 1
     return j + 1 < len(now) and now[j] == "VVN" and now[j + 1] in {"AT0", "DPS", "CRD", "UNC", "NN0", "NP0"}
+
+
+def _owns_noun(tagged: Tagged, i: int) -> bool:
+    """Whether a name has what stands right behind it: "Kolb's Series B funding", no participle of "Kolb's raised"."""
+    after = tagged.tags[i + 1] if i + 1 < len(tagged.tags) else ""
+    named = i > 0 and (tagged.now[i - 1].startswith("NP") or tagged.forms[i - 1][0].isupper())
+    return named and after.startswith(("NN", "AJ") if tagged.tags[i] == "VHZ" else "NN")
 
 
 def _owns_sum(tagged: Tagged, i: int) -> bool:

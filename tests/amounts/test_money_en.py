@@ -97,6 +97,8 @@ ROWS = [
     ("€500M-€1B", "€500M-€1B", 500 * M, G, "EUR", False),
     ("£133m-£134m", "£133m-£134m", 133 * M, 134 * M, "GBP", False),
     ("between $900 million and $1.1 billion", None, 900 * M, 1100 * M, "USD", False),
+    ("between $5bn (€4.8bn) and $6bn (€5.8bn)", "between $5bn (€4.8bn) and $6bn", 5 * G, 6 * G, "USD", False),
+    ("€5bn (US$5.8bn) to €6bn for it", None, 5 * G, 6 * G, "EUR", False),
     ("for five to seven million pounds", "five to seven million pounds", 5 * M, 7 * M, "GBP", False),
     # compounds, words
     ("a $40-billion plan", "$40-billion", 40 * G, 40 * G, "USD", False),

@@ -120,3 +120,83 @@ def test_a_size_is_no_price(text: str, found: list[str]) -> None:
 )
 def test_whom_words_point_to(text: str, found: list[str]) -> None:
     assert answers(text, "en") == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Larkan bought Dorvik, now Selmer, in 2001.", ["acquisition completed Larkan -> Dorvik"]),
+        (
+            "Larkan will buy Dorvik, formerly Selmer Foods, for £30m.",
+            ["acquisition announced Larkan -> Dorvik 30m GBP"],
+        ),
+        (
+            "Larkan acquired Dorvik, a New York-based Internet video network.",
+            ["acquisition completed Larkan -> Dorvik"],
+        ),
+        (
+            "Larkan is in talks to buy a unit of Germany's Dorvik for $30 million.",
+            ["acquisition in_talks Larkan -> unit of Germany's Dorvik 30m USD"],
+        ),
+        (
+            "Dorvik closed Selmer's Series B funding of $5 million.",
+            ["funding_round completed ? -> Selmer 5m USD"],
+        ),
+        (
+            "Larkan's proposed merger with Dorvik is expected to close in May.",
+            ["acquisition announced ? -> Larkan+Dorvik"],
+        ),
+    ],
+)
+def test_names_and_what_belongs_to_them(text: str, found: list[str]) -> None:
+    assert answers(text, "en") == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "Dorvik has had an offer of £40m for its insurance arm.",
+            ["acquisition in_talks ? -> insurance arm 40m GBP"],
+        ),
+        (
+            "Dorvik turned down an offer from Larkan for its stake in Selmer.",
+            ["acquisition ended Larkan -> Selmer"],
+        ),
+        (
+            "Dorvik rejected a £40m offer for its shares.",
+            ["acquisition ended ? -> Dorvik 40m GBP"],
+        ),
+        (
+            "Dorvik raised £30m by selling its pump arm.",
+            ["acquisition completed ? -> pump arm 30m GBP"],
+        ),
+        (
+            "Dorvik raised £30m from the sale of Selmer to Larkan.",
+            ["acquisition completed Larkan -> Selmer 30m GBP"],
+        ),
+        (
+            "Dorvik cut its debt by £30m by selling Selmer to Larkan.",
+            ["acquisition completed Larkan -> Selmer"],
+        ),
+    ],
+)
+def test_who_sells_gets_the_sum(text: str, found: list[str]) -> None:
+    assert answers(text, "en") == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "Larkan kaufte Dorvik, heute Selmer, für 40 Mio. Euro.",
+            ["acquisition completed Larkan -> Dorvik 40m EUR"],
+        ),
+        (
+            "Dorvik prüft ein Angebot über 40 Millionen Euro für sein Pumpengeschäft.",
+            ["acquisition in_talks ? -> Pumpengeschäft von Dorvik 40m EUR"],
+        ),
+    ],
+)
+def test_german_takeovers(text: str, found: list[str]) -> None:
+    assert answers(text, "de") == found

@@ -8,11 +8,16 @@ from decimal import Decimal
 from newsclaims.amounts.around import longest_tail, words_before
 from newsclaims.amounts.cores import Core
 from newsclaims.amounts.grammar import Grammar
+from newsclaims.amounts.model import Converted
+from newsclaims.amounts.numbers import exact
 from newsclaims.amounts.sums import Sum, scaled_like, single
 
 _CONNECT = 44
 _LEAST = Decimal("0.5")
 _DASHES = frozenset({"-", "–", "—", " - ", " – ", " — "})
+_OPENS = re.compile(r" ?\([^()0-9]{0,12}")
+_CLOSES = re.compile(r"[^()0-9]{0,12}\)")
+_ENDS = 2  # figures of a range
 _SPACES = re.compile(r"[ \n]+")
 
 
@@ -21,6 +26,10 @@ def joined(text: str, found: Sequence[Core], rules: Grammar) -> list[Sum]:
     sums: list[Sum] = []
     i = 0
     while i < len(found):
+        if over := _over_conversions(text, found[i : i + 4], rules):
+            sums.append(over[0])
+            i += over[1]
+            continue
         pair = (
             _pair(text, found[i], found[i + 1], rules)
             if i + 1 < len(found) and _may_join(found[i], found[i + 1])
@@ -31,14 +40,39 @@ def joined(text: str, found: Sequence[Core], rules: Grammar) -> list[Sum]:
     return sums
 
 
+def _over_conversions(text: str, found: Sequence[Core], rules: Grammar) -> tuple[Sum, int] | None:
+    """A range whose ends are converted in brackets ("€5bn ($5.8bn) to €6bn ($7bn)"), and how many figures tell it."""
+    closing = _closing(text, found[0], found[1]) if len(found) > _ENDS and found[0].money else -1
+    if closing < 0 or not _may_join(replace(found[0], end=closing), found[2]):
+        return None
+    pair = _pair(text, found[0], found[2], rules, gap=text[closing : found[2].start])
+    if len(pair) != 1:
+        return None
+    both = len(found) > _ENDS + 1 and _closing(text, found[2], found[3]) > 0
+    if both:
+        low, high = (None if v is None else exact(v) for v in (found[1].low, found[3].high))
+        pair[0].alt, pair[0].alt_end = Converted(low, high, found[1].currency), found[3].end
+    return pair[0], _ENDS + 1 + both
+
+
+def _closing(text: str, figure: Core, other: Core) -> int:
+    """Where the bracket closes in which a figure right behind another one converts it; -1 if it does not."""
+    opened = _OPENS.fullmatch(text, figure.end, other.start)
+    closed = _CLOSES.match(text, other.end)
+    return closed.end() if opened and closed and other.money and other.currency != figure.currency else -1
+
+
 def _may_join(left: Core, right: Core) -> bool:
     figures = {"figure", "word"}
     return right.start - left.end <= _CONNECT and left.kind in figures and right.kind in figures
 
 
-def _pair(text: str, left: Core, right: Core, rules: Grammar) -> list[Sum]:
-    """One sum for a range, two for a change or a list, none if the two figures stand apart."""
-    between = _SPACES.sub(" ", text[left.end : right.start].lower())
+def _pair(text: str, left: Core, right: Core, rules: Grammar, *, gap: str | None = None) -> list[Sum]:
+    """One sum for a range, two for a change or a list, none if the two figures stand apart.
+
+    What stands between them is the `gap`, if one is given.
+    """
+    between = _SPACES.sub(" ", (text[left.end : right.start] if gap is None else gap).lower())
     word = between.strip(" ,")
     ranges = rules.rules.ranges
     if (right.unscaled and left.unscaled) or (left.unscaled and (left.low or 0) < _LEAST):

@@ -177,7 +177,7 @@ def _public(targets: Sequence[PartyRef], syntax: Syntax) -> bool:
 def _borrowed(frame: Frame) -> bool:
     """Whether the verb beside its noun is one of getting, so that the target is the verb's subject."""
     verb = frame.clause.verb
-    return frame.noun is not None and verb is not None and verb.lemma in frame.rule.borrowers
+    return frame.received or (frame.noun is not None and verb is not None and verb.lemma in frame.rule.borrowers)
 
 
 def _unpaid(frame: Frame) -> bool:

@@ -12,6 +12,7 @@ from newsclaims.tagging import known_word
 from newsclaims.text import Document, Span, is_year
 
 _PROJECT_WORDS = 9
+_OWNER_WORDS = 4  # by how many more if the firm behind it has an owner
 _BEHIND = frozenset({"of", "von", "in", "for", "für", "at", "near"})
 _DEALS_IN = frozenset({"mit", "with"})
 _BARE = 2  # words of a preposition and a name
@@ -47,12 +48,14 @@ class ProjectReader:
         for other in self.syntax.chunks:
             attached = other.attached_to is chunk or _tells_where(other) or (business and other is behind)
             attached = attached and not (rule.type == "acquisition" and end > chunk.end and self._sells(other))
+            first = other.start if other.owner is None else other.owner.start  # "a unit of China's Kolb"
             if (
-                other.start != end
+                first != end
+                or other.possessive
                 or not attached
                 or other.time
                 or other.money
-                or other.end - max(chunk.start, chunk.head - 3) > _PROJECT_WORDS
+                or other.end - max(chunk.start, chunk.head - 3) > _PROJECT_WORDS + _OWNER_WORDS * (first < other.start)
             ):
                 continue
             noun = other.last_part

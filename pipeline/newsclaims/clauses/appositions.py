@@ -18,6 +18,7 @@ def mark_appositions(chunks: list[Chunk], sentence: Sentence, rules: SyntaxRules
     by_index = {w.index: w for w in sentence.words}
     for at, (before, chunk) in enumerate(pairwise(chunks), start=1):
         sign = by_index.get(_behind_bracket(before.end, by_index))
+        chunk.apposition |= _renames(before, chunk, by_index, rules)
         if sign is None or chunk.start != sign.index + 1 or chunk.prep:
             continue
         if sign.text in DASHES and not rules.verb_bracket:
@@ -28,6 +29,16 @@ def mark_appositions(chunks: list[Chunk], sentence: Sentence, rules: SyntaxRules
             chunk.apposition = True
         elif sign.text == "," and before.named:
             _mark(chunks[at:], by_index, rules)
+
+
+def _renames(before: Chunk, chunk: Chunk, by_index: Mapping[int, Word], rules: SyntaxRules) -> bool:
+    """Whether it only tells what else a firm is or was called: "Kolb, now Arden, …", "Kolb, heute Arden"."""
+    comma, renamed = by_index.get(before.end), by_index.get(before.end + 1)
+    if comma is None or renamed is None or comma.text != "," or chunk.start != before.end + 2:
+        return False
+    after = by_index.get(chunk.end)
+    closed = after is None or after.text in STOPS
+    return closed and renamed.lower in rules.renaming and before.head_is_name and chunk.head_is_name
 
 
 def _mark(chunks: Sequence[Chunk], by_index: Mapping[int, Word], rules: SyntaxRules) -> None:

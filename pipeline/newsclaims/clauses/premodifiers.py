@@ -33,7 +33,7 @@ def _join_hyphens(words: Sequence[Word], classes: list[str], found: Findings) ->
             and classes[i - 1] != "money"
         ):
             classes[i - 1] = classes[i] = classes[i + 1] = "adj"
-            found.mention.pop(words[i - 1].index, None)  # the phrase is not named by what describes it
+            _forget_name(words, classes, i - 1, found)  # the phrase is not named by what describes it
 
 
 def _join_determiners(classes: list[str]) -> None:
@@ -56,6 +56,16 @@ def _join_upper_bounds(words: Sequence[Word], classes: list[str], rules: SyntaxR
     for i in range(len(classes) - 2):
         if classes[i + 2] == "num" and (words[i].lower, words[i + 1].lower) in rules.bounding:
             classes[i] = classes[i + 1] = "adv"
+
+
+def _forget_name(words: Sequence[Word], classes: list[str], last: int, found: Findings) -> None:
+    """Make adjectives of the words of the name that ends at `last` ("New York-based")."""
+    mention = found.mention.get(words[last].index)
+    for i in range(last, -1, -1):
+        if mention is None or found.mention.get(words[i].index) is not mention:
+            return
+        found.mention.pop(words[i].index)
+        classes[i] = "adj"
 
 
 def _join_adverbs(words: Sequence[Word], classes: list[str], rules: SyntaxRules) -> None:

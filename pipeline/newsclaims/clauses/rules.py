@@ -62,6 +62,7 @@ class SyntaxRules(RuleModel):
     object_control: frozenset[str]
     present_exceptions: frozenset[str]
     copulas: frozenset[str] = frozenset()  # verbs of being, which say of their subject what it is
+    renaming: frozenset[str] = frozenset()  # words before what else a firm is or was called ("Kolb, now Arden")
     # verbs by which a subject is one of several, and the preposition before those: "is among", "gehört zu"
     belonging: Annotated[dict[str, str], _Plain] = Field(default_factory=dict)
     one: frozenset[str] = frozenset()  # words for one, before several that it is of

@@ -5,25 +5,26 @@ from newsclaims.deals.cues import StatusRules
 from newsclaims.deals.giving_up import in_a_year
 from newsclaims.deals.model import Frame
 
+BY = "by"  # before a gerund that tells by what something is done
 _GERUND = "G"  # the last letter of the tags of English gerunds
 
 
 def done_before(frame: Frame, syntax: Syntax, rules: StatusRules) -> bool:
     """Whether what the sentence tells came after the deal: "plans to hire 40 engineers after raising $20 million"."""
-    return _opener(frame.clause, syntax) in rules.aftermath
+    return opener(frame.clause, syntax) in rules.aftermath
 
 
 def done_by_then(frame: Frame, syntax: Syntax) -> bool:
     """Whether a year or the verb above tells that it is past: "deals like buying Kolb in 2018", "grew by buying it"."""
     clause, above = frame.clause, frame.clause.parent
-    opener = _opener(clause, syntax)
-    if opener is None:
+    before = opener(clause, syntax)
+    if before is None:
         return False
     past = above is not None and any(v.past and not v.modal for v in above.verbs)
-    return in_a_year(clause, syntax) or (opener == "by" and past)
+    return in_a_year(clause, syntax) or (before == BY and past)
 
 
-def _opener(clause: Clause, syntax: Syntax) -> str | None:
+def opener(clause: Clause, syntax: Syntax) -> str | None:
     """The word before the clause's gerund, empty at the head of the sentence; None if its verb is none."""
     verb, words = clause.verb, syntax.sentence.words
     if verb is None or verb.finite is not None or not verb.words[0].tag.endswith(_GERUND):

@@ -32,4 +32,5 @@ class Frame:
     rules: list[str] = field(default_factory=list)
     negated: bool = False
     carried: bool = True  # of a noun: whether a verb beside it acts on the deal ("plant den Börsengang")
+    received: bool = False  # of an offer: that the verb's subject has it from another
     loose_target: bool = False  # its target is only the subject of a verb that governs it

@@ -92,6 +92,9 @@ def _places(frame: Frame, syntax: Syntax, rules: DealRules) -> tuple[tuple[str, 
         return investor, _without(target, "subject")
     if frame.noun.prep in rules.aside and not _on_paper(frame.noun, syntax, rules):
         investor, target = _without(investor, "subject"), _without(target, "subject")
+    if frame.rule.status == "in_talks" and _for_own(frame, syntax, rules):
+        frame.received = True
+        return _without(investor, "subject"), _without(target, "subject")
     if lemmas & frame.rule.borrowers:
         return _without(_without(investor, "subject"), "object"), ("subject", *_without(target, "subject"))
     investor = tuple(p for p in investor if not p.startswith("verb:"))  # who stands there gives what is taken up
@@ -109,6 +112,17 @@ def _for_another(frame: Frame) -> bool:
     later = (c for c in frame.clause.chunks if frame.noun is not None and c.start >= frame.noun.end and not c.money)
     behind = next(later, None)
     return behind is not None and behind.prep != "" and behind.prep in frame.rule.target
+
+
+def _for_own(frame: Frame, syntax: Syntax, rules: DealRules) -> bool:
+    """Whether the offer is for a thing of the subject's, who so has it from another ("has an offer for its arm")."""
+    noun = frame.noun
+    behind = (c for c in syntax.chunks if noun is not None and c.start >= noun.end and not c.bare_money)
+    things = (c for c in behind if c.prep in frame.rule.target)
+    thing = next(things, None)
+    owned = thing is not None and thing.det in rules.possessives and thing in frame.clause.chunks
+    sold = (rules.projects | rules.transparent) - rules.securities
+    return owned and thing is not None and not thing.head_is_name and listed(thing.head_lemma, sold)
 
 
 def _owner_acts(noun: Chunk, syntax: Syntax) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from newsclaims.amounts import Money, Number
 from newsclaims.clauses import Chunk, Clause, Syntax
+from newsclaims.deals.gerunds import BY, opener
 from newsclaims.deals.model import Frame
 from newsclaims.deals.rules import DealRules
 
@@ -263,8 +264,8 @@ def _within_reach(chunk: Chunk, frame: Frame, syntax: Syntax) -> bool:
         or frame.clause.verb is None
     ):
         return True
-    if frame.rule.sells and chunk.start < frame.anchor:
-        return False  # who sells does not pay: "wants $5 million to sell more pumps"
+    if frame.rule.sells and chunk.start < frame.anchor and (chunk.prep or opener(frame.clause, syntax) != BY):
+        return False  # "wants $5 million to sell more pumps", other than "raised $5 million by selling Kolb"
     if frame.clause.kind == "rel" and clause.kind == "main":
         return False  # "Kolb, which bought Arden in 2007, will own 16%"
     return (clause.parent is frame.clause and clause.kind != "sub") or (
