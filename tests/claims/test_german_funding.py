@@ -127,3 +127,28 @@ def test_what_is_told_as_done_by_an_infinitive_is_the_speakers(text: str, wanted
 )
 def test_titles_and_what_stands_between_article_and_noun(text: str, wanted: Told) -> None:
     assert told(text) == [wanted]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Die Flensburger Brauerei investiert 2 Millionen Euro in neue Anlagen.", "Flensburger Brauerei"),
+        ("Das Allgäuer Brauhaus investiert 2 Millionen Euro in neue Anlagen.", "Allgäuer Brauhaus"),
+        ("Der Bayerische Rundfunk investiert 2 Millionen Euro in neue Anlagen.", "Bayerischer Rundfunk"),
+    ],
+)
+def test_a_house_bears_its_places_adjective(text: str, wanted: str) -> None:
+    assert told(text) == [("investment", [wanted], ["neue Anlagen"])]
+
+
+def test_a_noun_for_firms_means_the_only_one_just_told() -> None:
+    text = (
+        "Dorvik hat 36 Millionen Euro eingesammelt. Dorvik will wachsen. Smartbux wiederum forscht an Salben. "
+        "Das Biotech bekommt 4 Millionen Euro in einer Series-A-Runde."
+    )
+    assert told(text) == [("funding_round", [], ["Dorvik"]), ("funding_round", [], ["Smartbux"])]
+
+
+def test_a_part_of_the_sum_is_paid_by_who_pays_it_all() -> None:
+    text = "Dorvik steckt 20 Millionen Euro in das Werk Guben. Davon fließen 5 Millionen in den Ausbau der Logistik."
+    assert told(text)[1] == ("investment", ["Dorvik"], ["Ausbau der Logistik"])

@@ -8,7 +8,7 @@ from newsclaims.claims.figures import add_to, is_built, take_over
 from newsclaims.claims.focus import Focus
 from newsclaims.claims.mergers import spread_mergers
 from newsclaims.claims.nearness import nearness, tells_whose
-from newsclaims.deals import compatible
+from newsclaims.deals import compatible, deal_rules
 from newsclaims.names import FIRMS, Names
 from newsclaims.text import Document
 
@@ -62,15 +62,18 @@ def may_stand(draft: Draft) -> bool:
 
 
 def _check_descriptions(drafts: Sequence[Draft], focus: Focus) -> None:
-    """A description read as a party that no deal has as its target means the article's subject, if a company."""
+    """A description read as a party that no deal has as its target means the article's subject, if a company.
+
+    Not one of the only firm that has just been told of.
+    """
     named = {p.key for d in drafts if not shortcoming(d) for p in d.targets if not p.described}
     for draft in drafts:
         main = focus.main_party(draft)
         if main is None or main.key in draft.investor_keys or main.key not in named:
             continue
+        open_ = {p.key for p in draft.targets if p.described and not p.bound and p.kind != "project"} - named
         draft.targets = [
-            main if p.described and not p.bound and p.key not in named and p.kind != "project" else p
-            for p in draft.targets
+            main if p.key in open_ and not focus.just_told(p, draft.sentence) else p for p in draft.targets
         ]
 
 
@@ -227,6 +230,10 @@ def _fill_investors(draft: Draft, others: Sequence[Draft], focus: Focus) -> None
         return
     if draft.borrowed and draft.type not in _NOMINAL:
         return
+    if (whole := _whole(draft, others, focus)) is not None:
+        draft.investors = list(whole.investors)
+        draft.inherited += 1
+        return
     usable = [d for d in others if d.investors and d.target_keys == draft.target_keys and _goes_on(draft, d)]
     host = max(usable, key=lambda d: nearness(d, draft, focus), default=None)
     taken_up = draft.inherited or (draft.rule.nouns and draft.type == "acquisition")
@@ -237,6 +244,20 @@ def _fill_investors(draft: Draft, others: Sequence[Draft], focus: Focus) -> None
     elif draft.rule.needs_project and draft.rule.needs_payer:
         builder = focus.main_party(draft, named_near=True)  # "The plant will cost $5 million", in an article on Kolb
         draft.investors = [builder] if builder is not None and builder.key not in draft.target_keys else []
+
+
+def _whole(draft: Draft, others: Sequence[Draft], focus: Focus) -> Draft | None:
+    """The deal right before of whose sum the draft's is a part: "Davon fließen 5 Millionen Euro in die Logistik"."""
+    words, partitives = focus.document.sentences[draft.sentence].words, deal_rules(focus.document.book).partitives
+    if draft.money is None or not any(w.lower in partitives for w in words):
+        return None
+    before = [d for d in others if d.investors and d.type == draft.type and draft.sentence - d.sentence in {0, 1}]
+    larger = [d for d in before if d.anchor < draft.anchor and d.money is not None and _size(d) > _size(draft)]
+    return max(larger, key=lambda d: d.anchor, default=None)
+
+
+def _size(draft: Draft) -> float:
+    return float((draft.money.max or draft.money.min or 0) if draft.money is not None else 0)
 
 
 def _goes_on(draft: Draft, host: Draft) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from itertools import groupby
 
 from newsclaims.claims.draft import Draft, PartyRef
-from newsclaims.names import Mention, Names
+from newsclaims.names import FIRMS, Mention, Names
 from newsclaims.text import Document, Sentence, Span
 
 _LABEL_WORDS = 12
@@ -76,6 +76,14 @@ class Focus:
         sentences = self.document.sentences
         near = self.names.inside(sentences[max(0, sentence - _PASSAGE)].start, sentences[sentence].end)
         return any(f"#{m.entity}" == key for m in near)
+
+    def just_told(self, party: PartyRef, sentence: int) -> bool:
+        """Whether a pronoun or noun for firms means the only firm named before it here and in the sentence before."""
+        *before, noun = self.document.text[party.span.start : party.span.end].split()
+        if not self.names.describes(noun.lower()) if before else self.document.language == "de":
+            return False  # "dessen"
+        near = self.names.inside(self.document.sentences[max(0, sentence - 1)].start, party.span.start)
+        return {m.entity for m in near if self.names.entity_of(m).kind in FIRMS} == {party.entity}
 
     def _weigh(self, drafts: Sequence[Draft]) -> dict[int, dict[str, float]]:
         weights: dict[int, dict[str, float]] = {0: self._told_often()}

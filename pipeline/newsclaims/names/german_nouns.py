@@ -1,6 +1,7 @@
 """German nouns that are names or hold one: compounds, houses named after someone, offices, adjectives with a noun."""
 
 from newsclaims.names.candidate import Candidate
+from newsclaims.names.german_adjectives import in_er, nominative, of_region
 from newsclaims.names.scanner import NAME_TAGS, Scanner
 from newsclaims.records import PartyKind
 from newsclaims.text import Word, is_year
@@ -18,8 +19,6 @@ _LIST = 4  # words up to which the list of names goes back to the noun
 _NOT_BARE = frozenset({"ART", "PPOSAT", "PDAT", "PIAT", "PIDAT", "ADJ(A)", "APPRART", "CARD", "NN"})
 _PLUS = frozenset({"+", "++", "+++"})
 _COMPOUND = 11  # letters from which on a word unknown to the tagger is likelier a compound than a name
-_ISCH = "ischer"
-_STRONG = {"f": "e", "m": "er", "n": "es", "pl": "e"}
 
 
 class GermanNouns(Scanner):
@@ -113,8 +112,7 @@ class GermanNouns(Scanner):
         if before is None or noun is None or not self.lexicon.place(before.lower) or not before.among(_ADJECTIVE):
             return None
         candidate = self.cut(i - 1, i, sure=True, kind=self.of_state(i))
-        stem = before.text.removesuffix("n").removesuffix("e") if before.text.endswith(("e", "en")) else before.text
-        candidate.name = f"{stem}{_STRONG[noun.gender] if stem != before.text else ''} {self.words[i].text}"
+        candidate.name = f"{nominative(before.text, noun.gender)} {self.words[i].text}"
         candidate.gender = noun.gender
         return candidate
 
@@ -134,10 +132,9 @@ class GermanNouns(Scanner):
 
     def adjectival(self, i: int, end: int) -> Candidate | None:
         """A capitalised adjective and a noun, put into the nominative: "Europäischen Investitionsbank"."""
-        word = self.words[i]
-        if i + 1 >= end or not self.words[i + 1].text[0].isupper():
+        word, noun = self.words[i], self.words[i + 1] if i + 1 < end else None
+        if noun is None or not noun.text[0].isupper():
             return None
-        noun = self.words[i + 1]
         head = self.lexicon.proper_head(noun.lower) if noun.among(_NOUN_TAGS) else ""
         from_city = self.of_place(word)
         formed = not from_city and word.among(_ADJECTIVE) and self.legal_end(i + 1) > i + 1  # "Sächsische Schiffbau AG"
@@ -152,26 +149,14 @@ class GermanNouns(Scanner):
         candidate = self.cut(i, last, sure=True, kind=self._head_kind(noun.lower))
         candidate.gender = head
         ordinary = "isch" in word.lower or "deutsch" in word.lower or self.lexicon.known_word(word.lower)
-        if (
-            head
-            and not from_city
-            and ordinary
-            and not self._unchanging(i, head)
-            and word.text.endswith(("e", "en", "em", "er", "es"))
-        ):
-            stem = word.text[: -1 if word.text.endswith("e") else -2]
-            candidate.name = stem + _STRONG[head] + self.text[word.end : candidate.end]
+        definite = i > 0 and self.words[i - 1].lower in self.rules.definite
+        if head and not from_city and ordinary and not of_region(word.lower, head, definite=definite):
+            candidate.name = nominative(word.text, head) + self.text[word.end : candidate.end]
         return candidate
-
-    def _unchanging(self, i: int, gender: str) -> bool:
-        """An adjective of a region, which has -er where another would not: "das Allgäuer Brauhaus"."""
-        word, before = self.words[i], self.words[i - 1].lower if i else ""
-        region = word.lower.endswith("er") and not word.lower.endswith(_ISCH)
-        return region and (before in self.rules.definite or gender in {"n", "pl"})
 
     def of_place(self, word: Word) -> bool:
         """An adjective of a city or canton, which never changes: "Zürcher"."""
-        return word.lower.endswith("er") and not word.lower.endswith(_ISCH) and bool(self.lexicon.place(word.lower))
+        return in_er(word.lower) and bool(self.lexicon.place(word.lower))
 
     def _general(self, lower: str) -> bool:
         """Whether a house is described by the noun rather than named: "die Hamburger Beteiligungsgesellschaft"."""

@@ -1,0 +1,22 @@
+"""Endings of the German adjectives that belong to a name."""
+
+_STRONG = {"f": "e", "m": "er", "n": "es", "pl": "e"}
+_ENDINGS = ("e", "en", "em", "er", "es")
+_ISCH = "ischer"
+
+
+def nominative(adjective: str, gender: str) -> str:
+    """The adjective as it stands without article; one without an ending stays as it is."""
+    if not adjective.endswith(_ENDINGS):
+        return adjective
+    return adjective[: -1 if adjective.endswith("e") else -2] + _STRONG[gender]
+
+
+def in_er(lower: str) -> bool:
+    """Whether it ends as adjectives of places do, which never change ("zürcher"), and not as "bayerischer" does."""
+    return lower.endswith("er") and not lower.endswith(_ISCH)
+
+
+def of_region(lower: str, gender: str, *, definite: bool) -> bool:
+    """Whether it has -er where an adjective that changes would not: "das Allgäuer Brauhaus"."""
+    return in_er(lower) and (definite or gender in {"n", "pl"})
