@@ -12,6 +12,7 @@ from spacy.tokenizer import Tokenizer
 from spacy.util import compile_infix_regex, compile_prefix_regex, compile_suffix_regex
 from spacy.vocab import Vocab
 
+_BRACKETS = frozenset("()[]")  # in what spaCy takes for a face, and press prose has as the end of "Kolb (Ulm): …"
 _SIGNED = r"-(?=[A-Za-z]{2})"  # who says it, behind a headline: "Kolb to buy Arden -sources"
 _CLASSES = {"de": ("spacy.lang.de", "German"), "en": ("spacy.lang.en", "English")}
 # Cuts that press prose needs beside spaCy's own: dashes between digits, signs at figures, no blank after a full stop.
@@ -31,7 +32,7 @@ def tokenizer(language: str) -> Any:
     known = getattr(import_module(module), name).Defaults
     cutter: Any = Tokenizer(
         Vocab(),
-        rules=known.tokenizer_exceptions,
+        rules={k: v for k, v in known.tokenizer_exceptions.items() if _BRACKETS.isdisjoint(k)},
         prefix_search=compile_prefix_regex([*known.prefixes, *([_SIGNED] if language == "en" else [])]).search,
         suffix_search=compile_suffix_regex(known.suffixes).search,
         infix_finditer=compile_infix_regex([*_INFIXES, *known.infixes]).finditer,

@@ -190,6 +190,10 @@ def test_a_short_heading_in_title_case_names_nobody_but_names(headline: str) -> 
         ),
         ("Crunch Fitness buys Gold Gym", "acquisition announced Crunch Fitness -> Gold Gym"),
         ("Larkan in talks over sale of its tyre unit for $40m", "acquisition in_talks ? -> tyre unit 40m USD"),
+        ("Larkan in talks to buy Dorvik for $4m", "acquisition in_talks Larkan -> Dorvik 4m USD"),
+        ("Larkan in talks to raise $500m", "funding_round in_talks ? -> Larkan 500m USD"),
+        ("Larkan, Dorvik agree to merge in $3 bln deal", "acquisition announced ? -> Larkan+Dorvik 3000m USD"),
+        ("Larkan and Dorvik to merge in $3 bln deal", "acquisition announced ? -> Larkan+Dorvik 3000m USD"),
     ],
 )
 def test_agency_headlines(text: str, answer: str) -> None:
@@ -199,3 +203,10 @@ def test_agency_headlines(text: str, answer: str) -> None:
 def test_a_ticker_stands_in_nobodys_way() -> None:
     text = "Larkan (NYSE: LRK), a maker of pumps, has acquired Dorvik (LSE: DVK), a maker of valves, for $30m."
     assert answers(text, "en") == ["acquisition announced Larkan -> Dorvik 30m USD"]
+
+
+def test_a_round_told_by_its_digits() -> None:
+    (claim,) = claims("Larkan schließt eine siebenstellige Seed-Finanzierung ab.", "de")
+    assert claim.type == "funding_round"
+    assert claim.amount is not None
+    assert (claim.amount.min, claim.amount.max, claim.amount.approx) == (1e6, 1e7, True)

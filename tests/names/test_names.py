@@ -160,6 +160,7 @@ def test_names_of_ordinary_words(text: str, name: str) -> None:
         ),
         ("Der Konzern übernimmt die Parlo Elite Group.", ["Parlo Elite Group"]),
         ("Der Küchengeräte-Konzern Dorvik wächst.", ["Dorvik"]),
+        ("Beteiligt wird die Kolber Solutions GmbH.", ["Kolber Solutions GmbH"]),
         ("Die Larkan-Tochter Dorvik kauft die Larkan-Gruppe zurück.", ["Larkan", "Dorvik", "Larkan-Gruppe"]),
     ],
 )

@@ -3,17 +3,14 @@
 from collections.abc import Mapping, Sequence
 
 from newsclaims.amounts import Money
-from newsclaims.clauses.appositions import mark_appositions
 from newsclaims.clauses.attributes import Attribute
 from newsclaims.clauses.coordination import (
-    attach_genitives,
-    coordinate,
     genitive_name,
-    join_described,
     joins_modifiers,
     modifiers_go_on,
     name_behind_sum,
     receives,
+    tie,
 )
 from newsclaims.clauses.findings import QUOTES, STOPS, Findings, preposition, word_class
 from newsclaims.clauses.model import Chunk, head_lemma
@@ -36,10 +33,7 @@ def chunk_sentence(
     """The sentence's noun phrases in order, none across one of the `cuts`; words in brackets are passed over."""
     builder = _Chunker(sentence, found, rules, cuts, attributes)
     chunks = builder.run()
-    attach_genitives(chunks, sentence, rules)
-    coordinate(chunks, sentence, rules)
-    mark_appositions(chunks, sentence, rules)
-    join_described(chunks, sentence, rules)
+    tie(chunks, sentence, rules)
     name_roles(chunks, sentence)
     return tuple(chunks)
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
-from newsclaims.clauses.appositions import aside_end, closes_aside
+from newsclaims.clauses.appositions import aside_end, closes_aside, mark_appositions
 from newsclaims.clauses.findings import QUOTES, word_class
 from newsclaims.clauses.model import Chunk
 from newsclaims.clauses.origins import neighbours
@@ -16,12 +16,21 @@ _LEAST_BEHIND = 2  # the second thing and what the firm is called
 _GENITIVE = frozenset(
     {"des", "der", "eines", "einer", "ihrer", "seiner", "ihres", "seines", "dieser", "dieses", "beider", "aller"}
 )
-_BARE_LIST = 3
+_BARE_LIST, _PAIR = 3, 2
+_PLURAL = frozenset({"VVB", "VHB", "VBB"})  # tags of "agree", "have", "are"
 _IN_ADDITION = 2  # words before its last preposition
 _SURE_GENITIVE = frozenset({"des", "eines", "ihres", "seines", "dieses"})
 
 
-def attach_genitives(chunks: list[Chunk], sentence: Sentence, rules: SyntaxRules) -> None:
+def tie(chunks: list[Chunk], sentence: Sentence, rules: SyntaxRules) -> None:
+    """Tie the phrases to each other: what belongs to what, what is listed, what only describes."""
+    _attach_genitives(chunks, sentence, rules)
+    _coordinate(chunks, sentence, rules)
+    mark_appositions(chunks, sentence, rules)
+    _join_described(chunks, sentence, rules)
+
+
+def _attach_genitives(chunks: list[Chunk], sentence: Sentence, rules: SyntaxRules) -> None:
     """Tie genitives and of-phrases to the noun before them, and possessors to what they own."""
     for before, chunk in pairwise(chunks):
         before.possessive |= rules.verb_bracket and _owns(before, chunk, sentence)
@@ -84,7 +93,7 @@ def name_behind_sum(classes: Sequence[str], j: int) -> bool:
     return end > j and classes[end - 1] == "name"
 
 
-def coordinate(chunks: list[Chunk], sentence: Sentence, rules: SyntaxRules) -> None:
+def _coordinate(chunks: list[Chunk], sentence: Sentence, rules: SyntaxRules) -> None:
     """Join "A, B und C": commas count only where a conjunction ends the list."""
     words = {w.index: w for w in sentence.words}
     run: list[Chunk] = []
@@ -148,10 +157,14 @@ def _begins_anew(before: Chunk, chunk: Chunk, joint: str, words: dict[int, Word]
 
 
 def _subject_list(run: Sequence[Chunk], sentence: Sentence, words: dict[int, Word], rules: SyntaxRules) -> bool:
-    """Whether names with but commas between open the sentence before its verb: "Kolb, Arden, Marlow also joined"."""
-    if len(run) < _BARE_LIST or run[0].start != sentence.words[0].index or not run[0].named:
-        return False
+    """Whether names with but commas between open the sentence before its verb: "Kolb, Arden, Marlow also joined".
+
+    Two are enough before the plural verb of a headline: "Kolb, Arden agree to merge".
+    """
     behind = [words[i] for i in range(run[-1].end, run[-1].end + 2) if i in words]
+    plural = sentence.heading and bool(behind) and behind[0].tag in _PLURAL
+    if len(run) < (_PAIR if plural else _BARE_LIST) or run[0].start != sentence.words[0].index or not run[0].named:
+        return False
     kinds = [word_class(w, rules) for w in behind]
     return kinds[:1] == ["vfin"] or kinds == ["adv", "vfin"]
 
@@ -253,7 +266,7 @@ def _joint(between: Sequence[Word], rules: SyntaxRules) -> str:
     return "conj" if linking else ""
 
 
-def join_described(chunks: Sequence[Chunk], sentence: Sentence, rules: SyntaxRules) -> None:
+def _join_described(chunks: Sequence[Chunk], sentence: Sentence, rules: SyntaxRules) -> None:
     """Join names one of which an aside describes: "Kolb, a fund, and Arden, a bank, have bought …"."""
     words = {w.index: w for w in sentence.words}
     starting = {c.start: c for c in chunks}

@@ -211,7 +211,7 @@ class _Builder:
             clause.subject = near.owner  # "rivals liked Kolb's plan to buy Arden"
             return
         if parent is None:
-            clause.subject = near or self.finder.following(group.words[-1].index)
+            clause.subject = self.finder.in_headline(near) or self.finder.following(group.words[-1].index)
             return
         objects = [
             c

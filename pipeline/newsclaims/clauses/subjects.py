@@ -213,6 +213,14 @@ class SubjectFinder:
             return chunk.attached_to
         return chunk
 
+    def in_headline(self, near: Chunk | None) -> Chunk | None:
+        """Who does what a headline's infinitive tells: "Kolb in talks to buy Arden", "Kolb and Arden to merge"."""
+        if near is None or not near.prep:
+            return None if near is None else self.lead.get(id(near), near)
+        before = self.ending.get(near.start)
+        acts = before is not None and before.named and self._may_be_subject(before) and not before.conjuncts
+        return before if acts else near
+
     def planned(self, verb: int) -> Chunk | None:
         """The noun that an infinitive right behind it tells more of, or behind who acts ("a plan by Kolb to buy")."""
         chunk = self.adjacent(verb)

@@ -16,6 +16,7 @@ _ADJECTIVES = frozenset({"ADJ(A)", "ADJ(D)", "ADJ(PP)"})
 _ARTICLE = frozenset({"ART"})
 _INDEFINITE = frozenset({"ART", "PIAT"})
 _NOUN = frozenset({"NN"})
+_FRONTS = frozenset({"NN", "ADJ(A)"})  # tags of "Selmer"
 _OFFICE = frozenset({"NN", "NE"})
 _ISCH = ("ische", "ischen", "ischer", "isches", "ischem")
 
@@ -171,7 +172,7 @@ class GermanScanner(GermanNouns):
     def _run(self, i: int, end: int) -> Candidate | None:
         word = self.words[i]
         if not self._begins(word):
-            if word.among(_NOUN) and self._fronts(i, end):
+            if word.among(_FRONTS) and self._fronts(i, end):
                 return self._collect(i, end)
             office = self.office(i, end)
             return (office if office is not None and word.among(_OFFICE) else None) or self.noun(i, end)
@@ -194,7 +195,9 @@ class GermanScanner(GermanNouns):
         word, following = self.words[i], self.words[i + 1] if i + 1 < end else None
         if following is None or not following.text[0].isupper() or "-" in word.text or not following.among(NAME_TAGS):
             return False
-        if following.lower in self.lexicon.given or following.text in self.lexicon.forms or not self.unmarked(i):
+        if following.lower in self.lexicon.given or following.text in self.lexicon.forms:
+            return False
+        if not self.unmarked(i) and following.lower not in self.rules.tails:  # but "der Kolber Solutions GmbH"
             return False
         return self.coined(word) and self._continues(following, i + 1)
 

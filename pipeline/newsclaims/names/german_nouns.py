@@ -17,7 +17,6 @@ _NOUN = frozenset({"NN"})
 _AND = frozenset({"KON"})
 _LIST = 4  # words up to which the list of names goes back to the noun
 _NOT_BARE = frozenset({"ART", "PPOSAT", "PDAT", "PIAT", "PIDAT", "ADJ(A)", "APPRART", "CARD", "NN"})
-_PLUS = frozenset({"+", "++", "+++"})
 _COMPOUND = 11  # letters from which on a word unknown to the tagger is likelier a compound than a name
 
 
@@ -289,7 +288,7 @@ class GermanNouns(Scanner):
     def _introduced(self, i: int, end: int) -> bool:
         """Before ", ein Zulieferer aus Ulm" or "ist ein Zulieferer"; or between "++"."""
         words = self.words
-        if i and words[i - 1].text in _PLUS and i + 1 < len(words) and words[i + 1].text in _PLUS:
+        if i and i + 1 < len(words) and {words[i - 1].text[0], words[i + 1].text[0]} == {"+"}:
             return not self.lexicon.known_word(words[i].lower)
         if words[i + 1 : i + 2] and words[i + 1].text == ":" and not self.lexicon.known_word(words[i].lower):
             return any(self.lexicon.noun(w.lower) is not None for w in words[i + 2 : i + 5] if w.among(_NOUN))
