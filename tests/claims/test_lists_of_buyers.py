@@ -22,6 +22,7 @@ def deals(text: str, language: str = "de") -> list[Deal]:
         ("Dorvik geht an Larkan aus Wien und Merwin aus Graz.", [(["Larkan", "Merwin"], ["Dorvik"])]),
         ("Larkan aus Ulm kauft Dorvik und Merwin aus Graz.", [(["Larkan"], ["Dorvik", "Merwin"])]),
         ("Selmer verkauft 30 Prozent an Dorvik an zwei Investoren aus Japan.", [([], ["Dorvik"])]),
+        ("Larkan, Mutter der Marken Selmer und Merwin, übernimmt Dorvik.", [(["Larkan"], ["Dorvik"])]),
     ],
 )
 def test_where_buyers_are_from(text: str, wanted: list[Deal]) -> None:
@@ -58,8 +59,18 @@ def test_a_majority_told_again_as_a_figure(text: str, language: str, stake: floa
     [
         ("Selmer trennt sich von seinem Anteil von 38 Prozent an Dorvik.", [([], ["Dorvik"])]),
         ("Selmer verkauft sein Funkturm-Geschäft an Larkan.", [(["Larkan"], ["Funkturm-Geschäft von Selmer"])]),
+        (
+            'Die "Saale Zeitung" und "Die Uhr" gehen von Selmer an die Mediengruppe Dorvik.',
+            [(["Dorvik"], ["Saale Zeitung", "Die Uhr"])],
+        ),
         ("Larkan kauft bis zu 24 Filialen von Dorvik.", [(["Larkan"], ["24 Filialen von Dorvik"])]),
     ],
 )
 def test_what_is_sold(text: str, wanted: list[Deal]) -> None:
     assert deals(text) == wanted
+
+
+def test_a_price_without_a_verb() -> None:
+    (claim,) = claims("Larkan hat die Schuhmarke Dorvik gekauft. Der Preis: 410 Millionen Dollar.", "de")
+    assert claim.amount is not None
+    assert claim.amount.min == 410_000_000

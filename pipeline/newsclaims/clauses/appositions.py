@@ -101,7 +101,8 @@ def _described(chunks: Sequence[Chunk], by_index: Mapping[int, Word], rules: Syn
     """The phrases up to a comma with the verb behind it: "Kolb, einer der Marktführer bei Pumpen, kauft …"."""
     run: list[Chunk] = []
     for chunk in chunks[:_APPOSED]:
-        if run and chunk.start != run[-1].end:
+        between = range(run[-1].end, chunk.start) if run else ()
+        if any(word_class(by_index[i], rules) != "conj" for i in between) or len(between) > 1:
             return []
         run.append(chunk)
         comma, verb = by_index.get(chunk.end), by_index.get(chunk.end + 1)

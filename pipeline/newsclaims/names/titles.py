@@ -37,7 +37,7 @@ class TitleFinder:
                 opening = mark
                 continue
             same = known.get((first, last))
-            kind = same.kind if same is not None else self._kind(opening, told)
+            kind = same.kind if same is not None else self._kind(opening, told) or self._paper(first, last)
             if same is None and kind is not None:
                 start, end = self.words[first].start, self.words[last].end
                 yield Candidate(start, end, self.text[start:end], first, last, True, kind)
@@ -51,6 +51,11 @@ class TitleFinder:
         plain = all(w.text[0].isalnum() or w.text in {"&", "-"} for w in words)
         verbal = any(w.tag.startswith("V") and w.text[0].islower() for w in words)
         return words[0].text[0].isupper() and plain and not verbal
+
+    def _paper(self, first: int, last: int) -> PartyKind | None:
+        """What the last word of a name makes of it: "Saale Zeitung" is a paper."""
+        noun = self.lexicon.noun(self.words[last].lower) if last > first else None
+        return noun.rule.kind if noun is not None and noun.rule.kind == "outlet" else None
 
     def _kind(self, opening: int, told: dict[int, PartyKind]) -> PartyKind | None:
         """What the noun before the mark makes of the name, or the name that it follows; None if it is no name."""
