@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from newsclaims.amounts import Money
 from newsclaims.clauses.attributes import Attribute
+from newsclaims.clauses.cases import cases_of
 from newsclaims.clauses.coordination import (
     genitive_name,
     joins_modifiers,
@@ -260,7 +261,7 @@ class _Chunker:
         lemma = head_lemma(head, money or stake, bool(nouns))
         start = self.words[prep_at].index if prep and prep_at >= 0 and apart is None else words[0].index
         cased = det or words[0].lower if det or pronoun else self.words[prep_at].lower if prep else ""
-        cases = self._cases(cased, words)
+        cases = cases_of(cased, words, self.rules)
         return Chunk(
             start,
             words[-1].index + 1,
@@ -279,16 +280,6 @@ class _Chunker:
             article=self.words[apart.article].index if apart else -1,
             whose=i > 0 and self.words[i - 1].lower in self.rules.whose,
         )
-
-    def _cases(self, form: str, words: Sequence[Word]) -> frozenset[str]:
-        """The cases that the article allows; "der" is no nominative before a feminine noun, no dative before others."""
-        cases = frozenset(self.rules.case.get(form, ()))
-        legal = words[-1] if words[-1].lower in self.rules.feminine_forms else None
-        noun = legal or next((w for w in words if word_class(w, self.rules) == "noun"), None)
-        if form not in self.rules.gendered or noun is None:
-            return cases
-        feminine = noun is legal or noun.lemma.lower().endswith(self.rules.feminine_endings)
-        return cases - {"nom"} if feminine else cases - {"dat"}
 
     def _is_time(self, words: Sequence[Word], head: Word, mentions: Sequence[Mention], money: Money | None) -> bool:
         """Whether it tells when, or only leads to a sum, and so is no party."""
