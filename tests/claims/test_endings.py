@@ -29,7 +29,7 @@ from newsclaims import extract
             ["in_talks", "ended"],
         ),
         ("en", "Larkan offered £20m for Dorvik. The board could reject the offer.", ["in_talks"]),
-        ("en", "Larkan offered £20m for Dorvik. The board rejected Merwin's offer.", ["in_talks"]),
+        ("en", "Larkan offered £20m for Dorvik. The board rejected Merwin's offer.", ["in_talks", "ended"]),
         ("en", "Larkan offered £20m for Dorvik. A complex merger fell apart last year.", ["in_talks"]),
         ("en", "Larkan offered £20m for Dorvik. The sale of its pump arm collapsed.", ["in_talks"]),
         ("en", "Larkan bought Dorvik for £20m. The board rejected the offer.", ["completed"]),

@@ -200,3 +200,45 @@ def test_who_sells_gets_the_sum(text: str, found: list[str]) -> None:
 )
 def test_german_takeovers(text: str, found: list[str]) -> None:
     assert answers(text, "de") == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "Dorvik rejects $1 billion bid\n\nDorvik has rejected an offer of 743m pounds ($1.02bn) from Larkan.",
+            ["acquisition ended Larkan -> Dorvik 743m GBP"],
+        ),
+        (
+            "Larkan to buy Dorvik for $1.2 billion\n\nLarkan has agreed to buy Dorvik for $1.24 billion.",
+            ["acquisition announced Larkan -> Dorvik 1240m USD"],
+        ),
+        (
+            "Larkan will buy Dorvik for $1.2 billion, Reuters said. The Gazette put the price at $1.24 billion.",
+            ["acquisition announced Larkan -> Dorvik 1200m USD", "acquisition announced Larkan -> Dorvik 1240m USD"],
+        ),
+    ],
+)
+def test_a_round_figure_repeats_the_exact_one(text: str, found: list[str]) -> None:
+    assert answers(text, "en") == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "Selmer plans to sell Dorvik for £40m. Larkan is considering making an offer, two people said.",
+            ["acquisition planned ? -> Dorvik 40m GBP", "acquisition in_talks Larkan -> Dorvik"],
+        ),
+        (
+            "Larkan agreed to buy Dorvik for £40m. An earlier merger bid from Merwin stalled last month.",
+            ["acquisition announced Larkan -> Dorvik 40m GBP", "acquisition in_talks Merwin -> Dorvik"],
+        ),
+        (
+            "Larkan agreed to buy Dorvik for £40m. Merwin cut its prices in a bid to win buyers.",
+            ["acquisition announced Larkan -> Dorvik 40m GBP"],
+        ),
+    ],
+)
+def test_an_offer_is_for_what_the_article_is_about(text: str, found: list[str]) -> None:
+    assert answers(text, "en") == found

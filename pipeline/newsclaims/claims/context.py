@@ -161,6 +161,7 @@ def _fill_targets(draft: Draft, others: Sequence[Draft], focus: Focus) -> None:
     if focus.label(draft) is not None:
         usable = [d for d in usable if focus.parts[d.sentence] == focus.parts[draft.sentence]]
     host = max(usable, key=lambda d: (nearness(d, draft, focus), -d.sentence), default=None)
+    pointing = bool(draft.targets) and draft.rule.implied_target  # "a bid for the unit" is for no whole firm
     label = focus.label(draft) or (
         focus.main_party(draft, named_near=True)
         if draft.open_firm
@@ -175,7 +176,7 @@ def _fill_targets(draft: Draft, others: Sequence[Draft], focus: Focus) -> None:
         told = host.investors if lent and host.investors else host.targets
         draft.targets = [p for p in told if p.key not in draft.investor_keys]
         draft.inherited += 1
-    elif label is not None and label.key not in draft.investor_keys and label.kind != "fund":
+    elif label is not None and label.key not in draft.investor_keys and label.kind != "fund" and not pointing:
         draft.targets = [label]
         draft.inherited += 1
 

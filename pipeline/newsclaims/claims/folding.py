@@ -13,6 +13,7 @@ from newsclaims.text import Document, is_year
 _BESIDE = 3
 _HALF = 50  # percent
 _SOON = 2
+_NEAR, _NEARER = 0.05, 0.02  # how far a round figure lies from the exact one: in a title, in running text
 _BLOCK = 200  # sentences, more than an article has: repeats stand in one block of them, or in two side by side
 
 
@@ -89,7 +90,9 @@ def _repeats(draft: Draft, host: Draft) -> bool:
         return False
     if "ipo" in {draft.type, host.type} and draft.type != host.type and draft.money is None:
         return False
-    if "ended" in {draft.status, host.status} and draft.status != host.status and not _turned_down(draft, host):
+    titled_end = draft.heading and draft.money is not None and not draft.investors
+    one_ended = "ended" in {draft.status, host.status} and draft.status != host.status
+    if one_ended and not (_turned_down(draft, host) or titled_end):
         return False
     if _other_purchase(draft, host) or _other_backing(draft, host) or _other_suitor(draft, host):
         return False
@@ -149,9 +152,10 @@ def _only_heard(host: Draft, draft: Draft) -> bool:
 
 
 def _other_suitor(draft: Draft, host: Draft) -> bool:
-    """Whether one is told to be interested, without a sum, behind a purchase that is agreed and names no buyer."""
-    agreed = host.status in {"announced", "completed"} and not host.investors and draft.sentence > host.sentence
-    return agreed and draft.status == "in_talks" and draft.money is None and bool(draft.investors)
+    """Whether one is told to be interested, without a sum, behind a deal without buyer: agreed, or a seller's wish."""
+    told = host.status in {"announced", "completed"} or host.rule.sells
+    told = told and not host.investors and draft.sentence > host.sentence
+    return told and draft.status == "in_talks" and draft.money is None and bool(draft.investors)
 
 
 def _other_backing(draft: Draft, host: Draft) -> bool:
@@ -188,7 +192,7 @@ def _same_sum(draft: Draft, host: Draft) -> bool:
         return b.currency == a.currency or a.currency is None
     same = (a.min, a.max) == (b.min, b.max) or (None not in {a.min, b.min} and a.min == b.min and a.max == b.max)
     alike = a.core_value == b.core_value and (a.core_value or 0) > 0
-    if _converted(a, b) or _converted(b, a):
+    if _converted(a, b) or _converted(b, a) or _rounds(draft, host) or _rounds(host, draft):
         return True
     return (same or alike) and (a.currency == b.currency or None in {a.currency, b.currency})
 
@@ -196,6 +200,26 @@ def _same_sum(draft: Draft, host: Draft) -> bool:
 def _converted(a: Money, b: Money) -> bool:
     """Whether the second is what the first is converted to in its brackets."""
     return a.alt is not None and (a.alt.min, a.alt.max, a.alt.currency) == (b.min, b.max, b.currency)
+
+
+def _rounds(draft: Draft, host: Draft) -> bool:
+    """Whether the title, or a sentence of the same source, tells the other's sum in round figures ("$1 billion")."""
+    a, b = draft.money, host.money
+    told, exact = (None, None) if a is None or b is None else (a.core_value, b.core_value)
+    if (
+        a is None
+        or b is None
+        or not told
+        or not exact
+        or not (draft.heading or draft.source_names == host.source_names)
+    ):
+        return False
+    other = b.alt.min if b.alt is not None and b.alt.min == b.alt.max and b.alt.currency == a.currency else None
+    value = exact if a.currency == b.currency else other
+    figures = str(int(told)).rstrip("0")
+    unit = told // int(figures) if figures else 0
+    near = _NEAR if draft.heading else _NEARER
+    return value is not None and value != told and abs(value - told) < min(unit, near * told)
 
 
 def _stakes_fit(draft: Draft, host: Draft) -> bool:
@@ -227,7 +251,7 @@ def _absorb(host: Draft, draft: Draft) -> None:
         host.targets = list(draft.targets)
     if host.stake is None or (draft.stake is not None and _within(draft.stake, host.stake)):
         host.stake = draft.stake
-    host.money = host.money or draft.money
+    host.money = draft.money if _rounds(host, draft) else host.money or draft.money
     if not _passing(draft, host):
         host.sources = host.sources or draft.sources
     if _turned_down(draft, host):

@@ -34,6 +34,8 @@ def noun_frames(syntax: Syntax, rules: DealRules, tables: SyntaxRules) -> Iterat
                     continue
                 if _DESCRIBED in rule.target and not fill(_DESCRIBED, clause, chunk, syntax.chunks, tables):
                     continue
+                if rule.implied_target and _to_do(chunk, syntax):
+                    continue
                 if voided(rule, clause) or (chunk.prep in rules.purposes and _received(rule, clause)):
                     continue
                 yield Frame(
@@ -100,6 +102,11 @@ def _known(chunk: Chunk, lemma: str, syntax: Syntax, rules: DealRules) -> tuple[
     """The rules of a noun, by the noun before it too ("tax break"), or as the end of its compound with a sum."""
     found = rules.by_noun(_compound(chunk, syntax)) or rules.by_noun(lemma)
     return found or (rules.by_noun(f"-{lemma}") if chunk.money is not None and chunk.money.head else ())
+
+
+def _to_do(chunk: Chunk, syntax: Syntax) -> bool:
+    """Whether an infinitive right behind the noun tells what is to be done: "in a bid to cut costs"."""
+    return any(w.index == chunk.end and w.tag == "TO0" for w in syntax.sentence.words)
 
 
 def _received(rule: DealRule, clause: Clause) -> bool:

@@ -7,8 +7,11 @@ from newsclaims.clauses import Chunk, Clause, VerbGroup
 from newsclaims.clauses.rules import SyntaxRules
 from newsclaims.deals.inside import apposed, before_head, inside_head
 from newsclaims.deals.owning import aim_of, asked_for, owner_pronoun
+from newsclaims.deals.phrases import behind_object, behind_passive, only_where, unmarked
 from newsclaims.names import Mention
 from newsclaims.records import Role
+
+_REACH, _CONVERSION = 2, 8  # words to the next phrase, and over a sum's conversion in brackets
 
 
 class Filler(NamedTuple):
@@ -88,7 +91,7 @@ def verb_place(place: str, clause: Clause, verb: VerbGroup, syntax: SyntaxRules)
         if syntax.verb_bracket or verb.passive
         else [c for c in clause.chunks if c.start > verb.main.index]
     )
-    return [c for c in _with_preposition(usable, place) if not _only_where(c)]
+    return [c for c in _with_preposition(usable, place) if not only_where(c)]
 
 
 def _outside_subject(clause: Clause, verb: VerbGroup, preposition: str) -> list[Chunk]:
@@ -128,7 +131,7 @@ def _datives(clause: Clause, syntax: SyntaxRules) -> list[Chunk]:
         return _receivers(clause)
     free = [
         c
-        for c in _unmarked(clause)
+        for c in unmarked(clause)
         if c is not clause.subject and c not in (clause.subject.conjuncts if clause.subject else ())
     ]
     sure = [c for c in free if "dat" in c.cases and "acc" not in c.cases]
@@ -166,21 +169,11 @@ def _with_conjuncts(chunk: Chunk | None) -> list[Chunk]:
     return [] if chunk is None else [chunk]
 
 
-def _unmarked(clause: Clause) -> list[Chunk]:
-    return [
-        c
-        for c in clause.chunks
-        if not c.prep and not c.attached_to and not c.time and not c.apposition and not c.bare_money
-    ]
-
-
 def _objects(clause: Clause, verb: VerbGroup, syntax: SyntaxRules) -> list[Chunk]:
     subject = clause.subject
     skip = {id(subject), *(id(c) for c in (subject.conjuncts if subject else ()))}
     found = [
-        c
-        for c in _unmarked(clause)
-        if id(c) not in skip and not (c.cases and "acc" not in c.cases) and not c.possessive
+        c for c in unmarked(clause) if id(c) not in skip and not (c.cases and "acc" not in c.cases) and not c.possessive
     ]
     if not syntax.verb_bracket:
         found = sorted([*found, *_shares_of(clause)], key=lambda c: c.start)
@@ -256,13 +249,14 @@ def _behind(place: str, noun: Chunk, clause: Clause, chunks: Sequence[Chunk], sy
     near: list[Chunk] = []
     end = noun.end
     verbs = {v.index for g in clause.verbs for v in g.words}
-    close = place in syntax.close_prepositions
+    close, converted = place in syntax.close_prepositions, False
     for chunk in after:
         if syntax.verb_bracket and noun in clause.chunks and chunk not in clause.chunks:
             break
-        if any(i in verbs for i in range(end, chunk.start)) or (close and chunk.start > end + 2):
+        reach = _CONVERSION if converted else _REACH
+        if any(i in verbs for i in range(end, chunk.start)) or (close and chunk.start > end + reach):
             break
-        done_by = place in syntax.agents and clause.subject is noun and _behind_passive(chunk, clause.verb)
+        done_by = place in syntax.agents and clause.subject is noun and behind_passive(chunk, clause.verb)
         if chunk.prep == place and not (chunk.time or chunk.bare_money or chunk.possessive or done_by):
             near.append(chunk)
             break
@@ -272,27 +266,9 @@ def _behind(place: str, noun: Chunk, clause: Clause, chunks: Sequence[Chunk], sy
         chained = (several and chunk.prep) or chunk.owner is not None
         if close and not (chunk.bare_money or chunk.possessive or chunk.attached_to is noun or chained):
             break
-        end = chunk.end
+        end, converted = chunk.end, chunk.money is not None and chunk.money.alt is not None
     if near or close:
         return near
     usable = clause.chunks if syntax.verb_bracket else [c for c in clause.chunks if c.start > noun.start]
-    found = [c for c in _with_preposition(usable, place) if c is not noun and not _only_where(c)]
-    return found if syntax.verb_bracket else [c for c in found if not _behind_object(c, noun, clause)]
-
-
-def _behind_object(chunk: Chunk, noun: Chunk, clause: Clause) -> bool:
-    """Whether an English phrase goes with the object of what the noun does ("the investment created jobs in Leeds")."""
-    if clause.subject is not noun or clause.verb is None or clause.verb.passive:
-        return False
-    verb = clause.verb.main.index
-    return any(verb < c.start < chunk.start and not c.bare_money for c in _unmarked(clause))
-
-
-def _behind_passive(chunk: Chunk, verb: VerbGroup | None) -> bool:
-    """Whether a phrase tells by whom the verb's action is done, rather than the noun's before the verb."""
-    return verb is not None and verb.passive and chunk.start > verb.words[0].index
-
-
-def _only_where(chunk: Chunk) -> bool:
-    """Whether "in" tells the place, as its German dative does: "im Rathaus", not "ins Werk"."""
-    return chunk.prep == "in" and bool(chunk.cases) and chunk.cases <= {"dat"}
+    found = [c for c in _with_preposition(usable, place) if c is not noun and not only_where(c)]
+    return found if syntax.verb_bracket else [c for c in found if not behind_object(c, noun, clause)]

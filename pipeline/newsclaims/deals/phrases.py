@@ -1,0 +1,30 @@
+"""What a phrase of a clause is: an argument without preposition, a place, one that goes with a passive."""
+
+from newsclaims.clauses import Chunk, Clause, VerbGroup
+
+
+def unmarked(clause: Clause) -> list[Chunk]:
+    """The phrases that may be the verb's subject or objects: no sum, time or apposition, and no preposition."""
+    return [
+        c
+        for c in clause.chunks
+        if not c.prep and not c.attached_to and not c.time and not c.apposition and not c.bare_money
+    ]
+
+
+def behind_object(chunk: Chunk, noun: Chunk, clause: Clause) -> bool:
+    """Whether an English phrase goes with the object of what the noun does ("the investment created jobs in Leeds")."""
+    if clause.subject is not noun or clause.verb is None or clause.verb.passive:
+        return False
+    verb = clause.verb.main.index
+    return any(verb < c.start < chunk.start and not c.bare_money for c in unmarked(clause))
+
+
+def behind_passive(chunk: Chunk, verb: VerbGroup | None) -> bool:
+    """Whether a phrase tells by whom the verb's action is done, rather than the noun's before the verb."""
+    return verb is not None and verb.passive and chunk.start > verb.words[0].index
+
+
+def only_where(chunk: Chunk) -> bool:
+    """Whether "in" tells the place, as its German dative does: "im Rathaus", not "ins Werk"."""
+    return chunk.prep == "in" and bool(chunk.cases) and chunk.cases <= {"dat"}
