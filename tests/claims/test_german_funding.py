@@ -152,3 +152,24 @@ def test_a_noun_for_firms_means_the_only_one_just_told() -> None:
 def test_a_part_of_the_sum_is_paid_by_who_pays_it_all() -> None:
     text = "Dorvik steckt 20 Millionen Euro in das Werk Guben. Davon fließen 5 Millionen in den Ausbau der Logistik."
     assert told(text)[1] == ("investment", ["Dorvik"], ["Ausbau der Logistik"])
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "Dorvik setzt deutlich mehr um - und investiert 2 Millionen Euro in neue Anlagen.",
+            ("investment", ["Dorvik"], ["neue Anlagen"]),
+        ),
+        ("Der Bund gibt den Werften 5 Millionen Euro für Neubauten.", ("grant", ["Bund"], ["Werften"])),
+        (
+            "Die Förderung des Landes für das Freibad Wellenau beträgt 3 Millionen Euro.",
+            ("grant", ["Land"], ["Freibad Wellenau"]),
+        ),
+        ("Dorvik kann sich über eine Förderung von 5 Millionen Euro freuen.", ("grant", [], ["Dorvik"])),
+        ("Dorvik stockt seine Series C um weitere 5 Millionen Euro auf.", ("funding_round", [], ["Dorvik"])),
+        ("Der Fonds Nordkap hat ein Volumen von 5 Millionen Euro erreicht.", ("funding_round", [], ["Nordkap"])),
+    ],
+)
+def test_who_gets_it_by_case_noun_or_the_predicate_before(text: str, wanted: Told) -> None:
+    assert told(text) == [wanted]

@@ -8,11 +8,20 @@ from newsclaims.text import Word
 
 
 def cases_of(form: str, words: Sequence[Word], rules: SyntaxRules) -> frozenset[str]:
-    """The cases that the article allows; "der" is no nominative before a feminine noun, no dative before others."""
+    """The cases that the article allows.
+
+    "der" is no nominative before a feminine noun, no dative before others; "den" is no accusative before a feminine or
+    neuter noun, so that several are meant ("den Banken").
+    """
     cases = frozenset(rules.case.get(form, ()))
     legal = words[-1] if words[-1].lower in rules.feminine_forms else None
     noun = legal or next((w for w in words if word_class(w, rules) == "noun"), None)
-    if form not in rules.gendered or noun is None:
+    if noun is None:
         return cases
-    feminine = noun is legal or noun.lemma.lower().endswith(rules.feminine_endings)
+    lemma = noun.lemma.lower()
+    feminine = noun is legal or lemma.endswith(rules.feminine_endings)
+    if form in rules.plural_datives and (feminine or lemma.endswith(rules.neuter_endings)):
+        return cases - {"acc"}
+    if form not in rules.gendered:
+        return cases
     return cases - {"nom"} if feminine else cases - {"dat"}

@@ -53,6 +53,7 @@ class SyntaxRules(RuleModel):
     content_nouns: frozenset[str] = frozenset()  # nouns behind which they open what is said ("reports that …")
     relatives: Annotated[dict[str, str], _Plain] = Field(default_factory=dict)
     gendered: frozenset[str]  # articles whose case depends on the noun's gender
+    plural_datives: frozenset[str] = frozenset()  # articles that before a feminine or neuter noun are such ("den")
     feminine_endings: tuple[str, ...]
     feminine_forms: frozenset[str] = frozenset()  # legal forms by whose gender a firm's name goes ("der Kolb AG")
     neuter_endings: tuple[str, ...] = ()

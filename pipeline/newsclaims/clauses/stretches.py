@@ -100,6 +100,8 @@ class _Cutter:
         self, segment: list[Word], *, shared: bool = False, inserted: bool = False
     ) -> Iterator[Stretch]:
         kinds = [self._kind(w) for w in segment]
+        if kinds[:2] == ["conj", "vfin"]:  # "wächst kräftig, und investiert"
+            segment, kinds, shared = segment[1:], kinds[1:], True
         verbs = [
             i
             for i, k in enumerate(kinds)
