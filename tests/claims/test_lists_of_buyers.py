@@ -74,3 +74,15 @@ def test_a_price_without_a_verb() -> None:
     (claim,) = claims("Larkan hat die Schuhmarke Dorvik gekauft. Der Preis: 410 Millionen Dollar.", "de")
     assert claim.amount is not None
     assert claim.amount.min == 410_000_000
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Der Konzern Larkan wächst. Wie berichtet will Larkan Dorvik übernehmen. Dorvik baut Pumpen.",
+        "Der Pumpenbauer Dorvik bekommt einen Eigentümer. Am Montag hat Larkan Dorvik gekauft. Larkan baut Rohre.",
+        "Dorvik baut Pumpen. Nachdem Larkan Dorvik übernommen hatte, stieg der Kurs. Larkan baut Rohre.",
+    ],
+)
+def test_buyer_and_bought_side_by_side(text: str) -> None:
+    assert deals(text) == [(["Larkan"], ["Dorvik"])]

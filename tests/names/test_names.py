@@ -166,3 +166,16 @@ def test_names_of_ordinary_words(text: str, name: str) -> None:
 )
 def test_german_names_with_ordinary_words_before_a_tail(text: str, names: list[str]) -> None:
     assert [m.text for m in names_of(text, "de").mentions] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Der Konzern Larkan wächst. Laut Plan will Larkan Dorvik kaufen. Dorvik baut Pumpen.", ["Larkan", "Dorvik"]),
+        ("Larkan wächst. Dorvik auch. Nachdem Larkan Dorvik gekauft hatte, fiel der Kurs.", ["Larkan", "Dorvik"]),
+        ("Am Montag hat Larkan Dorvik geschlossen. Die Kette Larkan Dorvik baute Pumpen.", ["Larkan Dorvik"]),
+        ("Anna Winter kam. Winter sprach. Dann hat Anna Winter gelacht.", ["Anna Winter"]),
+    ],
+)
+def test_two_names_side_by_side(text: str, names: list[str]) -> None:
+    assert [e.name for e in names_of(text, "de").entities] == names

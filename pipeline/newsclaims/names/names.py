@@ -10,6 +10,7 @@ from newsclaims.names.items import items
 from newsclaims.names.lexicon import lexicon
 from newsclaims.names.linking import Linker
 from newsclaims.names.model import Entity, Mention
+from newsclaims.names.neighbours import apart
 from newsclaims.names.reference import Resolver
 from newsclaims.names.seats import without_origins, without_regions
 from newsclaims.names.titles import TitleFinder
@@ -64,6 +65,8 @@ def find_names(document: Document, sums: Sequence[tuple[int, int]] = ()) -> Name
     words = lexicon(document.book)
     scanner = EnglishScanner if document.language == "en" else GermanScanner
     scanned = TitleFinder(document, words).among(scanner(document, words).run())
+    if document.language == "de":
+        scanned = list(apart(scanned, document.words, document.text, words.given))
     found = [c for c in scanned if not _in_sum(c.start, c.end, sums)]
     found = list(without_regions(found, document.words, words.rules))
     candidates = list(without_origins(found, document.words, words.rules))
