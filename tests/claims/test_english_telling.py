@@ -60,6 +60,15 @@ from tests.reading import answers
             ["funding_round completed ? -> Merwin Capital 3000m USD"],
         ),
         ("Larkan, a pump maker, is preparing to list in Hong Kong.", ["ipo planned ? -> Larkan"]),
+        ("Norway agrees a $9 million loan for Selmer", ["loan announced Norway -> Selmer 9m USD"]),
+        (
+            "Larkan was granted a $5 million loan by Harwich Bank.",
+            ["loan completed Harwich Bank -> Larkan 5m USD"],
+        ),
+        (
+            "Harwich Bank provided Larkan with a $5 million facility.",
+            ["loan completed Harwich Bank -> Larkan 5m USD"],
+        ),
         ("Larkan formally put its IPO plans on hold last year.", ["ipo ended ? -> Larkan"]),
         (
             "Analysts estimated a Shanghai listing of Larkan could fetch $3 billion.",

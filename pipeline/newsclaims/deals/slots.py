@@ -95,7 +95,14 @@ def _places(frame: Frame, syntax: Syntax, rules: DealRules) -> tuple[tuple[str, 
     if frame.rule.status == "in_talks" and _for_own(frame, syntax, rules):
         frame.received = True
         return _without(investor, "subject"), _without(target, "subject")
-    if lemmas & frame.rule.borrowers:
+    if (
+        verb.passive
+        and frame.rule.type == "loan"
+        and lemmas & rules.carriers
+        and frame.clause.subject is not frame.noun
+    ):
+        return _without(investor, "subject"), ("object", *target)  # "Kolb was granted a loan by Arden"
+    if _subject_gets(frame, lemmas, rules):
         return _without(_without(investor, "subject"), "object"), ("subject", *_without(target, "subject"))
     investor = tuple(p for p in investor if not p.startswith("verb:"))  # who stands there gives what is taken up
     frame.carried = bool(lemmas & (rules.carriers | frame.rule.approvers))
@@ -107,11 +114,22 @@ def _places(frame: Frame, syntax: Syntax, rules: DealRules) -> tuple[tuple[str, 
     return investor, target
 
 
-def _for_another(frame: Frame) -> bool:
-    """Whether the phrase behind the noun and its sum tells for whom it is: "will Hilfe von 3 Millionen für Kolb"."""
+def _subject_gets(frame: Frame, lemmas: set[str], rules: DealRules) -> bool:
+    """Whether a noun's verb makes its subject the one who gets the money, unless it is told to be for another."""
+    given = frame.rule.type in {"loan", "grant"} and bool(lemmas & rules.carriers)
+    return bool(lemmas & frame.rule.borrowers) and not (given and _for_another(frame, named=True))
+
+
+def _for_another(frame: Frame, *, named: bool = False) -> bool:
+    """Whether the phrase behind the noun and its sum tells for whom it is: "will Hilfe von 3 Millionen für Kolb".
+
+    If that must be `named`, "for its arm" tells of nobody else.
+    """
     later = (c for c in frame.clause.chunks if frame.noun is not None and c.start >= frame.noun.end and not c.money)
     behind = next(later, None)
-    return behind is not None and behind.prep != "" and behind.prep in frame.rule.target
+    if behind is None or (named and not behind.head_is_name):
+        return False
+    return behind.prep != "" and behind.prep in frame.rule.target
 
 
 def _for_own(frame: Frame, syntax: Syntax, rules: DealRules) -> bool:
