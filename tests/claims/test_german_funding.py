@@ -173,3 +173,18 @@ def test_a_part_of_the_sum_is_paid_by_who_pays_it_all() -> None:
 )
 def test_who_gets_it_by_case_noun_or_the_predicate_before(text: str, wanted: Told) -> None:
     assert told(text) == [wanted]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "Im Mai bekam der Lieferdienst Dorvik Finanzspritzen in Höhe von 5 Millionen Euro.",
+            ("investment", [], ["Dorvik"]),
+        ),
+        ("Larkan hat Dorvik Ende März für 5 Millionen Euro gekauft.", ("acquisition", ["Larkan"], ["Dorvik"])),
+        ("Larkan kauft den Pumpenbauer Dorvik Mitte Mai ganz.", ("acquisition", ["Larkan"], ["Dorvik"])),
+    ],
+)
+def test_what_stands_right_behind_a_name_is_no_part_of_it(text: str, wanted: Told) -> None:
+    assert told(text) == [wanted]

@@ -217,11 +217,15 @@ class _Chunker:
         before, here = self.found.mention.get(self.words[j - 1].index), self.found.mention.get(self.words[j].index)
         if here is not None and before is not here and self._is_date(j - 1):
             return True
+        if self.words[j].lower in self.rules.time_parts and j + 1 < len(self.words) and self._is_date(j + 1):
+            return True  # "hat Kolb | Ende März gekauft"
         if self.rules.verb_bracket and self._is_date(j - 1) and not self._is_date(j) and self.classes[j] == "noun":
             return self.words[j - 1].lower != self.words[j].lemma.lower() and j - 1 == i  # "am Montag | Gebote"
         behind_in = j - 1 == i > 0 and self.words[i - 1].lower == "in"
         if behind_in and before is not None and here is None and self.rules.verb_bracket:
             return self.classes[j] == "noun"  # "in Guben Zuschüsse"
+        if before and not here and self.rules.verb_bracket and self._described(i, before):
+            return self.classes[j] == "noun"  # "bekam der Lieferdienst Kolb | Finanzspritzen"
         if before and not here and self.heading and self._behind_verb(i, before):
             return receives(before, self.words[j - 1], self.words[j], self.classes[j])
         if (
@@ -237,6 +241,11 @@ class _Chunker:
         if not (before and here and before is not here and self.rules.verb_bracket):
             return False
         return self.classes[i] != "det" or before.start == self.words[i + 1].start
+
+    def _described(self, i: int, mention: Mention) -> bool:
+        """Whether an article and a noun stand before the name in its phrase: "der Lieferdienst Kolb"."""
+        before = [c for w, c in zip(self.words[i:], self.classes[i:], strict=False) if w.start < mention.start]
+        return before[:1] == ["det"] and before[-1] == "noun" and "name" not in before
 
     def _behind_verb(self, i: int, mention: Mention) -> bool:
         return self.rules.verb_bracket and mention.start == self.words[i].start and self.classes[i - 1] == "vfin"

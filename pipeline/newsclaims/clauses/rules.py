@@ -30,6 +30,7 @@ class SyntaxRules(RuleModel):
     reporting: frozenset[str]
     case: Annotated[dict[str, Any], _Plain]
     time_nouns: frozenset[str]
+    time_parts: frozenset[str] = frozenset()  # what stands before one of them: "Ende März"
     measures: frozenset[str] = frozenset()  # nouns that only lead to a sum ("in Höhe von")
     negations: frozenset[str]
     indefinite: frozenset[str] = frozenset()  # articles of what is told for the first time
