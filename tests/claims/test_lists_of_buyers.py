@@ -76,6 +76,11 @@ def test_a_price_without_a_verb() -> None:
     assert claim.amount.min == 410_000_000
 
 
+def test_a_book_value_is_no_price() -> None:
+    (claim,) = claims("Larkan hat Dorvik gekauft. Der Preis lag unter dem Buchwert von 210 Millionen Dollar.", "de")
+    assert claim.amount is None
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -144,6 +144,8 @@ def test_a_name_without_its_legal_form_is_as_long() -> None:
         ("Das Unternehmen Pumpen Reservation Service wächst. PRS sitzt in Emden.", "Pumpen Reservation Service"),
         ("Am Montag hat die Norddeutsche Pumpen AG geschlossen.", "Norddeutsche Pumpen AG"),
         ("Die insolvente Dorvik GmbH hat geschlossen.", "Dorvik GmbH"),
+        ("Die Bonner Abendzeitung hat geschlossen.", "Bonner Abendzeitung"),
+        ("Das Ulmer Kreisblatt hat geschlossen.", "Ulmer Kreisblatt"),
     ],
 )
 def test_names_of_ordinary_words(text: str, name: str) -> None:
