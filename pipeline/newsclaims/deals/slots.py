@@ -103,7 +103,9 @@ def _places(frame: Frame, syntax: Syntax, rules: DealRules) -> tuple[tuple[str, 
     ):
         return _without(investor, "subject"), ("object", *target)  # "Kolb was granted a loan by Arden"
     if _subject_gets(frame, lemmas, rules):
-        return _without(_without(investor, "subject"), "object"), ("subject", *_without(target, "subject"))
+        bidder = ("compound",) * ("compound" in target)  # "Kolb rejects Arden bid"
+        investor, target = _without(_without(investor, "subject"), "object"), _without(target, "compound")
+        return (*investor, *bidder), ("subject", *_without(target, "subject"))
     investor = tuple(p for p in investor if not p.startswith("verb:"))  # who stands there gives what is taken up
     frame.carried = bool(lemmas & (rules.carriers | frame.rule.approvers))
     gained = frame.noun.prep in rules.means and bool(lemmas & rules.gains)
