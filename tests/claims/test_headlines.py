@@ -190,6 +190,7 @@ def test_a_short_heading_in_title_case_names_nobody_but_names(headline: str) -> 
         ),
         ("Crunch Fitness buys Gold Gym", "acquisition announced Crunch Fitness -> Gold Gym"),
         ("Larkan in talks over sale of its tyre unit for $40m", "acquisition in_talks ? -> tyre unit 40m USD"),
+        ("Bank of Harwich lends Dorvik $20m", "loan announced Bank of Harwich -> Dorvik 20m USD"),
         ("Larkan dismisses £250m Dorvik bid", "acquisition ended Dorvik -> Larkan 250m GBP"),
         ("Larkan walks away from £250m Dorvik bid", "acquisition ended Larkan -> Dorvik 250m GBP"),
         ("Larkan completes sale of pump business to Dorvik", "acquisition completed Dorvik -> pump business"),

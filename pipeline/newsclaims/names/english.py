@@ -249,6 +249,9 @@ class EnglishScanner(EnglishWords):
             return False
         if self.known_word(word) and not word.among(_NOMINAL):
             return not (word.tag in {"VVB", "VVI"} and end - i > 2)
+        heads = word.lower in self.rules.office_heads and i + 2 < end  # "Bank of Leeds lends …"
+        if heads and self.words[i + 1].lower in self.rules.connectors:
+            return False
         return self.lexicon.noun(word.lower.removesuffix("s")) is not None
 
     def _maybe(self, i: int, end: int) -> bool:
