@@ -183,6 +183,7 @@ def test_who_gets_it_by_case_noun_or_the_predicate_before(text: str, wanted: Tol
             ("investment", [], ["Dorvik"]),
         ),
         ("Larkan hat Dorvik Ende März für 5 Millionen Euro gekauft.", ("acquisition", ["Larkan"], ["Dorvik"])),
+        ("Der Bund gab Anfang Juni der Werft Tamson 5 Millionen Euro.", ("grant", ["Bund"], ["Werft Tamson"])),
         ("Larkan kauft den Pumpenbauer Dorvik Mitte Mai ganz.", ("acquisition", ["Larkan"], ["Dorvik"])),
     ],
 )

@@ -71,6 +71,8 @@ def _is_genitive(chunk: Chunk, before: Chunk, rules: SyntaxRules) -> bool:
     """Whether the phrase depends on the noun before it; a name takes no genitive, so what follows one is a dative."""
     if chunk.prep or chunk.det not in _GENITIVE or before.pronoun:
         return False
+    if before.time and not chunk.time and chunk.det not in _SURE_GENITIVE:
+        return False  # "gab Anfang Juni der Werft Kolb"
     if before.bare_money and before.money is not None and chunk.det not in _SURE_GENITIVE:
         return False  # "mit 5 Millionen Euro der Investor Larkan"
     if before.head_lemma in rules.states and "dat" in chunk.cases:
