@@ -242,3 +242,43 @@ def test_a_round_figure_repeats_the_exact_one(text: str, found: list[str]) -> No
 )
 def test_an_offer_is_for_what_the_article_is_about(text: str, found: list[str]) -> None:
     assert answers(text, "en") == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "Larkan has trumped Merwin with a £50m bid for Dorvik.",
+            ["acquisition in_talks Larkan -> Dorvik 50m GBP"],
+        ),
+        (
+            "Dorvik has been put up for sale with a price tag of £60m.",
+            ["acquisition planned ? -> Dorvik 60m GBP"],
+        ),
+        (
+            "Merwin Partners, which owns 23% of Dorvik, has offered to buy the rest for 90 million euros.",
+            ["acquisition in_talks Merwin Partners -> Dorvik 90m EUR"],
+        ),
+        (
+            "Larkan bought Dorvik's owner, Selmer Group, for £40m.",
+            ["acquisition completed Larkan -> Selmer Group 40m GBP"],
+        ),
+        (
+            "Merwin is exploring a sale of Dorvik that could value the software maker at $1 billion.",
+            ["valuation in_talks ? -> Dorvik 1000m USD"],
+        ),
+        (
+            "Larkan in talks to buy Selmer's unit\n\nLarkan is in talks to buy Selmer's unit, Dorvik, for £4m.",
+            ["acquisition in_talks Larkan -> Dorvik 4m GBP"],
+        ),
+    ],
+)
+def test_what_is_bid_for_and_sold(text: str, found: list[str]) -> None:
+    assert answers(text, "en") == found
+
+
+def test_german_rest_and_means() -> None:
+    text = "Merwin hält 23 Prozent an Dorvik und will den Rest für 90 Millionen Euro kaufen."
+    assert answers(text, "de") == ["acquisition planned Merwin -> Dorvik 90m EUR"]
+    text = "Larkan überraschte mit einem Gebot von 50 Millionen Euro für Dorvik."
+    assert answers(text, "de") == ["acquisition in_talks Larkan -> Dorvik 50m EUR"]

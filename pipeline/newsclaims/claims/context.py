@@ -88,9 +88,15 @@ def _value_what_is_bought(drafts: Sequence[Draft]) -> None:
             if d.type in _PRICED and d.targets_own and d.sentence <= draft.sentence
         ]
         host = max(deals, key=lambda d: d.anchor, default=None)
-        if host is not None and draft.target_keys <= host.investor_keys:
+        if host is not None and (_names_before(host, draft) or draft.target_keys <= host.investor_keys):
             draft.targets = list(host.targets)
             draft.inherited += 1
+
+
+def _names_before(deal: Draft, draft: Draft) -> bool:
+    """Whether a deal told before it in its sentence names the company that it is of."""
+    named = all(p.entity >= 0 and p.kind in FIRMS and not p.described for p in deal.targets)
+    return deal.sentence == draft.sentence and deal.anchor < draft.anchor and named
 
 
 def _drop_own_gifts(drafts: Sequence[Draft]) -> None:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from newsclaims.claims.closed import closed
 from newsclaims.claims.draft import Draft, PartyRef, only_states
-from newsclaims.claims.fallbacks import announcer, denier, held, left_alone, lent_for, only_other, own_share, raiser
+from newsclaims.claims.fallbacks import announcer, denier, left_alone, lent_for, only_other, own_share, owned, raiser
 from newsclaims.claims.headlines import headline_merger, headline_payer, headline_target
 from newsclaims.claims.parties import PartyReader
 from newsclaims.claims.pools import raised_for
@@ -118,7 +118,7 @@ def _draft(document: Document, frame: Frame, reader: PartyReader, syntax: Syntax
         open_investor = False
         exclude |= {p.entity for p in investors}
     targets = targets or headline_target(frame, reader, exclude) or raiser(frame, reader, exclude)
-    targets = targets or left_alone(frame, reader, exclude) or held(frame, reader, exclude)
+    targets = targets or left_alone(frame, reader, exclude) or owned(frame, reader, exclude)
     if not targets and investors and (targets := own_share(frame, reader)):
         sold_by = frozenset()
     investors = investors or denier(frame, reader, targets)

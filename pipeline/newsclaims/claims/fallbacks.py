@@ -46,7 +46,12 @@ def left_alone(frame: Frame, reader: PartyReader, known: frozenset[int]) -> list
     return list(reader.projects.read(above.subject, frame.rule))
 
 
-def held(frame: Frame, reader: PartyReader, known: frozenset[int]) -> list[PartyRef]:
+def owned(frame: Frame, reader: PartyReader, known: frozenset[int]) -> list[PartyRef]:
+    """The firm that what is sold or bought is a part of, by who holds it or holds the other part."""
+    return _held(frame, reader, known) or _remaining(frame, reader, known)
+
+
+def _held(frame: Frame, reader: PartyReader, known: frozenset[int]) -> list[PartyRef]:
     """The firm whose owners sell their share in it: "the promoters of Kolb sell 51%", "die Gründer von Kolb"."""
     holders = frame.clause.subject
     if not frame.rule.sells or holders is None or not listed(holders.head_lemma, reader.rules.holders):
@@ -55,6 +60,16 @@ def held(frame: Frame, reader: PartyReader, known: frozenset[int]) -> list[Party
     firms = [holders.owner] if holders.owner is not None else of
     party = _alone(firms[0], reader) if len(firms) == 1 else None
     return [party] if party is not None and party.entity not in known else []
+
+
+def _remaining(frame: Frame, reader: PartyReader, known: frozenset[int]) -> list[PartyRef]:
+    """The one other firm that the sentence names, where what is bought is the rest ("owns 23% of Arden and …")."""
+    if not any(listed(f.chunk.head_lemma, reader.rules.remainders) for f in frame.targets):
+        return []
+    sentence = reader.syntax.sentence
+    parties = [reader.named(m) for m in reader.names.inside(sentence.start, reader.document.words[frame.anchor].start)]
+    firms = {p.key: p for p in parties if p.kind in FIRMS and p.entity not in known}
+    return [replace(p, described=True) for p in firms.values()] if len(firms) == 1 else []
 
 
 def own_share(frame: Frame, reader: PartyReader) -> list[PartyRef]:

@@ -115,7 +115,8 @@ def _repeats(draft: Draft, host: Draft) -> bool:
     crossed = crossed and not (draft.rule.merger or host.rule.merger)  # what the merged firm buys
     titled = (
         0 in {draft.sentence, host.sentence}
-        and bool(draft.money and draft.investor_keys)
+        and bool(draft.investor_keys)
+        and (draft.money is not None or all(p.entity < 0 for p in draft.targets))  # "to buy Kolb's pump unit", as Arden
         and draft.investor_keys == host.investor_keys
     )
     return (targets and investors) or titled or (crossed and draft.sentence != host.sentence)

@@ -13,7 +13,9 @@ def name_roles(chunks: list[Chunk], sentence: Sentence) -> None:
     """Put the name in the place of the role whose bearer it is."""
     by_index = {w.index: w for w in sentence.words}
     for role, name in [*pairwise(chunks)]:
-        if _is_role(role) and _is_bare_name(name) and _inserted(role, name, by_index):
+        if not (_is_role(role) and _is_bare_name(name) and _inserted(role, name, by_index)):
+            continue
+        if role.det or not _acts(name, by_index):  # of an owner's role that is a subject both are left
             name.start, name.cases, name.attached_to = role.start, role.cases, role.attached_to
             for member in (name, *name.conjuncts):
                 member.prep = role.prep
@@ -30,9 +32,17 @@ def _inserted(role: Chunk, name: Chunk, by_index: Mapping[int, Word]) -> bool:
     )
 
 
+def _acts(name: Chunk, by_index: Mapping[int, Word]) -> bool:
+    """Whether a verb follows the sign behind the name: "Arden's owner, Kolb, bought …"."""
+    verb = by_index.get(name.end + 1)
+    return verb is not None and verb.tag.startswith("V")
+
+
 def _is_role(chunk: Chunk) -> bool:
     figure = chunk.money or chunk.stake
-    return bool(chunk.det) and not (chunk.named or figure or chunk.pronoun or chunk.time or chunk.conjuncts)
+    return bool(chunk.det or chunk.owner) and not (
+        chunk.named or figure or chunk.pronoun or chunk.time or chunk.conjuncts
+    )
 
 
 def _is_bare_name(chunk: Chunk) -> bool:

@@ -136,6 +136,7 @@ class DealRules(RuleModel):
     ] = ()  # words, split, between a noun and the name it has: "a company called Kolb"
     led: frozenset[str] = frozenset()  # behind the name of who leads a group: "a Kolb-led consortium"
     holders: frozenset[str] = frozenset()  # who own a firm, by whose share in it the firm is sold
+    remainders: frozenset[str] = frozenset()  # nouns for the part of a firm that one does not yet have: "the rest"
     securities: frozenset[str] = frozenset()  # shares, which say of no company whose they are
     makers: frozenset[str] = frozenset()  # of a firm by what it makes or owns, named before: "the Pumpo maker"
     void: frozenset[str] = frozenset()

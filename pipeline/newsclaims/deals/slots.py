@@ -111,6 +111,7 @@ def _places(frame: Frame, syntax: Syntax, rules: DealRules) -> tuple[tuple[str, 
     gained = frame.noun.prep in rules.means and bool(lemmas & rules.gains)
     if "means" in target:
         target = ("object",) * gained + _without(target, "means")
+    gained |= frame.noun.prep in rules.means and frame.rule.status == "in_talks"  # "beat Arden with a bid for Kolb"
     if not (frame.carried or gained or frame.noun.prep in rules.aftermath):
         return _without(investor, "subject"), _without(target, "subject")
     return investor, target
