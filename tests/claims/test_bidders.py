@@ -20,6 +20,8 @@ ENGLISH = [
     ("Larkan Capital is no longer in the running for Selmer Foods.", 1, "ended"),
     ("Larkan Capital is not interested in buying Selmer Foods, its chief executive said.", 1, "ended"),
     ("Larkan Capital said it would not bid for Selmer Foods.", 1, "ended"),
+    ("Larkan Capital dropped its takeover plan for Selmer Foods.", 1, "ended"),
+    ("Larkan Capital has denied reports it is planning a counterbid for Selmer Foods.", 1, "ended"),
     ("Larkan Capital has not yet bid for Selmer Foods.", 1, "in_talks"),
 ]
 GERMAN = [

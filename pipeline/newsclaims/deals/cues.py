@@ -40,6 +40,7 @@ class StatusRules(RuleModel):
     future: Status
     turns: frozenset[str]
     none: frozenset[str] = frozenset()  # determiners by which there is no such deal, or no plan of one: "no offer"
+    reports: frozenset[str] = frozenset()  # nouns of what is denied, before what they tell
     leaving: frozenset[str] = frozenset()  # verbs by which a bidder's race ends for him
     not_yet: frozenset[str] = frozenset()  # words by which what is not done may still come
     contents: frozenset[str] = frozenset()  # conjunctions of what is said or denied

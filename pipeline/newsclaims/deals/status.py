@@ -181,7 +181,10 @@ def _denied(cue: StatusCue, frame: Frame, syntax: Syntax, rules: StatusRules) ->
         return False
     if clause.kind == "sub":
         return syntax.sentence.word(clause.words[0]).lower in rules.contents
-    return clause.kind == "main" and clause.subject is not None and clause.subject.start == verb.main.index + 1
+    reports = syntax.sentence.words[verb.main.index + 1 - syntax.sentence.words[0].index :][:1]
+    told = bool(reports) and reports[0].lemma.lower() in rules.reports  # "denied reports it was planning to buy Kolb"
+    subject = clause.subject
+    return clause.kind == "main" and subject is not None and subject.start == verb.main.index + 1 + told
 
 
 def _settled(status: Status, frame: Frame) -> Status:
