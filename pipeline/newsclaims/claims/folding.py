@@ -153,8 +153,13 @@ def _only_heard(host: Draft, draft: Draft) -> bool:
 
 
 def _other_suitor(draft: Draft, host: Draft) -> bool:
-    """Whether one is told to be interested, without a sum, behind a deal without buyer: agreed, or a seller's wish."""
-    told = host.status in {"announced", "completed"} or host.rule.sells
+    """Whether one is told to be interested, without a sum, behind a deal without buyer: agreed, or a seller's wish.
+
+    Of several rivals each has a sum of his own.
+    """
+    told = (
+        host.status in {"announced", "completed"} or host.rule.sells or (draft.rule.rivals and host.money is not None)
+    )
     told = told and not host.investors and draft.sentence > host.sentence
     return told and draft.status == "in_talks" and draft.money is None and bool(draft.investors)
 

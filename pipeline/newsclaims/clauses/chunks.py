@@ -226,7 +226,7 @@ class _Chunker:
             return self.classes[j] == "noun"  # "in Guben Zuschüsse"
         if before and not here and self.rules.verb_bracket and self._described(i, before):
             return self.classes[j] == "noun"  # "bekam der Lieferdienst Kolb | Finanzspritzen"
-        if before and not here and self.heading and self._behind_verb(i, before):
+        if before and not here and self._object_behind(i, j, before):
             return receives(before, self.words[j - 1], self.words[j], self.classes[j])
         if (
             here is not None
@@ -247,8 +247,11 @@ class _Chunker:
         before = [c for w, c in zip(self.words[i:], self.classes[i:], strict=False) if w.start < mention.start]
         return before[:1] == ["det"] and before[-1] == "noun" and "name" not in before
 
-    def _behind_verb(self, i: int, mention: Mention) -> bool:
-        return self.rules.verb_bracket and mention.start == self.words[i].start and self.classes[i - 1] == "vfin"
+    def _object_behind(self, i: int, j: int, mention: Mention) -> bool:
+        """Whether a noun behind a bare name may be the object beside it: behind a verb in headlines, or a plural."""
+        if not self.rules.verb_bracket or mention.start != self.words[i].start:
+            return False
+        return self.classes[i - 1] == "vfin" if self.heading else self.words[j].lower != self.words[j].lemma.lower()
 
     def _is_date(self, i: int) -> bool:
         """Whether the word is a month, a day or a year, behind which a name begins a phrase of its own."""

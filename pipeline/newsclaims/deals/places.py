@@ -158,8 +158,11 @@ def _receivers(clause: Clause) -> list[Chunk]:
 
 
 def _shared_in(clause: Clause) -> list[Chunk]:
-    """What a bare percentage is a share of: "30 Prozent an Kolb", "an der Firma … 49 Prozent", "5 Prozent der Bahn"."""
-    shares = [c for c in clause.chunks if c.stake and c.bare_money and c.prep in {"", "von"}]
+    """What a bare percentage is a share of: "30 Prozent an Kolb", "an der Firma … 49 Prozent", "5 Prozent der Bahn".
+
+    "für 40 Prozent an Kolb" is one too.
+    """
+    shares = [c for c in clause.chunks if c.stake and c.bare_money and c.prep in {"", "von", "für"}]
     owned = [c for c in clause.chunks if any(c.attached_to is s for s in shares)]
     behind = [c for s in shares for c in clause.chunks if c.start == s.end and c.prep in {"an", "von"}]
     return (owned or behind or (list(_with_preposition(clause.chunks, "an")) if shares else []))[:1]

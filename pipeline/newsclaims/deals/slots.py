@@ -90,7 +90,8 @@ def _places(frame: Frame, syntax: Syntax, rules: DealRules) -> tuple[tuple[str, 
     if lemmas & rules.wishes and frame.rule.type == "grant" and _for_another(frame):
         frame.carried = True
         return investor, _without(target, "subject")
-    if frame.noun.prep in rules.aside and not _on_paper(frame.noun, syntax, rules):
+    governed = bool(lemmas & frame.rule.approvers)  # "zu den Bietern zählt Kolb"
+    if frame.noun.prep in rules.aside and not governed and not _on_paper(frame.noun, syntax, rules):
         investor, target = _without(investor, "subject"), _without(target, "subject")
     if frame.rule.status == "in_talks" and _for_own(frame, syntax, rules):
         frame.received = True
@@ -107,7 +108,7 @@ def _places(frame: Frame, syntax: Syntax, rules: DealRules) -> tuple[tuple[str, 
         investor, target = _without(_without(investor, "subject"), "object"), _without(target, "compound")
         return (*investor, *bidder), ("subject", *_without(target, "subject"))
     investor = tuple(p for p in investor if not p.startswith("verb:"))  # who stands there gives what is taken up
-    frame.carried = bool(lemmas & (rules.carriers | frame.rule.approvers))
+    frame.carried = governed or bool(lemmas & rules.carriers)
     gained = frame.noun.prep in rules.means and bool(lemmas & rules.gains)
     if "means" in target:
         target = ("object",) * gained + _without(target, "means")

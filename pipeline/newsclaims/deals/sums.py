@@ -107,10 +107,20 @@ def _cost(chunk: Chunk, frame: Frame, syntax: Syntax, rules: DealRules) -> float
 
 
 def _takes(frame: Frame, chunk: Chunk) -> bool:
-    """Whether it is the object of a relative clause's verb: "the $5 million (that) it raised"."""
+    """Whether it is the object of a relative clause's verb, or the subject of one that has no party for subject.
+
+    "the $5 million (that) it raised", "eine Millionensumme, die in das Werk fließt".
+    """
     clause = frame.clause
-    object_ = clause.antecedent is chunk and clause.subject is not chunk and not clause.pronoun_place
-    return object_ and clause.kind == "rel" and chunk.bare_money and frame.noun is None
+    if clause.kind != "rel" or clause.antecedent is not chunk or frame.noun is not None:
+        return False
+    return _flows(frame) if clause.subject is chunk else chunk.bare_money and not clause.pronoun_place
+
+
+def _flows(frame: Frame) -> bool:
+    """Whether what its verb tells of is the sum itself, and no party is its subject."""
+    parties = {*frame.rule.investor, *frame.rule.target}
+    return frame.rule.needs_amount and not _is_passive(frame) and "subject" not in parties
 
 
 def _another_kind(chunk: Chunk, frame: Frame) -> bool:

@@ -110,6 +110,8 @@ class GermanNouns(Scanner):
         before, noun = self.words[i - 1] if i else None, self.lexicon.nouns.get(self.words[i].lower)
         if before is None or noun is None or not self.lexicon.place(before.lower) or not before.among(_ADJECTIVE):
             return None
+        if noun.rule.kind == "fund" and i + 1 < len(self.words) and self._is_name(self.words[i + 1]):
+            return None  # "der norwegische Staatsfonds NBIM" has a name
         candidate = self.cut(i - 1, i, sure=True, kind=self.of_state(i))
         candidate.name = f"{nominative(before.text, noun.gender)} {self.words[i].text}"
         candidate.gender = noun.gender
