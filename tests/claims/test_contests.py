@@ -56,3 +56,14 @@ def test_a_sum_of_nobody_named_is_no_bidders() -> None:
 )
 def test_bids(text: str, found: str) -> None:
     assert answers(text, "de") == [found]
+
+
+def test_what_was_put_in_is_no_part_of_what_is_sought() -> None:
+    text = (
+        "Das Start-up Larkan braucht frisches Kapital von 90 Millionen Euro. Der Fonds Dorvik Capital hat bisher "
+        "20 Millionen Euro in Larkan gesteckt."
+    )
+    assert answers(text, "de") == [
+        "funding_round planned ? -> Larkan 90m EUR",
+        "investment completed Dorvik Capital -> Larkan 20m EUR",
+    ]

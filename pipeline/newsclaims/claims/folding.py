@@ -62,6 +62,8 @@ def _is_share(draft: Draft, host: Draft, document: Document) -> bool:
     part, whole = draft.money and draft.money.core_value, host.money and host.money.core_value
     if _years(draft, document) - _years(host, document):
         return False  # "Kolb put in $5 million in 2017", beside the round of this year
+    if draft.status == "completed" and host.status in {"planned", "in_talks"}:
+        return False  # what has been put in is no part of what is still sought
     soon = 0 <= draft.sentence - host.sentence <= _BESIDE
     return (
         soon
