@@ -69,6 +69,10 @@ from tests.reading import answers
             "Harwich Bank provided Larkan with a $5 million facility.",
             ["loan completed Harwich Bank -> Larkan 5m USD"],
         ),
+        (
+            "Merwin has lent Larkan $7 million, and Harwich Bank provided a $5 million facility secured on the ground.",
+            ["loan completed Merwin -> Larkan 7m USD", "loan completed Harwich Bank -> Larkan 5m USD"],
+        ),
         ("Larkan formally put its IPO plans on hold last year.", ["ipo ended ? -> Larkan"]),
         (
             "Analysts estimated a Shanghai listing of Larkan could fetch $3 billion.",
