@@ -9,6 +9,7 @@ _SUM_BEGINS = SIGNS | frozenset("0123456789")
 _VERBAL = frozenset({"VVD", "VVN", "VVB", "VVI", "VVG", "VVZ", "VBZ", "VHZ"})
 _MEASURING = frozenset({"PRP", "CRD", "AV0", "AT0", "UNC"})
 _ACTIVE = frozenset({"NN1", "PRP", "VVG"})
+_BEFORE_GERUND = frozenset({"PRP", "CJS"})
 _NOMINAL = frozenset({"AJ0", "AVP", "DT0", "ORD", "VVD", "VVN", "PRP", "ZZ0", "UNC", "NN2"})
 
 
@@ -55,11 +56,7 @@ def _mend_other(tagged: Tagged, i: int, rules: SentenceRules) -> None:
     """Mend the word at `i` if it is tagged as another kind of word and that is wrong."""
     form, tag, tags = tagged.forms[i], tagged.tags[i], tagged.tags
     after, after_tag = (tagged.forms[i + 1], tags[i + 1]) if i + 1 < len(tags) else ("", "")
-    if (
-        tag == "AJ0"
-        and form.endswith("ing")
-        and (after_be(tagged, i) or _gerund_with_sum(tagged, i) or _behind_sum(tagged, i, rules))
-    ):
+    if tag == "AJ0" and form.endswith("ing") and (after_be(tagged, i) or _gerund(tagged, i, rules)):
         tagged.mend(i, "VVG", _verb_lemma(form, rules))
     elif (
         i and form.lower() == "round" and tags[i - 1] in _BEFORE_ROUND and _no_preposition(tag, after, after_tag, rules)
@@ -99,9 +96,23 @@ def _acting(tagged: Tagged, i: int, rules: SentenceRules) -> bool:
     if tagged.tags[i] == "VVG":
         return False
     if not i or not _has_object(tagged, i):
+        if i and _spends(tagged, i, rules):
+            return True
         return bool(i) and tagged.forms[i - 1].lower() == "to" and _gerund_with_sum(tagged, i)
-    after = tagged.now[i - 1] == "PRP" and tagged.tags[i + 1] in {"AT0", "DPS"}
-    return after_be(tagged, i) or (after and _verb_lemma(tagged.forms[i], rules) in rules.headline_verbs)
+    after = tagged.now[i - 1] in _BEFORE_GERUND and tagged.tags[i + 1] in {"AT0", "DPS", "NP0"}
+    return after_be(tagged, i) or (after and _tells_deed(tagged, i, rules))
+
+
+def _tells_deed(tagged: Tagged, i: int, rules: SentenceRules) -> bool:
+    """Whether an -ing in lower case is of a verb that headlines have, and not of one that is a noun in finance."""
+    form = tagged.forms[i]
+    return form.islower() and form not in rules.gerunds and _verb_lemma(form, rules) in rules.headline_verbs
+
+
+def _spends(tagged: Tagged, i: int, rules: SentenceRules) -> bool:
+    """Whether an -ing is a verb by the sum behind it: "after borrowing $5 million", "by spending $5 million"."""
+    before, after = tagged.now[i - 1], tagged.forms[i + 1 : i + 2]
+    return bool(after) and after[0][0] in SIGNS and before in _BEFORE_GERUND and _tells_deed(tagged, i, rules)
 
 
 def _has_object(tagged: Tagged, i: int) -> bool:
@@ -110,6 +121,14 @@ def _has_object(tagged: Tagged, i: int) -> bool:
     return after < len(tagged.tags) and (
         tagged.tags[after] in {"AT0", "DPS", "NP0"} or tagged.forms[after].lower() in {"whether", "a"}
     )
+
+
+def _gerund(tagged: Tagged, i: int, rules: SentenceRules) -> bool:
+    """Whether an -ing read as an adjective has a sum for object, or a name behind a verb ("considers buying Kolb")."""
+    if _gerund_with_sum(tagged, i) or _behind_sum(tagged, i, rules):
+        return True
+    named = tagged.forms[i + 1 : i + 2] and tagged.forms[i + 1][0].isupper()
+    return bool(named) and i > 0 and tagged.lemma(i - 1) in rules.before_gerund and _tells_deed(tagged, i, rules)
 
 
 def _gerund_with_sum(tagged: Tagged, i: int) -> bool:
@@ -143,11 +162,20 @@ def _opens_clause(tagged: Tagged, i: int) -> bool:
         if form == "," and inserted:
             return k + 1 < len(tagged.now) and tagged.now[k + 1] in FINITE
         inserted = inserted or form == ","
+        if tag == "CJC" and _joins_names(tagged, k):
+            continue
         if form in {";", ":", "—", "–", "that"} or tag in BREAKS:
             return False
         if tag in FINITE:
             return not inserted
     return False
+
+
+def _joins_names(tagged: Tagged, k: int) -> bool:
+    """Whether a conjunction stands between two names: "after Kolb and Arden invested"."""
+    now = tagged.now
+    named = k + 1 < len(now) and {now[k - 1][:2], now[k + 1][:2]} <= {"NP", "NN", "UN"}
+    return named and tagged.forms[k + 1][0].isupper()
 
 
 def _infinitive(tagged: Tagged, i: int, rules: SentenceRules) -> bool:

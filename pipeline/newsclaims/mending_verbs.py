@@ -9,6 +9,7 @@ BREAKS = frozenset({"CJC", "CJS", "CJT", "DTQ", "PNQ", "AVQ"})
 _CLAUSE_SIGNS = frozenset({",", ";", ":", "—", "–", "“", "”", '"'})
 _GOVERNING = frozenset({"PRP", "PRF"})
 _AFTER_NOUN = ("PU", "PRP", "PRF", "TO0", "CJ", "DTQ")
+_BEHIND_WHOM = frozenset({"PUN", "PUR", "NP0", "NN1", "NN2", "NN0", "PNP", "DTQ", "PNQ", "CJT"})
 _BEHIND_PLURAL = frozenset({"TO0", "PRP", "PRF", "PUN", "CJC", "AVP"})
 
 
@@ -132,6 +133,8 @@ def _lone_past(tagged: Tagged, i: int, rules: SentenceRules) -> bool:
     forms, now = tagged.forms, tagged.now
     if (i + 1 < len(forms) and forms[i + 1].lower() == "by") or _inserted(tagged, i, rules):
         return False
+    if _pays_sum(tagged, i, rules):
+        return True
     if now[i - 1] == "CRD" and tagged.lemma(i) in rules.intransitive:
         return not any(tag in FINITE for tag in now)  # "The plan to buy it for $5 million failed"
     if i and forms[i - 1] == "," and tagged.lemma(i) in rules.active:
@@ -151,6 +154,22 @@ def _lone_past(tagged: Tagged, i: int, rules: SentenceRules) -> bool:
         if tag in BREAKS or form in {",", ";", ":", "—", "–", "”", '"'}:
             return True
     return True
+
+
+def _pays_sum(tagged: Tagged, i: int, rules: SentenceRules) -> bool:
+    """Whether a sum right behind it is its object, which a participle has none of: "Kolb, a fund, invested $5 million".
+
+    Those of verbs of giving have one ("Kolb, given $5 million by Arden"), and those behind "have".
+    """
+    forms, now = tagged.forms, tagged.now
+    if (forms[i + 1 : i + 2] and forms[i + 1][0] not in SIGNS) or forms[i - 1].lower() == "that":
+        return False
+    before = next((k for k in range(i - 1, -1, -1) if now[k] not in {"AV0", "XX0"}), -1)
+    if before < 0 or i + 1 == len(forms) or tagged.lemma(i) in rules.giving:
+        return False
+    if now[before] not in _BEHIND_WHOM and forms[before] not in _CLAUSE_SIGNS:
+        return False
+    return not any(_may_help(forms[k], now[k]) and tagged.lemma(k) in {"be", "have", "get"} for k in range(before, i))
 
 
 def _may_help(form: str, tag: str) -> bool:

@@ -42,6 +42,8 @@ class SentenceRules(RuleModel):
     intransitive: frozenset[str] = frozenset()
     participles: Annotated[dict[str, str], BeforeValidator(plain)] = Field(default_factory=dict)  # and their verbs
     gerunds: frozenset[str] = frozenset()
+    before_gerund: frozenset[str] = frozenset()
+    giving: frozenset[str] = frozenset()
     seated: frozenset[str] = frozenset()
     active: frozenset[str] = frozenset()
     passive_places: frozenset[str] = frozenset()

@@ -20,6 +20,17 @@ from tests.reading import Language, claims
         ),
         ("de", "Larkan gab bekannt, dass es 40 Millionen Euro in Dorvik gesteckt hat.", ["Larkan", "Dorvik"]),
         ("de", "Die Larkan AG bestätigte, dass sie Dorvik für 40 Millionen Euro kauft.", ["Larkan AG", "Dorvik"]),
+        ("en", "Shares in Larkan fell after it bought Dorvik for $40 million.", ["Larkan", "Dorvik"]),
+        (
+            "en",
+            "Larkan and Merwin Partners said they would invest $40 million in Dorvik.",
+            ["Larkan", "Merwin Partners", "Dorvik"],
+        ),
+        (
+            "en",
+            "Merwin Partners' $40 million takeover of Dorvik was completed on Monday.",
+            ["Merwin Partners", "Dorvik"],
+        ),
         ("en", '"We are investing $40 million in Dorvik," said Larkan chief executive Carl Ohm.', ["Larkan", "Dorvik"]),
         ("en", '"We have agreed to buy Dorvik for $40 million," Larkan Group said.', ["Larkan Group", "Dorvik"]),
         (

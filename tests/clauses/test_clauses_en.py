@@ -207,3 +207,35 @@ def test_a_verb_behind_the_clause_of_its_subject(text: str, verb: str, subject: 
 def test_negation(text: str) -> None:
     assert clauses(text, "en")["buy"].negated
     assert not clauses("Harrow Capital has bought Dorvik.", "en")["buy"].negated
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "subject"),
+    [
+        ("Harrow Capital (founded in 1998) bought Dorvik.", "buy", "Harrow Capital"),
+        ("Harrow Capital, already the owner of Selmer, has bought Dorvik.", "buy", "Harrow Capital"),
+        ("The news that Harrow Capital bought Dorvik came late.", "come", "The news"),
+        ("Harrow Capital, which makes boats, invested $40 million in Dorvik.", "invest", "Harrow Capital"),
+        ("Harrow Capital opened an office, invested $40 million in Dorvik and left.", "invest", "Harrow Capital"),
+        ("Harrow Capital, a Leeds fund, injected $40 million into Dorvik.", "inject", "Harrow Capital"),
+        ("Shares fell after Larkan and Merwin Partners invested $40 million in Dorvik.", "invest", "Larkan"),
+        ("Harrow Capital is considering acquiring Dorvik.", "acquire", "Harrow Capital"),
+        ("After lending Dorvik $40 million, Harrow Capital left.", "lend", "Harrow Capital"),
+        ("By spending $40 million on Dorvik, Harrow Capital grew.", "spend", "Harrow Capital"),
+    ],
+)
+def test_subject_past_insertions_and_misread_verbs(text: str, verb: str, subject: str) -> None:
+    assert clauses(text, "en")[verb].subject == subject
+
+
+def test_what_a_sum_is_given_to_stays_passive() -> None:
+    assert clauses("Dorvik, offered $40 million by Larkan, makes pumps.", "en")["offer"].passive
+
+
+def test_second_relative_clause_of_one_noun() -> None:
+    found = clauses("Dorvik, which makes boats and which Harrow Capital bought in May, has cut jobs.", "en")
+    assert (found["buy"].subject, found["buy"].antecedent) == ("Harrow Capital", "Dorvik")
+
+
+def test_never_negates_the_verb_behind_it() -> None:
+    assert clauses("Harrow Capital never bought Dorvik.", "en")["buy"].negated

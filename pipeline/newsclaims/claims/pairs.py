@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from newsclaims.claims.pronouns import is_reported
 from newsclaims.clauses import Chunk, Syntax
 from newsclaims.deals import DealRules
 from newsclaims.names import FIRMS, Mention, Names
@@ -33,7 +34,8 @@ class PairReader:
         if self._is_pair(speaker):
             return self._named_before(speaker)
         several = [speaker, *speaker.conjuncts]
-        told = clause is not None and clause.kind == "sub" and len(several) > 1 and all(c.mentions for c in several)
+        reported = clause is not None and is_reported(clause, self.document)
+        told = reported and len(several) > 1 and all(c.mentions for c in several)
         return [c.mentions[-1] for c in several] if told else []
 
     def _is_pair(self, chunk: Chunk) -> bool:

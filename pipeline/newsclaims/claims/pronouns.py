@@ -29,7 +29,7 @@ class PronounReader:
         if self._lower(chunk) in self.rules.ourselves | self.rules.oneself:
             found = self.speaker()
             return [found] if found is not None else []
-        one = self._reporter(chunk) or self._continued(chunk)
+        one = self._reporter(chunk) or self._continued(chunk) or self._told_above(chunk)
         return [one] if one is not None and one.entity not in exclude else []
 
     def for_firm(self, chunk: Chunk) -> bool:
@@ -93,7 +93,7 @@ class PronounReader:
     def _reporter(self, chunk: Chunk) -> Mention | None:
         """Whom the pronoun that opens a reported clause means: who says it ("Kolb said it would …")."""
         clause = self.syntax.clause_of(chunk)
-        if clause is None or clause.parent is None or not self._reported(clause):
+        if clause is None or clause.parent is None or not is_reported(clause, self.document):
             return None
         speaker = clause.parent.subject
         if speaker is None or not speaker.mentions or speaker.conjuncts or not speaker.head_is_name:
@@ -123,12 +123,27 @@ class PronounReader:
         finite = clause.verb.finite if clause.verb is not None else None
         return self.syntax_rules.verb_bracket and finite is not None and finite.lower.endswith("en")
 
+    def _told_above(self, chunk: Chunk) -> Mention | None:
+        """Whom a clause's pronoun subject means: whose the subject above is ("Shares in Kolb fell after it …")."""
+        clause = self.syntax.clause_of(chunk)
+        above = clause.parent.subject if clause is not None and clause.kind == "sub" and clause.parent else None
+        if clause is None or clause.subject is not chunk or above is None or above.mentions or above.pronoun:
+            return None
+        if self._lower(chunk) not in self.rules.neuter | self.rules.continuing:
+            return None
+        behind = (c for c in self.syntax.chunks if c.start == above.end and c.prep and c.head_is_name)
+        owner = above.owner if above.owner is not None and above.owner.head_is_name else next(behind, None)
+        told = owner is not None and not owner.conjuncts and self._kind(owner) in _NEUTER | {"unknown"}
+        return owner.mentions[-1] if owner is not None and told else None
+
     def _kind(self, chunk: Chunk) -> PartyKind:
         return self.names.entity_of(chunk.mentions[-1]).kind
 
-    def _reported(self, clause: Clause) -> bool:
-        """Whether it may tell what the clause before it says: with a conjunction, or without one ("Kolb said it …")."""
-        if clause.kind == "sub" and self.syntax_rules.verb_bracket:
-            return self.document.words[clause.words[0]].lower in status_rules(self.document.book).contents
-        said = clause.parent.verb if clause.kind == "main" and clause.parent is not None else None
-        return clause.kind == "sub" or (said is not None and said.lemma in self.syntax_rules.reporting)
+
+def is_reported(clause: Clause, document: Document) -> bool:
+    """Whether it may tell what the clause before it says: with a conjunction, or without one ("Kolb said it …")."""
+    rules = syntax_rules(document.book)
+    if clause.kind == "sub" and rules.verb_bracket:
+        return document.words[clause.words[0]].lower in status_rules(document.book).contents
+    said = clause.parent.verb if clause.kind == "main" and clause.parent is not None else None
+    return clause.kind == "sub" or (said is not None and said.lemma in rules.reporting)

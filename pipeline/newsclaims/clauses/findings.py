@@ -60,6 +60,14 @@ def word_class(word: Word, rules: SyntaxRules) -> str:
     return rules.classes.get(word.tag, "punct" if not word.text[0].isalnum() else "other")
 
 
+def owns(words: Sequence[Word], i: int) -> bool:
+    """Whether the apostrophe at `i` is a plural's that owns what follows: "Kolb Partners' offer"."""
+    if not 0 < i < len(words) - 1 or words[i].text not in {"'", "’"} or not words[i - 1].lower.endswith("s"):
+        return False
+    glued = words[i - 1].end == words[i].start and words[i + 1].start > words[i].end
+    return glued and not any(w.text in {"‘", words[i].text} for w in words[: i - 1])
+
+
 def preposition(words: Sequence[Word], i: int, rules: SyntaxRules) -> str:
     """The normal form of the preposition at `i`, with the word before it if the two are one ("according to")."""
     lower = words[i].lower

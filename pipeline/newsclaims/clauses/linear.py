@@ -40,6 +40,8 @@ def _verb_groups(sentence: Sentence, chunks: Sequence[Chunk], rules: SyntaxRules
         if kind in VERBAL:
             if run and run[-1].lemma not in auxiliary:
                 close(())
+            if not run and i and words[i - 1].lower in rules.negations:
+                between.append(words[i - 1])  # "Kolb never bought"
             run.append(word)
         elif (run and kind in {"adv", "neg"}) or (run and kind == "other"):
             between.append(word)
@@ -83,7 +85,7 @@ class _Builder:
             return self._take_infinitive(clause, noun, verb)
         if marker is not None and (self._class(marker) != "sub" or self._is_relative(marker, own)):
             clause.kind = "rel"
-            clause.antecedent = self.finder.antecedent(marker)
+            clause.antecedent = self._told_twice(marker) or self.finder.antecedent(marker)
             clause.subject = own or clause.antecedent
             if own is not None and (place := self._pronoun_place(marker)):
                 clause.pronoun_place = place
@@ -97,7 +99,13 @@ class _Builder:
         if own is None and clause.parent is not None and self._goes_on(clause.parent, verb):
             clause.kind, clause.antecedent = "rel", clause.parent.antecedent
             clause.pronoun_place = clause.parent.pronoun_place
-        return own.start if own is not None and own.start >= floor else verb
+        return own.start if own is not None and own.start >= floor and resumed is None else verb
+
+    def _told_twice(self, marker: int) -> Chunk | None:
+        """What a second relative clause tells more of too ("Kolb, which makes pumps and which Arden bought")."""
+        before = self.clauses[-1] if self.clauses else None
+        twice = before is not None and before.kind == "rel" and marker - 1 >= self.offset
+        return before.antecedent if before is not None and twice and self._class(marker - 1) == "conj" else None
 
     def _before_infinitive(self, verb: int, own: Chunk | None) -> Chunk | None:
         """The subject that an infinitive parts from its verb ("The plan to buy Kolb was dropped"), if one does."""

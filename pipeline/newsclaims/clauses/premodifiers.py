@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from newsclaims.clauses.findings import Findings
+from newsclaims.clauses.findings import Findings, owns
 from newsclaims.clauses.rules import SyntaxRules
 from newsclaims.clauses.verbs import VERBAL
 from newsclaims.text import Word
@@ -20,6 +20,7 @@ def mark_premodifiers(words: Sequence[Word], classes: list[str], found: Findings
         _join_bounds(words, classes)
         _join_countries(words, classes, found, rules)
         _part_outcomes(words, classes, rules)
+        classes[:] = ["possessive" if owns(words, i) else c for i, c in enumerate(classes)]
 
 
 def _join_hyphens(words: Sequence[Word], classes: list[str], found: Findings) -> None:

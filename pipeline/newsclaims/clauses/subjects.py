@@ -41,7 +41,7 @@ class SubjectFinder:
             if self._only_adverbs(at + 1, verb) and (told := self._told_who(at)):
                 return told
             step = self._step(at)
-            if step is None or (step < floor - 1 and self.inside.get(at) is None and not self._is_comma(at)):
+            if step is None or (step < floor - 1 and self.inside.get(at) is None and not self._inserts(at)):
                 return None
             at = step
         return None
@@ -124,6 +124,10 @@ class SubjectFinder:
     def _is_comma(self, at: int) -> bool:
         return self._text(at) == "," or self._text(at) in DASHES
 
+    def _inserts(self, at: int) -> bool:
+        """Whether what ends there may be an insertion, past which the subject stands."""
+        return self._is_comma(at) or self._text(at) == ")"
+
     def _opening(self, closing: int) -> int | None:
         """The comma or dash that opens the insertion which the one at `closing` ends."""
         sign = self._text(closing)
@@ -147,6 +151,9 @@ class SubjectFinder:
         if at in self.inside:
             return False
         classes = [word_class(w, self.rules) for w in self.words[at - self.offset :][:2]]
+        described = self.starting.get(at + 1) if classes[0] == "adv" else None
+        if described is not None and described.det:  # ", already the owner of Arden,"
+            return True
         if classes[0] == "num" and self._text(at + 1) == "of":  # ", one of Europe's largest funds,"
             return True
         return classes[0] in _INSERTION_OPENERS or classes == ["adv", "vpp"]  # ", formerly known as Arden,"
