@@ -7,6 +7,7 @@ from newsclaims.claims.closed import closed
 from newsclaims.claims.draft import Draft, PartyRef, only_states
 from newsclaims.claims.fallbacks import announcer, denier, left_alone, lent_for, only_other, own_share, owned, raiser
 from newsclaims.claims.headlines import headline_merger, headline_payer, headline_target
+from newsclaims.claims.lenders import bank_lends
 from newsclaims.claims.parties import PartyReader
 from newsclaims.claims.pools import raised_for
 from newsclaims.claims.sellers import apart_from, from_holder, sellers
@@ -17,8 +18,7 @@ from newsclaims.names import Names
 from newsclaims.records import ClaimType
 from newsclaims.text import Document, Span
 
-_MERGER_PARTIES = 2
-_MAJORITY = 50
+_MERGER_PARTIES, _MAJORITY = 2, 50  # firms; percent
 _PUBLIC = frozenset({"grant", "investment"})
 _PAID = frozenset({"acquisition", "investment", "loan", "grant"})
 _LIST, _LIST_GAP = 2, 2  # sums of a list, and the words between two of them
@@ -30,7 +30,7 @@ def draft_sentence(document: Document, names: Names, syntax: Syntax, frames: Seq
     rules, pairing = deal_rules(document.book), syntax_rules(document.book).pairing
     reader = PartyReader(document, names, syntax, rules)
     ranked = sorted(frames, key=lambda f: f.rule.type == "valuation")
-    drafts = [_draft(document, frame, reader, syntax) for frame in ranked]
+    drafts = [bank_lends(_draft(document, frame, reader, syntax), names, rules) for frame in ranked]
     told = zip(drafts, ranked, strict=True)  # what a participle tells of a noun is told of what that noun names
     drafts = [d for d, f in told if d.targets or f.clause.kind != "attr"]
     drafts.sort(key=lambda d: d.anchor)

@@ -135,6 +135,7 @@ class DealRules(RuleModel):
         tuple[str, ...], ...
     ] = ()  # words, split, between a noun and the name it has: "a company called Kolb"
     led: frozenset[str] = frozenset()  # behind the name of who leads a group: "a Kolb-led consortium"
+    lenders: frozenset[str] = frozenset()  # nouns for banks, by which a name may tell that it is one's
     holders: frozenset[str] = frozenset()  # who own a firm, by whose share in it the firm is sold
     remainders: frozenset[str] = frozenset()  # nouns for the part of a firm that one does not yet have: "the rest"
     securities: frozenset[str] = frozenset()  # shares, which say of no company whose they are
