@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from newsclaims.amounts import Money, Number
-from newsclaims.clauses import Chunk, Clause, Syntax
+from newsclaims.clauses import Chunk, Syntax
+from newsclaims.deals.blocking import blocked
 from newsclaims.deals.gerunds import BY, opener
 from newsclaims.deals.model import Frame
 from newsclaims.deals.rules import DealRules
@@ -146,120 +147,6 @@ def _distance(chunk: Chunk, frame: Frame) -> int:
     if frame.anchor < chunk.start:
         return chunk.start - frame.anchor
     return max(0, frame.anchor - chunk.end)
-
-
-def blocked(chunk: Chunk, frames: Sequence[Frame], syntax: Syntax, rules: DealRules) -> bool:
-    """Whether the sum is revenue, a fine and the like: a blocking noun owns it, or stands nearer than any predicate."""
-    own = any(f.noun is chunk and f.rule.amount for f in frames)
-    if chunk.head_lemma and (chunk.head_lemma in rules.sized or (not own and _is_blocker(chunk.head_lemma, rules))):
-        return True
-    if _is_level(chunk, syntax, rules) or _is_worth(chunk, frames, rules) or _is_size(chunk, frames, rules):
-        return True
-    if _heads_on(chunk, syntax, rules):
-        return True
-    if not chunk.head_lemma and _is_made_of_blocker(chunk, frames, syntax, rules):
-        return True
-    clause = next((c for c in syntax.clauses if chunk in c.chunks), None)
-    if clause is None or own:
-        return False
-    asked = any(
-        ((f.rule.inherits or f.rule.needs_project) and f.noun is None and f.clause is clause)
-        or _costing(clause, f, syntax, rules)
-        or (f.noun is not None and f.clause is clause and any(v.lemma in f.rule.approvers for v in clause.verbs))
-        for f in frames
-    )
-    if not asked and any(v.among(rules.blocking_verbs) for v in clause.verbs):
-        return True
-    distances = [
-        abs(chunk.start - c.end) if c.end <= chunk.start else c.start - chunk.end + 2
-        for c in clause.chunks
-        if c is not chunk
-        and _is_blocker(c.head_lemma, rules)
-        and not _freed(c, syntax, rules)
-        and not _claimed(c, clause, frames)
-        and not any(f.noun is c for f in frames)
-    ]
-    if not distances:
-        return False
-    anchors = [f.anchor for f in frames if f.clause is clause and f.rule.amount]
-    nearest = min((abs(a - chunk.start) if a < chunk.start else abs(a - chunk.end) for a in anchors), default=99)
-    return min(distances) <= nearest
-
-
-def _is_level(chunk: Chunk, syntax: Syntax, rules: DealRules) -> bool:
-    """Whether the sum is what a figure of somebody's books came to ("debt rose to $5 million after the takeover")."""
-    clause = next((c for c in syntax.clauses if chunk in c.chunks), None)
-    subject = clause.subject if clause is not None else None
-    if clause is None or subject is None or not any(v.lemma in rules.changing for v in clause.verbs):
-        return False
-    return subject.last_part in rules.changing_figures or _is_blocker(subject.head_lemma, rules)
-
-
-def _is_worth(chunk: Chunk, frames: Sequence[Frame], rules: DealRules) -> bool:
-    """Whether the sum is the size of what has a name and is no deal's target: "focus on the $40 billion Kolb Fund"."""
-    last = chunk.mentions[-1] if chunk.mentions else None
-    named = last is not None and chunk.head_span[1] <= last.end and last.start <= chunk.head_span[0]
-    dealt = any(f.chunk is chunk for frame in frames for f in frame.targets)
-    return named and not dealt and not chunk.bare_money and chunk.det in rules.definite
-
-
-def _is_size(chunk: Chunk, frames: Sequence[Frame], rules: DealRules) -> bool:
-    """Whether the noun that a bare sum belongs to says that it is a size or the like ("with a market cap of £5m")."""
-    noun = chunk.attached_to
-    if noun is None or not chunk.bare_money or any(noun in (f.noun, *(t.chunk for t in f.targets)) for f in frames):
-        return False
-    return noun.head_lemma in rules.sized
-
-
-def _heads_on(chunk: Chunk, syntax: Syntax, rules: DealRules) -> bool:
-    """Whether the noun of "a $40 million (35 million euro) hit" stands apart, behind a bracket or read as a verb."""
-    if not chunk.bare_money or not chunk.det:
-        return False
-    behind = [w for w in syntax.sentence.words if w.index >= chunk.end]
-    if behind and behind[0].text == "(":
-        behind = behind[next((n for n, w in enumerate(behind) if w.text == ")"), len(behind)) + 1 :]
-    return bool(behind) and (behind[0].lower in rules.sized or _is_blocker(behind[0].lower, rules))
-
-
-def _costing(clause: Clause, frame: Frame, syntax: Syntax, rules: DealRules) -> bool:
-    """Whether a participle right behind what is built tells what it costs: "is building a plant in Hull costing …"."""
-    verb = clause.verb
-    if verb is None or clause.kind != "part" or frame.clause is not clause.parent or not frame.rule.needs_amount:
-        return False
-    at = verb.main.index
-    inside = {i for c in syntax.chunks for i in range(c.start, c.end)}
-    return verb.lemma in rules.pricing and any(
-        f.chunk.end <= at and inside.issuperset(range(f.chunk.end, at)) for f in frame.targets
-    )
-
-
-def _is_made_of_blocker(chunk: Chunk, frames: Sequence[Frame], syntax: Syntax, rules: DealRules) -> bool:
-    """Whether the phrase right behind a bare sum says that it is revenue or the like ("40 million in fines")."""
-    behind = next((c for c in syntax.chunks if c.start == chunk.end), None)
-    return (
-        behind is not None
-        and behind.prep in rules.contents
-        and not behind.named
-        and (behind.head_lemma in rules.other_contents or _is_blocker(behind.head_lemma, rules))
-        and not any(f.noun is behind or _claimed(behind, f.clause, [f]) for f in frames)
-    )
-
-
-def _is_blocker(lemma: str, rules: DealRules) -> bool:
-    last = lemma.rsplit("-", 1)[-1]
-    return last in rules.blockers or any(last.endswith(b[1:]) for b in rules.blockers if b.startswith("-"))
-
-
-def _claimed(chunk: Chunk, clause: Clause, frames: Sequence[Frame]) -> bool:
-    """Whether the noun is one that a deal predicate of its clause asks for ("hebt das Budget an")."""
-    return any(f.clause is clause and chunk.head_lemma in f.rule.with_words for f in frames)
-
-
-def _freed(chunk: Chunk, syntax: Syntax, rules: DealRules) -> bool:
-    """Named beside the sum, not what the sum is: "inklusive Schulden", "including debt"."""
-    offset = syntax.sentence.words[0].index
-    words = syntax.sentence.words[max(0, chunk.start - 2 - offset) : chunk.start + 1 - offset]
-    return any(w.lower in rules.unblocked_after for w in words)
 
 
 def _within_reach(chunk: Chunk, frame: Frame, syntax: Syntax) -> bool:

@@ -1,12 +1,12 @@
-"""German nouns that are names or hold one: compounds, houses named after someone, offices, adjectives with a noun."""
+"""German nouns that are names or hold one: offices, seats, adjectives with a noun, coined words."""
 
 from newsclaims.names.candidate import Candidate
 from newsclaims.names.german_adjectives import in_er, nominative, of_region
-from newsclaims.names.scanner import NAME_TAGS, Scanner
+from newsclaims.names.german_compounds import NOUN_TAGS, GermanCompounds
+from newsclaims.names.scanner import NAME_TAGS
 from newsclaims.records import PartyKind
 from newsclaims.text import Word, is_year
 
-_NOUN_TAGS = frozenset({"NN", "NNA", "NNI", "TRUNC"}) | NAME_TAGS
 _ADJECTIVE = frozenset({"ADJ(A)"})
 _ARTICLE = frozenset({"ART"})
 _FINITE = frozenset({"VV(FIN)"})
@@ -20,69 +20,8 @@ _NOT_BARE = frozenset({"ART", "PPOSAT", "PDAT", "PIAT", "PIDAT", "ADJ(A)", "APPR
 _COMPOUND = 11  # letters from which on a word unknown to the tagger is likelier a compound than a name
 
 
-class GermanNouns(Scanner):
+class GermanNouns(GermanCompounds):
     """Reads single nouns and the words right beside them."""
-
-    def compound(self, word: Word) -> Candidate | None:
-        """The name inside "Glaziar-Chef" or "OpenAI-Beteiligung"; unsure where the second part does not prove it."""
-        text = word.text
-        if word.index and self.words[word.index - 1].lower in self.rules.leading:
-            return None
-        at = text.rfind("-")
-        while at > 0:
-            front, back = text[:at], text[at + 1 :].lower()
-            form = next((f for f in self.lexicon.forms.get(front, ()) if len(f.words) == 1), None)
-            if form is not None:
-                candidate = self.cut(
-                    word.index, word.index, sure=not form.known.cautious, end=word.start + at, kind=form.known.kind
-                )
-                candidate.known = form.known
-                return candidate
-            if (
-                front.lower() not in self.rules.compound_not | self.rules.not_names
-                and front[0].isupper()
-                and "-" not in front
-            ):
-                return self._coined_compound(word, front, back)
-            at = text.rfind("-", 0, at)
-        return None
-
-    def _coined_compound(self, word: Word, front: str, back: str) -> Candidate | None:
-        odd = self.odd(front) and front.upper() != front
-        proved = not self.rules.compound_heads.isdisjoint(p.rsplit("-", 1)[-1] for p in (back, word.lemma.lower()))
-        if not odd and self._called_so(word, back):
-            return None
-        role = self.lexicon.noun(self.words[word.index - 1].lower) if self.apposed(word.index) else None
-        if role is not None and role.rule.kind == "company" and not proved and self.lexicon.noun(back) is None:
-            return self.cut(word.index, word.index, sure=True)  # "die Reederei Hafag-Süd"
-        if not (odd or proved or word.among(_NOUN)):
-            return None
-        ordinary = self.lexicon.known_word(front.lower()) or self.lexicon.composed(front.lower())
-        sure = odd or (proved and not ordinary)
-        return self.cut(word.index, word.index, sure=sure, end=word.start + len(front))
-
-    def _called_so(self, word: Word, back: str) -> bool:
-        """Whether a noun for firms and what these make or do describe the name behind: "Küchengeräte-Konzern Kolb"."""
-        noun, following = self.lexicon.noun(back), self.words[word.index + 1 : word.index + 2]
-        firm = noun is not None and noun.rule.class_ == "company" and noun.noun not in self.rules.relative
-        return firm and any(w.text[0].isupper() and w.among(_NOUN_TAGS) for w in following)
-
-    def house(self, word: Word) -> Candidate | None:
-        """A house that bears a name in front of its hyphen: "Alfred-Wegener-Institut", "Lloyd-Werft"."""
-        front, _, back = word.text.rpartition("-")
-        first = front.split("-", 1)[0].lower()
-        kind = self.rules.house_heads.get(back.lower())
-        if kind is None or first in self.rules.compound_not or not front[:1].isupper() or front in self.lexicon.forms:
-            return None
-        sure = first in self.lexicon.given or self.odd(front) or not self.lexicon.known_word(first)
-        return self.cut(word.index, word.index, sure=sure or self._singular(word.index), kind=kind)
-
-    def _singular(self, i: int) -> bool:
-        """Behind a definite article in the singular, with an adjective or none: "die marode Ostsee-Werft"."""
-        before = self.words[i - 1] if i else None
-        if before is not None and before.among(_ADJECTIVE):
-            before = self.words[i - 2] if i > 1 and before.lower.endswith("e") else None
-        return before is not None and before.lower in self.rules.definite and before.among(_ARTICLE)
 
     def office(self, i: int, end: int) -> Candidate | None:
         """An office: "Bundeswirtschaftsministerium", "Bundesministerium für Wirtschaft und Klimaschutz"."""
@@ -136,7 +75,7 @@ class GermanNouns(Scanner):
         word, noun = self.words[i], self.words[i + 1] if i + 1 < end else None
         if noun is None or not noun.text[0].isupper():
             return None
-        head = self.lexicon.proper_head(noun.lower) if noun.among(_NOUN_TAGS) else ""
+        head = self.lexicon.proper_head(noun.lower) if noun.among(NOUN_TAGS) else ""
         from_city = self.of_place(word)
         formed = not from_city and word.among(_ADJECTIVE) and self.legal_end(i + 1) > i + 1  # "Sächsische Schiffbau AG"
         if not head and not formed and (not self._meant_as_name(i) or not noun.among(_NOUN)):
@@ -202,7 +141,7 @@ class GermanNouns(Scanner):
             return self.cut(i, last, sure=True, kind="company")
         if word.lower in self.rules.not_names:
             return None
-        if word.lower in self.lexicon.nouns or not word.among(_NOUN_TAGS):
+        if word.lower in self.lexicon.nouns or not word.among(NOUN_TAGS):
             return None
         following = self.words[i + 1] if i + 1 < end else None
         if following is not None and following.text[0].isupper() and (last := self.legal_end(i + 1)) > i + 1:
@@ -276,16 +215,6 @@ class GermanNouns(Scanner):
     def unmarked(self, i: int) -> bool:
         """Whether no article, adjective or noun stands before the word."""
         return i == 0 or not self.words[i - 1].among(_NOT_BARE)
-
-    def apposed(self, i: int) -> bool:
-        """Directly behind a describing noun: "der Sensorbauer Tastwerk"."""
-        before = self.words[i - 1] if i else None
-        if before is None or not before.text[0].isupper() or self.text[before.end : self.words[i].start] != " ":
-            return False
-        noun = self.lexicon.noun(before.lower)
-        return noun is not None and before.lower.endswith(
-            (noun.noun, noun.noun + "s", noun.noun + "n", noun.noun + "en")
-        )
 
     def _introduced(self, i: int, end: int) -> bool:
         """Before ", ein Zulieferer aus Ulm" or "ist ein Zulieferer"; or between "++"."""
