@@ -1,6 +1,9 @@
 """What the corpus gives is what it gave before, or the change shows: tests/frozen/write.py says how."""
 
 import json
+import os
+import subprocess
+import sys
 from collections.abc import Iterator
 from typing import Any
 
@@ -43,6 +46,13 @@ def test_corpus_gives_what_it_gave() -> None:
     told = list(changes(before, rows()))
     more = [f"… and {len(told) - SHOWN} more"] if len(told) > SHOWN else []
     assert not told, "\n".join([f"{len(told)} claims differ from {FROZEN.name}", *told[:SHOWN], *more, HOW])
+
+
+def test_every_process_gives_the_same() -> None:
+    script = "from tests.frozen.write import rows; print(*rows(), sep='\\n')"
+    seeds = [{**os.environ, "PYTHONHASHSEED": seed} for seed in ("1", "2")]
+    runs = [subprocess.run([sys.executable, "-c", script], env=e, capture_output=True, text=True) for e in seeds]
+    assert runs[0].stdout and runs[0].stdout == runs[1].stdout, runs[0].stderr
 
 
 def row(**fields: Any) -> str:

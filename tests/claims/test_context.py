@@ -314,7 +314,7 @@ def test_who_sells_shops_far_down_is_still_what_the_article_is_about(language: L
         (
             "de",
             """Tastwerk kauft Pumpenbauer\n\nDer Konzern Tastwerk übernimmt den Pumpenbauer Dorvik.\n
-Kredite bewilligt\n\nDie Selmer Bank hat Kredite in Höhe von 40 Millionen Euro bewilligt.""",
+Larkan Capital bewilligt Kredite\n\nDer Fonds Larkan Capital hat Kredite in Höhe von 40 Millionen Euro bewilligt.""",
             ["acquisition announced Tastwerk -> Dorvik"],
         ),
         (

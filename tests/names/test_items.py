@@ -59,6 +59,11 @@ def test_items(language: str, text: str, numbers: list[int]) -> None:
 Larkan Inc. did not comment.""",
         ),
         (
+            "de",
+            """Larkan bekommt Luft\n\nDie KfW gewährt Larkan einen Kredit.\n
+Bieter aus Italien\n\nDer Konzern Dorvik hat eine Offerte abgegeben.""",
+        ),
+        (
             "en",
             "Larkan Inc. raised $12 million.\n\nThe round was led by Dorvik Ltd.\n\nSelmer Corp. took part.",
         ),

@@ -52,8 +52,8 @@ class _Parties:
 
 
 def _items(paragraphs: Sequence[Part], reader: _Parties) -> Iterator[Part]:
-    """The parts under headings of their own, or what is listed below them or in the whole text."""
-    headed = [p for p in _under_headings(paragraphs) if _short(p)]
+    """The parts under headings that name who they are about, or what is listed below them or in the whole text."""
+    headed = [p for p in _under_headings(paragraphs) if _short(p) and reader.of([s for s in p if s.heading])]
     covered = sum(map(len, headed)) >= _COVERED * sum(map(len, paragraphs))
     apart = covered and reader.apart(headed, _APART, _HEADED)
     for part in headed if apart else [[s for p in paragraphs for s in p]]:
