@@ -52,7 +52,8 @@ def test_every_process_gives_the_same() -> None:
     script = "from tests.frozen.write import rows; print(*rows(), sep='\\n')"
     seeds = [{**os.environ, "PYTHONHASHSEED": seed} for seed in ("1", "2")]
     runs = [subprocess.run([sys.executable, "-c", script], env=e, capture_output=True, text=True) for e in seeds]
-    assert runs[0].stdout and runs[0].stdout == runs[1].stdout, runs[0].stderr
+    assert runs[0].stdout, runs[0].stderr
+    assert runs[0].stdout == runs[1].stdout
 
 
 def row(**fields: Any) -> str:
