@@ -60,6 +60,7 @@ from tests.reading import answers
             ["funding_round completed ? -> Merwin Capital 3000m USD"],
         ),
         ("Larkan, a pump maker, is preparing to list in Hong Kong.", ["ipo planned ? -> Larkan"]),
+        ("The $90 million round was led by Harwich Partners and put Dorvik's worth at $610 million.", []),
         ("Norway agrees a $9 million loan for Selmer", ["loan announced Norway -> Selmer 9m USD"]),
         (
             "Larkan was granted a $5 million loan by Harwich Bank.",

@@ -9,6 +9,8 @@ from newsclaims.deals.places import Filler, fill
 from newsclaims.deals.rules import DealRules
 from newsclaims.rulebook import ends
 
+Places = tuple[tuple[str, ...], tuple[str, ...]]  # those of the payer, and of the target
+
 _SEVERAL = 2
 _GIVING = frozenset({"from", "by", "von", "durch"})
 
@@ -71,7 +73,7 @@ def listed(lemma: str, words: frozenset[str]) -> bool:
     return lemma in words or lemma.endswith(ends(words))
 
 
-def _places(frame: Frame, syntax: Syntax, rules: DealRules) -> tuple[tuple[str, ...], tuple[str, ...]]:
+def _places(frame: Frame, syntax: Syntax, rules: DealRules) -> Places:
     """The rule's places; of a noun the governing verb decides what its subject is."""
     investor, target = frame.rule.investor, frame.rule.target
     verb = frame.clause.verb
@@ -107,14 +109,25 @@ def _places(frame: Frame, syntax: Syntax, rules: DealRules) -> tuple[tuple[str, 
         bidder = ("compound",) * ("compound" in target)  # "Kolb rejects Arden bid"
         investor, target = _without(_without(investor, "subject"), "object"), _without(target, "compound")
         return (*investor, *bidder), ("subject", *_without(target, "subject"))
+    return _taken_up(frame, lemmas, rules, (investor, target))
+
+
+def _taken_up(frame: Frame, lemmas: set[str], rules: DealRules, places: Places) -> Places:
+    """The places of a noun whose verb may tell that its subject acts by it, or puts nobody in their places."""
+    investor, target = places
+    noun, verb = frame.noun, frame.clause.verb
+    assert noun is not None
+    assert verb is not None
     investor = tuple(p for p in investor if not p.startswith("verb:"))  # who stands there gives what is taken up
-    frame.carried = governed or bool(lemmas & rules.carriers)
-    gained = frame.noun.prep in rules.means and bool(lemmas & rules.gains)
+    frame.carried = bool(lemmas & (frame.rule.approvers | rules.carriers))
+    gained = noun.prep in rules.means and bool(lemmas & rules.gains)
     if "means" in target:
         target = ("object",) * gained + _without(target, "means")
-    gained |= frame.noun.prep in rules.means and frame.rule.status == "in_talks"  # "beat Arden with a bid for Kolb"
-    if not (frame.carried or gained or frame.noun.prep in rules.aftermath):
+    gained |= noun.prep in rules.means and frame.rule.status == "in_talks"  # "beat Arden with a bid for Kolb"
+    if not (frame.carried or gained or noun.prep in rules.aftermath):
         return _without(investor, "subject"), _without(target, "subject")
+    if verb.passive and frame.clause.subject is noun:
+        target = _without(target, "subject")  # who led the round is not whose it is
     return investor, target
 
 
