@@ -308,8 +308,8 @@ def test_who_sells_shops_far_down_is_still_what_the_article_is_about(language: L
     [
         (
             "en",
-            "Dorvik raised $4 million. Larkan Inc. said it closed a $12 million series B financing.",
-            ["funding_round completed ? -> Dorvik 4m USD", "funding_round completed ? -> Larkan Inc. 12m USD"],
+            "Dorvik raised $4 million. Larkan Inc. said it had closed a $14 million series B round.",
+            ["funding_round completed ? -> Dorvik 4m USD", "funding_round completed ? -> Larkan Inc. 14m USD"],
         ),
         (
             "de",
@@ -320,7 +320,7 @@ Larkan Capital bewilligt Kredite\n\nDer Fonds Larkan Capital hat Kredite in Höh
         (
             "en",
             """• Larkan Inc. is buying Dorvik Ltd., a maker of pumps.\n
-• Shares in miners rose after a $10.6 billion merger in the sector, Selmer Corp. said.""",
+• Shares in miners gained on news of a $7 billion merger among peers, Selmer Corp. said.""",
             ["acquisition announced Larkan Inc. -> Dorvik Ltd."],
         ),
     ],

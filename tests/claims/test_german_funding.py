@@ -112,11 +112,11 @@ def test_what_is_told_as_done_by_an_infinitive_is_the_speakers(text: str, wanted
             ("loan", ["Niederlande"], ["Dorvik"]),
         ),
         (
-            "Larkan steckt 5 Millionen Euro in den Erhalt des zum Teil maroden Schienennetzes in Guben.",
-            ("investment", ["Larkan"], ["zum Teil marodes Schienennetz in Guben"]),
+            "Larkan steckt 5 Millionen Euro in den Erhalt des vielfach maroden Stromnetzes in Guben.",
+            ("investment", ["Larkan"], ["vielfach marodes Stromnetz in Guben"]),
         ),
         (
-            "Larkan erhöht die Investition in eine im Bau befindliche Fabrik für Pumpen auf 5 Millionen Euro.",
+            "Larkan erhöht das Budget für eine im Bau befindliche Fabrik für Pumpen auf 5 Millionen Euro.",
             ("investment", ["Larkan"], ["Fabrik für Pumpen"]),
         ),
         (
@@ -132,8 +132,8 @@ def test_titles_and_what_stands_between_article_and_noun(text: str, wanted: Told
 @pytest.mark.parametrize(
     ("text", "wanted"),
     [
-        ("Die Flensburger Brauerei investiert 2 Millionen Euro in neue Anlagen.", "Flensburger Brauerei"),
-        ("Das Allgäuer Brauhaus investiert 2 Millionen Euro in neue Anlagen.", "Allgäuer Brauhaus"),
+        ("Die Husumer Brauerei investiert 2 Millionen Euro in neue Anlagen.", "Husumer Brauerei"),
+        ("Das Rhöner Brauhaus investiert 2 Millionen Euro in neue Anlagen.", "Rhöner Brauhaus"),
         ("Der Bayerische Rundfunk investiert 2 Millionen Euro in neue Anlagen.", "Bayerischer Rundfunk"),
     ],
 )

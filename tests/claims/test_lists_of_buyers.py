@@ -34,7 +34,7 @@ def test_where_buyers_are_from(text: str, wanted: list[Deal]) -> None:
     [
         ("Larkan darf den Rivalen Dorvik übernehmen.", "announced"),
         ("Larkan darf den Rivalen Dorvik nicht übernehmen.", "ended"),
-        ("Larkan bekam die Freigabe für den Erwerb von Dorvik.", "announced"),
+        ("Larkan bekam vom Kartellamt die Freigabe für den Kauf von Dorvik.", "announced"),
         ("Larkan dürfte den Rivalen Dorvik übernehmen.", "in_talks"),
     ],
 )
@@ -60,8 +60,8 @@ def test_a_majority_told_again_as_a_figure(text: str, language: str, stake: floa
         ("Selmer trennt sich von seinem Anteil von 38 Prozent an Dorvik.", [([], ["Dorvik"])]),
         ("Selmer verkauft sein Funkturm-Geschäft an Larkan.", [(["Larkan"], ["Funkturm-Geschäft von Selmer"])]),
         (
-            'Die "Saale Zeitung" und "Die Uhr" gehen von Selmer an die Mediengruppe Dorvik.',
-            [(["Dorvik"], ["Saale Zeitung", "Die Uhr"])],
+            'Die "Iller Zeitung" und "Die Uhr" gehen von Selmer an die Mediengruppe Dorvik.',
+            [(["Dorvik"], ["Iller Zeitung", "Die Uhr"])],
         ),
         ("Larkan kauft bis zu 24 Filialen von Dorvik.", [(["Larkan"], ["24 Filialen von Dorvik"])]),
     ],

@@ -84,7 +84,7 @@ def test_what_only_describes_is_not_bought(text: str, found: list[str]) -> None:
     ("text", "found"),
     [
         (
-            "Larkan made a bid for Dorvik, which has a market cap of £2.5bn.",
+            "Larkan made a bid for Dorvik, a group with a market cap of £3bn.",
             ["acquisition in_talks Larkan -> Dorvik"],
         ),
         (
@@ -113,8 +113,8 @@ def test_a_size_is_no_price(text: str, found: list[str]) -> None:
             ["acquisition in_talks ? -> Dorvik 50m GBP"],
         ),
         (
-            "Selmer raised £5m. Dorvik said it closed a $12 million series B financing.",
-            ["funding_round completed ? -> Selmer 5m GBP", "funding_round completed ? -> Dorvik 12m USD"],
+            "Selmer raised £5m. Dorvik said it had closed a $14 million series B round.",
+            ["funding_round completed ? -> Selmer 5m GBP", "funding_round completed ? -> Dorvik 14m USD"],
         ),
     ],
 )

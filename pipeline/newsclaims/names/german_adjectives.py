@@ -18,5 +18,5 @@ def in_er(lower: str) -> bool:
 
 
 def of_region(lower: str, gender: str, *, definite: bool) -> bool:
-    """Whether it has -er where an adjective that changes would not: "das Allgäuer Brauhaus"."""
+    """Whether it has -er where an adjective that changes would not: "das Rhöner Brauhaus"."""
     return in_er(lower) and (definite or gender in {"n", "pl"})

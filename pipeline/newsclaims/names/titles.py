@@ -53,7 +53,7 @@ class TitleFinder:
         return words[0].text[0].isupper() and plain and not verbal
 
     def _paper(self, first: int, last: int) -> PartyKind | None:
-        """What the last word of a name makes of it: "Saale Zeitung" is a paper."""
+        """What the last word of a name makes of it: "Iller Zeitung" is a paper."""
         noun = self.lexicon.noun(self.words[last].lower) if last > first else None
         return noun.rule.kind if noun is not None and noun.rule.kind == "outlet" else None
 
