@@ -95,10 +95,11 @@ def _acting(tagged: Tagged, i: int, rules: SentenceRules) -> bool:
         return tagged.tags[i] == "VVG" or after_be(tagged, i)
     if tagged.tags[i] == "VVG":
         return False
-    if not i or not _has_object(tagged, i):
-        if i and _spends(tagged, i, rules):
-            return True
-        return bool(i) and tagged.forms[i - 1].lower() == "to" and _gerund_with_sum(tagged, i)
+    if not i:
+        return False
+    if not _has_object(tagged, i):
+        infinitive = tagged.forms[i - 1].lower() == "to"
+        return _spends(tagged, i, rules) or (infinitive and _gerund_with_sum(tagged, i))
     after = tagged.now[i - 1] in _BEFORE_GERUND and tagged.tags[i + 1] in {"AT0", "DPS", "NP0"}
     return after_be(tagged, i) or (after and _tells_deed(tagged, i, rules))
 

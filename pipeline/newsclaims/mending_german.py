@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 
-from newsclaims.mending import DETERMINERS, INFLECTED, INNER, PARTICIPLE, Tagged
+from newsclaims.mending import DETERMINERS, INFLECTED, INNER, PARTICIPLE, STANDING, Tagged
 
 _ENDING = re.compile(r"e[nrsm]?\Z")
 _LEAST_ATTRIBUTE, _ATTRIBUTE_WORDS = 3, 20
@@ -20,7 +20,6 @@ _NAMING = frozenset({"NN", "NE", "FM"})
 _PURPOSE = frozenset({"um", "statt", "anstatt", "ohne"})  # prepositions that open an infinitive clause too
 _HAVING = frozenset({"hat", "haben", "habe", "hatte", "hatten", "hätte", "hätten"})
 _UNMARKED = ("be", "er", "ver", "über", "unter", "hinter", "wider", "ent", "zer")  # whose participle lacks "ge"
-_STANDING = {"befindlich": "befinden"}  # adjectives that have phrases before them as participles have
 _WEAK = re.compile(r"(?!ge)[a-zäöüß]+t")
 _PRETERITE = re.compile(r"(?!ge)[a-zäöüß]+ten?")
 _BEHIND_VERB = frozenset({*_NAMING, "ART", "PRF", "PPOSAT", "PPER", "CARD", "APPR", "APPRART", "PIAT"})
@@ -191,7 +190,7 @@ def _find_attribute(tagged: Tagged, article: int, participle: Callable[[str], st
             return
         if form[0].islower() and forms[k + 1][0].isupper() and INFLECTED.fullmatch(form):
             stem = _ENDING.sub("", form)
-            if lemma := _STANDING.get(stem) or participle(stem):
+            if lemma := STANDING.get(stem) or participle(stem):
                 tagged.mend(k, PARTICIPLE, lemma)
                 return
         elif tags[k].endswith("(FIN)"):

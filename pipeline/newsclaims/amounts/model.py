@@ -46,6 +46,11 @@ class Money:
         return self.min if self.min is not None else self.max
 
     @property
+    def largest(self) -> Number | None:
+        """The upper end of the interval, or the lower one where it is open above."""
+        return self.max if self.max is not None else self.min
+
+    @property
     def vague(self) -> bool:
         """Whether it is a bare magnitude ("billions"), which any precise sum of the deal may replace."""
         return self.approx and self.max is None and self.min in {1_000_000, 1_000_000_000, 2_000_000_000}

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from newsclaims.claims.draft import Draft, near
-from newsclaims.claims.focus import parts_of
+from newsclaims.claims.focus import labels, parts_of
 from newsclaims.conditions import Condition
 from newsclaims.conditions.rules import condition_tables
 from newsclaims.deals import compatible
@@ -28,7 +28,7 @@ def attach_conditions(
     One told in the article's own voice belongs to every claim of the deal, one that somebody tells to those that he
     tells or that nobody does.
     """
-    parts = parts_of(document, names) if conditions else ()
+    parts = parts_of(document, names, labels(document, names)) if conditions else ()
     evidence = {d: frozenset((d.sentence, *d.more)) for d in drafts}
     voices = Voices(attributions)
     for condition in conditions:

@@ -264,7 +264,7 @@ def _whole(draft: Draft, others: Sequence[Draft], focus: Focus) -> Draft | None:
 
 
 def _size(draft: Draft) -> float:
-    return float((draft.money.max or draft.money.min or 0) if draft.money is not None else 0)
+    return float((draft.money.largest if draft.money is not None else None) or 0)
 
 
 def _goes_on(draft: Draft, host: Draft) -> bool:

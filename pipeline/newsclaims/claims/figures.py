@@ -111,7 +111,7 @@ def _goes_with(money: Money, host: Draft, told: Sequence[Draft]) -> bool:
 def _like(money: Money, other: Money | None) -> bool:
     if other is None or (money.currency and other.currency and money.currency != other.currency):
         return False
-    a, b = (m.max if m.max is not None else m.min for m in (money, other))
+    a, b = money.largest, other.largest
     return bool(a and b) and a is not None and b is not None and max(a, b) <= _SCALE * min(a, b)
 
 

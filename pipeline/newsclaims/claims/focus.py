@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from itertools import groupby
 
 from newsclaims.claims.draft import Draft, PartyRef
@@ -28,7 +28,7 @@ class Focus:
     def __init__(self, drafts: Sequence[Draft], document: Document, names: Names) -> None:
         self.document, self.names = document, names
         self.labels = labels(document, names)
-        self.parts = parts_of(document, names)
+        self.parts = parts_of(document, names, self.labels)
         self.counts = Counter(m.entity for m in names.mentions)
         self.first = {f"#{m.entity}": m for m in reversed(names.mentions)}
         self.weights = self._weigh(drafts)
@@ -135,9 +135,8 @@ def datelines(document: Document, names: Names) -> frozenset[int]:
     return frozenset(m.entity for s in short for m in names.inside(s.start, s.end))
 
 
-def parts_of(document: Document, names: Names) -> tuple[int, ...]:
+def parts_of(document: Document, names: Names, labelled: Container[int]) -> tuple[int, ...]:
     """The part that each sentence stands in: a labelled paragraph, or (below 0) a round-up's item; 0 outside of all."""
-    labelled = labels(document, names)
     return tuple(
         s.paragraph if s.paragraph in labelled else -item
         for s, item in zip(document.sentences, names.items, strict=True)

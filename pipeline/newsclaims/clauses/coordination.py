@@ -275,7 +275,8 @@ def _join_described(chunks: Sequence[Chunk], sentence: Sentence, rules: SyntaxRu
     for before, aside in pairwise(chunks):
         if not (aside.apposition and before.named and aside.start == before.end + 1) or before.conjuncts:
             continue
-        joint = [words[i] for i in range(aside_end(aside, starting), sentence.words[-1].index + 1)][:2]
+        end = aside_end(aside, starting)
+        joint = [words[i] for i in range(end, end + 2) if i in words]
         other = starting.get(joint[-1].index + 1) if joint else None
         if other is None or _joint(joint, rules) != "conj" or joint[0].text != "," or not _alike(before, other):
             continue

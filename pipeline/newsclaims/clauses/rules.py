@@ -26,6 +26,7 @@ class SyntaxRules(RuleModel):
     ahead: frozenset[str] = frozenset()  # prepositions of what is to come: "Kolb vor Verkauf"
     unaccusative: frozenset[str] = frozenset()  # verbs whose lone participle has its doer as subject: "gescheitert"
     getting: frozenset[str] = frozenset()  # participles that are infinitives too, of verbs without passive
+    future: frozenset[str] = frozenset()  # forms of the auxiliary by which those are infinitives
     particles: frozenset[str]
     reporting: frozenset[str]
     case: Annotated[dict[str, Any], _Plain]

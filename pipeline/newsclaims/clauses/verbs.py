@@ -9,7 +9,6 @@ from newsclaims.text import Word, is_year
 
 VERBAL = frozenset({"vfin", "vinf", "vizu", "vpp", "vger"})
 _PARTED = 3  # words between an English verb and its particle
-_WILL = frozenset({"wird", "werden", "werde", "würde", "würden"})
 _PRESENT_ENDINGS = ("t", "et", "e", "en", "n", "st", "est", "s", "es")
 
 
@@ -28,7 +27,7 @@ def make_group(verbs: Sequence[Word], others: Sequence[Word], rules: SyntaxRules
     helpers = [v for v in verbs if v is not main]
     is_participle = kinds[main.index] == "vpp"
     passive = is_participle and any(h.lemma in rules.passive_auxiliaries for h in helpers)
-    if passive and main.lower in rules.getting and any(h.lower in _WILL for h in helpers):
+    if passive and main.lower in rules.getting and any(h.lower in rules.future for h in helpers):
         passive = is_participle = False  # "wird einen Kredit erhalten"
     perfect = any(h.lemma in rules.perfect_auxiliaries for h in helpers) and (is_participle or passive)
     if rules.verb_bracket and not passive and is_participle:

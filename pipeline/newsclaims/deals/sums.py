@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from newsclaims.amounts import Money, Number
+from newsclaims.amounts import Money
 from newsclaims.clauses import Chunk, Syntax
 from newsclaims.deals.blocking import blocked
 from newsclaims.deals.gerunds import BY, opener
@@ -43,7 +43,7 @@ def _free_sums(syntax: Syntax, rules: DealRules) -> list[Chunk]:
         if c.money is not None
         and c not in elliptic
         and may_be_told(c.money)
-        and not (_value(c.money) == 1 and c.head_lemma in rules.projects)  # "a rupee project" has none
+        and not (c.money.largest == 1 and c.head_lemma in rules.projects)  # "a rupee project" has none
     ]
 
 
@@ -70,12 +70,8 @@ def may_be_told(money: Money) -> bool:
 
 def _below(money: Money, least: int) -> bool:
     """Whether a sum is smaller than the least of its kind, and no symbolic single euro."""
-    value = _value(money)
+    value = money.largest
     return value is not None and value < least and value != 1
-
-
-def _value(money: Money) -> Number | None:
-    return money.max if money.max is not None else money.min
 
 
 def _cost(chunk: Chunk, frame: Frame, syntax: Syntax, rules: DealRules) -> float:
