@@ -91,6 +91,22 @@ def test_text_without_a_speaker() -> None:
         ("en", "In the vicar's view, the bells are too loud.", "vicar", "the bells are too loud."),
         ("en", "According to the coroner's report, the man drowned.", "coroner", "the man drowned."),
         ("en", "“It is time,” said Rosa Beil, who has kept bees since 1990.", "Rosa Beil", "“It is time,”"),
+        ("en", "“We will ring on,” texted the verger.", "verger", "“We will ring on,”"),
+        ("en", "“We will never ring again,” the pamphlet reads.", "pamphlet", "“We will never ring again,”"),
+        ("en", "The vicar called on the council to mend the bells.", "vicar", "to mend the bells"),
+        ("en", "The bells are old, the head of Harwich Parish, Rosa Beil, said.", "Rosa Beil", "The bells are old"),
+        ("en", "It rained, the verger was heard telling a friend that the roof leaked.", "verger", "the roof leaked."),
+        ("en", "Vicar Rosa Beil, while talking to us, said the bells were old.", "Rosa Beil", "the bells were old."),
+        ("en", "The verger claimed three candles and that nobody saw him.", "verger", "nobody saw him."),
+        ("de", "„Wir läuten weiter“, freut sich der Küster.", "Küster", "„Wir läuten weiter“"),
+        ("de", "Rosa Beil (Küsterin): „Wir läuten weiter.“", "Rosa Beil", "„Wir läuten weiter.“"),
+        ("de", "Die Glocke sei alt, sagte der Chef der Gießerei, Jan Beil.", "Jan Beil", "Die Glocke sei alt"),
+        (
+            "de",
+            "Eine Sprecherin der Denkmalbehörde sagte, die Glocke sei alt.",
+            "Denkmalbehörde",
+            "die Glocke sei alt.",
+        ),
     ],
 )
 def test_anyone_may_speak_of_anything(language: Language, text: str, source: str, content: str) -> None:
@@ -98,6 +114,24 @@ def test_anyone_may_speak_of_anything(language: Language, text: str, source: str
     assert source in found.source.name
     assert content in found.content.text
     assert found.content.text.strip(" ,:") == found.content.text or found.content.text.endswith('"')
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speakers"),
+    [
+        ("de", "Ida Roth stritt mit Rosa Beil. „Rosa Beil läutet zu früh“, sagte sie.", ["Ida Roth"]),
+        ("de", "„Rosa Beil läutet zu früh“, sagte Ida Roth. Erneut warnte sie vor Lärm.", ["Ida Roth", "Ida Roth"]),
+        ("en", "The bells are old, Rosa Beil said and added that the roof leaked.", ["Rosa Beil", "Rosa Beil"]),
+        (
+            "en",
+            "A spokesman for the interior ministry denied it. “Nobody rang,” the spokesman said.",
+            ["interior ministry", "interior ministry"],
+        ),
+        ("en", "“The bells are old,” Rosa Beil said.\n“The roof leaks.\n“We need slates.”", ["Rosa Beil"] * 3),
+    ],
+)
+def test_who_goes_on_speaking(language: Language, text: str, speakers: list[str]) -> None:
+    assert [f.source.name for f in find_attributions(text, language=language)] == speakers
 
 
 @pytest.mark.parametrize(
@@ -121,6 +155,8 @@ def test_the_mood_alone_tells_that_it_is_said(text: str, source: str, content: s
         "Der Förster blieb ruhig. Der Wolf kommt zurück, es sei denn, es schneit.",
         "Der Förster blieb ruhig. Der Wolf ist weitergezogen.",
         "Die Regel ist einfach: „Wer zuerst kommt, mahlt zuerst.“",
+        "Das Motto des Vereins: „Wer zuerst kommt, mahlt zuerst.“",
+        "Mit dem Film „Der Wolf am Wehr“, einem Drama, wirbt der Verein.",
     ],
 )
 def test_nobody_says_it(text: str) -> None:

@@ -128,7 +128,7 @@ def _behind_sign(line: Line, finite: int, end: int) -> Iterator[Place]:
     """Behind a comma, ", sagte X", the subject follows; or it stood before an inserted clause: "Kolb, der …, sagte"."""
     right = _right(line, finite + 1)
     comma = next((p for p in range(finite) if line.words[p].text == ","), finite)
-    first = Place(0, comma, end, "after")
+    first = Place(0, _with_apposed(line, comma), end, "after")
     if comma and not line.has_verb(0, comma) and comma < finite - 1:
         yield first
     yield Place(finite + 1, right, end)

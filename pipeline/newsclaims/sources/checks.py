@@ -15,7 +15,8 @@ from newsclaims.sources.rules import Said, SourceRule, source_rules
 def check_rules(book: Rulebook) -> Checked:
     """Every example must give its attributions, every near miss none of its rule's."""
     rules = source_rules(book)
-    every: list[SourceRule] = [*rules.verbs, *rules.phrases, *rules.places, *rules.headings, rules.colon]
+    every: list[SourceRule] = [*rules.verbs, *rules.phrases, *rules.places, *rules.headings]
+    every += [rules.colon, rules.quoted]
     every += [rules.mood] if rules.mood else []
     faults = tuple(fault for rule in every for fault in _faults(rule, book))
     return Checked(len(every), sum(len(r.examples) + len(r.near_misses) for r in every), faults)

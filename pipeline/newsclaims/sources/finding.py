@@ -149,6 +149,7 @@ class Finder:
             return
         same = line.sentence.paragraph == self.paragraph
         on = same and (self._quoted(line) or wishes(line, self.rules, self.open.speakers[0].kind))
+        on = on or (line.sentence.paragraph == self.paragraph + 1 and self._quoted_anew(line))
         if self.run < _LONGEST_RUN and (on or goes_on(line, self.rules, near=same)):
             said = sentence_content(line, self.open, inherited=True)
             if self.unsaid is not None and self.unsaid.end > line.sentence.start:
@@ -157,6 +158,15 @@ class Finder:
             self.run, self.paragraph = self.run + 1, line.sentence.paragraph
         else:
             self.open = None
+
+    def _quoted_anew(self, line: Line) -> bool:
+        """Whether a paragraph is nothing but a quotation, as one that goes on from a quoted paragraph before is."""
+        quote, text = self._quote_at(line.sentence.start), self.document.text
+        if quote is None or quote.start != line.sentence.start or not self.found:
+            return False
+        end = text.find("\n", quote.end)
+        behind = text[quote.end : end if end >= 0 else len(text)]
+        return not behind.strip() and self._quote_at(self.found[-1].content.start) is not None
 
     def _quote_at(self, char: int) -> Span | None:
         i = bisect_right(self.quotes, Span(char, len(self.document.text) + 1)) - 1

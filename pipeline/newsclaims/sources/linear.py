@@ -76,25 +76,41 @@ def _statement_start(line: Line, k: int) -> int | None:
 def subject_places(line: Line, i: int) -> Iterator[Place]:
     """Likeliest places of the subject of the verb at i, in order."""
     if line.kind(i) == "vger" and line.lower(i - 1) not in line.rules.passive:
-        first = next((j for j in range(i) if line.kind(j) == "vfin"), 0)
-        yield Place(0, first, i + 1, "after")
+        verbs = [j for j in range(i) if line.kind(j) == "vfin"] or [0]
+        tied = line.words[i - 1].text not in _STOPS  # "was heard telling a friend", not ", citing a friend"
+        yield Place(line.left_edge(verbs[-1]) if tied else 0, verbs[-1 if tied else 0], i + 1, "after")
         return
     k = before_adverbs(line, i)
     if k > 0 and line.kind(k) == "conj" and line.has_verb(0, k):
-        first = next(j for j in range(k) if line.kind(j) == "vfin")
-        yield Place(0, first, i + 1, "after")
+        yield from _shared(line, i, k)
         return
     parted = k < 0 or line.words[k].text in _STOPS or line.words[k].text in QUOTES
     if not parted and line.lower(k) in line.rules.relatives:
         yield from _antecedent(line, i, k)
     if not parted:
-        start = _start(line, k + 1)
-        yield Place(start, k + 1, i + 1)
+        end = _before_aside(line, k + 1)
+        yield Place(_start(line, end), end, i + 1)
     if parted and k > 0 and line.words[k].text in _STOPS:
         yield from _before_parenthesis(line, i, k)
     if parted or (k == i - 1 and line.is_boundary(k)):
         end = _inverted_end(line, i + 1)
         yield Place(i + 1, end, end, "before" if end >= len(line) - 1 or line.words[end].text in _ENDS else None)
+
+
+def _before_aside(line: Line, end: int) -> int:
+    """Where the subject ends before a clause without one of its own: "Ida Hill, while talking to us, said"."""
+    edge = line.left_edge(end)
+    aside = line.lower(edge - 1) in line.rules.circumstances and line.kind(edge) in {"vger", "vpp"}
+    return edge - 1 if aside and edge > 1 else end
+
+
+def _shared(line: Line, i: int, k: int) -> Iterator[Place]:
+    """The subject of what the conjunction at k joins: that of the verb of saying right before it, or the first."""
+    verbs = [j for j in range(k) if line.kind(j) == "vfin"]
+    if verbs[-1] == k - 1 and line.words[verbs[-1]].lemma.lower() in line.tables.verbs:
+        yield from (p._replace(matrix_end=i + 1, side="after") for p in subject_places(line, verbs[-1]))
+    else:
+        yield Place(0, verbs[0], i + 1, "after")
 
 
 def _start(line: Line, end: int) -> int:

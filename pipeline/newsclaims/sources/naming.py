@@ -66,14 +66,16 @@ class Naming:
             if (
                 self.kind(mention) == "person"
                 and self.kind(first) != "person"
-                and not self._apart(phrase.line, first.end, mention.start)
+                and not self._apart(phrase, first, mention)
             ):
                 return mention
         return first
 
-    def _apart(self, line: Line, start: int, end: int) -> bool:
-        between = [w for w in line.words if start <= w.start and w.end <= end]
-        titled = bool(between) and between[-1].text == "," and self._titled(between[:-1])
+    def _apart(self, phrase: Phrase, first: Mention, mention: Mention) -> bool:
+        line = phrase.line
+        between = [w for w in line.words if first.end <= w.start and w.end <= mention.start]
+        led = phrase.noun in _TITLES and phrase.head >= 0 and line.words[phrase.head].start < first.start
+        titled = bool(between) and between[-1].text == "," and (self._titled(between[:-1]) or (led and not between[1:]))
         return any(
             (w.text in {",", ";", ":"} and not titled)
             or w.lower in self.rules.addressed

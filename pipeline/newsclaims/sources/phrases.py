@@ -67,11 +67,13 @@ def _leading(line: Line, reader: SpeakerReader, cue: tuple[int, int], rule: Phra
     if rule.chain and line.lower(i - 1) in line.rules.negations:
         return None  # "without citing sources"
     last = forwards(line, end)
-    anyone = () if rule.known else reader.read_anyone(line, end, last)
+    unknown = rule.known or (rule.chain and line.kind(end) != "det")  # "citing weak demand" cites nobody
+    anyone = () if unknown else reader.read_anyone(line, end, last)
     speakers = reader.read(line, end, last) or anyone
     if rule.chain and not rule.closing and not speakers:
         return _reasoned(line, reader, cue, rule)
     reach = _owned(line, max([end, *(_word_end(line, s.span.end) for s in speakers)]))
+    reach = last if _only_described(line, reach, last) else reach
     if rule.after_only and not _ends_behind(line, reach, {"adv"} if speakers == anyone else {"adv", "prep"}):
         return None
     if rule.after_only and line.lower(reach) in line.rules.addressed:
@@ -118,6 +120,12 @@ def _owned(line: Line, i: int) -> int:
     return next((j for j in range(i + 1, len(line)) if line.kind(j) not in {"adj", "noun", "name"}), len(line))
 
 
+def _only_described(line: Line, i: int, end: int) -> bool:
+    """Whether the rest of a phrase that ends the sentence only goes on with who speaks: "Kolb security officers"."""
+    ends = end >= len(line) - 1 and line.has_verb(0, i)
+    return ends and not line.rules.subordinators and all(k in {"noun", "name", "adj"} for k in line.kinds[i:end])
+
+
 def _opens_clause(line: Line, start: int, end: int) -> bool:
     """Whether the phrase opens a German clause behind another: "…, laut Insidern sind es 40 und laut Kolb 50"."""
     if not line.rules.subordinators or not line.has_verb(0, start):
@@ -146,6 +154,9 @@ def _word_end(line: Line, char: int) -> int:
 
 def _own(line: Line, reader: SpeakerReader, i: int, end: int) -> tuple[Speaker, ...]:
     """The clause's subject for "nach eigenen Angaben": the nearest name before it, or the first after it."""
+    edge = line.left_edge(i)
+    if line.kind(edge) == "pron" and line.lower(edge) in line.rules.person_pronouns:
+        return reader.read(line, edge, edge + 1) or reader.read_anyone(line, edge, edge + 1)
     before = reader.read_nearest(line, 0, i)
     first = end + 1 if line.kind(end) == "vfin" else end
     return before or reader.read(line, first, forwards(line, first))

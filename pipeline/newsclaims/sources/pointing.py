@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from newsclaims.names import Mention
+from newsclaims.names import Entity, Mention
 from newsclaims.records import PartyKind, SourceKind
-from newsclaims.sources.line import Line
+from newsclaims.sources.line import QUOTES, Line
 from newsclaims.sources.memory import Memory
 from newsclaims.sources.model import Speaker
 from newsclaims.sources.naming import SOURCE_KINDS, Naming
@@ -45,17 +45,29 @@ class Pointing:
         if any(phrase.line.lower(phrase.head).startswith(n) for n in self.rules.nouns.officials):
             return self._words(replace(phrase, end=phrase.head + 1), "official")  # "Regierungssprecher"
         firm = self.memory.company or self._topic()
-        return self._spoken_for(phrase) or self._firm(phrase) or ((firm,) if firm else self._words(phrase, "company"))
+        told = self._spoken_for(phrase) or self._spokesperson_again(phrase) or self._firm(phrase)
+        return told or ((firm,) if firm else self._words(phrase, "company"))
+
+    def _spokesperson_again(self, phrase: Phrase) -> tuple[Speaker, ...]:
+        """Whom "the spokesman" speaks for: the office or firm whose spokesperson spoke in one of the last sentences."""
+        soon = 0 <= phrase.line.sentence.index - self.memory.told_in <= 1
+        if not phrase.definite or not soon or len(self.memory.last) != 1 or self.memory.last[0].kind != "official":
+            return ()
+        return (replace(self.memory.last[0], span=Span(*phrase.line.chars(phrase.start, phrase.head + 1))),)
 
     def _spoken_for(self, phrase: Phrase) -> tuple[Speaker, ...]:
-        """The firm described behind a spokesperson: "a spokesman for the bank", "eine Sprecherin des Konzerns"."""
-        line, rules = phrase.line, self.rules
-        nouns = (i for i in range(phrase.head + 1, phrase.end) if rules.noun_class(line.lower(i)) == "companies")
-        head = next(nouns, None)
-        if head is None or line.kind(head - 1) not in {"det", "adj"}:
+        """Who is described behind a spokesperson: "a spokesman for the bank", "of the interior ministry"."""
+        line, rules, first = phrase.line, self.rules, phrase.head + 1
+        classes = {i: rules.noun_class(line.lower(i)) for i in range(first, phrase.end)}
+        head = next((i for i, c in classes.items() if c in {"companies", "officials"}), None)
+        if head is None or line.kind(head - 1) not in {"det", "adj", "noun"}:
             return ()
         start = next((i for i in range(head - 1, phrase.head, -1) if line.kind(i) == "det"), head)
-        return self._firm(Phrase(line, start, head + 1, head, "companies", []))
+        described = Phrase(line, start, head + 1, head, classes[head], [])
+        if classes[head] == "officials":
+            office = replace(described, end=phrase_end(described, rules))
+            return self._resolved(described, frozenset({"government"})) or self._words(office, "official")
+        return self._firm(described)
 
     def _before(self, line: Line, mention: Mention) -> str:
         """The word before a name."""
@@ -124,16 +136,14 @@ class Pointing:
             return self._firm(phrase) or topical or self._words(replace(phrase, end=phrase.head + 1), "company")
         if phrase.noun == "companies":
             return self._words(replace(phrase, end=phrase.head + 1), "company")
-        if (
-            phrase.noun in {"people", "titles"}
-            and phrase.definite
-            and (known := self._resolved(phrase, frozenset({"person"})))
-        ):
-            return known
-        if phrase.noun in {"people", "titles"} and phrase.definite and (holder := self._holder(phrase)):
+        described = phrase.noun in {"people", "titles"} and phrase.definite
+        if described and (holder := self._holder(phrase)):
             return (holder,)
-        if phrase.noun in {"people", "titles"} and phrase.definite and self.memory.person:
-            return (replace(self.memory.person, span=Span(*phrase.line.chars(phrase.start, phrase.end))),)
+        if described and (known := self._resolved(phrase, frozenset({"person"}))):
+            return known
+        person = self.memory.person
+        if described and person and person.kind == "person":
+            return (replace(person, span=Span(*phrase.line.chars(phrase.start, phrase.end))),)
         if phrase.noun:
             return self._words(replace(phrase, end=phrase_end(phrase, self.rules)), NOUN_KINDS[phrase.noun])
         return ()
@@ -195,9 +205,7 @@ class Pointing:
         known: Sequence[Speaker | None] = ()
         if outlet := self._goes_on(line, word):
             return tuple(replace(s, span=place) for s in outlet)
-        singular = word in self.rules.person_pronouns | self.rules.thing_pronouns
-        people = word in self.rules.person_pronouns and self.names.resolve(*place, kinds=frozenset({"person"}))
-        if singular and (entity := people or self.names.resolve(*place, kinds=_FIRMS | {"person"})):
+        if entity := self._meant(line, word, place):
             return (Speaker(entity.name, SOURCE_KINDS[entity.kind], place),)
         if word in self.rules.person_pronouns:
             known = [memory.person]
@@ -206,6 +214,37 @@ class Pointing:
         if word in self.rules.thing_pronouns and not any(known):
             known = [memory.company or self._topic()]
         return tuple(replace(s, span=place) for s in known if s)
+
+    def _meant(self, line: Line, word: str, place: Span) -> Entity | None:
+        """The person or firm of a pronoun: who has just spoken goes on; nobody named in its quotation."""
+        personal, quoted = word in self.rules.person_pronouns, self._quoted(line, place.start)
+        if not personal and word not in self.rules.thing_pronouns:
+            return None
+        people: frozenset[PartyKind] = frozenset({"person"})
+        spoke = self._just_spoke(line, word, place, quoted) if personal else None
+        found = spoke or (self.names.resolve(*place, exclude=quoted, kinds=people) if personal else None)
+        return found or self.names.resolve(*place, exclude=quoted, kinds=_FIRMS | people)
+
+    def _just_spoke(self, line: Line, word: str, place: Span, quoted: frozenset[int]) -> Entity | None:
+        """The person who spoke in the sentence before, if the pronoun can mean them and nobody else is named since."""
+        spoke, names = self.memory.person, self.names
+        since = [m for m in names.inside(line.sentence.start, place.start) if m.entity not in quoted]
+        if spoke is None or line.sentence.index - self.memory.told_in > 1 or any(map(self._is_person, since)):
+            return None
+        others = frozenset(e.index for e in names.entities if e.name != spoke.name)
+        if found := names.resolve(*place, exclude=others | quoted, kinds=frozenset({"person"})):
+            return found
+        again = self.document.text[spoke.span.start : spoke.span.end].lower() == word
+        return next((e for e in names.entities if again and e.name == spoke.name), None)
+
+    def _is_person(self, mention: Mention) -> bool:
+        return self.naming.kind(mention) == "person"
+
+    def _quoted(self, line: Line, end: int) -> frozenset[int]:
+        """The entities named inside a quotation of the sentence before the character."""
+        marks = [w.start for w in line.words if w.text in QUOTES and w.start < end]
+        named = self.names.inside(line.sentence.start, end)
+        return frozenset(m.entity for m in named if sum(at < m.start for at in marks) % 2)
 
     def _goes_on(self, line: Line, word: str) -> tuple[Speaker, ...]:
         """The outlet that goes on to report, as a doubtful mood tells: "Axios reported. … would pay less, it said."."""

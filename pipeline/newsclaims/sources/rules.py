@@ -117,6 +117,7 @@ class SourceRules(RuleModel):
     mood: VerbRule | None = None  # German: the mood of reported speech alone, by one of the forms `moods`
     moods: Words = frozenset()
     colon: VerbRule  # any verb whose clause ends in a colon before a quotation: "Ida Roth winkt ab: „…“"
+    quoted: VerbRule  # any verb whose clause stands behind a quotation: "„…“, freut sich Ida Roth"
     nouns: NounClasses
     auxiliaries: Words
     copulas: Words  # verbs whose subject is no one who acts ("the rule is: …")

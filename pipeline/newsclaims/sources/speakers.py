@@ -132,7 +132,7 @@ class SpeakerReader:
             line.lower(start) in self.rules.skipped
             or line.words[start].text in QUOTES
             or line.words[start].text == ","
-            or line.kind(start) in {"conj", "vfin"}
+            or line.kind(start) in {"conj", "vfin", "reflexive"}
             or line.is_adverb(start)
         ):
             start += 1

@@ -7,6 +7,7 @@ from newsclaims.sources import bracket, linear
 from newsclaims.sources.frames import Frame, Side
 from newsclaims.sources.line import QUOTES, Line
 from newsclaims.sources.model import Speaker
+from newsclaims.sources.quoted import closing, colon_of, introduced, places_of
 from newsclaims.sources.rules import VerbRule, matches
 from newsclaims.sources.speakers import SpeakerReader
 from newsclaims.text import Word, is_year
@@ -29,7 +30,7 @@ class Cue:
 
 def verb_frames(line: Line, reader: SpeakerReader, *, brackets: bool) -> Iterator[Frame]:
     """The frames that the sentence's reporting verbs open, in order."""
-    free, told = _colon(line), -1
+    free, told = colon_of(line), -1
     for cue in _cues(line, brackets=brackets):
         if cue.at == told:
             continue  # by another rule of the same verb
@@ -39,33 +40,16 @@ def verb_frames(line: Line, reader: SpeakerReader, *, brackets: bool) -> Iterato
         if frame is not None:
             told = cue.at
             yield frame
-    if free is not None and (frame := _introduced(line, reader, free, brackets=brackets)):
-        yield frame
+    last = introduced(line, reader, free, brackets=brackets) if free is not None else None
+    if last is None and told < _last_mark(line):
+        last = closing(line, reader, brackets=brackets)
+    if last is not None:
+        yield last
 
 
-def _colon(line: Line) -> int | None:
-    """Where a colon before a quotation stands."""
-    ends = range(1, len(line) - 1)
-    return next((i for i in ends if line.words[i].text == ":" and line.words[i + 1].text in QUOTES), None)
-
-
-def _introduced(line: Line, reader: SpeakerReader, colon: int, *, brackets: bool) -> Frame | None:
-    """The frame of a clause that only its colon makes one of saying: "Ida Roth winkt ab: „…“"."""
-    start = line.left_edge(colon)
-    finite = next((i for i in range(start, colon) if line.kind(i) == "vfin"), None)
-    if finite is None:
-        return None
-    told = line.lower(finite) not in line.rules.copulas  # not "the rule is: …"
-    for place in _places(line, finite, finite, brackets=brackets):
-        anyone = reader.read_anyone(line, place.start, place.end) if told else ()
-        if speakers := reader.read(line, place.start, place.end) or anyone:
-            return Frame(line, start, colon, (finite, finite + 1), speakers, line.rules.colon.id, "after")
-    return None
-
-
-def _places(line: Line, at: int, finite: int, *, brackets: bool) -> Sequence[linear.Place]:
-    """Likeliest places of a verb's subject, in order."""
-    return [*(bracket.subject_places(line, at, finite) if brackets else linear.subject_places(line, at))]
+def _last_mark(line: Line) -> int:
+    """Where the sentence's last quotation mark stands; -1 if it has none."""
+    return next((i for i in range(len(line) - 1, -1, -1) if line.words[i].text in QUOTES), -1)
 
 
 def _cues(line: Line, *, brackets: bool) -> Iterator[Cue]:
@@ -129,7 +113,7 @@ def _active(line: Line, reader: SpeakerReader, cue: Cue, *, brackets: bool) -> F
     passive = bracket.is_passive if brackets else linear.is_passive
     if passive(line, cue.at, cue.finite) or _negated(line, cue) or _orders(line, cue):
         return None
-    places = _places(line, cue.at, cue.finite, brackets=brackets)
+    places = places_of(line, cue.at, cue.finite, brackets=brackets)
     for place in places:
         if cue.rule.clause and line.lower(cue.at - 1) in line.rules.relatives:
             return None
