@@ -17,6 +17,7 @@ _LEAST = Decimal("0.5")
 _DASHES = frozenset({"-", "–", "—", " - ", " – ", " — "})
 _OPENS = re.compile(r" ?\([^()0-9]{0,12}")
 _CLOSES = re.compile(r"[^()0-9]{0,12}\)")
+_HUNDRED = 100
 _ENDS = 2  # figures of a range
 _SPACES = re.compile(r"[ \n]+")
 
@@ -88,7 +89,7 @@ def _pair(text: str, left: Core, right: Core, rules: Grammar, *, gap: str | None
     if right.unscaled:
         return []
     if word in ranges.paired.get(opener, ()) or between in _DASHES or (word in rules.free and "," not in between):
-        return _range(left, right)
+        return _range(left, right, rules)
     return _list(text, left, right, between, rules)
 
 
@@ -118,10 +119,10 @@ def _changes(text: str, left: Core, opener: str, rules: Grammar) -> bool:
     return any(w.strip(",;:") in rules.change_verbs for w, _ in words_before(text, left.start, reach=110))
 
 
-def _range(left: Core, right: Core) -> list[Sum]:
+def _range(left: Core, right: Core, rules: Grammar) -> list[Sum]:
     if left.money and right.money and left.currency != right.currency:
         return []
-    low = _low_end(left, right)
+    low = _low_end(_in_hundreds(left, right, rules), right)
     if low is None or right.high is None or low > right.high:
         return []
     currency = right.currency if right.money else left.currency
@@ -148,6 +149,15 @@ def _low_end(left: Core, right: Core) -> Decimal | None:
         return left.low
     lower = left.low * right.scale // 1000
     return lower if lower <= right.high and right.scale >= 1_000_000 else None
+
+
+def _in_hundreds(left: Core, right: Core, rules: Grammar) -> Core:
+    """The left end of "zwei- bis dreihundert Millionen", "two to three hundred million" as hundreds."""
+    shared = right.kind == "word" and right.number.lower().endswith(tuple(rules.rules.numbers.hundred))
+    lone = left.kind == "word" and left.unscaled and left.low is not None and left.low < _HUNDRED // 10
+    if not (shared and lone) or left.low is None:
+        return left
+    return replace(left, low=left.low * _HUNDRED)
 
 
 def _in_thousands(left: Core, right: Core) -> bool:
