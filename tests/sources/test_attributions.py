@@ -98,6 +98,13 @@ def test_text_without_a_speaker() -> None:
         ("en", "It rained, the verger was heard telling a friend that the roof leaked.", "verger", "the roof leaked."),
         ("en", "Vicar Rosa Beil, while talking to us, said the bells were old.", "Rosa Beil", "the bells were old."),
         ("en", "The verger claimed three candles and that nobody saw him.", "verger", "nobody saw him."),
+        ("de", "Das Landgericht Krefeld entschied, der Imker müsse zahlen.", "Landgericht Krefeld", "müsse zahlen."),
+        ("de", "Der Imker sei krank, ist in der Nachbarschaft zu hören.", "Nachbarschaft", "Der Imker sei krank"),
+        ("de", "Ein Arzt habe nichts feststellen können, sagte der Küster.", "Küster", "Ein Arzt habe nichts"),
+        ("de", "„Regen erwarte ich nicht“, sagte Rosa Beil.", "Rosa Beil", "„Regen erwarte ich nicht“"),
+        ("de", "Der Küster äußerte die Sorge, dass die Glocke springe.", "Küster", "dass die Glocke springe."),
+        ("de", "Es sei vorbei, teilte die Behörde am Sonntag per Twitter mit.", "Behörde", "Es sei vorbei"),
+        ("en", "Last week the verger said the bells were old.", "verger", "the bells were old."),
         ("de", "„Wir läuten weiter“, freut sich der Küster.", "Küster", "„Wir läuten weiter“"),
         ("de", "Rosa Beil (Küsterin): „Wir läuten weiter.“", "Rosa Beil", "„Wir läuten weiter.“"),
         ("de", "Die Glocke sei alt, sagte der Chef der Gießerei, Jan Beil.", "Jan Beil", "Die Glocke sei alt"),
@@ -121,6 +128,8 @@ def test_anyone_may_speak_of_anything(language: Language, text: str, source: str
     [
         ("de", "Ida Roth stritt mit Rosa Beil. „Rosa Beil läutet zu früh“, sagte sie.", ["Ida Roth"]),
         ("de", "„Rosa Beil läutet zu früh“, sagte Ida Roth. Erneut warnte sie vor Lärm.", ["Ida Roth", "Ida Roth"]),
+        ("de", "Wie die Polizei und die Feuerwehr mitteilten, brannte es.", ["Feuerwehr"]),
+        ("en", "The minister said it rained. She added that Rosa Beil had rung.", ["minister", "minister"]),
         ("en", "The bells are old, Rosa Beil said and added that the roof leaked.", ["Rosa Beil", "Rosa Beil"]),
         (
             "en",

@@ -23,7 +23,7 @@ def said(line: Line, found: Attribution, text: str) -> Span | None:
     start = _behind_lead(line, start, end)
     while start < end and line.words[start].text in _SIGNS:
         start += 1
-    while end > start and line.words[end - 1].text in _SIGNS:
+    while end > start and (line.words[end - 1].text in _SIGNS or line.lower(end - 1) in line.rules.manner):
         end -= 1
     if start == end or (line.lower(start) in line.rules.manner and not line.has_verb(start, end)):
         return None

@@ -156,6 +156,7 @@ class Finder:
                 said = replace(said, content=Span(self.unsaid.start, line.sentence.end))
             self.found.append(said)
             self.run, self.paragraph = self.run + 1, line.sentence.paragraph
+            self.reader.memory.told_in = line.sentence.index
         else:
             self.open = None
 

@@ -120,6 +120,8 @@ def _start(line: Line, end: int) -> int:
             continue  # a participle: "A prospectus published on Monday shows", "accounts filed later show"
         if line.kind(p) == "vfin" or (line.lower(p) in {"and", "or"} and line.has_verb(start, p)):
             return p + 1
+        if line.kind(p) == "det" and line.kind(p - 1) == "noun" and line.lower(p) in line.rules.definite:
+            return p  # "a claim the minister denied", "last week the firm said"
     return start
 
 

@@ -15,6 +15,7 @@ SOURCE_KINDS: dict[PartyKind, SourceKind] = {
     "person": "person", "government": "official", "outlet": "outlet",
 }  # fmt: skip
 _LONGEST_QUOTED = 4  # words
+FIRM_KINDS: frozenset[PartyKind] = frozenset({"company", "fund", "project", "unknown"})
 _TITLES = frozenset({"titles", "people", "spokespeople"})
 _LISTING = frozenset({",", "and", "und", "sowie", "&", "or", "oder"})
 
@@ -112,6 +113,15 @@ class Naming:
         """The speaker that a name stands for."""
         entity = self.names.entity_of(mention)
         return Speaker(entity.name, SOURCE_KINDS[entity.kind], Span(mention.start, mention.end))
+
+    def unnamed(self, speaker: Speaker) -> bool:
+        """Whether the speaker goes by a description only: "the prime minister's press secretary"."""
+        return all(speaker.name != e.name for e in self.names.entities)
+
+    def first_company(self, end: int) -> Speaker | None:
+        """The first company named before the character: what the article is about."""
+        first = next((m for m in self.names.inside(0, end) if self.kind(m) == "company"), None)
+        return self.speaker(first) if first else None
 
     def kind(self, mention: Mention) -> SourceKind:
         """What kind of source a name stands for."""

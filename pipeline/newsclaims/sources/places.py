@@ -57,7 +57,10 @@ def _speakers(
     for i in range(*clause):
         if line.lower(i) not in rule.preps or cue[0] <= i < cue[1]:
             continue
-        found = reader.read_first(line, i + 1, forwards(line, i + 1))
+        last = forwards(line, i + 1)
+        found = reader.read_first(line, i + 1, last) or (
+            () if line.lower(i + 1) in rule.pointers else reader.read_anyone(line, i + 1, min(last, clause[1]))
+        )
         town = any(s.kind == "official" and line.kind(i + 1) == "name" for s in found)
         if found and not town and (not rule.documents or found[0].kind == "document"):
             return found

@@ -1,26 +1,25 @@
-"""Speakers that are described or pointed back to: "the people", "dem Bericht zufolge", "the company", "he"."""
+"""Speakers that are described or pointed back to: "the people", "dem Bericht zufolge", "the company"."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from newsclaims.names import Entity, Mention
+from newsclaims.names import Mention
 from newsclaims.records import PartyKind, SourceKind
-from newsclaims.sources.line import QUOTES, Line
+from newsclaims.sources.line import Line
 from newsclaims.sources.memory import Memory
 from newsclaims.sources.model import Speaker
-from newsclaims.sources.naming import SOURCE_KINDS, Naming
+from newsclaims.sources.naming import FIRM_KINDS, SOURCE_KINDS, Naming
 from newsclaims.sources.phrase import Phrase
 from newsclaims.sources.rules import NOUN_KINDS, SourceRules, matches
 from newsclaims.sources.wording import described_as, phrase_end
 from newsclaims.text import Document, Span
 
-_FIRMS: frozenset[PartyKind] = frozenset({"company", "fund", "project", "unknown"})
 _PAIR_REACH = 1500
 _PAIR = 2
 
 
 class Pointing:
-    """Resolves descriptions and pronouns by the article's names and by who has spoken before."""
+    """Resolves descriptions by the article's names and by who has spoken before."""
 
     def __init__(self, document: Document, naming: Naming, memory: Memory, rules: SourceRules) -> None:
         self.document, self.naming, self.memory, self.rules = document, naming, memory, rules
@@ -44,16 +43,16 @@ class Pointing:
             return (self.naming.speaker(person or named[0]),)
         if any(phrase.line.lower(phrase.head).startswith(n) for n in self.rules.nouns.officials):
             return self._words(replace(phrase, end=phrase.head + 1), "official")  # "Regierungssprecher"
-        firm = self.memory.company or self._topic()
+        firm = self.memory.company or self.naming.first_company(len(self.document.text))
         told = self._spoken_for(phrase) or self._spokesperson_again(phrase) or self._firm(phrase)
         return told or ((firm,) if firm else self._words(phrase, "company"))
 
     def _spokesperson_again(self, phrase: Phrase) -> tuple[Speaker, ...]:
-        """Whom "the spokesman" speaks for: the office or firm whose spokesperson spoke in one of the last sentences."""
-        soon = 0 <= phrase.line.sentence.index - self.memory.told_in <= 1
-        if not phrase.definite or not soon or len(self.memory.last) != 1 or self.memory.last[0].kind != "official":
+        """Whom "the spokesman" speaks for: the office whose spokesperson has just spoken, under no name."""
+        soon, last = 0 <= phrase.line.sentence.index - self.memory.told_in <= 1, self.memory.last
+        if not phrase.definite or not soon or len(last) != 1 or not self.naming.unnamed(last[0]):
             return ()
-        return (replace(self.memory.last[0], span=Span(*phrase.line.chars(phrase.start, phrase.head + 1))),)
+        return (replace(last[0], span=Span(*phrase.line.chars(phrase.start, phrase.head + 1))),)
 
     def _spoken_for(self, phrase: Phrase) -> tuple[Speaker, ...]:
         """Who is described behind a spokesperson: "a spokesman for the bank", "of the interior ministry"."""
@@ -68,6 +67,16 @@ class Pointing:
             office = replace(described, end=phrase_end(described, rules))
             return self._resolved(described, frozenset({"government"})) or self._words(office, "official")
         return self._firm(described)
+
+    def is_local(self, phrase: Phrase, place: Mention) -> bool:
+        """Whether an office is told with its town right behind it: "Staatsanwaltschaft Kiel", "Landgericht Krefeld"."""
+        follows = phrase.line.words[phrase.head].end + 1 == place.start
+        return phrase.noun == "officials" and follows and self.naming.kind(place) == "official"
+
+    def local(self, phrase: Phrase, place: Mention) -> tuple[Speaker, ...]:
+        """The office in the article's words, its town included."""
+        end = next((i for i in range(phrase.head, phrase.end) if phrase.line.words[i].start >= place.end), phrase.end)
+        return self._words(replace(phrase, end=end), "official")
 
     def _before(self, line: Line, mention: Mention) -> str:
         """The word before a name."""
@@ -130,7 +139,7 @@ class Pointing:
         if phrase.noun == "companies" and self._of_two(phrase) and len(pair := self._pair(phrase, "company")) == _PAIR:
             return pair
         if phrase.noun == "companies" and (phrase.line.kind(phrase.start) == "det" or phrase.possessed):
-            topic = self.memory.company or self._topic()
+            topic = self.memory.company or self.naming.first_company(len(self.document.text))
             place = Span(*phrase.line.chars(phrase.start, phrase.head + 1))
             topical = (replace(topic, span=place),) if topic and phrase.definite else ()
             return self._firm(phrase) or topical or self._words(replace(phrase, end=phrase.head + 1), "company")
@@ -162,7 +171,7 @@ class Pointing:
         while head < phrase.end and line.kind(head) in {"adj", "noun"}:
             head += 1
         described = head > start + 1 and line.kind(head - 1) == "noun"
-        return self._resolved(replace(phrase, head=head - 1), _FIRMS | {"person"}) if described else ()
+        return self._resolved(replace(phrase, head=head - 1), FIRM_KINDS | {"person"}) if described else ()
 
     def _called(self, noun: str) -> tuple[Speaker, ...]:
         """The last outlet that goes by the noun, or by its end ("US-Portal"), with the insiders that it cites."""
@@ -182,7 +191,7 @@ class Pointing:
         return None
 
     def _firm(self, phrase: Phrase) -> tuple[Speaker, ...]:
-        return self._resolved(phrase, _FIRMS)
+        return self._resolved(phrase, FIRM_KINDS)
 
     def _resolved(self, phrase: Phrase, kinds: frozenset[PartyKind]) -> tuple[Speaker, ...]:
         start, end = phrase.line.chars(phrase.start, phrase.head + 1)
@@ -197,69 +206,6 @@ class Pointing:
         last = {name: n for n, name in enumerate(named)}
         pair = sorted(last, key=lambda name: (named.count(name), last[name]))[-_PAIR:]
         return tuple(Speaker(name, kind, place) for name in sorted(pair, key=named.index))
-
-    def pronoun(self, line: Line, start: int, end: int) -> tuple[Speaker, ...]:
-        """Whom a pronoun stands for."""
-        word, memory = line.lower(end - 1), self.memory
-        place = Span(line.words[end - 1].start, line.words[end - 1].end)
-        known: Sequence[Speaker | None] = ()
-        if outlet := self._goes_on(line, word):
-            return tuple(replace(s, span=place) for s in outlet)
-        if entity := self._meant(line, word, place):
-            return (Speaker(entity.name, SOURCE_KINDS[entity.kind], place),)
-        if word in self.rules.person_pronouns:
-            known = [memory.person]
-        elif word in self.rules.group_pronouns:
-            known = memory.anonymous or [memory.company]
-        if word in self.rules.thing_pronouns and not any(known):
-            known = [memory.company or self._topic()]
-        return tuple(replace(s, span=place) for s in known if s)
-
-    def _meant(self, line: Line, word: str, place: Span) -> Entity | None:
-        """The person or firm of a pronoun: who has just spoken goes on; nobody named in its quotation."""
-        personal, quoted = word in self.rules.person_pronouns, self._quoted(line, place.start)
-        if not personal and word not in self.rules.thing_pronouns:
-            return None
-        people: frozenset[PartyKind] = frozenset({"person"})
-        spoke = self._just_spoke(line, word, place, quoted) if personal else None
-        found = spoke or (self.names.resolve(*place, exclude=quoted, kinds=people) if personal else None)
-        return found or self.names.resolve(*place, exclude=quoted, kinds=_FIRMS | people)
-
-    def _just_spoke(self, line: Line, word: str, place: Span, quoted: frozenset[int]) -> Entity | None:
-        """The person who spoke in the sentence before, if the pronoun can mean them and nobody else is named since."""
-        spoke, names = self.memory.person, self.names
-        since = [m for m in names.inside(line.sentence.start, place.start) if m.entity not in quoted]
-        if spoke is None or line.sentence.index - self.memory.told_in > 1 or any(map(self._is_person, since)):
-            return None
-        others = frozenset(e.index for e in names.entities if e.name != spoke.name)
-        if found := names.resolve(*place, exclude=others | quoted, kinds=frozenset({"person"})):
-            return found
-        again = self.document.text[spoke.span.start : spoke.span.end].lower() == word
-        return next((e for e in names.entities if again and e.name == spoke.name), None)
-
-    def _is_person(self, mention: Mention) -> bool:
-        return self.naming.kind(mention) == "person"
-
-    def _quoted(self, line: Line, end: int) -> frozenset[int]:
-        """The entities named inside a quotation of the sentence before the character."""
-        marks = [w.start for w in line.words if w.text in QUOTES and w.start < end]
-        named = self.names.inside(line.sentence.start, end)
-        return frozenset(m.entity for m in named if sum(at < m.start for at in marks) % 2)
-
-    def _goes_on(self, line: Line, word: str) -> tuple[Speaker, ...]:
-        """The outlet that goes on to report, as a doubtful mood tells: "Axios reported. … would pay less, it said."."""
-        memory, rules = self.memory, self.rules
-        thing = word in rules.thing_pronouns and word not in rules.person_pronouns
-        soon = 0 <= line.sentence.index - memory.told_in <= 1 and bool(memory.last)
-        doubtful = any(w.lower in rules.hedges for w in line.words)
-        return memory.last if thing and soon and doubtful and memory.last[0].kind == "outlet" else ()
-
-    def _topic(self) -> Speaker | None:
-        """The first company of the article."""
-        first = next(
-            (m for m in self.names.inside(0, len(self.document.text)) if self.naming.kind(m) == "company"), None
-        )
-        return self.naming.speaker(first) if first else None
 
     def bare(self, line: Line, start: int, end: int) -> tuple[Speaker, ...]:
         """A run of capitals that the names stage did not list."""

@@ -20,6 +20,8 @@ def colon_of(line: Line) -> int | None:
 def introduced(line: Line, reader: SpeakerReader, colon: int, *, brackets: bool) -> Frame | None:
     """The frame of a clause that only its colon makes one of saying: "Ida Roth winkt ab: „…“"."""
     start = line.left_edge(colon)
+    if line.lower(start - 1) in line.rules.subordinators and line.has_verb(0, start):
+        start = 0  # "Eine Frau merkte, dass es brannte: „…“"
     finite = next((i for i in range(start, colon) if line.kind(i) == "vfin"), None)
     if finite is None:
         return _named(line, reader, colon)

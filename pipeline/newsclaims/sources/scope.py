@@ -41,14 +41,21 @@ def contents(frames: Sequence[Frame]) -> Iterator[Attribution]:
     """The attributions of a sentence's frames; side by side they part it, one within another they share it."""
     for n, frame in enumerate(frames):
         low, high = _limits(frames, n)
-        if frame.side in {"before", "around"} and _says(frame, low, frame.start):
+        others = [f for f in frames if f is not frame]
+        if frame.side in {"before", "around"} and _says(frame, low, frame.start, others):
             yield _attribution(frame, low, frame.start)
-        if frame.side in {"after", "around"} and _says(frame, frame.end, high) and not _apposed(frame, low, high):
+        if (
+            frame.side in {"after", "around"}
+            and _says(frame, frame.end, high, others)
+            and not _apposed(frame, low, high)
+        ):
             yield _attribution(frame, frame.end, high)
 
 
-def _says(frame: Frame, start: int, end: int) -> bool:
-    return any(w.text[0].isalnum() for w in frame.line.words[start:end])
+def _says(frame: Frame, start: int, end: int, others: Sequence[Frame]) -> bool:
+    """Whether the stretch has a word that is no part of another's reporting clause."""
+    words = (i for i in range(start, end) if frame.line.words[i].text[0].isalnum())
+    return any(not any(o.start <= i < o.end for o in others) for i in words)
 
 
 def _apposed(frame: Frame, low: int, high: int) -> bool:

@@ -11,6 +11,7 @@ from newsclaims.sources.naming import Naming
 from newsclaims.sources.papers import Papers
 from newsclaims.sources.phrase import Phrase, covered, covers, inside
 from newsclaims.sources.pointing import Pointing
+from newsclaims.sources.pronouns import Pronouns
 from newsclaims.sources.rules import NOUN_KINDS, SourceRules
 from newsclaims.text import Document, Span
 
@@ -29,6 +30,7 @@ class SpeakerReader:
         self.naming = Naming(names, rules)
         self.papers = Papers(document, self.naming, self.memory, rules)
         self.pointing = Pointing(document, self.naming, self.memory, rules)
+        self.pronouns = Pronouns(document, self.naming, self.memory, rules)
         self.last: tuple[Speaker, ...] = ()
         self.last_sentence = 0
 
@@ -39,20 +41,28 @@ class SpeakerReader:
         start, end = self._trimmed(line, start, end)
         if start >= end:
             return ()
-        if line.kind(start) == "pron" and (spoken := self.pointing.pronoun(line, start, start + 1)):
+        if line.kind(start) == "pron" and (spoken := self.pronouns.read(line, start, start + 1)):
             return spoken
         phrase = self._phrase(line, start, end)
         by_noun = self._by_noun(phrase)
         if by_noun is not None:
             return by_noun
-        if phrase.mentions:
+        if phrase.mentions and not self._told_by(phrase):
             return () if self._within_other(phrase) else self._with_cited(phrase, self.naming.named(phrase))
+        if described := self.pointing.described(phrase):
+            return (*described, *self._joined(phrase))
         return (
-            self.pointing.described(phrase)
-            or self.pointing.otherwise_described(phrase)
-            or self.pointing.pronoun(line, start, end)
+            self.pointing.otherwise_described(phrase)
+            or self.pronouns.read(line, start, end)
             or self.pointing.bare(line, start, end)
         )
+
+    def _joined(self, phrase: Phrase) -> tuple[Speaker, ...]:
+        """Who else is described behind an "and": "the police and the fire service"."""
+        line = phrase.line
+        joint = next((i for i in range(phrase.head + 1, phrase.end) if line.kind(i) == "conj"), phrase.end)
+        described = line.kind(joint + 1) == "det" and phrase.noun in {"officials", "companies"}
+        return self.read(line, joint + 1, phrase.end) if described and joint + 1 < phrase.end else ()
 
     def read_anyone(self, line: Line, start: int, end: int, *, headline: bool = False) -> tuple[Speaker, ...]:
         """Where anyone may speak: the pronoun or noun that the stretch opens with, in the article's words."""
@@ -183,6 +193,8 @@ class SpeakerReader:
             return self.pointing.anonymous(phrase)
         if first is not None and self._located(phrase, first):
             return self.pointing.described(phrase)
+        if first is not None and self.pointing.is_local(phrase, first):
+            return self.pointing.local(phrase, first)
         if phrase.noun == "documents" and not self._outlet_after(phrase):
             return self.papers.read(phrase)
         return self.pointing.report(phrase) if phrase.noun == "reports" and not phrase.mentions else None
@@ -206,6 +218,15 @@ class SpeakerReader:
         first, line = phrase.mentions[0], phrase.line
         before = [i for i in range(phrase.start, phrase.end) if line.words[i].start < first.start]
         return any(line.kinds[i] == "prep" for i in before[1:]) and not phrase.noun
+
+    def _told_by(self, phrase: Phrase) -> bool:
+        """Whether the names only say where a described speaker told it: "teilte die Behörde per Twitter mit"."""
+        line, first = phrase.line, phrase.mentions[0]
+        at = next((i for i in range(phrase.start, phrase.end) if line.words[i].start >= first.start), phrase.end)
+        led = 0 <= phrase.head < at and phrase.noun in {"officials", "companies", "titles", "people"}
+        by = line.lower(at - 1) if line.lower(at - 1) in self.rules.channels else ""
+        kind = self.naming.kind(first)
+        return led and bool(by) and (kind == "outlet" or (by not in self.rules.attached and kind != "person"))
 
     def _located(self, phrase: Phrase, first: Mention) -> bool:
         """Whether the name only says where a described firm is: "das Unternehmen aus Malmö"."""

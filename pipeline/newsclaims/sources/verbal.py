@@ -111,7 +111,7 @@ def _passive(line: Line, reader: SpeakerReader, cue: Cue) -> Frame | None:
 
 def _active(line: Line, reader: SpeakerReader, cue: Cue, *, brackets: bool) -> Frame | None:
     passive = bracket.is_passive if brackets else linear.is_passive
-    if passive(line, cue.at, cue.finite) or _negated(line, cue) or _orders(line, cue):
+    if passive(line, cue.at, cue.finite) or _negated(line, cue) or _orders(line, cue) or _of_mine(line, cue):
         return None
     places = places_of(line, cue.at, cue.finite, brackets=brackets)
     for place in places:
@@ -146,6 +146,11 @@ def _orders(line: Line, cue: Cue) -> bool:
         return False
     end = linear.matrix_reach(line, cue.at + 1)
     return any(line.kind(i) == "to" and line.kind(i + 1) == "vinf" for i in range(cue.at + 2, end))
+
+
+def _of_mine(line: Line, cue: Cue) -> bool:
+    """Whether who is quoted says it of themselves: "„Das erwarte ich nicht“, sagte …"."""
+    return not line.rules.first_person.isdisjoint({line.lower(cue.finite - 1), line.lower(cue.finite + 1)})
 
 
 def _negated(line: Line, cue: Cue) -> bool:
@@ -211,7 +216,8 @@ def _clause_follows(line: Line, end: int, side: Side) -> bool:
     if any(w.lower in line.rules.that or w.text in QUOTES or w.text == ":" for w in near):
         return True
     if line.rules.subordinators:
-        return any(w.text in {",", ":"} for w in line.words[end : end + _WITHIN])
+        signs = (i for i in range(end, min(len(line), end + _WITHIN)) if line.words[i].text in {",", ":"})
+        return any(line.kind(i + 1) != "vfin" for i in signs)  # not "…, sagte Ida Roth"
     return line.has_verb(end, line.right_edge(end))
 
 

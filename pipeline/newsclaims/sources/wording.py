@@ -41,7 +41,7 @@ def phrase_end(phrase: Phrase, rules: SourceRules) -> int:
         if line.kind(i) == "det" and matches(line.lower(i + 1), rules.nouns.outlets):
             break  # whom they told: "sagten Personen der Nachrichtenagentur Kolbdienst"
         i += 1
-    while i > phrase.head + 1 and line.kind(i - 1) in {"prep", "det"}:
+    while i > phrase.head + 1 and line.kind(i - 1) in {"prep", "det", "conj"}:
         i -= 1
     return i
 

@@ -1,0 +1,85 @@
+"""Whom "he", "it" and "they" mean as speakers: who has just spoken goes on, else the names stage tells."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from newsclaims.names import Entity, Mention
+from newsclaims.records import PartyKind
+from newsclaims.sources.line import QUOTES, Line
+from newsclaims.sources.memory import Memory
+from newsclaims.sources.model import Speaker
+from newsclaims.sources.naming import FIRM_KINDS, SOURCE_KINDS, Naming
+from newsclaims.sources.rules import SourceRules
+from newsclaims.text import Document, Span
+
+
+class Pronouns:
+    """Resolves pronouns by who has spoken before and by the article's names."""
+
+    def __init__(self, document: Document, naming: Naming, memory: Memory, rules: SourceRules) -> None:
+        self.document, self.naming, self.memory, self.rules = document, naming, memory, rules
+        self.names = naming.names
+
+    def read(self, line: Line, start: int, end: int) -> tuple[Speaker, ...]:
+        """Whom a pronoun stands for."""
+        word, memory = line.lower(end - 1), self.memory
+        place = Span(line.words[end - 1].start, line.words[end - 1].end)
+        known: Sequence[Speaker | None] = ()
+        if outlet := self._goes_on(line, word):
+            return tuple(replace(s, span=place) for s in outlet)
+        if spoke := self._nameless(line, word):
+            return (replace(spoke, span=place),)
+        if entity := self._meant(line, word, place):
+            return (Speaker(entity.name, SOURCE_KINDS[entity.kind], place),)
+        if word in self.rules.person_pronouns:
+            known = [memory.person]
+        elif word in self.rules.group_pronouns:
+            known = memory.anonymous or [memory.company]
+        if word in self.rules.thing_pronouns and not any(known):
+            known = [memory.company or self.naming.first_company(len(self.document.text))]
+        return tuple(replace(s, span=place) for s in known if s)
+
+    def _nameless(self, line: Line, word: str) -> Speaker | None:
+        """The person without a name who has just spoken: "The minister said … He added …"."""
+        spoke, gone = self.memory.person, line.sentence.index - self.memory.told_in
+        personal = word in self.rules.person_pronouns and spoke is not None and spoke.kind == "person" and gone <= 1
+        return spoke if personal and spoke in self.memory.last and self.naming.unnamed(spoke) else None
+
+    def _meant(self, line: Line, word: str, place: Span) -> Entity | None:
+        """The person or firm of a pronoun: who has just spoken goes on; nobody named in its quotation."""
+        personal, quoted = word in self.rules.person_pronouns, self._quoted(line, place.start)
+        if not personal and word not in self.rules.thing_pronouns:
+            return None
+        people: frozenset[PartyKind] = frozenset({"person"})
+        spoke = self._just_spoke(line, word, place, quoted) if personal else None
+        found = spoke or (self.names.resolve(*place, exclude=quoted, kinds=people) if personal else None)
+        return found or self.names.resolve(*place, exclude=quoted, kinds=FIRM_KINDS | people)
+
+    def _just_spoke(self, line: Line, word: str, place: Span, quoted: frozenset[int]) -> Entity | None:
+        """The person who spoke in the sentence before, if the pronoun can mean them and nobody else is named since."""
+        spoke, names = self.memory.person, self.names
+        since = [m for m in names.inside(line.sentence.start, place.start) if m.entity not in quoted]
+        if spoke is None or line.sentence.index - self.memory.told_in > 1 or any(map(self._is_person, since)):
+            return None
+        others = frozenset(e.index for e in names.entities if e.name != spoke.name)
+        if found := names.resolve(*place, exclude=others | quoted, kinds=frozenset({"person"})):
+            return found
+        again = self.document.text[spoke.span.start : spoke.span.end].lower() == word
+        return next((e for e in names.entities if again and e.name == spoke.name), None)
+
+    def _is_person(self, mention: Mention) -> bool:
+        return self.naming.kind(mention) == "person"
+
+    def _quoted(self, line: Line, end: int) -> frozenset[int]:
+        """The entities named inside a quotation of the sentence before the character."""
+        marks = [w.start for w in line.words if w.text in QUOTES and w.start < end]
+        named = self.names.inside(line.sentence.start, end)
+        return frozenset(m.entity for m in named if sum(at < m.start for at in marks) % 2)
+
+    def _goes_on(self, line: Line, word: str) -> tuple[Speaker, ...]:
+        """The outlet that goes on to report, as a doubtful mood tells: "Axios reported. … would pay less, it said."."""
+        memory, rules = self.memory, self.rules
+        thing = word in rules.thing_pronouns and word not in rules.person_pronouns
+        soon = 0 <= line.sentence.index - memory.told_in <= 1 and bool(memory.last)
+        doubtful = any(w.lower in rules.hedges for w in line.words)
+        return memory.last if thing and soon and doubtful and memory.last[0].kind == "outlet" else ()
