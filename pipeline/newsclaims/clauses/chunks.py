@@ -7,15 +7,13 @@ from newsclaims.clauses.attributes import Attribute
 from newsclaims.clauses.cases import cases_of
 from newsclaims.clauses.coordination import (
     genitive_name,
-    joins_modifiers,
-    modifiers_go_on,
     name_behind_sum,
     receives,
     tie,
 )
 from newsclaims.clauses.findings import QUOTES, STOPS, Findings, preposition, word_class
 from newsclaims.clauses.model import Chunk, head_lemma
-from newsclaims.clauses.premodifiers import mark_premodifiers
+from newsclaims.clauses.premodifiers import joins_modifiers, mark_premodifiers, modifiers_go_on
 from newsclaims.clauses.roles import name_roles
 from newsclaims.clauses.rules import SyntaxRules
 from newsclaims.names import Mention
@@ -172,7 +170,7 @@ class _Chunker:
             return not (seen_noun and self._starts_new_name(i, j))
         if cls == "conj":  # "der Waagen- und Kassenhersteller"
             joins = self.words[j - 1].text.endswith("-") and self._next_is_noun(j)
-            return j > i and (joins or joins_modifiers(self.words, self.classes, i, j))
+            return j > i and (joins or joins_modifiers(self.words, self.classes, i, j, self.rules))
         if cls in {"vger", "vpp", "adv", *(("vfin",) if self.classes[i] == "det" else ())} and j > i and not seen_noun:
             if cls == "vger" and self.classes[j - 1] == "money" and self.words[j].lemma in self.rules.transitive:
                 return False  # "spent $5 million buying Kolb"

@@ -11,8 +11,6 @@ from newsclaims.clauses.rules import SyntaxRules
 from newsclaims.names import Mention
 from newsclaims.text import Sentence, Word
 
-_MODIFYING = frozenset({"adj", "adv", "vpp", "vger", "noun", "other"})  # what may stand before a noun
-_LEAST_BEHIND = 2  # the second thing and what the firm is called
 _GENITIVE = frozenset(
     {"des", "der", "eines", "einer", "ihrer", "seiner", "ihres", "seines", "dieser", "dieses", "beider", "aller"}
 )
@@ -222,24 +220,6 @@ def _join(run: Sequence[Chunk]) -> None:
     for chunk in run[1:]:
         lead.conjuncts.append(chunk)
         chunk.prep = chunk.prep or lead.prep
-
-
-def joins_modifiers(words: Sequence[Word], classes: Sequence[str], i: int, j: int) -> bool:
-    """Whether "and" at `j` joins two things that one firm is in: "oil and gas company Arden" (without article)."""
-    before = {*classes[i:j]}
-    if not before <= {"noun", "adj", "punct"} or words[j - 1].tag != "NN1" or words[j - 1].text[0].isupper():
-        return False
-    k = next((k for k in range(j + 1, len(words)) if classes[k] not in {"noun", "adj"}), len(words))
-    return k - j > _LEAST_BEHIND and k < len(words) and classes[k] == "name" and classes[k - 1] == "noun"
-
-
-def modifiers_go_on(words: Sequence[Word], classes: Sequence[str], i: int, j: int) -> bool:
-    """Whether the comma at `j` parts two adjectives of the noun that an article opens: "a free, ad-supported site"."""
-    if classes[i] != "det" or classes[j - 1] != "adj":
-        return False
-    k = next((k for k in range(j + 1, len(words)) if classes[k] not in _MODIFYING and words[k].text != "-"), len(words))
-    modified = k - j > _LEAST_BEHIND and classes[k - 1] == "noun"
-    return modified and (classes[j + 1] == "adj" or words[j + 2].text == "-")
 
 
 def _alike(a: Chunk, b: Chunk) -> bool:

@@ -1,4 +1,4 @@
-"""Words of other classes that describe a noun as adjectives do: "Singapore-based", "privately held"."""
+"""What describes a noun as adjectives do: "Leeds-based", "privately held", "food and drink", "free, ad-supported"."""
 
 from collections.abc import Sequence
 
@@ -6,6 +6,10 @@ from newsclaims.clauses.findings import Findings, owns
 from newsclaims.clauses.rules import SyntaxRules
 from newsclaims.clauses.verbs import VERBAL
 from newsclaims.text import Word
+
+_MODIFYING = frozenset({"adj", "adv", "vpp", "vger", "noun", "other"})  # what may stand before a noun
+_LEAST_BEHIND = 2  # the second thing and what the firm is called
+_SINGULAR = frozenset({"NN0", "NN1"})
 
 
 def mark_premodifiers(words: Sequence[Word], classes: list[str], found: Findings, rules: SyntaxRules) -> None:
@@ -102,3 +106,51 @@ def _part_outcomes(words: Sequence[Word], classes: list[str], rules: SyntaxRules
         alone = i + 1 == len(words) or classes[i + 1] not in {"noun", "name"}
         if classes[i - 1] == "name" and alone and words[i].text in rules.outcomes:
             classes[i] = "adv"
+
+
+def joins_modifiers(words: Sequence[Word], classes: Sequence[str], i: int, j: int, rules: SyntaxRules) -> bool:
+    """Whether "and" at `j` joins two things that one firm is in: "oil and gas company Arden" (without article).
+
+    Or what two words tell of one noun: "its European and Asian arms", in English "a storage and logistics hub" too.
+    """
+    before = {*classes[i:j]}
+    if _of_one_noun(words, classes, i, j, rules):
+        return True
+    if not before <= {"noun", "adj", "punct"} or words[j - 1].tag != "NN1" or words[j - 1].text[0].isupper():
+        return False
+    k = next((k for k in range(j + 1, len(words)) if classes[k] not in {"noun", "adj"}), len(words))
+    return k - j > _LEAST_BEHIND and k < len(words) and classes[k] == "name" and classes[k - 1] == "noun"
+
+
+def _of_one_noun(words: Sequence[Word], classes: Sequence[str], i: int, j: int, rules: SyntaxRules) -> bool:
+    """Whether an adjective or one noun before "and", and the words behind it, all tell more of the last noun."""
+    behind = _run(classes, j + 1, {"noun", "adj"})
+    if (
+        len(behind) < _LEAST_BEHIND
+        or behind[-1] != "noun"
+        or classes[j + 1 + len(behind) : j + 2 + len(behind)] == ["name"]
+    ):
+        return False
+    if classes[j - 1] == "adj":
+        return behind[0] == "adj" and {*classes[i:j]} <= {"det", "adj", "money"}
+    if rules.verb_bracket:
+        return False  # "Forschungs- und Entwicklungszentrum"
+    alone = j - 1 == i or classes[j - 2] in {"det", "money"}
+    word = words[j - 1]
+    plain = word.text[0].islower() and word.tag in _SINGULAR and word.lemma.lower() not in rules.standing
+    return alone and plain and classes[j - 1] == "noun" and {*classes[i:j]} <= {"det", "money", "noun"}
+
+
+def _run(classes: Sequence[str], start: int, kinds: set[str]) -> Sequence[str]:
+    """The classes from a place on as long as they are of these kinds."""
+    end = next((k for k in range(start, len(classes)) if classes[k] not in kinds), len(classes))
+    return classes[start:end]
+
+
+def modifiers_go_on(words: Sequence[Word], classes: Sequence[str], i: int, j: int) -> bool:
+    """Whether the comma at `j` parts two adjectives of the noun that an article opens: "a free, ad-supported site"."""
+    if classes[i] != "det" or classes[j - 1] != "adj":
+        return False
+    k = next((k for k in range(j + 1, len(words)) if classes[k] not in _MODIFYING and words[k].text != "-"), len(words))
+    modified = k - j > _LEAST_BEHIND and classes[k - 1] == "noun"
+    return modified and (classes[j + 1] == "adj" or words[j + 2].text == "-")
