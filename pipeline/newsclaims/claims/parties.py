@@ -167,7 +167,8 @@ class PartyReader:
             if (other.possessive and other.prep) or by_whom:
                 end = other.end
                 continue
-            if other.start - end > 3 or other.time or any(c.subject is other for c in self.syntax.clauses):
+            acting = any(c.subject is other and c.antecedent is not other for c in self.syntax.clauses)
+            if other.start - end > 3 or other.time or acting:
                 return
             if not other.prep and any(end <= i < other.start for i in self.verbs):
                 return

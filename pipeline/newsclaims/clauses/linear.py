@@ -10,6 +10,7 @@ from newsclaims.clauses.verbs import VERBAL, make_group
 from newsclaims.text import Sentence, Word
 
 _MARKERS = frozenset({"rel", "sub", "wh"})
+_TO = "to"
 
 
 def linear_clauses(sentence: Sentence, chunks: Sequence[Chunk], rules: SyntaxRules) -> list[Clause]:
@@ -46,7 +47,8 @@ def _verb_groups(sentence: Sentence, chunks: Sequence[Chunk], rules: SyntaxRules
         elif (run and kind in {"adv", "neg"}) or (run and kind == "other"):
             between.append(word)
         else:
-            close(words[i : i + 3])
+            behind = [w for w in words[i + 1 : i + 3] if w.lower not in rules.negations]  # "got it from not just Kolb"
+            close([word, *behind])
     close(())
     return groups
 
@@ -250,11 +252,24 @@ class _Builder:
     def _told_behind(self, n: int, clause: Clause) -> range:
         """What a comma behind a relative clause gives back to the one before: "sold Kolb, which makes …, to Arden"."""
         start, opened = self.starts[n], n > 0 and clause.kind == "rel"
-        if not opened or start == self.offset or self.words[start - 1 - self.offset].text != ",":
+        if not opened or start == self.offset:
             return range(0)
         end = self.starts[n + 1] if n + 1 < len(self.starts) else self.offset + len(self.words)
         main = clause.verbs[-1].main.index
+        if self.words[start - 1 - self.offset].text != ",":
+            return self._handed_over(clause, self.clauses[n - 1], range(main + 1, end))
         comma = next((i for i in range(main + 1, end) if self.words[i - self.offset].text == ","), end)
         phrase = self.finder.starting.get(comma + 1)
         resumes = phrase is not None and phrase.prep in self.rules.resuming
         return range(comma + 1, end) if resumes else range(0)
+
+    def _handed_over(self, clause: Clause, before: Clause, behind: range) -> range:
+        """What no comma gives back: who gets the thing that is told more of ("sold a unit that makes … to Kolb")."""
+        selling, telling = before.verbs[-1], clause.verbs[-1]
+        if selling.lemma not in self.rules.handing or telling.lemma in self.rules.handing or selling.passive:
+            return range(0)
+        told = [self.finder.starting[i] for i in behind if i in self.finder.starting]
+        given = any(c.prep == _TO and selling.main.index < c.start < telling.main.index for c in self.chunks)
+        goes = next((c for c in told if c.prep == _TO and c.named), None)
+        whole = goes is not None and any(not c.prep for c in told if c.start < goes.start)
+        return range(goes.start, behind.stop) if goes is not None and whole and not given else range(0)

@@ -19,6 +19,7 @@ class SyntaxRules(RuleModel):
     joined: frozenset[str] = frozenset()  # prepositions of two words ("according to")
     stranded: frozenset[str] = frozenset()  # those that end a relative clause without pronoun ("a firm it invested in")
     resuming: frozenset[str] = frozenset()  # prepositions that go on with the clause before a relative one
+    handing: frozenset[str] = frozenset()  # verbs of giving away, whose "to" may stand behind a relative clause
     passive_auxiliaries: frozenset[str]
     perfect_auxiliaries: frozenset[str]
     modals: frozenset[str]
