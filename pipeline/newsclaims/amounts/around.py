@@ -86,6 +86,8 @@ def bounded(text: str, start: int, end: int, grammar: Grammar) -> Bounded:
             bound, size = hit
             if bound.side == "none" or _amounts_to(text, words[:count], size, grammar):
                 break
+            if _governs(words, count, text[start], grammar):
+                break
             _apply(found, bound)
             count -= size
             found.start = words[count][1]
@@ -100,6 +102,12 @@ def bounded(text: str, start: int, end: int, grammar: Grammar) -> Bounded:
     elif text[end : end + 1] == "+" and not text[end + 1 : end + 2].isdigit():
         found.side, found.end = "lower", end + 1
     return found
+
+
+def _governs(words: list[tuple[str, int]], count: int, first: str, grammar: Grammar) -> bool:
+    """Whether the last of the words is the preposition of a figure with an article: "in talks about a $5m loan"."""
+    behind = words[count][0] if count < len(words) else ""
+    return words[count - 1][0] in grammar.prepositions and behind in grammar.determiners and not first.isalpha()
 
 
 def _ends_there(text: str, start: int, end: int) -> bool:

@@ -108,6 +108,7 @@ class Grammar:
         self.function = frozenset(rules.plain.function)
         self.inside: dict[str, Bound] = {w: b for b in rules.bounds for w in b.inside}
         self.neutral = frozenset(rules.neutral)
+        self.determiners, self.prepositions = rules.determiners, rules.prepositions
         self.per_after = Phrases((w.strip("-").replace("-", " "), p) for p in rules.per for w in p.after)
         self.per_before = Phrases((w, p) for p in rules.per for w in p.before)
         self.stems = self._stems()

@@ -211,6 +211,8 @@ class AmountRules(RuleModel):
     vague: tuple[Vague, ...]
     digits: Digits
     neutral: tuple[str, ...]
+    determiners: frozenset[str] = frozenset()  # those of them between which and a figure no preposition is a bound
+    prepositions: frozenset[str] = frozenset()  # bounds that are prepositions too: "in talks about a $5m loan"
     bounds: tuple[Bound, ...]
     amounting: tuple[Amounting, ...] = ()
     ranges: Ranges

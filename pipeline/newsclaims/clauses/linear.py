@@ -187,7 +187,8 @@ class _Builder:
 
     def _marker(self, verb: int, floor: int) -> int | None:
         """The relative pronoun or subordinator that opens this verb's clause; none if a comma has closed it before."""
-        at = next((i for i in range(verb - 1, floor - 1, -1) if self._class(i) in _MARKERS), None)
+        outside = (i for i in range(verb - 1, floor - 1, -1) if i not in self.finder.inside)  # "as much as $5 million"
+        at = next((i for i in outside if self._class(i) in _MARKERS), None)
         if at is None or self.finder.closed_before(verb, at):
             return None
         return at

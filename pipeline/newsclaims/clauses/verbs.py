@@ -70,7 +70,7 @@ def _particle(main: Word, finite: Word | None, others: Sequence[Word], rules: Sy
         return ""
     candidates = [w for w in others if w.start > main.start and w.lower in rules.particles]
     if not rules.verb_bracket:
-        candidates = [w for w in candidates if not _tells_when(w, others, rules)]
+        candidates = [w for w in candidates if not (_tells_when(w, others, rules) or _tells_where(w, main, rules))]
         between = [w for w in others if candidates and main.start < w.start < candidates[0].start]
         near = all(w.tag.startswith("PNP") for w in between) and len(between) <= 1  # "turned it down"
         parted = bool(candidates) and len(between) <= _PARTED and _only_name(between) and _parts(candidates[0], others)
@@ -86,6 +86,11 @@ def _tells_when(particle: Word, others: Sequence[Word], rules: SyntaxRules) -> b
     """Whether a year or month right behind it makes it a preposition of time ("was shelved in 2024")."""
     after = next((w for w in others if w.index == particle.index + 1), None)
     return after is not None and (is_year(after.text) or after.lower in rules.time_nouns)
+
+
+def _tells_where(particle: Word, main: Word, rules: SyntaxRules) -> bool:
+    """Whether it is the preposition of what somebody is in or on: "is in talks"."""
+    return main.lemma.lower() in rules.copulas and particle.tag == "PRP"
 
 
 def _parts(particle: Word, others: Sequence[Word]) -> bool:

@@ -11,6 +11,7 @@ from newsclaims.deals.phrases import behind_object, behind_passive, only_where, 
 from newsclaims.names import Mention
 from newsclaims.records import Role
 
+_PARTNER = ("with", "mit")
 _REACH, _CONVERSION = 2, 8  # words to the next phrase, and over a sum's conversion in brackets
 
 
@@ -110,6 +111,9 @@ def noun_place(
     place: str, noun: Chunk, clause: Clause, sentence_chunks: Sequence[Chunk], syntax: SyntaxRules
 ) -> list[Chunk]:
     """The phrases at `place` of a noun: possessor, genitive, compound part, or a preposition behind it."""
+    if place == "partner":  # with whom talks are held about what the noun tells
+        others = [c for c in clause.chunks if c.end <= noun.start or not noun.prep]
+        return next((told for p in _PARTNER if (told := _with_preposition(others, p))), [])
     if place == "described":
         return _described(noun, clause, sentence_chunks, syntax)
     if place == "genitive":

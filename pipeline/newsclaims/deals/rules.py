@@ -177,6 +177,9 @@ class DealRules(RuleModel):
     other_contents: frozenset[str] = frozenset()  # what makes such a sum none of a deal, beside the blockers
     projects: frozenset[str]
     authorities: frozenset[str]
+    talks: frozenset[str] = frozenset()  # nouns of talking about a deal
+    talking: frozenset[str] = frozenset()  # verbs of the same
+    talks_about: frozenset[str] = frozenset()  # prepositions before what the talks are about
     carriers: frozenset[str]  # verbs whose subject acts in the deal that a noun beside them names
     aftermath: frozenset[
         str

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from newsclaims.clauses import Chunk, Clause, Syntax
 from newsclaims.clauses.rules import SyntaxRules
+from newsclaims.deals.discussing import discussed, talked_of
 from newsclaims.deals.model import Frame
 from newsclaims.deals.places import Filler, fill
 from newsclaims.deals.rules import DealRules
@@ -12,12 +13,15 @@ from newsclaims.rulebook import ends
 Places = tuple[tuple[str, ...], tuple[str, ...]]  # those of the payer, and of the target
 
 _SEVERAL = 2
+_OWN_PLACES = frozenset({"subject", "possessor", "dative", "means"})
 _GIVING = frozenset({"from", "by", "von", "durch"})
 
 
 def fill_slots(frame: Frame, syntax: Syntax, rules: DealRules, tables: SyntaxRules) -> None:
     """Give the frame who pays and who gets, each from the first of the rule's places that holds somebody."""
     investor, target = _places(frame, syntax, rules)
+    if discussed(frame, rules):
+        investor, target = talked_of(frame, elsewhere=_names_other(frame, syntax, tables))
     for places, slot in ((investor, frame.investors), (target, frame.targets)):
         for place in _named_first(places, frame, syntax, tables) if slot is frame.targets else places:
             found = (
@@ -37,6 +41,13 @@ def fill_slots(frame: Frame, syntax: Syntax, rules: DealRules, tables: SyntaxRul
                 frame.loose_target = slot is frame.targets and place == "subject" and frame.noun is not None
                 if not frame.rule.merger or len(slot) > 1 or slot[0].chunk.conjuncts:
                     break
+
+
+def _names_other(frame: Frame, syntax: Syntax, tables: SyntaxRules) -> bool:
+    """Whether a phrase behind the noun names who is to get the money ("talks over an investment in Kolb")."""
+    places = (p for p in frame.rule.target if p not in _OWN_PLACES)
+    found = (f for p in places for f in fill(p, frame.clause, frame.noun, syntax.chunks, tables))
+    return any(f.chunk.named for f in found)
 
 
 def _named_first(places: Sequence[str], frame: Frame, syntax: Syntax, tables: SyntaxRules) -> Sequence[str]:
