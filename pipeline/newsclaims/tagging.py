@@ -19,6 +19,7 @@ from newsclaims.viterbi import Course
 _MODELS = {"de": "morphmodel_ger.pgz", "en": "morphmodel_en.pgz"}
 _UNCLEAR = "UNC"  # of the English model; the German one has no such tag
 _LONGEST = 60  # characters of a word that the tagger sees: its time grows with the cube of them
+_DASH, _DASHES = "—", frozenset({"–", "--"})  # the one that the English tagger knows, and others
 _AGAIN = frozenset({":", "–", "„", "“", "»", "«", '"', "+++", "++"})
 _QUOTES = frozenset("„“”»«‚‘›‹")  # the tagger takes them for foreign words, and what stands beside them for others
 _PLAIN_QUOTE = '"'
@@ -159,6 +160,7 @@ class Reading:
         if self._language == "de":
             told = (f.lower() if _begins_again(forms, i, self._rules) else f for i, f in enumerate(forms))
             return [_PLAIN_QUOTE if f in _QUOTES else f for f in told]
+        forms = [_DASH if f in _DASHES else f for f in forms]
         if self._heading and has_title_case(forms, self._rules.small):
             names = self._names
             return [f if f in names or f[1:].lower() != f[1:] else f.lower() for f in forms]
