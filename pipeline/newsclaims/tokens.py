@@ -23,6 +23,8 @@ _INFIXES = (
     r"(?<=\w)[/](?=\w)",
     r"(?<=”)(?=[A-ZÄÖÜ])",
 )
+# Short forms that spaCy parts from their full stop: "Britain's No. 2 bank", "Kolb Pte. Ltd.".
+_SHORT = {"en": ("No.", "Bhd.", "Cos.", "Intl.", "Mfg.", "Plc.", "Pte.", "Pty.", "Pvt.", "S.p.A.", "Tbk.")}
 
 
 @lru_cache(maxsize=2)
@@ -39,6 +41,6 @@ def tokenizer(language: str) -> Any:
         token_match=known.token_match,
         url_match=known.url_match,
     )
-    if language == "en":
-        cutter.add_special_case("No.", [{"ORTH": "No."}])  # "Britain's No. 2 bank"
+    for word in _SHORT.get(language, ()):
+        cutter.add_special_case(word, [{"ORTH": word}])
     return cutter
