@@ -84,7 +84,7 @@ def _reduced_relative(tagged: Tagged, i: int, rules: SentenceRules) -> bool:
         return not (i and now[i - 1] == "PNP")
     if tagged.lemma(i) in rules.seated or _inserted(tagged, i, rules):
         return True
-    if _told_behind(tagged, i, rules):
+    if _told_behind(tagged, i, rules) or _of_part(tagged, i):
         return True
     for k in range(i - 1, -1, -1):
         tag, form = now[k], forms[k]
@@ -109,6 +109,16 @@ def _told_behind(tagged: Tagged, i: int, rules: SentenceRules) -> bool:
     return now[verb] in FINITE and tagged.lemma(verb) not in rules.reporting
 
 
+def _of_part(tagged: Tagged, i: int) -> bool:
+    """Whether it tells more of a noun that opens a clause behind "of": "Of the total raised by Kolb, $5 million …"."""
+    forms, now = tagged.forms, tagged.now
+    k = i - 1
+    while k > 0 and now[k] in {"NN1", "NN2", "NN0", "AJ0"}:
+        k -= 1
+    opens = now[k] in {"AT0", "DPS", "DT0"} and k > 0 and now[k - 1] == "PRF"
+    return opens and k < i - 1 and (k == 1 or forms[k - 2] in _CLAUSE_SIGNS)
+
+
 def _inserted(tagged: Tagged, i: int, rules: SentenceRules) -> bool:
     """Whether commas part it from the verb of the noun before: "Kolb, formerly known as Arden, raised $5 million"."""
     forms, now = tagged.forms, tagged.now
@@ -131,7 +141,7 @@ def _only_verb_left(tagged: Tagged, i: int, k: int) -> bool:
 def _lone_past(tagged: Tagged, i: int, rules: SentenceRules) -> bool:
     """A participle form behind a noun, in a clause without verb or auxiliary: "…, the Journal reported on Friday"."""
     forms, now = tagged.forms, tagged.now
-    if (i + 1 < len(forms) and forms[i + 1].lower() == "by") or _inserted(tagged, i, rules):
+    if (i + 1 < len(forms) and forms[i + 1].lower() == "by") or _inserted(tagged, i, rules) or _of_part(tagged, i):
         return False
     if _pays_sum(tagged, i, rules):
         return True

@@ -14,6 +14,7 @@ def closed(frame: Frame, investors: Sequence[PartyRef], reader: PartyReader, syn
     market = not investors and _paid_by_crowd(frame, syntax, reader.rules)
     return (
         _raised_by_several(frame, syntax, reader.rules)
+        or _raised_in_state(frame, reader)
         or _lent_at_large(frame, syntax)
         or _buys_person(frame, reader)
         or _leaves_open(frame, syntax)
@@ -61,7 +62,20 @@ def _raised_by_several(frame: Frame, syntax: Syntax, rules: DealRules) -> bool:
     if not gets and frame.rule.type not in {"ipo", "funding_round"}:
         return False
     first = syntax.sentence.word(subject.start).lower
-    return first in rules.several or (subject.pronoun and first in rules.plural)
+    crowd = frame.rule.type == "ipo" and syntax.sentence.word(subject.head).tag == "NN2"
+    return (
+        first in rules.several
+        or (subject.pronoun and first in rules.plural)
+        or (crowd and listed(subject.head_lemma, rules.crowds))  # "its companies are to go public"
+    )
+
+
+def _raised_in_state(frame: Frame, reader: PartyReader) -> bool:
+    """Whether those of a state raise the money, whoever they are ("72 in the U.S. that raised $5 million")."""
+    if frame.rule.type not in {"funding_round", "ipo"} or not frame.targets:
+        return False
+    named = [f.chunk.mentions[-1] for f in frame.targets if f.mention is None and f.chunk.head_is_name]
+    return len(named) == len(frame.targets) and all(reader.names.entity_of(m).kind == "government" for m in named)
 
 
 def _lent_at_large(frame: Frame, syntax: Syntax) -> bool:

@@ -87,7 +87,7 @@ def _value_what_is_bought(drafts: Sequence[Draft]) -> None:
             for d in near(drafts, draft.sentence, _CLOSE)
             if d.type in _PRICED and d.targets_own and d.sentence <= draft.sentence
         ]
-        host = max(deals, key=lambda d: d.anchor, default=None)
+        host = max(deals, key=lambda d: (d.anchor <= draft.anchor, d.anchor), default=None)
         if host is not None and (_names_before(host, draft) or draft.target_keys <= host.investor_keys):
             draft.targets = list(host.targets)
             draft.inherited += 1

@@ -98,6 +98,10 @@ def _repeats(draft: Draft, host: Draft) -> bool:
         return False
     if _other_purchase(draft, host) or _other_backing(draft, host) or _other_suitor(draft, host):
         return False
+    if draft.sellers & host.investor_keys or host.sellers & draft.investor_keys:
+        return False  # "bought Kolb in 2011 and sold the company in 2015"
+    if any(d.closed_target and not d.targets for d in (draft, host)):
+        return False  # "firms in which Kolb could invest" is no deal told elsewhere
     if _only_heard(host, draft):
         return False
     if not _same_sum(draft, host) or not _stakes_fit(draft, host) or not _sources_fit(draft, host):

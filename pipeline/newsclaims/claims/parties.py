@@ -117,7 +117,7 @@ class PartyReader:
         """The phrase and those coordinated with it; of a group ("ein Konsortium aus A und B") or share its content."""
         named = self.lists.instances(chunk)
         yield from named
-        for part in () if named else (chunk, *chunk.conjuncts):
+        for part in () if named else (chunk, *(c for c in chunk.conjuncts if not self._beside_noun(c))):
             lemma = part.last_part
             through = slot == "target" and listed(lemma, self.rules.transparent)
             if (
@@ -140,6 +140,10 @@ class PartyReader:
                     yield part
             else:
                 yield part
+
+    def _beside_noun(self, chunk: Chunk) -> bool:
+        """Whether it tells another deal beside the noun's own: "the listing of Kolb and the sale of Arden"."""
+        return bool(self.noun) and bool(chunk.det) and bool(self.rules.by_noun(chunk.head_lemma))
 
     def _one_firm(self, chunk: Chunk) -> bool:
         """Whether it is a firm by its name ("the Kolb group"), or by a noun alone that points back ("the group")."""

@@ -17,7 +17,8 @@ def sellers(frame: Frame, reader: PartyReader) -> frozenset[str]:
     if "subject" in frame.rule.investor:
         told = [c for c in clause.chunks if not verb.passive and (c.prep in _FROM or _is_dative(c, frame))]
     else:
-        told = [clause.subject] if clause.subject is not None and not verb.passive else []
+        sold = verb.passive or "subject" in frame.rule.target  # "Kolb sold for $5 million"
+        told = [clause.subject] if clause.subject is not None and not sold else []
     return frozenset(reader.named(c.mentions[-1]).key for c in told if c.mentions and c.head_is_name)
 
 
@@ -31,9 +32,10 @@ def from_holder(frame: Frame, reader: PartyReader) -> bool:
 
 
 def apart_from(frame: Frame, reader: PartyReader, sold_by: frozenset[str]) -> frozenset[int]:
-    """Who sells, where a pronoun tells what is sold: "Kolb plans to sell it" is not about Kolb."""
+    """Who sells, where no name tells what is sold: "Kolb plans to sell it", "the firm Kolb sold" are not about Kolb."""
     subject, verb = frame.clause.subject, frame.clause.verb
-    if not frame.rule.sells or frame.noun is not None or not all(f.chunk.pronoun for f in frame.targets):
+    told = any(f.mention is not None or f.chunk.head_is_name or f.chunk.stake for f in frame.targets)
+    if not frame.rule.sells or frame.noun is not None or told:
         return frozenset()
     named = frozenset(int(key[1:]) for key in sold_by)
     if subject is None or not subject.pronoun or verb is None or verb.passive:

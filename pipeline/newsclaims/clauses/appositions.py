@@ -44,7 +44,7 @@ def _renames(before: Chunk, chunk: Chunk, by_index: Mapping[int, Word], rules: S
 def _mark(chunks: Sequence[Chunk], by_index: Mapping[int, Word], rules: SyntaxRules) -> None:
     """Mark the first of the phrases, and what goes with it, if it describes what stands before it."""
     chunk, *behind = chunks
-    after = by_index.get(chunk.end)
+    after = _past_adverbs(chunk.end, by_index, rules)
     if _of_infinitive(chunk, by_index, rules):
         return
     if chunk.det and not chunk.money and not chunk.stake and (after is None or word_class(after, rules) != "vfin"):
@@ -59,6 +59,13 @@ def _mark(chunks: Sequence[Chunk], by_index: Mapping[int, Word], rules: SyntaxRu
     elif not (chunk.named or chunk.bare_money):
         for part in _described(chunks, by_index, rules):
             part.apposition = not part.prep
+
+
+def _past_adverbs(at: int, words: Mapping[int, Word], rules: SyntaxRules) -> Word | None:
+    """The first word from a place on that is no adverb: "Kolb is worth less – the firm recently sold …"."""
+    while at in words and word_class(words[at], rules) == "adv":
+        at += 1
+    return words.get(at)
 
 
 def _ranks_deal(before: Chunk, chunk: Chunk, by_index: Mapping[int, Word], rules: SyntaxRules) -> bool:

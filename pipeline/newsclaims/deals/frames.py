@@ -67,7 +67,7 @@ def _likeliest(usable: Sequence[DealRule], syntax: Syntax) -> DealRule | None:
 
 
 def _wanted(rule: DealRule, clause: Clause, verb: VerbGroup, tables: SyntaxRules, rules: DealRules) -> bool:
-    if (rule.void_state and verb.state) or (rule.near and _reported(clause)):
+    if (rule.void_state and verb.state) or (rule.near and _reported(clause)) or _tells_role(rule, clause, verb):
         return False
     if rule.subjects and (clause.subject is None or clause.subject.head_lemma not in rule.subjects):
         return False
@@ -88,6 +88,13 @@ def _wanted(rule: DealRule, clause: Clause, verb: VerbGroup, tables: SyntaxRules
     return _takes_objects(rule, clause, verb, tables)
 
 
+def _tells_role(rule: DealRule, clause: Clause, verb: VerbGroup) -> bool:
+    """Whether a relative clause only says whose backer somebody is: "Ida Kolb, who invests in Arden, said …"."""
+    tense = verb.past or verb.perfect or verb.modal or verb.passive
+    figure = any(c.money or c.stake for c in clause.chunks)
+    return rule.type == "investment" and clause.kind == "rel" and len(verb.words) == 1 and not (tense or figure)
+
+
 def _takes_objects(rule: DealRule, clause: Clause, verb: VerbGroup, tables: SyntaxRules) -> bool:
     """Whether the verb has an object where the rule wants one, and none that it does not want."""
     priced = rule.sells and verb.main.tag in _PRESENT  # "sells for 300,000 euros": the price of goods
@@ -96,7 +103,7 @@ def _takes_objects(rule: DealRule, clause: Clause, verb: VerbGroup, tables: Synt
     objects = verb_place("object", clause, verb, tables)
     if not objects:
         return not (priced or rule.transitive)
-    told = (c for c in objects if not (c.stake or c.money or c.pronoun or c.prep))
+    told = (c for c in objects if rule.sells or not (c.stake or c.money or c.pronoun or c.prep))
     return not rule.bare or all(c.head_lemma in rule.beside for c in told)
 
 

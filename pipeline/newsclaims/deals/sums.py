@@ -161,6 +161,8 @@ def _within_reach(chunk: Chunk, frame: Frame, syntax: Syntax) -> bool:
         return False  # "wants $5 million to sell more pumps", other than "raised $5 million by selling Kolb"
     if frame.clause.kind == "rel" and clause.kind == "main":
         return False  # "Kolb, which bought Arden in 2007, will own 16%"
+    if frame.clause.kind == "part" and frame.clause.antecedent is not None and clause.subject is chunk:
+        return False  # "of the total raised by Kolb $5 million will go toward debt"
     return (clause.parent is frame.clause and clause.kind != "sub") or (
         frame.clause.parent is clause and frame.clause.kind in {"inf", "part"}
     )

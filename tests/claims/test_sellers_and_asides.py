@@ -1,0 +1,83 @@
+"""Who is named beside a deal and is no party of it: sellers, places, backers told in passing, uses of proceeds."""
+
+import pytest
+from tests.reading import Language, claims
+
+
+def told(text: str, language: Language = "en") -> list[str]:
+    """The claims, each as "type: payers > targets (sum in millions)"."""
+    return [
+        f"{c.type}: {', '.join(i.name for i in c.investors)} > {', '.join(t.name for t in c.targets)}"
+        + (f" ({(c.amount.min or c.amount.max or 0) // 1_000_000})" if c.amount else "")
+        for c in claims(text, language)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Dorvik, the pump maker, recently sold for $40 million.", ["acquisition:  > Dorvik (40)"]),
+        ("Larkan Group bought Dorvik in May. The Harwich house sold for $40 million.", 2),
+        ("Dorvik sold for $2 a share.", []),
+        ("Dorvik's pumps sell for $40 million.", []),
+        (
+            "Larkan Group bought Dorvik in 2011 and sold it for $40 million in 2015.",
+            ["acquisition: Larkan Group > Dorvik", "acquisition:  > Dorvik (40)"],
+        ),
+        (
+            "Larkan Group sold Dorvik. The pump maker Larkan Group sold for $40 million in 2011 is now worth more.",
+            ["acquisition:  > Dorvik (40)"],
+        ),
+        (
+            "The team is worth less – the Harwich Rockets recently sold for $2 billion.",
+            ["acquisition:  > Harwich Rockets (2000)"],
+        ),
+    ],
+)
+def test_what_is_sold_is_not_who_sells_it(text: str, wanted: list[str] | int) -> None:
+    assert told(text) == wanted if isinstance(wanted, list) else len(told(text)) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Harry Kolb, who invests in Dorvik through his firm Larkan Group, praised it.", "en"),
+        ("Ida Kolb, die in Dorvik investiert, lobte die Firma.", "de"),
+        ("Ida Roth owns most of Selmer. Other investors include Larkan Partners and Merwin Ventures.", "en"),
+    ],
+)
+def test_backers_told_in_passing_are_no_claims(text: str, language: Language) -> None:
+    assert told(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "Dorvik Inc. raised $40 million in its listing. It follows 72 in the U.S. that raised $9.4 billion.",
+            ["ipo:  > Dorvik Inc. (40)"],
+        ),
+        (
+            "Of the total raised from Dorvik's IPO, $70 million will go toward debt and $30 million for pumps.",
+            ["ipo:  > Dorvik"],
+        ),
+        (
+            "Larkan Group bought Dorvik for $50 million. It knows firms Larkan could invest $1 billion in and run.",
+            ["acquisition: Larkan Group > Dorvik (50)"],
+        ),
+        ("Dorvik is going public. Larkan Bank fought to win a spot on the planned share sale.", ["ipo:  > Dorvik"]),
+        ("The listing of Dorvik and the pending sale of Selmer were part of a plan.", ["ipo:  > Dorvik"]),
+    ],
+)
+def test_sums_and_listings_stay_with_their_own_company(text: str, wanted: list[str]) -> None:
+    assert told(text) == wanted
+
+
+def test_short_forms_within_a_name_end_no_sentence() -> None:
+    assert told(
+        "Norway's fund, Merwin Pte. Ltd., will invest $30 million in Dorvik Co. Ltd. and Selmer Cos. today."
+    ) == ["investment: Merwin Pte. Ltd. > Dorvik Co. Ltd., Selmer Cos. (30)"]
+    assert told("Larkan bought Merwin Pte. Selmer Inc. will buy Dorvik Bhd. for $30 million.") == [
+        "acquisition: Larkan > Merwin Pte.",
+        "acquisition: Selmer Inc. > Dorvik Bhd. (30)",
+    ]
