@@ -65,7 +65,7 @@ def test_backers_told_in_passing_are_no_claims(text: str, language: Language) ->
             "Larkan Group bought Dorvik for $50 million. It knows firms Larkan could invest $1 billion in and run.",
             ["acquisition: Larkan Group > Dorvik (50)"],
         ),
-        ("Dorvik is going public. Larkan Bank fought to win a spot on the planned share sale.", ["ipo:  > Dorvik"]),
+        ("Dorvik is going public. Larkan Bank is after a role on the share sale.", ["ipo:  > Dorvik"]),
         ("The listing of Dorvik and the pending sale of Selmer were part of a plan.", ["ipo:  > Dorvik"]),
     ],
 )
