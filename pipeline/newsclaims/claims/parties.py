@@ -262,9 +262,10 @@ class PartyReader:
         return [replace(self.named(m), span=span, described=True, bound=True) for m in meant] or None
 
     def _meant(self, chunk: Chunk, slot: Slot, span: Span, exclude: frozenset[int]) -> Entity | None:
-        """Whom a description or pronoun means; a thing of the subject's own ("its fibre network") means nobody."""
-        if chunk.det in self.rules.possessives and listed(chunk.head_lemma, self.rules.projects):
-            return None
+        """Whom a description or pronoun means; nobody a thing of the subject's own, or told by where it is."""
+        thing = listed(chunk.head_lemma, self.rules.projects)
+        if thing and (chunk.det in self.rules.possessives or (slot == "target" and self.projects.placed(chunk))):
+            return None  # "its fibre network", "das Hotel am Markt"
         start = self.document.words[chunk.article].start if chunk.article >= 0 else span.start
         kinds = _PAYERS if slot == "investor" else None
         return self.names.resolve(start, span.end, exclude=exclude, kinds=kinds)

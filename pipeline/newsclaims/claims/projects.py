@@ -14,6 +14,7 @@ from newsclaims.text import Document, Span, is_year
 _PROJECT_WORDS = 9
 _OWNER_WORDS = 4  # by how many more if the firm behind it has an owner
 _BEHIND = frozenset({"of", "von", "in", "for", "für", "at", "near"})
+_WHERE = frozenset({"in", "an", "at", "near"})
 _DEALS_IN = frozenset({"mit", "with"})
 _BARE = 2  # words of a preposition and a name
 _NAMED_NOUNS = 2
@@ -99,6 +100,12 @@ class ProjectReader:
         head = self.document.words[chunk.head]
         coined = head.text[0].isupper() and not known_word(head.lower, self.document.language)
         return head.text if (head.tag == "NE" or coined) and chunk.end - chunk.start == _BARE else ""
+
+    def placed(self, chunk: Chunk) -> bool:
+        """Whether a phrase right behind a thing says where it is, so that it points back to nothing told before."""
+        behind = next((c for c in self.syntax.chunks if c.start == chunk.end), None)
+        where = behind is not None and behind.prep in _WHERE and not (behind.time or behind.money)
+        return where and not listed(chunk.head_lemma, self.rules.generic | self.rules.units)
 
     def called(self, chunk: Chunk) -> Mention | None:
         """The name that an apposition gives to somebody's own thing or firm ("its joint venture, Kolb")."""
