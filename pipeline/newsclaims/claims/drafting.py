@@ -42,7 +42,8 @@ def _distributed(draft: Draft, syntax: Syntax, rules: DealRules, pairing: frozen
     if paired := _paired(draft, syntax, pairing):
         return paired
     rivals = draft.rule.rivals and draft.money is None
-    if not rivals and (figure is None or not _each(figure.start, figure.end, syntax, rules)):
+    listings = draft.type == "ipo" and draft.money is None  # each goes public by itself
+    if not (rivals or listings) and (figure is None or not _each(figure.start, figure.end, syntax, rules)):
         return [draft]
     if len(draft.investors) > 1:  # what several put money into together is none of them
         targets = draft.targets if rivals else [replace(p, weak=False) for p in draft.targets]
@@ -264,7 +265,7 @@ def _lacking(draft: Draft) -> str:
     figure = draft.money or draft.stake or draft.priced
     if rule.needs_figure and not figure and not _told_in_full(draft):
         return "a figure"
-    if rule.needs_investor and not any(p.entity >= 0 for p in draft.investors):
+    if rule.needs_investor and not any(p.entity >= 0 or p.with_name for p in draft.investors):
         return "a named investor"
     if rule.support and len(draft.predicates) == 1:
         return "another word that tells a deal"

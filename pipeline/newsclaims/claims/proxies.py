@@ -1,5 +1,7 @@
 """Who acts for a payer: the board that decides for a firm, the company or fund that somebody owns and pays through."""
 
+from collections.abc import Iterator
+
 from newsclaims.claims.draft import PartyRef
 from newsclaims.claims.projects import phrase_span
 from newsclaims.clauses import Chunk, Syntax
@@ -19,10 +21,11 @@ def board_of(chunk: Chunk, syntax: Syntax, rules: DealRules) -> Mention | None:
 
 
 def vehicle(chunk: Chunk, document: Document, syntax: Syntax, rules: DealRules) -> PartyRef | None:
-    """What somebody owns and pays through ("the family office of Ida Kolb")."""
-    if chunk.mentions or not listed(chunk.head_lemma, rules.vehicles):
+    """What somebody owns and pays through ("the family office of Ida Kolb", "der Pensionsfonds der Grazer Lehrer")."""
+    trust = listed(chunk.head_lemma, rules.trusts)
+    if chunk.mentions or not (trust or listed(chunk.head_lemma, rules.vehicles)):
         return None
-    behind = _named_behind(chunk, syntax)
+    behind = _behind(chunk, syntax) if trust else _named_behind(chunk, syntax)
     if behind is not None:
         span = phrase_span(document, chunk, behind.end, determiner=False)
     elif chunk.owner is not None and chunk.owner.named:
@@ -35,5 +38,14 @@ def vehicle(chunk: Chunk, document: Document, syntax: Syntax, rules: DealRules) 
 
 def _named_behind(chunk: Chunk, syntax: Syntax) -> Chunk | None:
     """The name that a phrase behind it says it belongs to ("the board of Kolb")."""
+    return next((c for c in _all_behind(chunk, syntax) if c.named), None)
+
+
+def _behind(chunk: Chunk, syntax: Syntax) -> Chunk | None:
+    """Whom it belongs to by the phrase behind it, with a name or none."""
+    return next((c for c in _all_behind(chunk, syntax) if not c.pronoun), None)
+
+
+def _all_behind(chunk: Chunk, syntax: Syntax) -> Iterator[Chunk]:
     of = (c for c in syntax.chunks if c.attached_to is chunk or (c.start == chunk.end and c.prep in _OF))
-    return next((c for c in of if not c.possessive and c.named), None)
+    return (c for c in of if not c.possessive)
