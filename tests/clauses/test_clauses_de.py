@@ -217,6 +217,8 @@ def test_a_relative_clause_hangs_on_the_list_or_group_that_fits_it(text: str, ve
         ("Larkan kauft – wie berichtet – den Pumpenbauer Dorvik.", "kaufen", "Larkan"),
         ("Dorvik, 2019 von Larkan gekauft, baut Boote.", "kaufen", "Dorvik"),
         ("Dorvik, 2019 von Larkan gekauft, baut Boote.", "bauen", "Dorvik"),
+        ("Dorvik, gekauft 2019 von Larkan, baut Boote.", "kaufen", "Dorvik"),
+        ("Dorvik, gekauft 2019 von Larkan, baut Boote.", "bauen", "Dorvik"),
         ("Der Umsatz wächst – der Gewinn aber sinkt – die Aktie verliert.", "sinken", "der Gewinn"),
         ("Larkan kam 2019, übernahm den Pumpenbauer Dorvik und stellte 300 Leute ein.", "übernehmen", "Larkan"),
         ("Larkan kam 2019, übernahm den Pumpenbauer Dorvik und stellte 300 Leute ein.", "einstellen", "Larkan"),

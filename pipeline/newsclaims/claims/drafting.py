@@ -1,19 +1,30 @@
 """Frames to drafts: parties resolved, sums that each of several parties pays told apart, what says too little named."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from newsclaims.claims.closed import closed
+from newsclaims.claims.distributing import distributed
 from newsclaims.claims.draft import Draft, PartyRef, only_states
-from newsclaims.claims.fallbacks import announcer, denier, left_alone, lent_for, only_other, own_share, owned, raiser
+from newsclaims.claims.fallbacks import (
+    announcer,
+    builders,
+    denier,
+    in_need,
+    left_alone,
+    lent_for,
+    only_other,
+    own_share,
+    owned,
+    raiser,
+)
 from newsclaims.claims.headlines import headline_merger, headline_payer, headline_target
 from newsclaims.claims.lenders import bank_lends
 from newsclaims.claims.parties import PartyReader
 from newsclaims.claims.pools import raised_for
 from newsclaims.claims.sellers import apart_from, from_holder, sellers
-from newsclaims.clauses import Chunk, Syntax
+from newsclaims.clauses import Syntax
 from newsclaims.clauses.rules import syntax_rules
-from newsclaims.deals import DealRules, Frame, deal_rules
+from newsclaims.deals import Frame, deal_rules
 from newsclaims.names import Names
 from newsclaims.records import ClaimType
 from newsclaims.text import Document, Span
@@ -21,8 +32,6 @@ from newsclaims.text import Document, Span
 _MERGER_PARTIES, _MAJORITY = 2, 50  # firms; percent
 _PUBLIC = frozenset({"grant", "investment"})
 _PAID = frozenset({"acquisition", "investment", "loan", "grant"})
-_LIST, _LIST_GAP = 2, 2  # sums of a list, and the words between two of them
-_VERB_REACH = 45  # characters from the verb behind which "each" stands to the sum
 
 
 def draft_sentence(document: Document, names: Names, syntax: Syntax, frames: Sequence[Frame]) -> list[Draft]:
@@ -34,61 +43,7 @@ def draft_sentence(document: Document, names: Names, syntax: Syntax, frames: Seq
     told = zip(drafts, ranked, strict=True)  # what a participle tells of a noun is told of what that noun names
     drafts = [d for d, f in told if d.targets or f.clause.kind != "attr"]
     drafts.sort(key=lambda d: d.anchor)
-    return [part for draft in drafts for part in _distributed(draft, syntax, rules, pairing)]
-
-
-def _distributed(draft: Draft, syntax: Syntax, rules: DealRules, pairing: frozenset[str]) -> list[Draft]:
-    figure = draft.money or draft.stake
-    if paired := _paired(draft, syntax, pairing):
-        return paired
-    rivals = draft.rule.rivals and draft.money is None
-    listings = draft.type == "ipo" and draft.money is None  # each goes public by itself
-    if not (rivals or listings) and (figure is None or not _each(figure.start, figure.end, syntax, rules)):
-        return [draft]
-    if len(draft.investors) > 1:  # what several put money into together is none of them
-        targets = draft.targets if rivals else [replace(p, weak=False) for p in draft.targets]
-        return [
-            replace(draft, investors=[p], targets=targets, rules=list(draft.rules), more=[]) for p in draft.investors
-        ]
-    if len(draft.targets) > 1:
-        return [replace(draft, targets=[p], rules=list(draft.rules), more=[]) for p in draft.targets]
-    return [draft]
-
-
-def _paired(draft: Draft, syntax: Syntax, pairing: frozenset[str]) -> list[Draft]:
-    """The sums of one list given to the parties of another in their order ("paid 1 and 2 million respectively")."""
-    if not any(w.lower in pairing for w in syntax.sentence.words):
-        return []
-    sums = [c for c in syntax.chunks if c.money is not None and c.money.per == ""]
-    run: list[Chunk] = []
-    for chunk in sums:
-        if run and chunk.start - run[-1].end > _LIST_GAP:
-            if any(c.money is draft.money for c in run):
-                break
-            run = []
-        run.append(chunk)
-    if len(run) < _LIST or not any(c.money is draft.money for c in run):
-        return []
-    parts = [replace(draft, money=c.money, rules=list(draft.rules), more=[]) for c in run]
-    for n, part in enumerate(parts):
-        if len(draft.investors) == len(run):
-            part.investors = [draft.investors[n]]
-        elif len(draft.targets) == len(run):
-            part.targets = [draft.targets[n]]
-        else:
-            return []
-    return parts
-
-
-def _each(start: int, end: int, syntax: Syntax, rules: DealRules) -> bool:
-    """Whether "je", "each" stands right before or behind the sum, before its verb, or before who pays."""
-    words = syntax.sentence.words
-    near = [w for w in words if start - 12 <= w.start < start or end <= w.start <= end + 1]
-    clauses = [c for c in syntax.clauses if c.kind != "rel"]
-    verbs = [(v.words[0].index, c) for c in clauses for v in c.verbs if start - _VERB_REACH <= v.words[0].start < start]
-    near += [w for w in words for i, _ in verbs if i <= w.index <= i + 1]
-    before = {c.subject.det for _, c in verbs if c.subject is not None}
-    return any(w.lower in rules.distributive for w in near) or not rules.distributive.isdisjoint(before)
+    return [part for draft in drafts for part in distributed(draft, syntax, rules, pairing)]
 
 
 def _draft(document: Document, frame: Frame, reader: PartyReader, syntax: Syntax) -> Draft:
@@ -120,9 +75,10 @@ def _draft(document: Document, frame: Frame, reader: PartyReader, syntax: Syntax
         exclude |= {p.entity for p in investors}
     targets = targets or headline_target(frame, reader, exclude) or raiser(frame, reader, exclude)
     targets = targets or left_alone(frame, reader, exclude) or owned(frame, reader, exclude)
+    targets = targets or in_need(frame, reader, exclude)
     if not targets and investors and (targets := own_share(frame, reader)):
         sold_by = frozenset()
-    investors = investors or denier(frame, reader, targets)
+    investors = builders(frame, reader, investors or denier(frame, reader, targets), targets)
     public = frame.rule.public
     if not targets and public is not None and (states := reader.read(frame, "target", exclude, public)):
         targets = [p for p in states if p.kind == "government"]  # what a state gets is no round of its own

@@ -46,6 +46,15 @@ def left_alone(frame: Frame, reader: PartyReader, known: frozenset[int]) -> list
     return list(reader.projects.read(above.subject, frame.rule))
 
 
+def in_need(frame: Frame, reader: PartyReader, known: frozenset[int]) -> list[PartyRef]:
+    """Who waits for what a relative clause says another gives: "Kolb braucht den Kredit, den Arden zugesagt hat"."""
+    above = frame.clause.parent if frame.clause.kind == "rel" and frame.clause.antecedent is frame.noun else None
+    if frame.noun is None or above is None or above.verb is None or above.verb.lemma not in frame.rule.borrowers:
+        return []
+    party = _alone(above.subject, reader)
+    return [party] if party is not None and party.entity not in known else []
+
+
 def owned(frame: Frame, reader: PartyReader, known: frozenset[int]) -> list[PartyRef]:
     """The firm that what is sold or bought is a part of, by who holds it or holds the other part."""
     return _held(frame, reader, known) or _remaining(frame, reader, known)
@@ -95,6 +104,18 @@ def announcer(frame: Frame, reader: PartyReader) -> list[PartyRef]:
         return []
     party = _alone(clause.parent.subject, reader)
     return [party] if party is not None else []
+
+
+def builders(
+    frame: Frame, reader: PartyReader, investors: list[PartyRef], targets: Sequence[PartyRef]
+) -> list[PartyRef]:
+    """Who pays for a plant or the like: the firm, where its chief is told to ("Kolb-Chef Roth … Er baut ein Werk")."""
+    words = reader.document.words
+    told = bool(targets) or any(words[i].lower in reader.rules.backward for i in frame.clause.words)
+    if frame.rule.type != "investment" or not told or any(p.entity >= 0 for p in targets):
+        return investors
+    firms = [(p, reader.pronouns.employer(p)) for p in investors]
+    return [p if firm is None else replace(reader.named(firm), span=p.span, described=True) for p, firm in firms]
 
 
 def denier(frame: Frame, reader: PartyReader, targets: Sequence[PartyRef]) -> list[PartyRef]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
+from newsclaims.claims.draft import PartyRef
 from newsclaims.claims.offices import OfficeReader
 from newsclaims.clauses import Chunk, Clause, Syntax
 from newsclaims.clauses.rules import syntax_rules
@@ -29,7 +30,7 @@ class PronounReader:
         if self._lower(chunk) in self.rules.ourselves | self.rules.oneself:
             found = self.speaker()
             return [found] if found is not None else []
-        one = self._reporter(chunk) or self._continued(chunk) or self._told_above(chunk)
+        one = self._reporter(chunk) or self._continued(chunk) or self._told_above(chunk) or self._given(chunk)
         return [one] if one is not None and one.entity not in exclude else []
 
     def for_firm(self, chunk: Chunk) -> bool:
@@ -50,25 +51,42 @@ class PronounReader:
                 return firm
         return None
 
+    def employer(self, person: PartyRef) -> Mention | None:
+        """The firm in whose office the text calls a person nearby; None if in none."""
+        near = self.names.inside(max(0, person.span.start - _PASSAGE), person.span.end)
+        mention = next((m for m in reversed(near) if m.entity == person.entity), None)
+        if mention is None or person.kind != "person":
+            return None
+        return self._office_of(mention, self.rules.spokespeople)
+
     def _of_name(self, mention: Mention) -> Mention | None:
         """The name itself if it is a firm's; of a person the firm in whose office the text calls them nearby."""
         kind = self.names.entity_of(mention).kind
         if kind != "person":
             return mention if kind in FIRMS | {"unknown"} else None
+        return self._office_of(mention, self.rules.spokespeople | self.rules.holders)
+
+    def _office_of(self, mention: Mention, offices: frozenset[str]) -> Mention | None:
+        """The firm in which the text gives a person one of the offices nearby."""
         near = self.names.inside(max(0, mention.start - _PASSAGE), mention.end + _PASSAGE)
         for one, other in pairwise(near):
             person, firm = (other, one) if other.entity == mention.entity else (one, other)
-            if person.entity == mention.entity and self._titled(person, firm):
+            if person.entity == mention.entity and self._titled(person, firm, offices):
                 return firm
         return None
 
-    def _titled(self, person: Mention, firm: Mention) -> bool:
+    def _titled(self, person: Mention, firm: Mention, offices: frozenset[str]) -> bool:
         """Whether a title stands between firm and person: "Kolb-Chef Ida Roth", "Ida Roth, Chefin von Kolb"."""
         first, last = sorted((person, firm), key=lambda m: m.start)
         between = self.document.text[first.end : last.start]
         words = between.casefold().replace(",", " ").split()
-        titled = any(listed(w, self.rules.spokespeople | self.rules.holders) for w in words)
-        return self.names.entity_of(firm).kind in FIRMS and titled and len(words) <= _TITLE_WORDS and "." not in between
+        titled = any(listed(w.lstrip("-"), offices) for w in words)
+        return (
+            self.names.entity_of(firm).kind in FIRMS | {"unknown"}
+            and titled
+            and len(words) <= _TITLE_WORDS
+            and "." not in between
+        )
 
     def _speakers(self) -> Iterator[Chunk]:
         """The phrases that may tell who speaks in the sentence."""
@@ -135,6 +153,15 @@ class PronounReader:
         owner = above.owner if above.owner is not None and above.owner.head_is_name else next(behind, None)
         told = owner is not None and not owner.conjuncts and self._kind(owner) in _NEUTER | {"unknown"}
         return owner.mentions[-1] if owner is not None and told else None
+
+    def _given(self, chunk: Chunk) -> Mention | None:
+        """Who gets what a relative clause tells of: whose it is above ("Kolb braucht den Kredit, den ihm …")."""
+        clause = next((c for c in self.syntax.clauses if chunk in c.chunks and c.kind == "rel"), None)
+        if clause is None or clause.subject is chunk or self._lower(chunk) not in self.rules.receiving:
+            return None
+        above = clause.parent.subject if clause.parent is not None else None
+        told = above is not None and above.head_is_name and not above.conjuncts and above is not clause.antecedent
+        return above.mentions[-1] if above is not None and told and self._kind(above) in _NEUTER | {"unknown"} else None
 
     def _kind(self, chunk: Chunk) -> PartyKind:
         return self.names.entity_of(chunk.mentions[-1]).kind

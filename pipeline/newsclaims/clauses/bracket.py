@@ -153,11 +153,15 @@ class _Draft:
             self.kinds[last.index] = "vfin"
 
     def told_of(self, drafts: "Sequence[_Draft]") -> "_Draft | None":
-        """The stretch of which a participle at either end, between commas, tells more: "Kolb, gegründet 2019, baut …"."""
+        """The stretch of which a participle between commas tells more: "Kolb, gegründet 2019, baut …"."""
         before = drafts[-2] if len(drafts) > 1 else None
         ends = self.verbs[-1:] == [self._last()] and self.kinds.get(self._last().index) == "vpp"
         opens = self.verbs == self.words[:1] and self.kinds.get(self.words[0].index) == "vpp"
-        return before if (ends or opens) and before is not None and before.kind == "fragment" and not before.verbs else None
+        return (
+            before
+            if (ends or opens) and before is not None and before.kind == "fragment" and not before.verbs
+            else None
+        )
 
     def join(self, other: "_Draft") -> None:
         self.words += other.words

@@ -9,6 +9,10 @@ from newsclaims.text import Sentence
 
 _FROM = "aus"
 _OF_WHAT = frozenset({_FROM, "um"})
+_SEVERAL = "die"
+_ONE = frozenset(
+    {"der", "den", "dem", "das", "des", "einen", "einem", "ein", "eines"}
+)  # articles of one thing, no "die"
 _ENDINGS = {"das": ("das", "in"), "die": ("die", "ine"), "der": ("der", "in")}  # of the articles that go with a pronoun
 
 
@@ -68,7 +72,7 @@ def _pronoun_place(clause: Clause, sentence: Sentence, rules: SyntaxRules) -> st
 
 def _antecedent(clause: Clause, chunks: Sequence[Chunk], sentence: Sentence) -> Chunk | None:
     """The noun phrase that the relative pronoun stands for: the last before it, or the list or group that this ends."""
-    last = _last_before(clause, chunks)
+    last = _last_before(clause, chunks, sentence)
     lead = next((c for c in chunks if last in c.conjuncts), last)
     if last is None or lead is None:
         return None
@@ -90,11 +94,11 @@ def _is_plural(group: VerbGroup) -> bool:
     return group.finite is not None and (group.finite.lower.endswith("en") or group.finite.lower == "sind")
 
 
-def _last_before(clause: Clause, chunks: Sequence[Chunk]) -> Chunk | None:
+def _last_before(clause: Clause, chunks: Sequence[Chunk], sentence: Sentence) -> Chunk | None:
     """The last noun phrase before the relative pronoun, past the sum that tells its size."""
     earlier = [c for c in chunks if c.end <= clause.words[0] and not c.time]
     if len(earlier) > 1 and earlier[-1].bare_money and earlier[-2].end >= earlier[-1].start - 1:
-        return earlier[-2]
+        return earlier[-1] if _speaks_of_sum(clause, earlier[-2], earlier[-1], sentence) else earlier[-2]
     if (
         len(earlier) > 1
         and earlier[-1].prep
@@ -106,6 +110,13 @@ def _last_before(clause: Clause, chunks: Sequence[Chunk]) -> Chunk | None:
     if len(earlier) > 1 and _only_tells_origin(earlier[-1], earlier[-2]):
         return earlier[-2]
     return earlier[-1] if earlier else None
+
+
+def _speaks_of_sum(clause: Clause, before: Chunk, money: Chunk, sentence: Sentence) -> bool:
+    """Whether "die" goes on with a sum, and not with what stands before it: "verzichtet auf 5 Millionen, die …"."""
+    above = {w.index for g in clause.parent.verbs for w in g.words} if clause.parent is not None else set()
+    apart = any(i in above for i in range(before.end, money.start))
+    return sentence.word(clause.words[0]).lower == _SEVERAL and (apart or before.det in _ONE)
 
 
 def _behind_dash(chunk: Chunk, sentence: Sentence) -> bool:

@@ -13,7 +13,8 @@ def cases_of(form: str, words: Sequence[Word], rules: SyntaxRules) -> frozenset[
     "der" is no nominative before a feminine noun, no dative before others; "den" is no accusative before a feminine or
     neuter noun, so that several are meant ("den Banken").
     """
-    cases = frozenset(rules.case.get(form, ()))
+    alone = rules.pronoun_case.get(form) if len(words) == 1 else None
+    cases = frozenset(alone or rules.case.get(form, ()))
     legal = words[-1] if words[-1].lower in rules.feminine_forms else None
     noun = legal or next((w for w in words if word_class(w, rules) == "noun"), None)
     if noun is None:

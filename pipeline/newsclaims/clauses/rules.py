@@ -31,6 +31,7 @@ class SyntaxRules(RuleModel):
     particles: frozenset[str]
     reporting: frozenset[str]
     case: Annotated[dict[str, Any], _Plain]
+    pronoun_case: Annotated[dict[str, Any], _Plain] = Field(default_factory=dict)  # of words that are articles too
     time_nouns: frozenset[str]
     time_parts: frozenset[str] = frozenset()  # what stands before one of them: "Ende März"
     measures: frozenset[str] = frozenset()  # nouns that only lead to a sum ("in Höhe von")

@@ -200,6 +200,7 @@ class DealRules(RuleModel):
     businesses: frozenset[str] = frozenset()  # general nouns that "with" what they deal in makes a unit's
     possessives: Annotated[dict[str, str], _Plain] = Field(default_factory=dict)  # with the word before an owner's name
     continuing: frozenset[str] = frozenset()  # pronouns that go on with the subject before them
+    receiving: frozenset[str] = frozenset()  # pronouns for who gets something: "ihm"
     programmes: tuple[str, ...] = ()  # ends of nouns that a headline's kicker calls a programme by ("Coronahilfen")
     askers: frozenset[str] = frozenset()  # who asks for money that others are to get
     purposes: frozenset[str] = frozenset()  # prepositions of what money before them is for, though it is not its sum

@@ -13,6 +13,7 @@ _OTHER_CLAUSE = 14
 _VERB = 3
 _SUBJECT = 8
 _BY = 0.3  # less than right behind any noun ("beim Börsengang mit 4 Milliarden bewertet")
+_OBJECT = frozenset({"", "object", "free"})  # places of a relative pronoun
 _TOO_FAR = 40
 _LEAST, _LEAST_PRICE = 10_000, 100_000  # of any deal, and of what a company is bought for: cars and paintings cost less
 
@@ -111,7 +112,7 @@ def _takes(frame: Frame, chunk: Chunk) -> bool:
     clause = frame.clause
     if clause.kind != "rel" or clause.antecedent is not chunk or frame.noun is not None:
         return False
-    return _flows(frame) if clause.subject is chunk else chunk.bare_money and not clause.pronoun_place
+    return _flows(frame) if clause.subject is chunk else chunk.bare_money and clause.pronoun_place in _OBJECT
 
 
 def _flows(frame: Frame) -> bool:

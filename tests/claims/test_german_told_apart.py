@@ -1,0 +1,59 @@
+"""German deals whose parties stand apart from the predicate: insertions, lists of things, relative clauses, offices."""
+
+import pytest
+from tests.reading import answers
+
+M = "5 Millionen Euro"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (f"Larkan, gegründet 2019 von zwei Forschern, hat {M} eingesammelt.", "funding_round completed ? -> Larkan"),
+        (
+            f"Der Pumpenbauer Larkan, gestützt von Merwin Capital, übernimmt die Firma Dorvik für {M}.",
+            "Larkan -> Dorvik",
+        ),
+        (f"Die Werft Dorvik, gelegen an der Ems, erhält vom Bund {M}.", "grant announced Bund -> Werft Dorvik"),
+        # lists of things, each told by where it is
+        (f"Larkan kauft das Werk in Guben und die Fabrik in Arnau für {M}.", "-> Werk in Guben+Fabrik in Arnau 5m"),
+        (
+            f"Larkan zahlt {M} für das Hotel am Tor, das Bankhaus in der Gasse und das Kaufhaus in der Bahnstraße.",
+            "-> Hotel am Tor+Bankhaus in der Gasse+Kaufhaus in der Bahnstraße 5m",
+        ),
+        (f"Larkan kauft das Hotel an der Ecke und der Brücke für {M}.", "-> Hotel an der Ecke 5m"),
+        # who pays is told by whose it is
+        (
+            f"Das Zinshaus am Ring ging im Mai für {M} an den Pensionsfonds der Grazer Ärzte.",
+            "Pensionsfonds der Grazer Ärzte -> Zinshaus am Ring",
+        ),
+        # a sum or a loan of which a relative clause tells who gives it to whom
+        (f"Die {M}, die Larkan in den Pumpenbauer Dorvik gesteckt hat, sind weg.", "Larkan -> Dorvik 5m"),
+        (f"Larkan verzichtet auf {M}, die ihm der Bund versprochen hatte.", "Bund -> Larkan 5m"),
+        (
+            f"Die Werft Dorvik braucht den Kredit von {M}, den ihr die Bank Merwin zugesagt hatte.",
+            "Merwin -> Werft Dorvik",
+        ),
+        (f"Larkan wartet auf die Bürgschaft über {M}, die der Bund zugesagt hat.", "loan announced Bund -> Larkan"),
+        (f"Larkan baut eine Fabrik für {M}, die Pumpen herstellt.", "Larkan -> Fabrik 5m"),
+        # a chief builds for the firm, and buys for himself
+        (
+            f"Larkan-Chef Emil Roth sprach vom Wachstum. Er will {M} in ein Werk in Guben stecken.",
+            "Larkan -> Werk in Guben",
+        ),
+        (f"Larkan-Chef Emil Roth sprach vom Wachstum. Roth steckt {M} in Dorvik.", "Emil Roth -> Dorvik"),
+        (f"Unternehmer Emil Roth baut für {M} ein Hotel in Guben.", "Emil Roth -> Hotel in Guben"),
+    ],
+)
+def test_one_deal(text: str, told: str) -> None:
+    (found,) = answers(text, "de")
+    assert told in found
+
+
+def test_each_of_several_listings_is_one() -> None:
+    told = answers("Merwin und der Ersatzteilhändler Dorvik bliesen ihre Börsengänge ab.", "de")
+    assert told == ["ipo ended ? -> Merwin", "ipo ended ? -> Dorvik"]
+
+
+def test_a_pension_fund_of_nobody_is_no_payer() -> None:
+    assert answers("Larkan geht für 5 Millionen Euro an einen Pensionsfonds.", "de") == []
