@@ -57,3 +57,22 @@ def test_each_of_several_listings_is_one() -> None:
 
 def test_a_pension_fund_of_nobody_is_no_payer() -> None:
     assert answers("Larkan geht für 5 Millionen Euro an einen Pensionsfonds.", "de") == []
+
+
+@pytest.mark.parametrize(
+    ("stake", "type_"), [("zwölf Prozent", "investment completed"), ("51 Prozent", "acquisition announced")]
+)
+def test_a_share_that_a_round_brings_is_none_of_the_round(stake: str, type_: str) -> None:
+    text = f"Larkan hat 5 Millionen Euro eingesammelt. Neu dabei ist die Kolbstahl AG, die künftig {stake} hält."
+    whole, share = answers(text, "de")
+    assert whole == "funding_round completed Kolbstahl AG -> Larkan 5m EUR"
+    assert share.startswith(f"{type_} Kolbstahl AG -> Larkan")
+
+
+def test_a_share_held_now_is_none_of_what_is_still_to_come() -> None:
+    told = answers(
+        "Larkan hat 5 Millionen Euro eingesammelt. Neu dabei ist die Kolbstahl AG, die künftig zwölf Prozent hält. "
+        "Später will die Kolbstahl AG noch einmal 3 Millionen Euro in Larkan stecken.",
+        "de",
+    )
+    assert told[-1] == "investment planned Kolbstahl AG -> Larkan 3m EUR"

@@ -11,6 +11,7 @@ from newsclaims.sources import HEARD
 from newsclaims.text import Document, is_year
 
 _BESIDE = 3
+_FIRM, _TO_COME = frozenset({"announced", "completed"}), frozenset({"planned", "in_talks"})
 _HALF = 50  # percent
 _SOON = 2
 _NEAR, _NEARER = 0.05, 0.02  # how far a round figure lies from the exact one: in a title, in running text
@@ -26,7 +27,7 @@ def fold(drafts: Sequence[Draft], document: Document) -> list[Draft]:
         block = draft.sentence // _BLOCK
         told = sorted((x for n in (block - 1, block, block + 1) for x in blocks[n]), key=lambda x: x[0])
         alike = [h for _, h in told if _repeats(draft, h)]
-        host = min(alike, key=lambda h: (_apart(draft, h), h.sentence > draft.sentence), default=None)
+        host = min(alike, key=lambda h: _order(draft, h), default=None)
         if host is None:
             blocks[block].append((len(folded), draft))
             folded.append(draft)
@@ -142,8 +143,15 @@ def _turned_down(refusal: Draft, offer: Draft) -> bool:
 
 def _other_purchase(draft: Draft, host: Draft) -> bool:
     """Whether one has been paid and the other is to come, told in two sentences: new money, or shares bought before."""
-    before = draft.money is None and draft.stake is not None and host.stake is None and draft.sentence > host.sentence
-    if before and draft.type == host.type == "acquisition" and draft.basis != "present":
+    share = draft.money is None and draft.stake is not None and host.stake is None and draft.sentence != host.sentence
+    if share and draft.rule.needs_stake and draft.status in _FIRM and host.status in _TO_COME:
+        return True  # "holds 12 percent now", beside what is still to be put in
+    if (
+        share
+        and draft.sentence > host.sentence
+        and draft.type == host.type == "acquisition"
+        and draft.basis != "present"
+    ):
         return draft.status == "completed" and host.status in {"announced", "planned", "in_talks"}
     if {draft.type, host.type} != {"acquisition", "investment"} or draft.money is not None:
         return False
@@ -171,7 +179,9 @@ def _other_suitor(draft: Draft, host: Draft) -> bool:
 
 
 def _other_backing(draft: Draft, host: Draft) -> bool:
-    """Whether somebody is said to have put money in, without a sum, far from a round that names others or none."""
+    """Whether somebody has put money in, without a sum, far from a round that names others or none, or for a share."""
+    if draft.type == "investment" and draft.rule.type == "acquisition" and host.type == "funding_round":
+        return True
     alone = draft.type == "investment" and draft.rule.role == "investor" and draft.money is None
     apart = abs(draft.sentence - host.sentence) > 1 and not draft.heading
     return alone and host.type == "funding_round" and apart and not draft.investor_keys & host.investor_keys
@@ -181,6 +191,13 @@ def _same_project(draft: Draft, host: Draft) -> bool:
     """Whether one payer is told twice, for what two wordings call by one noun ("News Assets", "his news assets")."""
     nouns = [{p.name.split()[-1].casefold() for p in d.targets if p.entity < 0} for d in (draft, host)]
     return bool(nouns[0] & nouns[1]) and bool(host.investor_keys) and draft.investor_keys == host.investor_keys
+
+
+def _order(draft: Draft, host: Draft) -> tuple[bool, int, bool]:
+    """Before which others a statement repeats the host: who joins takes no part in a mere total, then the nearest."""
+    total = draft.money is None and not host.rule.investor
+    share = draft.type == "funding_round" != host.type
+    return total or share, _apart(draft, host), host.sentence > draft.sentence
 
 
 def _apart(draft: Draft, host: Draft) -> int:

@@ -11,6 +11,7 @@ from newsclaims.text import Document, Sentence
 
 _VALUED = frozenset({"funding_round", "investment", "acquisition", "ipo"})
 _BESIDE = 3
+_HALF = 50  # percent
 _TO_COME = frozenset({"planned", "in_talks"})
 _LISTING_REACH = 8  # sentences from the listing to what it is to raise
 _WORDS_BETWEEN = 5  # of a preposition and its listing: "in a Nasdaq initial public offering"
@@ -22,6 +23,8 @@ def settle_types(drafts: Sequence[Draft], document: Document) -> None:
     for draft in drafts:
         if _is_aid(draft, drafts, document, rules):
             draft.type = "grant"
+        if _joined_for(draft, drafts):
+            draft.type, draft.status, draft.basis = "investment", "completed", "rule"
         if draft.type == "funding_round" and _by_debt(draft, document, rules):
             draft.type = "loan"
         raised = draft.type == "funding_round" and draft.money is not None and not draft.investors
@@ -49,6 +52,20 @@ def _is_aid(draft: Draft, drafts: Sequence[Draft], document: Document, rules: De
         len(first) > 1
         and first[0].lower in rules.definite
         and any(r.type == "grant" for r in rules.by_noun(first[1].lemma.lower()))
+    )
+
+
+def _joined_for(draft: Draft, drafts: Sequence[Draft]) -> bool:
+    """Whether a minority that somebody holds now is what a round brought: "Neu dabei ist Kolb, die nun 8 % hält"."""
+    if draft.type != "acquisition" or draft.money is not None or draft.stake is None or (draft.stake.min or 0) >= _HALF:
+        return False
+    return any(
+        d.type == "funding_round"
+        and d.status == "completed"
+        and draft.investor_keys
+        and draft.investor_keys <= d.investor_keys
+        and d.target_keys == draft.target_keys
+        for d in near(drafts, draft.sentence, 1)
     )
 
 
