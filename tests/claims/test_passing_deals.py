@@ -114,3 +114,52 @@ def test_no_purchase(text: str) -> None:
 def test_rounds_without_a_sum(language: Language, text: str, found: str) -> None:
     """Who has put money into a firm, though nobody says how much."""
     assert answers(text, language) == [f"funding_round completed {found} -> Larkan"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "found"),
+    [
+        ("en", "Dorvik has doubled in size since its takeover by Larkan.", "Larkan -> Dorvik"),
+        ("en", "Since its acquisition by Larkan in 2014, Dorvik has grown.", "Larkan -> Dorvik"),
+        ("en", "Since the acquisition by Larkan, Dorvik has been run by Ida Arden.", "Larkan -> Dorvik"),
+        ("en", "Following its sale to Larkan, Dorvik moved to Leeds.", "Larkan -> Dorvik"),
+        ("en", "Dorvik makes pumps. Its purchase by Larkan was completed in May.", "Larkan -> Dorvik"),
+        ("en", "Larkan has more staff thanks to the acquisition of Dorvik.", "Larkan -> Dorvik"),
+        ("de", "Seit der Übernahme durch Larkan ist Dorvik gewachsen.", "Larkan -> Dorvik"),
+        ("de", "Nach ihrem Verkauf an Larkan zog die Dorvik AG nach Kassel.", "Larkan -> Dorvik AG"),
+    ],
+)
+def test_what_a_firm_underwent(language: Language, text: str, found: str) -> None:
+    """Where a noun names only the buyer, it was the subject or owner that was bought."""
+    assert answers(text, language) == [f"acquisition completed {found}"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "found"),
+    [
+        (
+            "en",
+            "Dorvik (later acquired by Larkan) held a contest in Leeds.",
+            ["acquisition completed Larkan -> Dorvik"],
+        ),
+        ("en", "Dorvik (which Ida Arden sold to Larkan) makes pumps.", ["acquisition completed Larkan -> Dorvik"]),
+        (
+            "en",
+            "Merwin sold Dorvik (which makes pumps for Selmer) to Larkan.",
+            ["acquisition completed Larkan -> Dorvik"],
+        ),
+        ("de", "Dorvik (später von Larkan übernommen) baut Pumpen.", ["acquisition completed Larkan -> Dorvik"]),
+        ("en", "Dorvik (Larkan is a rival) makes pumps that Merwin bought.", []),
+    ],
+)
+def test_a_clause_in_brackets(language: Language, text: str, found: list[str]) -> None:
+    """Brackets behind a name may tell a deal of it, and the sentence goes on behind them."""
+    assert answers(text, language) == found
+
+
+def test_after_a_takeover_others_may_act() -> None:
+    """Whose sales or staff change after a takeover is no firm that was taken over."""
+    assert answers("After the takeover by Larkan, sales at Dorvik fell.", "en") == []
+    assert answers("After the takeover by Larkan of Dorvik, Selmer was closed.", "en") == [
+        "acquisition completed Larkan -> Dorvik"
+    ]

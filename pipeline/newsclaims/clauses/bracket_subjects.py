@@ -51,9 +51,9 @@ def _doer(clause: Clause, rules: SyntaxRules) -> Chunk | None:
 
 
 def _told_more_of(clause: Clause, chunks: Sequence[Chunk], sentence: Sentence) -> Chunk | None:
-    """The noun phrase before the comma behind which a participle tells more of it: "Kolb, 2019 von Arden gekauft"."""
+    """The phrase of which a participle behind a comma or in brackets tells more: "Kolb, 2019 von Arden gekauft"."""
     before = next((c for c in reversed(chunks) if c.end < clause.words[0]), None)
-    apart = before is not None and before.end == clause.words[0] - 1 and sentence.word(before.end).text == ","
+    apart = before is not None and before.end == clause.words[0] - 1 and sentence.word(before.end).text in {",", "("}
     return before if before is not None and apart and not before.prep else None
 
 

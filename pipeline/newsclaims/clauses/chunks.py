@@ -12,6 +12,7 @@ from newsclaims.clauses.coordination import (
     tie,
 )
 from newsclaims.clauses.findings import QUOTES, STOPS, Findings, preposition, word_class
+from newsclaims.clauses.insertions import behind_bracket, behind_conversion, tells_more
 from newsclaims.clauses.model import Chunk, head_lemma
 from newsclaims.clauses.premodifiers import joins_modifiers, mark_premodifiers, modifiers_go_on
 from newsclaims.clauses.roles import name_roles
@@ -29,10 +30,14 @@ def chunk_sentence(
     cuts: frozenset[int],
     attributes: Mapping[int, Attribute],
 ) -> tuple[Chunk, ...]:
-    """The sentence's noun phrases in order, none across one of the `cuts`; words in brackets are passed over."""
+    """The sentence's noun phrases in order, none across one of the `cuts`; in brackets only those of a clause."""
     builder = _Chunker(sentence, found, rules, cuts, attributes)
-    chunks = builder.run()
+    chunks = builder.run(0, len(sentence.words))
     tie(chunks, sentence, rules)
+    for start, end in builder.inserted:
+        inner = builder.run(start, end)
+        tie(inner, sentence, rules)
+        chunks = sorted([*chunks, *inner], key=lambda c: c.start)
     name_roles(chunks, sentence)
     return tuple(chunks)
 
@@ -50,6 +55,7 @@ class _Chunker:
         self.heading = sentence.heading
         self.attributes = attributes
         self.articles = {a.article for a in attributes.values()}
+        self.inserted: list[tuple[int, int]] = []  # where the clauses stand that brackets enclose
         self.classes = [self._class(w) for w in self.words]
         mark_premodifiers(self.words, self.classes, found, rules)
 
@@ -69,10 +75,11 @@ class _Chunker:
         dated = i + 1 in self.found.mention and is_year(word.text)
         return "adv" if dated else word_class(word, self.rules)  # "hatte 2019 Kolb gekauft"
 
-    def run(self) -> list[Chunk]:
+    def run(self, start: int, end: int) -> list[Chunk]:
+        """The noun phrases from one word up to another."""
         chunks: list[Chunk] = []
-        i, prep, prep_at = 0, "", -1
-        while i < len(self.words):
+        i, stop, prep, prep_at = start, end, "", -1
+        while i < stop:
             cls = self.classes[i]
             if self.words[i].index in self.cuts:
                 prep, prep_at = "", -1
@@ -83,7 +90,7 @@ class _Chunker:
             if i in self.attributes:
                 prep, prep_at = self._prep_before(self.attributes[i].article)
             if self.words[i].text in {"(", "["}:
-                i = self._skip_brackets(i)
+                i = self._behind_inserted(i, chunks)
                 continue
             if cls == "prep" and (i + 1 == len(self.words) or self.words[i + 1].text in STOPS):
                 i += 1
@@ -110,6 +117,13 @@ class _Chunker:
             prep, prep_at = "", -1
         return chunks
 
+    def _behind_inserted(self, i: int, chunks: Sequence[Chunk]) -> int:
+        """The place behind a bracket; one with a clause on the name before it is remembered."""
+        after, named = behind_bracket(self.words, i), bool(chunks) and chunks[-1].named
+        if named and chunks[-1].end == self.words[i].index and tells_more(self.classes[i + 1 : after - 1], self.rules):
+            self.inserted.append((i + 1, after - 1))
+        return after
+
     def _prep_before(self, article: int) -> tuple[str, int]:
         """The preposition of a phrase whose article stands apart from it, and where it stands."""
         at = article if self.classes[article] == "prep" else article - 1
@@ -117,20 +131,13 @@ class _Chunker:
             return "", -1
         return preposition(self.words, at, self.rules), at
 
-    def _skip_brackets(self, i: int) -> int:
-        closing = {"(": ")", "[": "]"}[self.words[i].text]
-        for j in range(i + 1, min(i + 40, len(self.words))):
-            if self.words[j].text == closing:
-                return j + 1
-        return i + 1
-
     def _phrase_end(self, i: int) -> int:
         if self.classes[i] == "pron":
             return i + 1
         j, seen_noun = i, False
         while j < len(self.words):
             cls = self.classes[j]
-            if (after := self._behind_conversion(i, j)) and not seen_noun:
+            if (after := behind_conversion(self.words, self.classes, i, j)) and not seen_noun:
                 j = after
                 continue
             if (j > i and self._stops(j)) or not self._continues(i, j, cls, seen_noun):
@@ -139,12 +146,6 @@ class _Chunker:
             j += 1
         has_head = any(c in {"noun", "name", "money", "stake"} for c in self.classes[i:j])
         return j if has_head or (j > i and self._nominal(i, j)) else i
-
-    def _behind_conversion(self, i: int, j: int) -> int:
-        """Where the noun stands whose sum is converted in brackets before it ("a C$2 billion ($1.5 billion) bond")."""
-        opens = j > i and self.words[j].text == "(" and self.classes[i] == "det" and self.classes[j - 1] == "money"
-        after = self._skip_brackets(j) if opens else len(self.words)
-        return after if self.classes[after : after + 1] in (["noun"], ["adj"]) else 0
 
     def _stops(self, j: int) -> bool:
         if self.words[j].index in self.cuts or j in self.articles or j + 1 in self.attributes:

@@ -251,13 +251,17 @@ class _Builder:
             clause.chunks = [c for c in self.chunks if owner[c.start] == n or c is clause.subject]
 
     def _told_behind(self, n: int, clause: Clause) -> range:
-        """What a comma behind a relative clause gives back to the one before: "sold Kolb, which makes …, to Arden"."""
-        start, opened = self.starts[n], n > 0 and clause.kind == "rel"
-        if not opened or start == self.offset:
-            return range(0)
+        """What stands behind an inserted clause goes with the one before: "sold Kolb, which makes …, to Arden"."""
+        start, inserted = self.starts[n], n > 0 and clause.kind in {"rel", "part"}
+        sign = self.words[start - 1 - self.offset].text if start > self.offset else ""
         end = self.starts[n + 1] if n + 1 < len(self.starts) else self.offset + len(self.words)
+        if inserted and sign == "(":
+            closing = next((i for i in range(start, end) if self.words[i - self.offset].text == ")"), end)
+            return range(closing + 1, end)
+        if not (n > 0 and clause.kind == "rel" and sign):
+            return range(0)
         main = clause.verbs[-1].main.index
-        if self.words[start - 1 - self.offset].text != ",":
+        if sign != ",":
             return self._handed_over(clause, self.clauses[n - 1], range(main + 1, end))
         comma = next((i for i in range(main + 1, end) if self.words[i - self.offset].text == ","), end)
         phrase = self.finder.starting.get(comma + 1)

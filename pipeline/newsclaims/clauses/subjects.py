@@ -9,7 +9,7 @@ from newsclaims.text import Sentence
 
 _INSERTION_OPENERS = frozenset({"rel", "wh", "vger", "vpp", "prep", "sub"})
 _SKIPPED = frozenset({"adv", "neg", "punct", "other", "possessive"})
-_PASSED = DASHES | {",", ")"}  # what may part a noun phrase from the participle or infinitive that goes with it
+_PASSED = DASHES | {",", "(", ")"}  # what may part a noun phrase from the participle or infinitive that goes with it
 _ACTING = frozenset({"for", "of"})
 
 

@@ -8,6 +8,7 @@ from newsclaims.deals.discussing import discussed, talked_of
 from newsclaims.deals.model import Frame
 from newsclaims.deals.places import Filler, fill
 from newsclaims.deals.rules import DealRules
+from newsclaims.deals.undergone import undergoer
 from newsclaims.rulebook import ends
 
 Places = tuple[tuple[str, ...], tuple[str, ...]]  # those of the payer, and of the target
@@ -90,6 +91,8 @@ def _places(frame: Frame, syntax: Syntax, rules: DealRules) -> Places:
     verb = frame.clause.verb
     if frame.noun is not None and "possessor" in investor and _owner_gets(frame.noun, investor, syntax):
         investor, target = _without(investor, "possessor"), (*_without(target, "possessor"), "possessor")
+    if frame.noun is not None and (places := undergoer(frame.noun, frame.rule, frame.clause, syntax, rules)):
+        return tuple(p for p in investor if p in {"by", "to", "durch", "an"}), places
     if frame.noun is None or verb is None:
         frame.carried = frame.noun is None
         seller = frame.rule.type == "acquisition" and _points_back(frame, syntax, rules)

@@ -1,0 +1,34 @@
+"""Nouns of a purchase that tell what somebody underwent: "since its takeover by Kolb", "nach dem Verkauf an Kolb"."""
+
+from newsclaims.clauses import Chunk, Clause, Syntax
+from newsclaims.deals.rules import DealRule, DealRules
+
+_TAKERS = frozenset({"by", "to", "durch", "an"})
+
+
+def undergoer(noun: Chunk, rule: DealRule, clause: Clause, syntax: Syntax, rules: DealRules) -> tuple[str, ...]:
+    """The places of who is taken over, where the noun's phrase names only by whom; none if it does not tell that.
+
+    By a possessive before the noun it is its owner, by a preposition of time the subject of its clause.
+    """
+    taker = next((c for c in syntax.chunks if c.start == noun.end and c.named), None)
+    if rule.type != "acquisition" or noun.named or taker is None or taker.prep not in _TAKERS & {*rule.investor}:
+        return ()
+    if any(c.start == taker.end and (c.prep in rule.target or c.attached_to is taker) for c in syntax.chunks):
+        return ()  # "the takeover by Kolb of Arden"
+    subject = clause.subject
+    told = subject is not None and subject is not noun and subject is not taker and subject.head_is_name
+    if noun.det in rules.possessives:
+        place = "subject" if told else "own"
+    elif told and (noun.prep in rules.aftermath or _word_before(noun, syntax) in rules.aftermath):
+        place = "subject"
+    else:
+        return ()
+    passive = clause.verb is not None and clause.verb.passive
+    return ("object",) if place == "subject" and passive else (place,)
+
+
+def _word_before(noun: Chunk, syntax: Syntax) -> str:
+    """The word before its phrase: "since", where that is tagged as opening a clause."""
+    at = noun.start - syntax.sentence.words[0].index
+    return syntax.sentence.words[at - 1].lower if at else ""
