@@ -163,3 +163,22 @@ def test_after_a_takeover_others_may_act() -> None:
     assert answers("After the takeover by Larkan of Dorvik, Selmer was closed.", "en") == [
         "acquisition completed Larkan -> Dorvik"
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "found"),
+    [
+        ("en", "The acquisition follows the purchase of Selmer in 2018.", "Larkan -> Selmer"),
+        ("en", "The deal follows last year's acquisition of Selmer.", "Larkan -> Selmer"),
+        ("en", "The deal comes a week after the company bought Selmer.", "Larkan -> Selmer"),
+        ("en", "The deal comes after Merwin's purchase of Selmer.", "Merwin -> Selmer"),
+        ("de", "Die Übernahme folgt auf den Kauf von Selmer im Jahr 2018.", "Larkan -> Selmer"),
+    ],
+)
+def test_what_a_deal_follows(language: Language, text: str, found: str) -> None:
+    """A deal follows another of its buyer's, not of the firm told last, unless its words name a buyer."""
+    before = {
+        "en": "Larkan is buying Dorvik for $40 million. Dorvik has 300 staff.",
+        "de": "Larkan kauft Dorvik für 40 Millionen Euro. Dorvik hat 300 Mitarbeiter.",
+    }
+    assert answers(f"{before[language]} {text}", language)[1:] == [f"acquisition completed {found}"]

@@ -125,12 +125,12 @@ def _drop_idle(drafts: Sequence[Draft]) -> None:
 
 
 def _tells_something(draft: Draft) -> bool:
-    """A figure, or who joins a round: either may stand apart from the words that say whose."""
+    """A figure, who joins a round, or what a deal followed: either may stand apart from the words that say whose."""
     if (draft.open_target or draft.rule.implied_target) and any(
         p.entity >= 0 and not p.described for p in draft.investors
     ):
         return True
-    figure = draft.money is not None or draft.stake is not None
+    figure = draft.sequel or draft.money is not None or draft.stake is not None
     return figure or draft.type == "ipo" or (draft.type == "funding_round" and bool(draft.investors))
 
 
@@ -223,6 +223,8 @@ def _open_investor(draft: Draft, others: Sequence[Draft], focus: Focus) -> None:
     before = [
         d for d in others if d.investors and 0 <= draft.sentence - d.sentence <= _CLOSE and d.anchor < draft.anchor
     ]
+    if draft.sequel:
+        before = [d for d in others if d.investors and d.type == draft.type and d.anchor < draft.anchor]
     told = [p for d in reversed(before) for p in d.investors[:1] if p.key not in draft.target_keys]
     main = focus.main_party(draft)
     payer = told[0] if told else main

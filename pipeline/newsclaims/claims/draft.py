@@ -95,6 +95,7 @@ class Draft:
     open_investor: bool = (
         False  # its words name an investor by a description or pronoun whose meaning its sentence leaves open
     )
+    sequel: bool = False  # what the deal told before it follows, by the same buyer
     unread_investor: bool = False  # its words name one by a pronoun or "the firm", and it stays open who that is
     borrowed: bool = False  # told of who gets the money: "needs an injection", "secured a cheque"
     unpaid: bool = False  # the place of its investor is empty

@@ -22,6 +22,7 @@ from newsclaims.claims.lenders import bank_lends
 from newsclaims.claims.parties import PartyReader
 from newsclaims.claims.pools import raised_for
 from newsclaims.claims.sellers import apart_from, from_holder, sellers
+from newsclaims.claims.sequels import follows
 from newsclaims.clauses import Syntax
 from newsclaims.clauses.rules import syntax_rules
 from newsclaims.deals import Frame, deal_rules
@@ -49,7 +50,10 @@ def draft_sentence(document: Document, names: Names, syntax: Syntax, frames: Seq
 def _draft(document: Document, frame: Frame, reader: PartyReader, syntax: Syntax) -> Draft:
     word = document.words[frame.anchor]
     investors = _payers(frame, reader)
-    open_investor = not investors and reader.points_back
+    if sequel := follows(frame, reader) and all(p.described for p in investors):
+        investors = []
+    done = sequel and frame.basis == "present"
+    open_investor = not investors and (sequel or reader.points_back)
     unread = not investors and reader.pointed(frame)
     if frame.rule.type == "investment" and not frame.investors:
         investors = investors or announcer(frame, reader)
@@ -84,8 +88,8 @@ def _draft(document: Document, frame: Frame, reader: PartyReader, syntax: Syntax
         targets = [p for p in states if p.kind == "government"]  # what a state gets is no round of its own
     return Draft(
         type=public if public is not None and _public(targets, syntax) else _type(frame, investors, reader),
-        status=frame.status,
-        basis=frame.basis,
+        status="completed" if done else frame.status,
+        basis="tense" if done else frame.basis,
         sentence=syntax.sentence.index,
         anchor=Span(word.start, word.end),
         investors=investors,
@@ -95,6 +99,7 @@ def _draft(document: Document, frame: Frame, reader: PartyReader, syntax: Syntax
         rules=list(frame.rules),
         rule=frame.rule,
         open_investor=open_investor,
+        sequel=sequel,
         unread_investor=unread,
         borrowed=_borrowed(frame),
         unpaid=_unpaid(frame),

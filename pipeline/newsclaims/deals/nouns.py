@@ -23,6 +23,7 @@ def noun_frames(syntax: Syntax, rules: DealRules, tables: SyntaxRules) -> Iterat
                 chunk.head not in clause.words
                 or (clause.verb is not None and _beforehand(chunk, syntax, rules))
                 or (chunk.prep in rules.uses and _is_any(chunk, syntax))
+                or _follows(chunk, clause, syntax, rules)
             ):
                 continue
             lemma = head_noun(chunk)
@@ -96,6 +97,13 @@ def _beforehand(chunk: Chunk, syntax: Syntax, rules: DealRules) -> bool:
     first = chunk.start - syntax.sentence.words[0].index
     before = syntax.sentence.words[first - 1].lower if first else ""
     return chunk.prep in rules.listing_asides or f"{before} {chunk.prep}" in rules.listing_asides
+
+
+def _follows(chunk: Chunk, clause: Clause, syntax: Syntax, rules: DealRules) -> bool:
+    """Whether it is only the deal told before, of which is said what it follows: "The takeover comes after …"."""
+    bare = chunk.det in rules.definite and not chunk.named and all(c.attached_to is not chunk for c in syntax.chunks)
+    told = chunk is clause.subject and clause.verb is not None and clause.verb.lemma in rules.sequels
+    return told and bare and chunk.money is None and chunk.stake is None
 
 
 def _known(chunk: Chunk, lemma: str, syntax: Syntax, rules: DealRules) -> tuple[DealRule, ...]:

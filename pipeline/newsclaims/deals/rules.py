@@ -211,6 +211,7 @@ class DealRules(RuleModel):
     totals: frozenset[str] = frozenset()
     backward: frozenset[str] = frozenset()
     papers: frozenset[str] = frozenset()  # nouns of what leads to a deal: "ein Vertrag zum Kauf" is the buyer's
+    sequels: frozenset[str] = frozenset()  # verbs by which a deal comes after another of its buyer's
     organs: frozenset[str] = frozenset()  # what follows a state's name in compounds that mean the state ("EU-Gipfel")
     about: frozenset[str] = frozenset()  # prepositions of whom a kicker is about, "" for a name alone
     spokespeople: frozenset[str] = frozenset()
