@@ -182,3 +182,10 @@ def test_what_a_deal_follows(language: Language, text: str, found: str) -> None:
         "de": "Larkan kauft Dorvik für 40 Millionen Euro. Dorvik hat 300 Mitarbeiter.",
     }
     assert answers(f"{before[language]} {text}", language)[1:] == [f"acquisition completed {found}"]
+
+
+def test_who_lends_for_a_deal() -> None:
+    """Who lends for "the deal" lends to the buyer of the one told before, not to whoever is named last."""
+    before = "Larkan agreed to buy Dorvik for $40 million. Kolb bought Dorvik in 2007. Merwin bought Selmer in 2017."
+    text = f"{before} Arden Bank provided committed financing for the takeover."
+    assert answers(text, "en")[-1] == "loan completed Arden Bank -> Larkan"

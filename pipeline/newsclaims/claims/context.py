@@ -8,6 +8,7 @@ from newsclaims.claims.figures import add_to, is_built, take_over
 from newsclaims.claims.focus import Focus
 from newsclaims.claims.mergers import spread_mergers
 from newsclaims.claims.nearness import nearness, tells_whose
+from newsclaims.claims.sequels import borrowers
 from newsclaims.deals import compatible, deal_rules
 from newsclaims.names import FIRMS, Names
 from newsclaims.text import Document
@@ -130,7 +131,7 @@ def _tells_something(draft: Draft) -> bool:
         p.entity >= 0 and not p.described for p in draft.investors
     ):
         return True
-    figure = draft.sequel or draft.money is not None or draft.stake is not None
+    figure = draft.of_deal or draft.money is not None or draft.stake is not None
     return figure or draft.type == "ipo" or (draft.type == "funding_round" and bool(draft.investors))
 
 
@@ -139,6 +140,10 @@ def _fill_targets(draft: Draft, others: Sequence[Draft], focus: Focus) -> None:
     if draft.closed_target or (unnamed and not draft.targets):  # "Gemeinden übernahmen 50 Prozent": of the costs
         return
     if draft.targets and not all(p.weak for p in draft.targets):
+        return
+    if draft.of_deal and draft.type == "loan" and (buyers := borrowers(draft, others)):
+        draft.targets = buyers
+        draft.inherited += 1
         return
     usable = [
         d
@@ -223,7 +228,7 @@ def _open_investor(draft: Draft, others: Sequence[Draft], focus: Focus) -> None:
     before = [
         d for d in others if d.investors and 0 <= draft.sentence - d.sentence <= _CLOSE and d.anchor < draft.anchor
     ]
-    if draft.sequel:
+    if draft.of_deal:
         before = [d for d in others if d.investors and d.type == draft.type and d.anchor < draft.anchor]
     told = [p for d in reversed(before) for p in d.investors[:1] if p.key not in draft.target_keys]
     main = focus.main_party(draft)

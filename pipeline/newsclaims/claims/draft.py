@@ -95,7 +95,7 @@ class Draft:
     open_investor: bool = (
         False  # its words name an investor by a description or pronoun whose meaning its sentence leaves open
     )
-    sequel: bool = False  # what the deal told before it follows, by the same buyer
+    of_deal: bool = False  # its words speak of the deal told before: of what that follows, or of who lends for it
     unread_investor: bool = False  # its words name one by a pronoun or "the firm", and it stays open who that is
     borrowed: bool = False  # told of who gets the money: "needs an injection", "secured a cheque"
     unpaid: bool = False  # the place of its investor is empty

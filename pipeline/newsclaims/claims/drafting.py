@@ -22,7 +22,7 @@ from newsclaims.claims.lenders import bank_lends
 from newsclaims.claims.parties import PartyReader
 from newsclaims.claims.pools import raised_for
 from newsclaims.claims.sellers import apart_from, from_holder, sellers
-from newsclaims.claims.sequels import follows
+from newsclaims.claims.sequels import of_deal
 from newsclaims.clauses import Syntax
 from newsclaims.clauses.rules import syntax_rules
 from newsclaims.deals import Frame, deal_rules
@@ -50,8 +50,9 @@ def draft_sentence(document: Document, names: Names, syntax: Syntax, frames: Seq
 def _draft(document: Document, frame: Frame, reader: PartyReader, syntax: Syntax) -> Draft:
     word = document.words[frame.anchor]
     investors = _payers(frame, reader)
-    if sequel := follows(frame, reader) and all(p.described for p in investors):
-        investors = []
+    told = of_deal(frame, reader, investors)
+    sequel = told and frame.rule.type == "acquisition"
+    investors = [] if sequel else investors
     done = sequel and frame.basis == "present"
     open_investor = not investors and (sequel or reader.points_back)
     unread = not investors and reader.pointed(frame)
@@ -72,7 +73,7 @@ def _draft(document: Document, frame: Frame, reader: PartyReader, syntax: Syntax
     closed_target = not targets and closed(frame, investors, reader, syntax)
     if frame.rule.merger or frame.rule.type in {"ipo", "valuation"}:
         investors = []
-    elif frame.rule.needs_named and not targets and any(not p.described for p in investors):
+    elif frame.rule.needs_named and not (targets or told) and any(not p.described for p in investors):
         targets = only_other(frame, reader, exclude)
     if not investors and (investors := headline_payer(frame, reader, targets)):
         open_investor = False
@@ -99,7 +100,7 @@ def _draft(document: Document, frame: Frame, reader: PartyReader, syntax: Syntax
         rules=list(frame.rules),
         rule=frame.rule,
         open_investor=open_investor,
-        sequel=sequel,
+        of_deal=told,
         unread_investor=unread,
         borrowed=_borrowed(frame),
         unpaid=_unpaid(frame),

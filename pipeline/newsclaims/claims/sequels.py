@@ -1,16 +1,46 @@
-"""Deals told as what came before the one just told, by the same buyer: "The deal follows the purchase of Kolb"."""
+"""What is told of the deal told before: which it follows, by the same buyer, or who lends for it."""
 
+from collections.abc import Sequence
+
+from newsclaims.claims.draft import Draft, PartyRef
 from newsclaims.claims.parties import PartyReader
+from newsclaims.clauses import Chunk
 from newsclaims.deals import Frame, listed, status_rules
 
+_OPEN = frozenset({"announced", "planned", "in_talks"})
 
-def follows(frame: Frame, reader: PartyReader) -> bool:
+
+def of_deal(frame: Frame, reader: PartyReader, payers: Sequence[PartyRef]) -> bool:
+    """Whether its words speak of the deal told before: of what that follows, or of who lends for it."""
+    return _lends_for(frame, reader) or (_follows(frame, reader) and all(p.described for p in payers))
+
+
+def _follows(frame: Frame, reader: PartyReader) -> bool:
     """Whether the subject above it is the deal told before, and the verb says that this comes after another."""
     top = frame.clause
     while top.parent is not None and top.kind != "main":
         top = top.parent
-    deal, names = top.subject, status_rules(reader.document.book).dealings
+    deal = top.subject
     if frame.rule.type != "acquisition" or top.verb is None or deal is None or deal is frame.noun:
         return False
-    told = deal.det in reader.rules.definite and not deal.named and listed(deal.head_lemma, names)
-    return told and deal.end <= frame.anchor and top.verb.lemma in reader.rules.sequels
+    return _is_deal(deal, reader) and deal.end <= frame.anchor and top.verb.lemma in reader.rules.sequels
+
+
+def _lends_for(frame: Frame, reader: PartyReader) -> bool:
+    """Whether somebody lends for the deal told before ("provided financing for the takeover")."""
+    return frame.rule.type == "loan" and any(_is_deal(f.chunk, reader) for f in frame.targets)
+
+
+def borrowers(draft: Draft, others: Sequence[Draft]) -> list[PartyRef]:
+    """Who pays for the deal that a loan is for: the one told right before it, else the first that is not done."""
+    deals = [d for d in others if d.type == "acquisition" and d.investors and d.targets and d.anchor < draft.anchor]
+    open_ = [d for d in deals if d.status in _OPEN]
+    near = [d for d in open_ if draft.sentence - d.sentence <= 1]
+    host = next(iter(near[-1:] or open_), None)
+    return [p for p in host.investors if p.key not in draft.investor_keys] if host is not None else []
+
+
+def _is_deal(chunk: Chunk, reader: PartyReader) -> bool:
+    """Whether a phrase means the deal told before."""
+    names = status_rules(reader.document.book).dealings
+    return chunk.det in reader.rules.definite and not chunk.named and listed(chunk.head_lemma, names)
