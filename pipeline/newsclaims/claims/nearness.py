@@ -54,6 +54,7 @@ def nearness(host: Draft, draft: Draft, focus: Focus) -> float:
     )
     score += any(p.entity >= 0 and p.kind != "government" for p in host.targets)
     offered = draft.rule.status == "in_talks" and draft.type == host.type and host.status in _TO_COME
-    score += _TO_SELL * (offered and 0 <= distance <= _SOON)
+    sold = host.rule.sells and host.type == draft.type and not host.investors and bool(draft.investors)
+    score += _TO_SELL * ((offered or sold) and 0 <= distance <= _SOON)
     score += _NEXT * (draft.rule.goes_on and distance == 1 and compatible(host.type, draft.type))
     return score * (_AHEAD if ahead and not draft.investors else 1.0)

@@ -51,7 +51,7 @@ class VerbRule(SourceRule):
     forms: Words = frozenset()
     clause: bool = False
     with_words: Words = frozenset()
-    unless: Words = frozenset()  # not with one of these behind them ("wrote a check")
+    unless: Words = frozenset()  # not with one of these beside them ("wrote a check", "hat einen Käufer gefunden")
     sum: bool = False  # only with a figure soon behind
     persons: bool = False  # only of persons, and of what they do not pay themselves
     outlets: bool = False  # only of outlets: others do by it what it says

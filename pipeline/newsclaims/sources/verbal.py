@@ -181,7 +181,8 @@ def _frame(
 ) -> Frame | None:
     low, high = _matrix(line, cue, place, speakers)
     side: Side = place.side or linear.side_of(line, low, high)
-    if not _goes_with(cue.rule, line.words[high : high + (2 * _WITHIN if cue.rule.sum else _WITHIN)]):
+    soon = line.words[high : high + (2 * _WITHIN if cue.rule.sum else _WITHIN)]
+    if not _goes_with(cue.rule, soon) or any(w.lower in cue.rule.unless for w in line.words[low:high]):
         return None
     if cue.rule.clause and not _clause_follows(line, high, side):
         return None
