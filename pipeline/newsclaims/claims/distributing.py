@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from newsclaims.claims.asides import told_aside
 from newsclaims.claims.draft import Draft
 from newsclaims.clauses import Chunk, Syntax
 from newsclaims.deals import DealRules
@@ -13,6 +14,8 @@ _VERB_REACH = 45  # characters from the verb behind which "each" stands to the s
 def distributed(draft: Draft, syntax: Syntax, rules: DealRules, pairing: frozenset[str]) -> list[Draft]:
     """The draft, or one apiece for each of its payers or targets."""
     figure = draft.money or draft.stake
+    if aside := told_aside(draft, syntax):
+        return aside
     if paired := _paired(draft, syntax, pairing):
         return paired
     rivals = draft.rule.rivals and draft.money is None

@@ -4,19 +4,23 @@ from collections.abc import Sequence
 
 from newsclaims.clauses.findings import word_class
 from newsclaims.clauses.rules import SyntaxRules
+from newsclaims.names import Mention
 from newsclaims.text import Word
 
 
-def cases_of(form: str, words: Sequence[Word], rules: SyntaxRules) -> frozenset[str]:
+def cases_of(form: str, words: Sequence[Word], names: Sequence[Mention], rules: SyntaxRules) -> frozenset[str]:
     """The cases that the article allows.
 
     "der" is no nominative before a feminine noun, no dative before others; "den" is no accusative before a feminine or
-    neuter noun, so that several are meant ("den Banken").
+    neuter noun, so that several are meant ("den Banken"). A firm's legal form counts unless a noun says before its
+    name what it is ("der Kolb AG", but "der Pumpenbauer Kolb AG").
     """
     alone = rules.pronoun_case.get(form) if len(words) == 1 else None
     cases = frozenset(alone or rules.case.get(form, ()))
-    legal = words[-1] if words[-1].lower in rules.feminine_forms else None
-    noun = legal or next((w for w in words if word_class(w, rules) == "noun"), None)
+    nouns = [w for w in words if word_class(w, rules) == "noun"]
+    told = any(w.start < m.start for w in nouns for m in names[-1:])
+    legal = words[-1] if words[-1].lower in rules.feminine_forms and not told else None
+    noun = legal or next(iter(nouns), None)
     if noun is None:
         return cases
     lemma = noun.lemma.lower()

@@ -272,7 +272,7 @@ class _Chunker:
         lemma = head_lemma(head, money or stake, bool(nouns))
         start = self.words[prep_at].index if prep and prep_at >= 0 and apart is None else words[0].index
         cased = det or words[0].lower if det or pronoun else self.words[prep_at].lower if prep else ""
-        cases = cases_of(cased, words, self.rules)
+        cases = cases_of(cased, words, mentions, self.rules)
         return Chunk(
             start,
             words[-1].index + 1,

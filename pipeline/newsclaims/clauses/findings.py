@@ -34,6 +34,19 @@ class Findings:
                 if word.index not in self.money:
                     self.mention[word.index] = mention
 
+    def asides(self, words: Sequence[Word]) -> dict[int, Money]:
+        """The sums that stand alone in brackets, by where the word before ends: "Kolb (Ulm, 5 Millionen Euro)"."""
+        told: dict[int, Money] = {}
+        for i in range(1, len(words) - 2):
+            if words[i].text != "(" or words[i - 1].index in self.money:
+                continue
+            first = i + (3 if words[i + 2].text == "," else 1)
+            money = self.money.get(words[first].index) if first < len(words) else None
+            behind = next((w for w in words[first:] if money is not None and w.start >= money.end), None)
+            if money is not None and behind is not None and behind.text == ")":
+                told[words[i - 1].end] = money
+        return told
+
 
 def _within(sentence: Sentence, found: Sequence[Found]) -> Sequence[Found]:
     """Those of the sums or stakes, which are in order and do not overlap, that share a character with the sentence."""

@@ -1,5 +1,6 @@
 """What syntax hands on: chunks (one noun phrase each), verb groups, and clauses that tie them together."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from newsclaims.amounts import Money, StakeFound
@@ -108,6 +109,7 @@ class Syntax:
     sentence: Sentence
     chunks: tuple[Chunk, ...]
     clauses: tuple[Clause, ...]
+    asides: Mapping[int, Money] = field(default_factory=dict)  # sums in brackets, by where the word before ends
 
     def clause_of(self, subject: Chunk) -> Clause | None:
         """The first clause below another whose subject the phrase is."""

@@ -49,7 +49,7 @@ def _verb_frames(syntax: Syntax, rules: DealRules, tables: SyntaxRules) -> Itera
 
 def _likeliest(usable: Sequence[DealRule], syntax: Syntax) -> DealRule | None:
     """The first rule that has the figure which it needs, else the first not known `by_figure` alone."""
-    money = any(c.money for c in syntax.chunks)
+    money = bool(syntax.asides) or any(c.money for c in syntax.chunks)
     stake = any(c.stake for c in syntax.chunks)
     before = {c.prep for c in syntax.chunks if c.money}
     preps = before | {"von"}

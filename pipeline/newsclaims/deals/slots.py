@@ -10,11 +10,13 @@ from newsclaims.deals.places import Filler, fill
 from newsclaims.deals.rules import DealRules
 from newsclaims.deals.undergone import undergoer
 from newsclaims.rulebook import ends
+from newsclaims.text import Word
 
 Places = tuple[tuple[str, ...], tuple[str, ...]]  # those of the payer, and of the target
 
 _SEVERAL = 2
 _OWN_PLACES = frozenset({"subject", "possessor", "dative", "means"})
+_SAME_PLURAL = ("en", "er")
 _GIVING = frozenset({"from", "by", "von", "durch"})
 
 
@@ -226,7 +228,16 @@ def head_noun(chunk: Chunk) -> str:
 
 
 def is_crowd(chunk: Chunk, syntax: Syntax, rules: DealRules) -> bool:
-    """Whether a bare plural stands for a whole market ("European start-ups")."""
+    """Whether a bare plural stands for a whole market ("European start-ups", "junge Firmen")."""
     if chunk.named or chunk.det or chunk.pronoun or chunk.owner or chunk.head_lemma not in rules.crowds:
         return False
-    return syntax.sentence.word(chunk.head).tag == "NN2"
+    head = syntax.sentence.word(chunk.head)
+    return head.tag == "NN2" or (head.tag == "NN" and (head.lower != head.lemma.lower() or _plural_as_is(head, syntax)))
+
+
+def _plural_as_is(head: Word, syntax: Syntax) -> bool:
+    """Whether a German noun whose plural is its singular is a plural, having no article: "in deutsche Unternehmen"."""
+    before = syntax.sentence.word(head.index - 1) if head.index > syntax.sentence.words[0].index else None
+    described = before is not None and before.tag.startswith("ADJ")
+    marked = not described or (before is not None and before.lower.endswith("e"))
+    return head.lower.endswith(_SAME_PLURAL) and marked and not syntax.sentence.heading

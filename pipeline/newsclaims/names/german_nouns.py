@@ -145,7 +145,8 @@ class GermanNouns(GermanCompounds):
             return None
         following = self.words[i + 1] if i + 1 < end else None
         if following is not None and following.text[0].isupper() and (last := self.legal_end(i + 1)) > i + 1:
-            return self.cut(i, last, sure=True, kind="company")
+            described = self.lexicon.noun(word.lower) is not None and not self.lexicon.proper_head(word.lower)
+            return None if described else self.cut(i, last, sure=True, kind="company")  # "der Pumpenbauer Kolb AG"
         if i + 2 < end and self.words[i + 1].text == "&" and self.words[i + 2].text[0].isupper():
             return self.cut(i, self.legal_end(i + 2), sure=True, kind="company")
         if (found := self._with_tail(i, end) or self.seated(i, end)) is not None:
