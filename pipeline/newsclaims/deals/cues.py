@@ -47,6 +47,7 @@ class StatusRules(RuleModel):
     shifted_modals: frozenset[str] = frozenset()  # the future in reported speech ("would")
     conditionals: frozenset[str] = frozenset()  # finite forms of what would be: of a passive or future it may come
     unreal: frozenset[str] = frozenset()  # with a participle: what would have been
+    reported_or_unreal: frozenset[str] = frozenset()  # the same beside a supposition, else reported speech ("hätten")
     ahead: frozenset[str] = frozenset()  # prepositions before the noun of one to come, in a phrase without verb
     aftermath: frozenset[str] = frozenset()  # prepositions before the noun of a deal that is done
     hearsay: frozenset[str] = frozenset()  # ids of cues whose modals also tell what others are said to do ("soll")

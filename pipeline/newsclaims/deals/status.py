@@ -74,27 +74,23 @@ def _status(frame: Frame, syntax: Syntax, rules: StatusRules, *, unsure: bool) -
             or (cue.status == "ended" and _turns_out(cue, frame, syntax, rules))
         ):
             return _settled(cue.status, frame), "cue", cue.id
-    if unreal := _unreal(frame, rules):
+    if unreal := _unreal(frame, syntax, rules):
         return unreal, "mood", ""
     if frame.rule.status is not None:
         return frame.rule.status, "rule", ""
     return *_by_tense(frame, syntax, rules), ""
 
 
-def _unreal(frame: Frame, rules: StatusRules) -> Status | None:
+def _unreal(frame: Frame, syntax: Syntax, rules: StatusRules) -> Status | None:
     """What the mood of the deal's own verb tells: what would be may come, what would have been is off."""
     verb = frame.clause.verb
-    if (
-        verb is not None
-        and verb.finite is not None
-        and verb.finite.lower in rules.conditionals | rules.unreal
-        and frame.clause.kind != "sub"
-    ):
-        if verb.finite.lower in rules.conditionals:
-            return "in_talks"
-        if verb.perfect and frame.noun is None:
-            return "ended"
-    return None
+    if verb is None or verb.finite is None or frame.clause.kind == "sub":
+        return None
+    mood = verb.finite.lower
+    if mood in rules.conditionals:
+        return "in_talks"
+    hangs = mood in rules.reported_or_unreal and any(w.lower in rules.suppositions for w in syntax.sentence.words)
+    return "ended" if (hangs or mood in rules.unreal) and verb.perfect and frame.noun is None else None
 
 
 def _by_tense(frame: Frame, syntax: Syntax, rules: StatusRules) -> tuple[Status, Basis]:

@@ -1,0 +1,116 @@
+"""Sums told in brackets behind each name of a list, buyers told behind what is sold, and whose a sum is not."""
+
+import pytest
+from tests.reading import answers
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "wanted"),
+    [
+        (
+            "Große Runden schlossen Kolbnau (36 Millionen Euro) und Dorvik (Ulm, 26 Millionen Euro) ab.",
+            "de",
+            [
+                "funding_round completed ? -> Kolbnau 36m EUR",
+                "funding_round completed ? -> Dorvik 26m EUR",
+            ],
+        ),
+        (
+            "An der Runde von Kolbnau beteiligten sich Larkan Capital (3 Millionen Euro) und Dorvik Ventures "
+            "(2 Millionen Euro).",
+            "de",
+            [
+                "investment completed Larkan Capital -> Kolbnau 3m EUR",
+                "investment completed Dorvik Ventures -> Kolbnau 2m EUR",
+            ],
+        ),
+        (
+            "Brightol bought Kolb Pumps ($30 million) and Arden Works ($20 million) last year.",
+            "en",
+            [
+                "acquisition completed Brightol -> Kolb Pumps 30m USD",
+                "acquisition completed Brightol -> Arden Works 20m USD",
+            ],
+        ),
+        ("Die größten Gewinne meldeten Kolbnau (36 Millionen Euro) und Dorvik (26 Millionen Euro).", "de", []),
+        ("Kolbnau (75 Millionen Euro) kauft Dorvik.", "de", ["acquisition announced Kolbnau -> Dorvik"]),
+    ],
+)
+def test_each_name_of_a_list_has_the_sum_in_brackets_behind_it(text: str, language: str, wanted: list[str]) -> None:
+    assert answers(text, language) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "wanted"),
+    [
+        (
+            "Selmer hat einen Käufer für seine Pumpensparte gefunden: Der Investor Larkan will 30 Millionen Euro zahlen.",
+            "de",
+            ["acquisition planned Larkan -> Pumpensparte von Selmer 30m EUR"],
+        ),
+        (
+            "Selmer trennt sich von seiner Pumpensparte. Larkan Capital zahlt 30 Millionen Euro.",
+            "de",
+            ["acquisition announced Larkan Capital -> Pumpensparte von Selmer 30m EUR"],
+        ),
+        (
+            "Selmer verkauft seine Pumpensparte. Neuer Eigentümer wird Larkan Capital.",
+            "de",
+            ["acquisition announced Larkan Capital -> Pumpensparte von Selmer"],
+        ),
+        (
+            "Brightol has found a buyer for its pump business. The fund Larkan Capital will pay $30 million.",
+            "en",
+            ["acquisition planned Larkan Capital -> pump business 30m USD"],
+        ),
+    ],
+)
+def test_who_pays_behind_a_sale_buys_what_is_sold(text: str, language: str, wanted: list[str]) -> None:
+    assert answers(text, language) == wanted
+
+
+@pytest.mark.parametrize(
+    "market",
+    [
+        "Investoren steckten im Vorjahr drei Milliarden Euro in junge Firmen aus der Hauptstadt.",
+        "Fonds investierten im Vorjahr drei Milliarden Euro in deutsche Unternehmen.",
+    ],
+)
+def test_what_a_whole_market_gets_is_no_companys(market: str) -> None:
+    text = f"Die Bank Kolbnau hat acht Millionen Euro eingesammelt. {market}"
+    assert answers(text, "de") == ["funding_round completed ? -> Kolbnau 8m EUR"]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "Der Softwareanbieter Larkan AG übernimmt den Pumpenbauer Kolbnau GmbH.",
+            ["acquisition announced Larkan AG -> Kolbnau GmbH"],
+        ),
+        (
+            "Der Bund fördert den Pumpenbauer Kolbnau AG mit 3 Millionen Euro.",
+            ["grant announced Bund -> Kolbnau AG 3m EUR"],
+        ),
+        ("Der Bund gibt der Kolbnau AG 3 Millionen Euro.", ["grant announced Bund -> Kolbnau AG 3m EUR"]),
+    ],
+)
+def test_a_firm_told_with_what_it_makes_and_its_legal_form(text: str, wanted: list[str]) -> None:
+    assert answers(text, "de") == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "Larkan und Dorvik hätten die Firma Kolbnau für 3 Millionen Euro gekauft, hieß es.",
+            "acquisition completed Larkan+Dorvik -> Kolbnau 3m EUR",
+        ),
+        (
+            "Wenn der Rat zugestimmt hätte, hätten Larkan und Dorvik die Firma Kolbnau für 3 Millionen Euro gekauft.",
+            "acquisition ended Larkan+Dorvik -> Kolbnau 3m EUR",
+        ),
+    ],
+)
+def test_the_plural_of_what_is_reported_is_unreal_only_beside_a_supposition(text: str, wanted: str) -> None:
+    assert answers(text, "de") == [wanted]
