@@ -16,12 +16,11 @@ from tests.reading import answers
             ],
         ),
         (
-            "An der Runde von Kolbnau beteiligten sich Larkan Capital (3 Millionen Euro) und Dorvik Ventures "
-            "(2 Millionen Euro).",
+            "An der Runde von Merwin beteiligten sich Larkan Capital (3 Mio. Euro) und Dorvik Ventures (2 Mio. Euro).",
             "de",
             [
-                "investment completed Larkan Capital -> Kolbnau 3m EUR",
-                "investment completed Dorvik Ventures -> Kolbnau 2m EUR",
+                "investment completed Larkan Capital -> Merwin 3m EUR",
+                "investment completed Dorvik Ventures -> Merwin 2m EUR",
             ],
         ),
         (
@@ -44,9 +43,9 @@ def test_each_name_of_a_list_has_the_sum_in_brackets_behind_it(text: str, langua
     ("text", "language", "wanted"),
     [
         (
-            "Selmer hat einen Käufer für seine Pumpensparte gefunden: Der Investor Larkan will 30 Millionen Euro zahlen.",
+            "Selmer hat einen Käufer für seine Pumpensparte gefunden: Die Larkan AG will 30 Millionen Euro zahlen.",
             "de",
-            ["acquisition planned Larkan -> Pumpensparte von Selmer 30m EUR"],
+            ["acquisition planned Larkan AG -> Pumpensparte von Selmer 30m EUR"],
         ),
         (
             "Selmer trennt sich von seiner Pumpensparte. Larkan Capital zahlt 30 Millionen Euro.",
