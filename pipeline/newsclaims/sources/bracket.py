@@ -9,6 +9,7 @@ from newsclaims.sources.linear import Place
 _REACH = 30
 _APPOSED = 5
 _OPENS = frozenset({"det", "name", "noun", "pron"})  # what a main clause's subject begins with
+_ASIDES = frozenset({",", "–", "—"})
 _SIGNS = frozenset({",", ".", ";", ":", "–", "—", "!", "?"})
 
 
@@ -127,7 +128,7 @@ def _quoted_name(line: Line, i: int) -> bool:
 def _behind_sign(line: Line, finite: int, end: int) -> Iterator[Place]:
     """Behind a comma, ", sagte X", the subject follows; or it stood before an inserted clause: "Kolb, der …, sagte"."""
     right = _right(line, finite + 1)
-    comma = next((p for p in range(finite) if line.words[p].text == ","), finite)
+    comma = next((p for p in range(finite) if line.words[p].text in _ASIDES), finite)
     first = Place(0, _with_apposed(line, comma), end, "after")
     if comma and not line.has_verb(0, comma) and comma < finite - 1:
         yield first

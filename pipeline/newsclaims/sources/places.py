@@ -81,7 +81,10 @@ def forwards(line: Line, start: int) -> int:
     ):
         if line.lower(i) in line.rules.boundaries and i > start:
             break
-        if line.rules.subordinators and line.kind(i) == "num" and i > start and line.kind(i - 1) in _NOMINAL:
+        behind_noun = i > start and line.kind(i - 1) in _NOMINAL
+        if line.rules.subordinators and line.kind(i) == "num" and behind_noun:
             break  # "laut Kolb 90 Millionen Euro für …"
+        if line.rules.genitive and line.kind(i) == "det" and behind_noun and line.lower(i) not in line.rules.genitive:
+            break  # "nach Angaben des Konzerns den Rivalen Kolb"
         i += 1
     return i

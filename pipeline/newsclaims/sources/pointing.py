@@ -138,7 +138,9 @@ class Pointing:
             return told or office or tuple(replace(s, open=several) for s in words)
         if phrase.noun == "companies" and self._of_two(phrase) and len(pair := self._pair(phrase, "company")) == _PAIR:
             return pair
-        if phrase.noun == "companies" and (phrase.line.kind(phrase.start) == "det" or phrase.possessed):
+        if phrase.noun == "companies" and (
+            phrase.line.kind(phrase.start) == "det" or phrase.possessed or phrase.definite
+        ):
             topic = self.memory.company or self.naming.first_company(len(self.document.text))
             place = Span(*phrase.line.chars(phrase.start, phrase.head + 1))
             topical = (replace(topic, span=place),) if topic and phrase.definite else ()
@@ -194,7 +196,8 @@ class Pointing:
         return self._resolved(phrase, FIRM_KINDS)
 
     def _resolved(self, phrase: Phrase, kinds: frozenset[PartyKind]) -> tuple[Speaker, ...]:
-        start, end = phrase.line.chars(phrase.start, phrase.head + 1)
+        article = phrase.start - (phrase.start == phrase.head and phrase.definite)  # "nach Angaben des" | "Konzerns"
+        start, end = phrase.line.chars(article, phrase.head + 1)
         entity = self.names.resolve(start, end, kinds=kinds)
         return (Speaker(entity.name, SOURCE_KINDS[entity.kind], Span(start, end)),) if entity else ()
 

@@ -158,6 +158,8 @@ class SourceRules(RuleModel):
     nominative: Annotated[dict[str, str], _Plain] = Field(default_factory=dict)
     first_person: Words
     statements: Words  # documents that are no source beside the one who made them ("said in a statement")
+    announcements: Words  # documents in which somebody only says it
+    issuers: Words  # words behind an announcement before whose it is ("a statement by", "Mitteilung des")
     hearing: Words = frozenset()  # verbs by which an outlet has something from somebody ("erfuhr aus …")
     news_verbs: Words  # verbs (lemmas) by which somebody brings the news of a deal: "confirmed the loan"
     news: Words  # nouns besides those for deals that take up the news told before

@@ -12,7 +12,7 @@ from newsclaims.sources.papers import Papers
 from newsclaims.sources.phrase import Phrase, covered, covers, inside
 from newsclaims.sources.pointing import Pointing
 from newsclaims.sources.pronouns import Pronouns
-from newsclaims.sources.rules import NOUN_KINDS, SourceRules
+from newsclaims.sources.rules import NOUN_KINDS, SourceRules, matches
 from newsclaims.text import Document, Span
 
 _AGED = 5  # words
@@ -196,8 +196,16 @@ class SpeakerReader:
         if first is not None and self.pointing.is_local(phrase, first):
             return self.pointing.local(phrase, first)
         if phrase.noun == "documents" and not self._outlet_after(phrase):
-            return self.papers.read(phrase)
+            return self._issuer(phrase) or self.papers.read(phrase)
         return self.pointing.report(phrase) if phrase.noun == "reports" and not phrase.mentions else None
+
+    def _issuer(self, phrase: Phrase) -> tuple[Speaker, ...]:
+        """Whose announcement it is, told right behind it: that firm speaks, its words are no source beside it."""
+        line, at = phrase.line, phrase.head + 1
+        if line.lower(at) not in self.rules.issuers or not matches(line.lower(phrase.head), self.rules.announcements):
+            return ()
+        issuer = self.read(line, at if line.kind(at) == "det" else at + 1, phrase.end)
+        return tuple(s for s in issuer if s.kind in {"company", "official", "person"})
 
     def _with_cited(self, phrase: Phrase, named: tuple[Speaker, ...]) -> tuple[Speaker, ...]:
         """An outlet whose report is meant ("the Reuters report") with the insiders that it cited there."""
