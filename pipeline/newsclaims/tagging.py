@@ -3,6 +3,7 @@
 A sentence is tagged when the tag of one of its words is first asked for.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from functools import lru_cache
@@ -23,6 +24,7 @@ _DASH, _DASHES = "—", frozenset({"–", "--"})  # the one that the English tag
 _AGAIN = frozenset({":", "–", "„", "“", "»", "«", '"', "+++", "++"})
 _QUOTES = frozenset("„“”»«‚‘›‹")  # the tagger takes them for foreign words, and what stands beside them for others
 _PLAIN_QUOTE = '"'
+_COUNTED = re.compile(r"\d[^-]*-(?:[^-]+-)*?([^-]+-[A-ZÄÖÜ][a-zäöüß]+)")  # a German compound that a number opens
 _OWN_FORM = frozenset({"NP0", "NE"})  # names are their own lemma
 
 
@@ -112,7 +114,10 @@ class Reading:
     def lemma(self, index: int) -> str:
         """The lemma of the document's word of that index."""
         tagged, i = self._tagged or self._read(), index - self._first
-        return self._texts[i] if tagged.now[i] in _OWN_FORM else tagged.lemma(i)
+        text = self._texts[i]
+        if tagged.now[i] in _OWN_FORM:
+            return text
+        return f"{text.removesuffix(self._forms[i])}{tagged.lemma(i)}" if text[0].isdigit() else tagged.lemma(i)
 
     def among(self, index: int, tags: frozenset[str]) -> bool:
         """Whether the tag of the document's word is one of these.
@@ -159,12 +164,18 @@ class Reading:
         forms = [t[:_LONGEST].replace("’", "'") for t in self._texts]
         if self._language == "de":
             told = (f.lower() if _begins_again(forms, i, self._rules) else f for i, f in enumerate(forms))
-            return [_PLAIN_QUOTE if f in _QUOTES else f for f in told]
+            return [_PLAIN_QUOTE if f in _QUOTES else _without_number(f) for f in told]
         forms = [_DASH if f in _DASHES else f for f in forms]
         if self._heading and has_title_case(forms, self._rules.small):
             names = self._names
             return [f if f in names or f[1:].lower() != f[1:] else f.lower() for f in forms]
         return forms
+
+
+def _without_number(form: str) -> str:
+    """The end of a compound that a number opens, for the tagger takes it whole for an adjective: "40-Euro-Runde"."""
+    counted = _COUNTED.fullmatch(form) if form[0].isdigit() else None
+    return counted[1] if counted else form
 
 
 def _begins_again(forms: Sequence[str], i: int, rules: SentenceRules) -> bool:

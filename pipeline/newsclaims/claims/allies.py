@@ -1,8 +1,8 @@
-"""Who acts together with the payer: "together with Kolb", "in partnership with Kolb", "teamed up with Kolb to …"."""
+"""Who acts together with the payer: "together with Kolb", "teamed up with Kolb to …"; and who leads a group."""
 
 from collections.abc import Iterator
 
-from newsclaims.clauses import Chunk
+from newsclaims.clauses import Chunk, Syntax
 from newsclaims.deals import DealRules, Frame
 from newsclaims.text import Document
 
@@ -14,6 +14,24 @@ def allies(frame: Frame, document: Document, rules: DealRules) -> Iterator[Chunk
     for phrase in _phrases(frame, document, rules):
         if phrase.mentions and phrase.head_is_name:
             yield from (c for c in (phrase, *phrase.conjuncts) if c.mentions)
+
+
+def leading(group: Chunk, syntax: Syntax, rules: DealRules, agents: frozenset[str]) -> list[Chunk]:
+    """Who leads a group: "ein Konsortium unter Führung des Fonds Kolb", "eine von Kolb angeführte Gruppe"."""
+    by_whom = [
+        chunk
+        for clause in syntax.clauses
+        if clause.kind in {"attr", "rel"}
+        and clause.antecedent is group
+        and clause.verb is not None
+        and clause.verb.passive
+        and clause.verb.lemma in rules.leading
+        for chunk in clause.chunks
+        if chunk.prep in agents
+    ]
+    office = next((c for c in syntax.chunks if c.start == group.end and c.head_lemma in rules.leadership), None)
+    behind = [c for c in syntax.chunks if office is not None and c.start == office.end]
+    return [c for c in by_whom[:1] or behind if c.head_is_name]
 
 
 def _phrases(frame: Frame, document: Document, rules: DealRules) -> Iterator[Chunk]:

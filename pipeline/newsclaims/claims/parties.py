@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Literal
 
-from newsclaims.claims.allies import allies
+from newsclaims.claims.allies import allies, leading
 from newsclaims.claims.draft import PartyRef, receives, signs
 from newsclaims.claims.focus import datelines
 from newsclaims.claims.listing import ListReader
@@ -131,7 +131,11 @@ class PartyReader:
                 if self.lists.leader(part) is not None or self.pairs.meant(part):
                     yield part
                     continue
-                inner = list(self._followers(part)) or self.lists.examples(part)
+                inner = (
+                    leading(part, self.syntax, self.rules, self.agents)
+                    or list(self._followers(part))
+                    or self.lists.examples(part)
+                )
                 yield from (c for i in inner for c in self._members(i, slot))
             elif (through or (slot == "target" and part.bare_money)) and not part.head_is_name:
                 inner = [c for c in self._followers(part, held=through) if c.named or not part.named][:1]

@@ -23,7 +23,24 @@ def find_frames(syntax: Syntax, rules: DealRules, tables: SyntaxRules) -> list[F
         fill_slots(frame, syntax, rules, tables)
         if frame.rule.merger:
             frame.targets.sort(key=lambda f: f.chunk.start)
+    for frame in frames:
+        if _changes_hands(frame, frames, tables):
+            frame.investors = []
     return sorted(frames, key=lambda f: f.anchor)
+
+
+def _changes_hands(frame: Frame, frames: Sequence[Frame], tables: SyntaxRules) -> bool:
+    """Whether a noun of investing is what a verb tells to be bought or sold: "übernimmt die Beteiligung der Kolb AG"."""
+    if frame.noun is None or frame.rule.type != "investment":
+        return False
+    return any(
+        other.noun is None
+        and other.rule.type == "acquisition"
+        and other.clause is frame.clause
+        and other.clause.verb is not None
+        and frame.noun in verb_place("object", other.clause, other.clause.verb, tables)
+        for other in frames
+    )
 
 
 def _verb_frames(syntax: Syntax, rules: DealRules, tables: SyntaxRules) -> Iterator[Frame]:
@@ -97,6 +114,8 @@ def _tells_role(rule: DealRule, clause: Clause, verb: VerbGroup) -> bool:
 
 def _takes_objects(rule: DealRule, clause: Clause, verb: VerbGroup, tables: SyntaxRules) -> bool:
     """Whether the verb has an object where the rule wants one, and none that it does not want."""
+    if rule.void_objects and any(c.head_lemma in rule.void_objects for c in verb_place("object", clause, verb, tables)):
+        return False
     priced = rule.sells and verb.main.tag in _PRESENT  # "sells for 300,000 euros": the price of goods
     if not (priced or rule.transitive or rule.bare):
         return True

@@ -13,6 +13,7 @@ from newsclaims.deals.slots import head_noun, listed
 
 _ENTRY_PARTS = 2
 _DESCRIBED = "described"
+_GIVEN = frozenset({"grant", "loan"})  # what is given has no share of a firm: "das 49-Prozent-Paket"
 
 
 def noun_frames(syntax: Syntax, rules: DealRules, tables: SyntaxRules) -> Iterator[Frame]:
@@ -35,7 +36,7 @@ def noun_frames(syntax: Syntax, rules: DealRules, tables: SyntaxRules) -> Iterat
                     continue
                 if _DESCRIBED in rule.target and not fill(_DESCRIBED, clause, chunk, syntax.chunks, tables):
                     continue
-                if rule.implied_target and _to_do(chunk, syntax):
+                if (rule.implied_target and _to_do(chunk, syntax)) or (chunk.stake and rule.type in _GIVEN):
                     continue
                 if voided(rule, clause) or (chunk.prep in rules.purposes and _received(rule, clause)):
                     continue

@@ -40,7 +40,8 @@ class DealRule(RuleModel):
     A `support` rule tells no deal by itself, only more of one; `void_state` keeps a rule from a state ("ist
     beteiligt"); one with `backed_by` wants one of these words in its sentence, unless it names the payer or stands in a
     heading.
-    With `subjects` its verb wants one of these nouns as subject, with `objects` as object or subject of its passive.
+    With `subjects` its verb wants one of these nouns as subject, with `objects` as object or subject of its passive,
+    with `void_objects` none of these there.
     `needs_deal` and `backed_by` together are content with either.
     A rule with `context` wants one of these words in its sentence, unless that is a heading ("approached Kolb" may be
     about anything).
@@ -72,6 +73,7 @@ class DealRule(RuleModel):
     purse: bool = False
     subjects: frozenset[str] = frozenset()
     objects: frozenset[str] = frozenset()
+    void_objects: frozenset[str] = frozenset()
     beside: frozenset[str] = frozenset()  # what objects a `bare` rule may have after all ("list its shares")
     transitive: bool = False  # its verb tells a deal only with an object ("opened a plant", not "the plant opened")
     own_amount: bool = False
@@ -135,6 +137,10 @@ class DealRules(RuleModel):
         tuple[str, ...], ...
     ] = ()  # words, split, between a noun and the name it has: "a company called Kolb"
     led: frozenset[str] = frozenset()  # behind the name of who leads a group: "a Kolb-led consortium"
+    leading: frozenset[str] = (
+        frozenset()
+    )  # verbs by whose passive a group has a leader: "eine von Kolb geführte Gruppe"
+    leadership: frozenset[str] = frozenset()  # nouns behind a group and before who leads it: "unter Führung von Kolb"
     lenders: frozenset[str] = frozenset()  # nouns for banks, by which a name may tell that it is one's
     holders: frozenset[str] = frozenset()  # who own a firm, by whose share in it the firm is sold
     remainders: frozenset[str] = frozenset()  # nouns for the part of a firm that one does not yet have: "the rest"

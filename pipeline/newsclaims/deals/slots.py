@@ -35,6 +35,8 @@ def fill_slots(frame: Frame, syntax: Syntax, rules: DealRules, tables: SyntaxRul
             fillers = [f for f in found if _usable(f, frame, rules)]
             if frame.rule.sells and slot is frame.investors:
                 fillers = [f for f in fillers if not _holds_of(f.chunk)]
+            elif slot is frame.targets:
+                fillers = [f for f in fillers if not _pays(f.chunk, frame.clause, rules)]
             if place == "object" and slot:
                 break  # a merger's second party stands with a preposition
             frame.carried |= place == "before" and bool(fillers)
@@ -204,6 +206,14 @@ def _usable(filler: Filler, frame: Frame, rules: DealRules) -> bool:
 def _holds_of(chunk: Chunk) -> bool:
     """Whether "an" and its dative tell what is sold a part of, and not to whom: "gibt die Mehrheit an der Bank ab"."""
     return chunk.prep == "an" and "dat" in chunk.cases and "acc" not in chunk.cases
+
+
+def _pays(chunk: Chunk, clause: Clause, rules: DealRules) -> bool:
+    """Whether who stands behind the price buys: "verkauft 30 Prozent der Anteile für 40 Millionen Euro an Kolb"."""
+    if chunk.prep != "an" or "dat" in chunk.cases:
+        return False
+    sold = any(r.sells for v in clause.verbs for r in rules.by_verb(v.lemma))
+    return sold and any(c.end == chunk.start and c.bare_money and c.money and c.prep for c in clause.chunks)
 
 
 def _is_the_deal(chunk: Chunk, frame: Frame) -> bool:
