@@ -102,7 +102,8 @@ def _valuation(draft: Draft, told: Sequence[Draft]) -> Draft | None:
 
 def _goes_with(money: Money, host: Draft, told: Sequence[Draft]) -> bool:
     """Whether the figure may be one for the host's deal, by the sums told of it; any may be if none is."""
-    if shortcoming(host) and not (is_built(host) and host.money is None and host.investors):
+    open_ = host.money is None and ((is_built(host) and host.investors) or host.rule.sells)
+    if shortcoming(host) and not open_:
         return False
     sums = [d.money for d in told if d.money is not None and d.type == host.type and d.target_keys == host.target_keys]
     return not sums or any(_like(money, s) for s in sums)

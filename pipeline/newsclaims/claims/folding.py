@@ -20,6 +20,7 @@ _BLOCK = 200  # sentences, more than an article has: repeats stand in one block 
 
 def fold(drafts: Sequence[Draft], document: Document) -> list[Draft]:
     """The drafts without repeats, in the order of the text; the fullest statement of each carries it."""
+    totals = deal_rules(document.book).totals
     folded: list[Draft] = []
     blocks: defaultdict[int, list[tuple[int, Draft]]] = defaultdict(list)
     ranked = sorted(drafts, key=lambda d: (-_fullness(d, document), d.sentence, d.anchor))
@@ -27,6 +28,9 @@ def fold(drafts: Sequence[Draft], document: Document) -> list[Draft]:
         block = draft.sentence // _BLOCK
         told = sorted((x for n in (block - 1, block, block + 1) for x in blocks[n]), key=lambda x: x[0])
         alike = [h for _, h in told if _repeats(draft, h)]
+        if draft.money is None and draft.type == "funding_round":  # who joins one round, not all that was raised so far
+            whole = [h for h in alike if h.sentence != draft.sentence and _words(h, document) & totals]
+            alike = [h for h in alike if h not in whole or not _follows_smaller(h, alike)]
         host = min(alike, key=lambda h: _order(draft, h), default=None)
         if host is None:
             blocks[block].append((len(folded), draft))
@@ -34,6 +38,13 @@ def fold(drafts: Sequence[Draft], document: Document) -> list[Draft]:
         else:
             _absorb(host, draft)
     return sorted(folded, key=lambda d: (d.anchor, d.type))
+
+
+def _follows_smaller(draft: Draft, others: Sequence[Draft]) -> bool:
+    """Whether a smaller sum is told before its own."""
+    own = draft.money.largest if draft.money is not None else None
+    sums = (d.money.largest for d in others if d.money is not None and d.anchor < draft.anchor)
+    return own is not None and any(s is not None and s < own for s in sums)
 
 
 def share_backers(drafts: list[Draft], document: Document) -> list[Draft]:

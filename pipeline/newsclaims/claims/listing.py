@@ -37,6 +37,19 @@ class ListReader:
         behind = self.words[at : at + 2]
         return len(behind) > 1 and behind[0].lower in self.rules.led and behind[1].tag == "PRP"
 
+    def several(self, chunk: Chunk) -> bool:
+        """Whether it is the plural of a noun of those who pay together ("die Hausbanken"), who need no name."""
+        plural = self.words[chunk.head - self.words[0].index].lower not in {chunk.head_lemma, f"{chunk.head_lemma}s"}
+        return plural and listed(chunk.head_lemma, self.rules.groups)
+
+    def one_firm(self, chunk: Chunk) -> bool:
+        """Whether it is a firm by its name ("the Kolb group"), or by a noun alone that points back ("der Investor")."""
+        lone = listed(chunk.last_part, self.rules.financiers) and not self.several(chunk)
+        if not lone and chunk.last_part not in self.rules.houses:
+            return False
+        several = any(c.attached_to is chunk or (c.start == chunk.end and c.prep == "of") for c in self.chunks)
+        return chunk.named or (chunk.det in self.rules.definite and not several and not self.led(chunk))
+
     def examples(self, chunk: Chunk) -> list[Chunk]:
         """Who of a group is named apart from it: "Existing investors took part, including Kolb and Arden"."""
         found = (c for c in self.chunks if c.start >= chunk.end and (c.prep,) in self.rules.examples and c.named)

@@ -101,17 +101,12 @@ class PartyReader:
     def pointed(self, frame: Frame) -> bool:
         """Whether its investor is a pronoun or a noun with an article that points back ("the firm"); no "the plan"."""
         chunks = [f.chunk for f in frame.investors if not listed(f.chunk.head_lemma, self.rules.papers)]
-        open_ = [c for c in chunks if not c.prep and not c.head_is_name and not self._several(c) and self._noun(c)]
+        open_ = [c for c in chunks if not c.prep and not c.head_is_name and not self.lists.several(c) and self._noun(c)]
         return any(c.pronoun or c.det in self.rules.definite for c in open_)
 
     def _noun(self, chunk: Chunk) -> bool:
         """Whether a noun or pronoun heads it, and no adjective ("the biggest of the purchases")."""
         return not self.document.words[chunk.head].tag.startswith(("AJS", "ORD"))
-
-    def _several(self, chunk: Chunk) -> bool:
-        """Whether it is the plural of a noun of those who pay together ("die Hausbanken"), who need no name."""
-        plural = self.document.words[chunk.head].lower not in {chunk.head_lemma, f"{chunk.head_lemma}s"}
-        return plural and listed(chunk.head_lemma, self.rules.groups)
 
     def _members(self, chunk: Chunk, slot: Slot) -> Iterator[Chunk]:
         """The phrase and those coordinated with it; of a group ("ein Konsortium aus A und B") or share its content."""
@@ -124,7 +119,7 @@ class PartyReader:
                 not through
                 and (listed(lemma, self.rules.groups) or (slot == "investor" and self._of_group(part)))
                 and not part.head_is_name
-                and not (lemma in self.rules.houses and self._one_firm(part))
+                and not self.lists.one_firm(part)
             ):
                 if slot == "target" and self.rule.type in _RAISING:
                     continue
@@ -148,11 +143,6 @@ class PartyReader:
     def _beside_noun(self, chunk: Chunk) -> bool:
         """Whether it tells another deal beside the noun's own: "the listing of Kolb and the sale of Arden"."""
         return bool(self.noun) and bool(chunk.det) and bool(self.rules.by_noun(chunk.head_lemma))
-
-    def _one_firm(self, chunk: Chunk) -> bool:
-        """Whether it is a firm by its name ("the Kolb group"), or by a noun alone that points back ("the group")."""
-        several = any(c.attached_to is chunk or (c.start == chunk.end and c.prep == "of") for c in self.syntax.chunks)
-        return chunk.named or (chunk.det in self.rules.definite and not several and not self.lists.led(chunk))
 
     def _of_group(self, chunk: Chunk) -> bool:
         """Whether it is a phrase of a group, whatever its own noun ("a club of nine banks", "funds led by A")."""
@@ -180,7 +170,7 @@ class PartyReader:
                 return
             if not other.prep and any(end <= i < other.start for i in self.verbs):
                 return
-            if self._several(chunk) and self._state(other):
+            if self.lists.several(chunk) and self._state(other):
                 return  # "two investors from Japan"
             if other.prep or other.attached_to is chunk or other.named:
                 yield other

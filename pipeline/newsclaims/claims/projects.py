@@ -64,6 +64,8 @@ class ProjectReader:
                 listed(noun, self.rules.generic) or noun in self.rules.blockers | self.rules.jointly
             ):
                 continue  # "at a cost"
+            if other.prep == "in" and self._state_of(other):
+                continue
             if not other.mentions and self.rules.by_noun(noun) and not listed(noun, self.rules.projects):
                 continue  # "in einer Bieterschlacht"
             end = other.end
@@ -81,6 +83,14 @@ class ProjectReader:
             name = owned if end > chunk.end else f"{owned}{self._built_in(chunk, rule, owned)}"
             unit = listed(chunk.last_part, self.rules.units)
             yield PartyRef(name, "project", span, weak=self._refers_back(chunk, end), with_name=named, unit=unit)
+
+    def _state_of(self, chunk: Chunk) -> bool:
+        """Whether a bare known noun tells no place but a state: "eine Anlage in Betrieb", "a plant in operation"."""
+        if chunk.det or chunk.mentions or chunk.owner is not None or chunk.end - chunk.start != _BARE:
+            return False
+        word = self.document.words[chunk.head]
+        common = word.tag.startswith("NN") and known_word(word.lower, self.document.language)
+        return common and not self._several(chunk)
 
     def _built_in(self, chunk: Chunk, rule: DealRule, name: str) -> str:
         """Where it is built, if its clause or kicker tells that apart from it ("baut in Ulm ein Werk"): " in Ulm"."""

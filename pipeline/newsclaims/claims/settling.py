@@ -33,6 +33,8 @@ def settle_types(drafts: Sequence[Draft], document: Document) -> None:
         floated = draft.priced and _speaks_of_listing(document, rules)
         if floated or _by_listing(draft, document, rules) or _of_listing(draft, drafts):
             draft.type = "ipo"
+        elif _of_failed_listing(draft, drafts):
+            draft.type, draft.status = "ipo", "ended"
 
 
 def _is_aid(draft: Draft, drafts: Sequence[Draft], document: Document, rules: DealRules) -> bool:
@@ -104,6 +106,15 @@ def _of_listing(draft: Draft, drafts: Sequence[Draft]) -> bool:
     return draft.status in _TO_COME and any(
         d.type == "ipo" and d.status in _TO_COME and d.target_keys & draft.target_keys
         for d in near(drafts, draft.sentence, _LISTING_REACH)
+    )
+
+
+def _of_failed_listing(draft: Draft, drafts: Sequence[Draft]) -> bool:
+    """Whether it was to be raised by a listing that the sentences right before tell to be called off."""
+    return draft.status in _TO_COME and any(
+        d.type == "ipo" and d.status == "ended" and d.money is None and d.target_keys & draft.target_keys
+        for d in near(drafts, draft.sentence, _BESIDE - 1)
+        if d.anchor < draft.anchor
     )
 
 

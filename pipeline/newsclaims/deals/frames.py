@@ -30,7 +30,7 @@ def find_frames(syntax: Syntax, rules: DealRules, tables: SyntaxRules) -> list[F
 
 
 def _changes_hands(frame: Frame, frames: Sequence[Frame], tables: SyntaxRules) -> bool:
-    """Whether a noun of investing is what a verb tells to be bought or sold: "übernimmt die Beteiligung der Kolb AG"."""
+    """Whether a noun of investing is what a verb tells to change hands: "übernimmt die Beteiligung der Kolb AG"."""
     if frame.noun is None or frame.rule.type != "investment":
         return False
     return any(

@@ -71,7 +71,7 @@ def _done_before(one: Frame, other: Frame, aftermath: frozenset[str]) -> bool:
 
 
 def _same_deal(host: Frame, other: Frame, aftermath: frozenset[str]) -> bool:
-    if any(f.rule.near and f.clause.kind != "rel" for f in (host, other)):
+    if any(f.rule.near and f.clause.kind != "rel" for f in (host, other)) and not _is_told_of(host, other):
         return False  # the deal is told in another sentence
     if "valuation" in {host.rule.type, other.rule.type} and host.rule.type != other.rule.type:
         return False
@@ -97,6 +97,12 @@ def _same_deal(host: Frame, other: Frame, aftermath: frozenset[str]) -> bool:
     related = other.clause.parent is host.clause or host.clause.parent is other.clause
     complement = bool({"inf", "part"} & {host.clause.kind, other.clause.kind})
     return related and (complement or _tells_sum_of(host, other)) and not _clash(host, other)
+
+
+def _is_told_of(figure: Frame, noun: Frame) -> bool:
+    """Whether the one tells what the other's noun, its subject, brings: "Der Verkauf von Kolb soll … einbringen"."""
+    own = noun.noun is not None and figure.noun is None and figure.clause.subject is noun.noun
+    return own and bool(noun.targets) and not figure.targets
 
 
 def _tells_sum_of(host: Frame, other: Frame) -> bool:

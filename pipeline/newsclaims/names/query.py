@@ -57,6 +57,8 @@ class Query:
         whole = len(words) == 2 or bool(lexicon.place(" ".join(lower[1:])))
         self.people = definite and self.noun is None and bool(self.places) and whole and named
         relative = self.noun is not None and (self.noun.noun in rules.relative or bool(rules.relative & {*lower[1:-1]}))
+        self.financier = self.noun is not None and self.noun.noun in rules.financiers
+        relative &= not self.financier
         hyphened = definite and "-" in self.phrase and not _measured(lower)
         self.refers = (
             (self.pronoun and bool(self.genders))
@@ -96,13 +98,15 @@ class Query:
             return None
         if self._of_other_sort(entity):
             return None
+        if self.financier and entity.kind not in {"fund", "person"}:
+            return None
         if any(self.phrase == d or self.phrase.endswith(" " + d) or self.head == d for d in entity.described):
             return (1.0 if self._otherwise(entity) else 3.0 if self._telling() else 1.6) + shared
         return self._fit_class(entity, shared=shared)
 
     def _of_other_sort(self, entity: Entity) -> bool:
         """Whether a person would be meant by a firm's noun ("startup founder Ida Kern") or a firm by a person's."""
-        if self.noun is None:
+        if self.noun is None or (self.financier and self.noun.noun in entity.described):
             return False
         return (entity.kind == "person") != ("person" in _KINDS[self.noun.rule.class_])
 

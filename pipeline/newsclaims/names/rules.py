@@ -114,6 +114,7 @@ class NameRules(RuleModel):
 
     general: frozenset[str] = frozenset()  # nouns that any firm may be described by, whatever else it is
     relative: frozenset[str]  # nouns for someone seen from another party ("Rivale")
+    financiers: frozenset[str] = frozenset()  # of those, what a fund is called without more ("der Investor")
     compound_heads: frozenset[str]  # behind a hyphen: prove that a name stands before it ("Glaziar-Chef")
     compound_not: frozenset[str]  # before a hyphen: no names ("KI-Firma")
     pronouns: WordSets

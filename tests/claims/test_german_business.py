@@ -1,0 +1,97 @@
+"""German business news as other papers word it: who leads a group, what a sale brings, whose a share is."""
+
+import pytest
+from tests.reading import answers
+
+
+@pytest.mark.parametrize(
+    "buyer",
+    [
+        "ein Konsortium unter Führung des US-Fonds Larkan Partners",
+        "ein von Larkan Partners geführtes Konsortium",
+        "eine Investorengruppe unter der Leitung von Larkan Partners",
+        "eine von Larkan Partners angeführte Bietergruppe",
+        "ein Konsortium rund um den Finanzinvestor Larkan Partners",
+    ],
+)
+def test_who_leads_a_group_buys(buyer: str) -> None:
+    text = f"Merwin verkauft den Pumpenbauer Dorvik für 40 Millionen Euro an {buyer}."
+    assert answers(text, "de") == ["acquisition announced Larkan Partners -> Dorvik 40m EUR"]
+    text = f"{buyer[0].upper()}{buyer[1:]} kauft den Pumpenbauer Dorvik."
+    assert answers(text, "de") == ["acquisition announced Larkan Partners -> Dorvik"]
+
+
+def test_who_takes_the_lead_of_a_firm_buys_nothing() -> None:
+    assert answers("Petra Selmer übernimmt die Leitung des Pumpenbauers Dorvik von Ida Kolb.", "de") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        (
+            "Der Fonds Larkan übernimmt die Beteiligung der Merwin AG am Pumpenbauer Dorvik für 40 Millionen Euro.",
+            "acquisition announced Larkan -> Dorvik 40m EUR",
+        ),
+        (
+            (
+                "Der Pumpenbauer Dorvik bekommt einen neuen Eigner. Merwin verkauft 49 Prozent der Anteile für 40 "
+                "Millionen Euro an Larkan."
+            ),
+            "acquisition announced Larkan -> Dorvik 40m EUR 49%",
+        ),
+        (
+            "Der Kaufpreis für das 49-Prozent-Paket am Pumpenbauer Dorvik beläuft sich auf 30 Millionen Euro.",
+            "acquisition announced ? -> Dorvik 30m EUR 49%",
+        ),
+        (
+            "Der Fonds Larkan will wachsen. Der Investor kauft den Pumpenbauer Dorvik für 40 Millionen Euro.",
+            "acquisition announced Larkan -> Dorvik 40m EUR",
+        ),
+        (
+            "Der Verkauf der Tochter Dorvik soll dem Konzern Merwin 40 Millionen Euro einbringen.",
+            "acquisition planned ? -> Dorvik 40m EUR",
+        ),
+    ],
+)
+def test_shares_and_who_holds_them(text: str, answer: str) -> None:
+    assert answers(text, "de") == [answer]
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        (
+            "Der Pumpenbauer Dorvik schloss eine 40-Millionen-Euro-Runde ab.",
+            "funding_round completed ? -> Dorvik 40m EUR",
+        ),
+        (
+            "Der Pumpenbauer Dorvik sagt den Börsengang ab. Das Unternehmen wollte damit 40 Millionen Euro einnehmen.",
+            "ipo ended ? -> Dorvik 40m EUR",
+        ),
+        (
+            "Der Pumpenbauer Dorvik sagte den Börsengang ab. 40 Millionen Euro sollte dieser einbringen.",
+            "ipo ended ? -> Dorvik 40m EUR",
+        ),
+        (
+            "Der Pumpenbauer Dorvik will 2027 in Ulm eine 40 Millionen Euro teure Anlage in Betrieb nehmen.",
+            "investment planned Dorvik -> Anlage in Ulm 40m EUR",
+        ),
+        (
+            "Der Pumpenbauer Dorvik sorgt mit seiner Investition von 40 Millionen Euro in das Werk Ulm für Wachstum.",
+            "investment announced Dorvik -> Ulm 40m EUR",
+        ),
+    ],
+)
+def test_what_is_raised_and_built(text: str, answer: str) -> None:
+    assert answers(text, "de") == [answer]
+
+
+def test_who_carried_a_round_carried_not_all_raised_so_far() -> None:
+    text = (
+        "Dorvik hat in einer Runde 50 Millionen Euro eingesammelt. Damit beträgt die Gesamtfinanzierung nun 116 "
+        "Millionen Euro. Die Investoren Larkan Ventures und Merwin Capital stemmten die Hälfte der Runde."
+    )
+    assert answers(text, "de") == [
+        "funding_round completed Larkan Ventures+Merwin Capital -> Dorvik 50m EUR",
+        "funding_round completed ? -> Dorvik 116m EUR",
+    ]
