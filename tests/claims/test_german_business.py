@@ -65,7 +65,7 @@ def test_shares_and_who_holds_them(text: str, answer: str) -> None:
             "funding_round completed ? -> Dorvik 40m EUR",
         ),
         (
-            "Der Pumpenbauer Dorvik sagt den Börsengang ab. Das Unternehmen wollte damit 40 Millionen Euro einnehmen.",
+            "Der Pumpenbauer Dorvik sagt den Börsengang ab. Das Unternehmen wollte so 40 Millionen Euro einsammeln.",
             "ipo ended ? -> Dorvik 40m EUR",
         ),
         (
