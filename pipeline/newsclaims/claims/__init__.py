@@ -5,13 +5,14 @@ from collections.abc import Callable, Sequence
 from newsclaims.article import Article
 from newsclaims.claims.assembly import Assembler
 from newsclaims.claims.attaching import attach_sources
+from newsclaims.claims.backers import share_backers
 from newsclaims.claims.conditioning import attach_conditions
 from newsclaims.claims.context import fill_gaps, may_stand
 from newsclaims.claims.denials import denied
 from newsclaims.claims.draft import Draft
 from newsclaims.claims.drafting import draft_sentence, payerless, shortcoming, sourceless, targetless
 from newsclaims.claims.endings import end_offers
-from newsclaims.claims.folding import fold, share_backers
+from newsclaims.claims.folding import fold
 from newsclaims.claims.settling import reopen, settle_status, settle_types
 from newsclaims.conditions import find_conditions
 from newsclaims.dates import find_dates

@@ -2,13 +2,13 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import replace
 
 from newsclaims.amounts import Money, StakeFound
-from newsclaims.claims.draft import Draft, PartyRef, near
-from newsclaims.deals import compatible, deal_rules
+from newsclaims.claims.backers import one_round, union
+from newsclaims.claims.draft import Draft
+from newsclaims.deals import compatible
 from newsclaims.sources import HEARD
-from newsclaims.text import Document, is_year
+from newsclaims.text import Document
 
 _BESIDE = 3
 _FIRM, _TO_COME = frozenset({"announced", "completed"}), frozenset({"planned", "in_talks"})
@@ -20,7 +20,6 @@ _BLOCK = 200  # sentences, more than an article has: repeats stand in one block 
 
 def fold(drafts: Sequence[Draft], document: Document) -> list[Draft]:
     """The drafts without repeats, in the order of the text; the fullest statement of each carries it."""
-    totals = deal_rules(document.book).totals
     folded: list[Draft] = []
     blocks: defaultdict[int, list[tuple[int, Draft]]] = defaultdict(list)
     ranked = sorted(drafts, key=lambda d: (-_fullness(d, document), d.sentence, d.anchor))
@@ -28,9 +27,7 @@ def fold(drafts: Sequence[Draft], document: Document) -> list[Draft]:
         block = draft.sentence // _BLOCK
         told = sorted((x for n in (block - 1, block, block + 1) for x in blocks[n]), key=lambda x: x[0])
         alike = [h for _, h in told if _repeats(draft, h)]
-        if draft.money is None and draft.type == "funding_round":  # who joins one round, not all that was raised so far
-            whole = [h for h in alike if h.sentence != draft.sentence and _words(h, document) & totals]
-            alike = [h for h in alike if h not in whole or not _follows_smaller(h, alike)]
+        alike = one_round(draft, alike, document)
         host = min(alike, key=lambda h: _order(draft, h), default=None)
         if host is None:
             blocks[block].append((len(folded), draft))
@@ -38,51 +35,6 @@ def fold(drafts: Sequence[Draft], document: Document) -> list[Draft]:
         else:
             _absorb(host, draft)
     return sorted(folded, key=lambda d: (d.anchor, d.type))
-
-
-def _follows_smaller(draft: Draft, others: Sequence[Draft]) -> bool:
-    """Whether a smaller sum is told before its own."""
-    own = draft.money.largest if draft.money is not None else None
-    sums = (d.money.largest for d in others if d.money is not None and d.anchor < draft.anchor)
-    return own is not None and any(s is not None and s < own for s in sums)
-
-
-def share_backers(drafts: list[Draft], document: Document) -> list[Draft]:
-    """Let a round have the backers whose own share in it is told beside it; returns the drafts."""
-    totals = deal_rules(document.book).totals
-    rounds = [
-        d for d in drafts if d.type == "funding_round" and d.money is not None and not _words(d, document) & totals
-    ]
-    for draft in drafts:
-        share = draft.type == "investment" and draft.money is not None
-        beside = near(rounds, draft.sentence, _BESIDE) if share else ()
-        host = next((r for r in beside if _is_share(draft, r, document)), None)
-        if host is not None:
-            host.investors = _union(host.investors, draft.investors, blocked=host.target_keys)
-    return drafts
-
-
-def _words(draft: Draft, document: Document) -> set[str]:
-    return {w.lower for w in document.sentences[draft.sentence].words}
-
-
-def _years(draft: Draft, document: Document) -> set[str]:
-    return {w.text for w in document.sentences[draft.sentence].words if is_year(w.text)}
-
-
-def _is_share(draft: Draft, host: Draft, document: Document) -> bool:
-    part, whole = draft.money and draft.money.core_value, host.money and host.money.core_value
-    if _years(draft, document) - _years(host, document):
-        return False  # "Kolb put in $5 million in 2017", beside the round of this year
-    if draft.status == "completed" and host.status in {"planned", "in_talks"}:
-        return False  # what has been put in is no part of what is still sought
-    soon = 0 <= draft.sentence - host.sentence <= _BESIDE
-    return (
-        soon
-        and draft.target_keys == host.target_keys
-        and "ended" not in {draft.status, host.status}
-        and bool(part and whole and part < whole)
-    )
 
 
 def _fullness(draft: Draft, document: Document) -> float:
@@ -285,7 +237,7 @@ def _absorb(host: Draft, draft: Draft) -> None:
     host.more += [s for s in (draft.sentence, *draft.more) if s != host.sentence and s not in host.more]
     host.rules += [r for r in draft.rules if r not in host.rules]
     if not (draft.heading and draft.money and host.investors):
-        host.investors = _union(host.investors, draft.investors, blocked=host.target_keys)
+        host.investors = union(host.investors, draft.investors, blocked=host.target_keys)
     lacking = not host.targets or (host.inherited and draft.targets_own)
     if lacking and not draft.target_keys & host.investor_keys:  # nobody gives to himself
         host.targets = list(draft.targets)
@@ -298,14 +250,6 @@ def _absorb(host: Draft, draft: Draft) -> None:
         host.status, host.basis = draft.status, draft.basis
     if draft.type == "funding_round" and host.type == "investment" and len(host.investors) != 1:
         host.type = "funding_round"
-
-
-def _union(mine: list[PartyRef], others: Sequence[PartyRef], *, blocked: frozenset[str]) -> list[PartyRef]:
-    """Both lists, each party once; who leads or joins by one of them does so in the end."""
-    known = {p.key for p in mine}
-    roles = {p.key: p.role for p in others if p.role != "investor"}
-    told = [replace(p, role=roles.get(p.key, p.role)) if p.role == "investor" else p for p in mine]
-    return [*told, *(p for p in others if p.key not in known and p.key not in blocked)]
 
 
 def _passing(draft: Draft, host: Draft) -> bool:
