@@ -7,7 +7,8 @@ from functools import lru_cache
 PARTICIPLE = "ADJ(PP)"  # a German participle with phrases of its own before a noun; its lemma is the verb's
 DETERMINERS = frozenset({"ART", "PPOSAT", "PDAT", "APPRART"})
 INNER = frozenset({"APPR", "APPRART", "ADV", "PROAV", "CARD"})  # what begins such phrases right behind the article
-STANDING = {"befindlich": "befinden"}  # adjectives that have phrases before them as participles have
+# Adjectives that have phrases before them as participles have, with a verb of like sense.
+STANDING = {"befindlich": "befinden", "ansässig": "sitzen", "tätig": "wirken", "aktiv": "wirken", "heimisch": "wohnen"}
 INFLECTED = re.compile(rf"(?:.+(?:t|en)|{'|'.join(STANDING)})e[nrsm]?")
 _OUTCOMES = {
     "NN1": frozenset({"VVI", "VVZ", "VVG", "VVD", "AJ0"}),

@@ -95,3 +95,29 @@ def test_who_carried_a_round_carried_not_all_raised_so_far() -> None:
         "funding_round completed Larkan Ventures+Merwin Capital -> Dorvik 50m EUR",
         "funding_round completed ? -> Dorvik 116m EUR",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        ("Die Quolbank kauft den Pumpenbauer Dorvik.", "acquisition announced Quolbank -> Dorvik"),
+        (
+            "Larkan kauft den Ostsee-Windpark „KolbKraft Baltik 2“ für 40 Millionen Euro.",
+            "acquisition announced Larkan -> KolbKraft Baltik 2 40m EUR",
+        ),
+        (
+            "Die in Ulm ansässige Firma Larkan steckt 40 Millionen Euro in den Pumpenbauer Dorvik.",
+            "investment announced Larkan -> Dorvik 40m EUR",
+        ),
+        (
+            "Larkan hat für einen Preis von 40 Millionen Euro 49,9 Prozent der Anteile am Pumpenbauer Dorvik erworben.",
+            "acquisition completed Larkan -> Dorvik 40m EUR 49.9%",
+        ),
+    ],
+)
+def test_names_and_where_they_stand(text: str, answer: str) -> None:
+    assert answers(text, "de") == [answer]
+
+
+def test_what_an_ordinary_bank_is_called_is_no_name() -> None:
+    assert answers("Die Treuhandbank kauft den Pumpenbauer Dorvik.", "de") == []

@@ -38,6 +38,8 @@ def noun_frames(syntax: Syntax, rules: DealRules, tables: SyntaxRules) -> Iterat
                     continue
                 if (rule.implied_target and _to_do(chunk, syntax)) or (chunk.stake and rule.type in _GIVEN):
                     continue
+                if rule.near and chunk.prep in rules.purposes and clause.verb is not None:
+                    continue  # "kauft Kolb für einen Preis von …"
                 if voided(rule, clause) or (chunk.prep in rules.purposes and _received(rule, clause)):
                     continue
                 yield Frame(

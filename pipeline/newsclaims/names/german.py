@@ -91,7 +91,7 @@ class GermanScanner(GermanNouns):
             found := self.compound(word) if word.text.endswith("-") else self.house(word) or self.compound(word)
         ):
             return found
-        return self._run(i, end)
+        return self.coined_house(word) or self._run(i, end)
 
     def _person(self, i: int, end: int) -> Candidate | None:
         """A given name, or the word behind a person's role, and the capitalised word behind it."""

@@ -5,6 +5,7 @@ from newsclaims.names.scanner import NAME_TAGS, Scanner
 from newsclaims.text import Word
 
 NOUN_TAGS = frozenset({"NN", "NNA", "NNI", "TRUNC"}) | NAME_TAGS
+_LEAST_FRONT = 3
 _ADJECTIVE = frozenset({"ADJ(A)"})
 _ARTICLE = frozenset({"ART"})
 _NOUN = frozenset({"NN"})
@@ -66,6 +67,17 @@ class GermanCompounds(Scanner):
             return None
         sure = first in self.lexicon.given or self.odd(front) or not self.lexicon.known_word(first)
         return self.cut(word.index, word.index, sure=sure or self._singular(word.index), kind=kind)
+
+    def coined_house(self, word: Word) -> Candidate | None:
+        """A house whose name is one word with what it is: "die Arnbank", but no "Hausbank"."""
+        end = next((e for e in self.rules.coined_ends if word.lower.endswith(e)), "")
+        front = word.lower.removesuffix(end)
+        known = {front, front.removesuffix("s")}
+        if not end or len(front) < _LEAST_FRONT or known & (self.rules.compound_not | self.rules.coined_not):
+            return None
+        if any(self.lexicon.known_word(f) or self.lexicon.place(f) for f in known):
+            return None
+        return self.cut(word.index, word.index, sure=True, kind=self.rules.coined_ends[end])
 
     def _singular(self, i: int) -> bool:
         """Behind a definite article in the singular, with an adjective or none: "die marode Ostsee-Werft"."""

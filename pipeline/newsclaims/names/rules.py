@@ -105,6 +105,10 @@ class NameRules(RuleModel):
         frozenset()
     )  # of those, what describes behind a city's adjective ("Hamburger Reederei")
     house_heads: Kinds  # behind a hyphen: houses named after someone ("Lloyd-Werft")
+    coined_ends: Kinds = Field(
+        default_factory=dict
+    )  # of one word that names a house if its front is no word: "Arnbank"
+    coined_not: frozenset[str] = frozenset()  # fronts that are ordinary all the same
     group_ends: tuple[str, ...] = ()  # of what follows a firm's name and a hyphen and means that firm ("Kolb-Gruppe")
     particles: frozenset[str]
     report_words: frozenset[str]

@@ -64,7 +64,7 @@ class TitleFinder:
             return None
         if before.text == "," or before.lower in self.lexicon.rules.joints:
             return told.get(opening - 2)
-        if before.lower in self.lexicon.rules.titled:
+        if before.lower.rsplit("-", 1)[-1] in self.lexicon.rules.titled:
             return "company"
         noun = self.lexicon.noun(before.lower) if _is_noun(before) else None
         return noun.rule.kind if noun is not None and noun.rule.kind in {"company", "outlet", "fund"} else None
