@@ -62,6 +62,19 @@ _TOLD: list[tuple[str, Language, list[str]]] = [
 ]
 
 
+_IN_LINE: list[tuple[str, Language, list[str]]] = [
+    ("Dorvik is close to a $6 million loan.", "en", ["loan in_talks ? -> Dorvik 6m USD"]),
+    ("Larkan is in line for a $5 million grant.", "en", ["grant in_talks ? -> Larkan 5m USD"]),
+    ("Ohio is open to a $5 million grant for Dorvik.", "en", ["grant announced Ohio -> Dorvik 5m USD"]),
+    ("Dorvik steht kurz vor einem Kredit von 5 Millionen Euro.", "de", ["loan in_talks ? -> Dorvik 5m EUR"]),
+]
+
+
+@pytest.mark.parametrize(("text", "language", "found"), _IN_LINE)
+def test_who_stands_where_money_is_to_be_had_gets_it(text: str, language: Language, found: list[str]) -> None:
+    assert answers(text, language) == found
+
+
 @pytest.mark.parametrize(("text", "language", "found"), _TOLD)
 def test_talks_name_both_sides_of_a_deal(text: str, language: Language, found: list[str]) -> None:
     assert answers(text, language) == found

@@ -86,7 +86,7 @@ def bounded(text: str, start: int, end: int, grammar: Grammar) -> Bounded:
             bound, size = hit
             if bound.side == "none" or _amounts_to(text, words[:count], size, grammar):
                 break
-            if _governs(words, count, text[start], grammar):
+            if _governs(words, count, size, text[start], grammar):
                 break
             _apply(found, bound)
             count -= size
@@ -104,10 +104,11 @@ def bounded(text: str, start: int, end: int, grammar: Grammar) -> Bounded:
     return found
 
 
-def _governs(words: list[tuple[str, int]], count: int, first: str, grammar: Grammar) -> bool:
-    """Whether the last of the words is the preposition of a figure with an article: "in talks about a $5m loan"."""
+def _governs(words: list[tuple[str, int]], count: int, size: int, first: str, grammar: Grammar) -> bool:
+    """Whether the bound is the preposition of a figure with an article: "in talks about a $5m loan", "close to a …"."""
+    phrase = " ".join(w for w, _ in words[count - size : count])
     behind = words[count][0] if count < len(words) else ""
-    return words[count - 1][0] in grammar.prepositions and behind in grammar.determiners and not first.isalpha()
+    return phrase in grammar.prepositions and behind in grammar.determiners and not first.isalpha()
 
 
 def _ends_there(text: str, start: int, end: int) -> bool:

@@ -188,6 +188,8 @@ class DealRules(RuleModel):
     talks: frozenset[str] = frozenset()  # nouns of talking about a deal
     talking: frozenset[str] = frozenset()  # verbs of the same
     talks_about: frozenset[str] = frozenset()  # prepositions before what the talks are about
+    # verbs of standing somewhere, each with the prepositions before money that is to be had: "is in line for a grant"
+    in_line: Annotated[dict[str, frozenset[str]], _Plain] = Field(default_factory=dict)
     carriers: frozenset[str]  # verbs whose subject acts in the deal that a noun beside them names
     aftermath: frozenset[
         str

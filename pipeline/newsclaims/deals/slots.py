@@ -151,8 +151,16 @@ def _taken_up(frame: Frame, lemmas: set[str], rules: DealRules, places: Places) 
 
 def _subject_gets(frame: Frame, lemmas: set[str], rules: DealRules) -> bool:
     """Whether a noun's verb makes its subject the one who gets the money, unless it is told to be for another."""
+    if _in_line_for(frame, lemmas, rules):
+        return not _for_another(frame, named=True)
     given = frame.rule.type in {"loan", "grant"} and bool(lemmas & rules.carriers)
     return bool(lemmas & frame.rule.borrowers) and not (given and _for_another(frame, named=True))
+
+
+def _in_line_for(frame: Frame, lemmas: set[str], rules: DealRules) -> bool:
+    """Whether the subject is told to be where the money is to be had: "is in line for a grant", "close to a loan"."""
+    places = frozenset[str]().union(*(rules.in_line.get(v, frozenset()) for v in lemmas))
+    return frame.rule.type in {"loan", "grant"} and frame.noun is not None and frame.noun.prep in places
 
 
 def _for_another(frame: Frame, *, named: bool = False) -> bool:
