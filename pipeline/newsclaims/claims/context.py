@@ -176,14 +176,16 @@ def _fill_targets(draft: Draft, others: Sequence[Draft], focus: Focus) -> None:
     label = focus.label(draft) or (
         focus.main_party(draft, named_near=True)
         if draft.open_firm
-        or draft.investors
+        or (draft.investors and not (draft.type == "grant" and all(p.described for p in draft.investors)))
         or (draft.stake is not None and draft.rule.sells)
         or draft.type == "valuation"
         or (draft.type == "ipo" and draft.money is not None)
         else None
     )
     if host is not None and tells_whose(host, draft, focus):
-        lent = draft.type == "loan" and (host.type == "acquisition" or is_built(host))  # not to the thing
+        lent = (draft.type == "loan" or (draft.type == "grant" and draft.sentence > host.sentence)) and (
+            host.type == "acquisition" or is_built(host)
+        )  # not to the thing
         told = host.investors if lent and host.investors else host.targets
         draft.targets = [p for p in told if p.key not in draft.investor_keys]
         draft.inherited += 1
@@ -289,6 +291,8 @@ def _goes_on(draft: Draft, host: Draft) -> bool:
 
 def _related(earlier: Draft, draft: Draft) -> bool:
     soon = draft.type == "loan" and earlier.type == "acquisition" and 0 <= draft.sentence - earlier.sentence <= 2
+    if draft.type == "grant" and is_built(earlier) and 0 < _size(earlier) <= _size(draft):
+        return False  # no plant is built by aid of more than it costs
     return (
         soon
         or compatible(earlier.type, draft.type)

@@ -7,8 +7,8 @@ from newsclaims.claims.distributing import distributed
 from newsclaims.claims.draft import Draft, PartyRef, only_states
 from newsclaims.claims.fallbacks import (
     announcer,
+    aside,
     builders,
-    denier,
     in_need,
     left_alone,
     lent_for,
@@ -83,7 +83,7 @@ def _draft(document: Document, frame: Frame, reader: PartyReader, syntax: Syntax
     targets = targets or in_need(frame, reader, exclude)
     if not targets and investors and (targets := own_share(frame, reader)):
         sold_by = frozenset()
-    investors = builders(frame, reader, investors or denier(frame, reader, targets), targets)
+    investors = builders(frame, reader, investors or aside(frame, reader, targets), targets)
     public = frame.rule.public
     if not targets and public is not None and (states := reader.read(frame, "target", exclude, public)):
         targets = [p for p in states if p.kind == "government"]  # what a state gets is no round of its own

@@ -10,6 +10,8 @@ from newsclaims.clauses.rules import syntax_rules
 from newsclaims.deals import Frame, listed, status_rules
 from newsclaims.names import FIRMS
 
+_AID_BEHIND = 2  # sentences behind one that names the state
+
 
 def only_other(frame: Frame, reader: PartyReader, known: frozenset[int]) -> list[PartyRef]:
     """The one company not `known` that is named before the predicate ("Kolb confirmed that Arden has …")."""
@@ -118,7 +120,12 @@ def builders(
     return [p if firm is None else replace(reader.named(firm), span=p.span, described=True) for p, firm in firms]
 
 
-def denier(frame: Frame, reader: PartyReader, targets: Sequence[PartyRef]) -> list[PartyRef]:
+def aside(frame: Frame, reader: PartyReader, targets: Sequence[PartyRef]) -> list[PartyRef]:
+    """Who pays by words beside the deal's own: who denies it, or whose aid it is."""
+    return _denier(frame, reader, targets) or _region(frame, reader)
+
+
+def _denier(frame: Frame, reader: PartyReader, targets: Sequence[PartyRef]) -> list[PartyRef]:
     """The firm that says there is no such deal, where nobody else is named whose it would be."""
     if frame.noun is None or frame.status != "ended" or not targets or "subject" not in frame.rule.investor:
         return []
@@ -126,6 +133,23 @@ def denier(frame: Frame, reader: PartyReader, targets: Sequence[PartyRef]) -> li
     party = reader.named(firm) if firm is not None else None
     others = party is not None and party.kind in FIRMS and party.key not in {t.key for t in targets}
     return [party] if party is not None and others else []
+
+
+def _region(frame: Frame, reader: PartyReader) -> list[PartyRef]:
+    """The one state or city named last, where a word only tells that aid is its own: "State grants came to …"."""
+    noun, document = frame.noun, reader.document
+    if noun is None or frame.rule.type != "grant":
+        return []
+    words = [w.lower for w in document.words[noun.start : noun.head + 1]]
+    if not any(w == r or (r.endswith("-") and w.startswith(r[:-1])) for w in words for r in reader.rules.regional):
+        return []
+    last = reader.syntax.sentence.index
+    for sentence in reversed(document.sentences[max(0, last - _AID_BEHIND) : last + 1]):
+        inside = reader.names.inside(sentence.start, sentence.end)
+        named = {m.entity: m for m in inside if reader.names.entity_of(m).kind == "government"}
+        if named:
+            return [replace(reader.named(m), described=True) for m in named.values()] if len(named) == 1 else []
+    return []
 
 
 def _alone(subject: Chunk | None, reader: PartyReader) -> PartyRef | None:

@@ -196,8 +196,10 @@ class DealRules(RuleModel):
     ]  # prepositions by which a deal is told as past: "after the takeover" its buyer may do anything
     means: frozenset[str] = frozenset()  # prepositions by which a deal is told as how its buyer gets somewhere
     gains: frozenset[str] = frozenset()  # verbs of where that is: "with the takeover of Kolb, Arden expands abroad"
+    builders: frozenset[str] = frozenset()  # verbs of what is built or begun, by means of a loan or grant
     wishes: frozenset[str] = frozenset()  # verbs of wanting: for another it is to be given, else to be got
     pleaders: frozenset[str]  # verbs of asking: who is asked pays, and it is for whom the asking is
+    regional: frozenset[str] = frozenset()  # words before aid of a state named elsewhere; "landes-" opens a compound
     state_aid: frozenset[str]  # nouns of other states' aid, which the Union only approves
     unions: frozenset[str]  # names of that Union, in lower case
     costing: frozenset[str] = frozenset()  # adjectives by which a sum is what a plant costs ("teures")

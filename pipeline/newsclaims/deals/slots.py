@@ -15,6 +15,8 @@ from newsclaims.text import Word
 Places = tuple[tuple[str, ...], tuple[str, ...]]  # those of the payer, and of the target
 
 _SEVERAL = 2
+_BETWEEN = frozenset({"in", "of", "von", "an", ""})
+_AID = frozenset({"loan", "grant"})
 _OWN_PLACES = frozenset({"subject", "possessor", "dative", "means"})
 _SAME_PLURAL = ("en", "er")
 _GIVING = frozenset({"from", "by", "von", "durch"})
@@ -142,6 +144,9 @@ def _taken_up(frame: Frame, lemmas: set[str], rules: DealRules, places: Places) 
     if "means" in target:
         target = ("object",) * gained + _without(target, "means")
     gained |= noun.prep in rules.means and frame.rule.status == "in_talks"  # "beat Arden with a bid for Kolb"
+    built = bool(lemmas & (rules.gains | rules.builders)) and _led_by(frame, rules.means)
+    if built and frame.rule.type in _AID:  # "is building a plant with a state grant"
+        return _without(investor, "subject"), ("subject", *_without(target, "subject"))
     if not (frame.carried or gained or noun.prep in rules.aftermath):
         return _without(investor, "subject"), _without(target, "subject")
     if verb.passive and frame.clause.subject is noun:
@@ -149,18 +154,26 @@ def _taken_up(frame: Frame, lemmas: set[str], rules: DealRules, places: Places) 
     return investor, target
 
 
+def _led_by(frame: Frame, prepositions: frozenset[str]) -> bool:
+    """Whether one of them leads to the noun, a sum or "the help" between: "with $4 million in aid"."""
+    chunks, at = frame.clause.chunks, frame.noun
+    while at is not None and at.prep not in prepositions and at.prep in _BETWEEN:
+        at = next((c for c in chunks if c.end == at.start), None)
+    return at is not None and at.prep in prepositions
+
+
 def _subject_gets(frame: Frame, lemmas: set[str], rules: DealRules) -> bool:
     """Whether a noun's verb makes its subject the one who gets the money, unless it is told to be for another."""
     if _in_line_for(frame, lemmas, rules):
         return not _for_another(frame, named=True)
-    given = frame.rule.type in {"loan", "grant"} and bool(lemmas & rules.carriers)
+    given = frame.rule.type in _AID and bool(lemmas & rules.carriers)
     return bool(lemmas & frame.rule.borrowers) and not (given and _for_another(frame, named=True))
 
 
 def _in_line_for(frame: Frame, lemmas: set[str], rules: DealRules) -> bool:
     """Whether the subject is told to be where the money is to be had: "is in line for a grant", "close to a loan"."""
     places = frozenset[str]().union(*(rules.in_line.get(v, frozenset()) for v in lemmas))
-    return frame.rule.type in {"loan", "grant"} and frame.noun is not None and frame.noun.prep in places
+    return frame.rule.type in _AID and frame.noun is not None and frame.noun.prep in places
 
 
 def _for_another(frame: Frame, *, named: bool = False) -> bool:
