@@ -239,3 +239,19 @@ def test_second_relative_clause_of_one_noun() -> None:
 
 def test_never_negates_the_verb_behind_it() -> None:
     assert clauses("Harrow Capital never bought Dorvik.", "en")["buy"].negated
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "subject"),
+    [
+        ("Larkan did, however, spend $5 million on Dorvik.", "spend", "Larkan"),
+        ("Larkan will, in turn, invest $5 million in Dorvik.", "invest", "Larkan"),
+        ("Larkan will, Reuters reported, buy Dorvik.", "buy", "Larkan"),
+        ("Dorvik has in the past two years raised $5 million.", "raise", "Dorvik"),
+        ("Larkan Group, Dorvik said on Monday, has withdrawn its offer.", "withdraw", "Larkan Group"),
+        ("Larkan fell, Dorvik said, and Selmer rose.", "rise", "Selmer"),
+    ],
+)
+def test_verbs_go_on_behind_what_is_inserted(text: str, verb: str, subject: str) -> None:
+    clause = clauses(text, "en")[verb]
+    assert (clause.subject, clause.kind, clause.passive) == (subject, "main", False)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from newsclaims.clauses.findings import STOPS, word_class
 from newsclaims.clauses.model import Chunk, Clause, VerbGroup
+from newsclaims.clauses.parted import behind_insertion, behind_phrase
 from newsclaims.clauses.rules import SyntaxRules
 from newsclaims.clauses.subjects import SubjectFinder
 from newsclaims.clauses.verbs import VERBAL, make_group
@@ -36,7 +37,16 @@ def _verb_groups(sentence: Sentence, chunks: Sequence[Chunk], rules: SyntaxRules
         between.clear()
 
     words = sentence.words
+    starting = {c.start: c for c in chunks}
+    resumed = -1  # where a group goes on behind what parts it
     for i, word in enumerate(words):
+        if i < resumed:
+            continue
+        if run and run[-1].lemma in auxiliary:
+            phrase = starting.get(word.index)
+            resumed = behind_phrase(words, phrase, run[-1], rules) if phrase else behind_insertion(words, i, rules)
+            if resumed > i:
+                continue
         kind = word_class(word, rules) if word.index not in taken else "chunk"
         if kind in VERBAL:
             if run and run[-1].lemma not in auxiliary:

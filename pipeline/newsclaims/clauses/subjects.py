@@ -139,9 +139,19 @@ class SubjectFinder:
                 sign in DASHES
                 or self._opens_insertion(at + 1)
                 or (after is not None and (after.apposition or after.prep or self._owned_until(after, closing)))
+                or (after is not None and self._reports(after, closing))
             ):
                 return at
         return None
+
+    def _reports(self, speaker: Chunk, closing: int) -> bool:
+        """Whether the insertion only tells who says it: "Kolb, Arden said on Monday, has withdrawn its offer"."""
+        said = self.words[speaker.end - self.offset : speaker.end - self.offset + 1]
+        told = (
+            bool(said) and word_class(said[0], self.rules) == "vfin" and said[0].lemma.lower() in self.rules.reporting
+        )
+        behind = self.words[speaker.end + 1 - self.offset : closing - self.offset]
+        return told and not any(word_class(w, self.rules) in {"vfin", "sub", "rel"} for w in behind)
 
     def _owned_until(self, owner: Chunk, closing: int) -> bool:
         """Whether an owner and what it owns fill the insertion ("KfW, Germany's state bank, …")."""

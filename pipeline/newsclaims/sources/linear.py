@@ -12,6 +12,8 @@ _STOPS = frozenset({",", "–", "—", "--", "-", "(", ")"})
 _DASHES = frozenset({"–", "—", "--", "-"})
 _PARENTHESES = 4
 _NAME = 3
+_PHRASAL = frozenset({"name", "noun", "adj", "det", "num"})
+_VERBAL = frozenset({"vfin", "vinf", "vpp", "vger"})
 _ENDS = frozenset({".", "!", "?", "…"})
 
 
@@ -127,13 +129,22 @@ def _start(line: Line, end: int) -> int:
 
 def _antecedent(line: Line, i: int, k: int) -> Iterator[Place]:
     end = k - 1 if k and line.words[k - 1].text == "," else k
-    start = _start(line, end) if end else 0
+    start = (_beside(line, end) or _start(line, end)) if end else 0
     verb = (
         j
         for j in range(i + 1, len(line) - 1)
         if line.words[j].text == "," and line.kind(_no_adverb(line, j + 1)) == "vfin"
     )
     yield Place(start, end, i + 1, "after", next(verb, None))
+
+
+def _beside(line: Line, end: int) -> int:
+    """Where the phrase that ends there begins, if a verb or preposition before it parts it from the rest; else 0."""
+    start = end
+    while start > 0 and line.kind(start - 1) in _PHRASAL:
+        start -= 1
+    parted = line.kind(start - 1) in _VERBAL or line.lower(start - 1) in line.rules.parting
+    return start if 0 < start < end and parted else 0
 
 
 def _no_adverb(line: Line, i: int) -> int:

@@ -172,6 +172,7 @@ class SourceRules(RuleModel):
     helpers: Words = frozenset()  # verbs that may hold a reporting verb's place ("ließ … ausrichten")
     adjectives: Words = frozenset()  # forms that a tagger takes for verbs ("vertraute Personen")
     agents: Words = frozenset()
+    parting: Words = frozenset()  # prepositions that part who says it from what is before ("sold to Kolb, who said")
     seen: Words = frozenset()  # participles before the outlet that has a document ("seen by")
     genitive: Words = frozenset()  # articles that go on with a phrase
     passive: Words = frozenset()
