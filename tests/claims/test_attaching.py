@@ -181,3 +181,11 @@ def test_what_is_built_hangs_on_what_its_building_hangs_on() -> None:
     english = "Larkan puts $12 million into a mill in Ulm. Construction starts in May, provided the council agrees."
     assert hanging(german, "de") == [("investment", ["sobald der Rat zustimmt"])]
     assert hanging(english, "en") == [("investment", ["provided the council agrees"])]
+
+
+def test_a_listing_is_no_condition_of_itself() -> None:
+    text = (
+        "Dorvik plans to raise $60 million in an IPO. It is also seeking a $5 million loan. "
+        "Banks will lend only if the listing succeeds."
+    )
+    assert hanging(text, "en") == [("ipo", []), ("loan", ["only if the listing succeeds"])]

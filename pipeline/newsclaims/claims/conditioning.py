@@ -1,16 +1,18 @@
 """Ties to each draft what it hangs on: a condition belongs to the deal that it speaks of, and to that deal's claims."""
 
+import re
 from collections.abc import Mapping, Sequence
 
 from newsclaims.claims.draft import Draft, near
 from newsclaims.claims.focus import labels, parts_of
 from newsclaims.conditions import Condition
 from newsclaims.conditions.rules import condition_tables
-from newsclaims.deals import compatible
+from newsclaims.deals import compatible, deal_rules
 from newsclaims.names import Names
 from newsclaims.sources import Attribution, Voices
 from newsclaims.text import Document, Span
 
+_WORD = re.compile(r"\w+")
 _REACH = 12
 _REACH_NAMED = 30  # of one that names the deal ("the sale", "die Übernahme")
 _SOON = 3
@@ -61,7 +63,9 @@ class Told:
         self.parties = {f"#{m.entity}" for m in names.inside(start, sentence.end)}
         self.named = {f"#{m.entity}" for m in names.inside(sentence.start, sentence.end)}
         self.sources = {s.name for s in voices.at(condition.start)}
-        self.wholes = condition_tables(document.book).rules.wholes
+        rules, text = condition_tables(document.book).rules, document.text[condition.start : condition.end]
+        self.wholes, words = rules.wholes, frozenset(_WORD.findall(text.lower()))
+        self.after_listing = bool(words & deal_rules(document.book).listings) and not words & rules.things
 
     def beside(self, evidence: Mapping[Draft, frozenset[int]]) -> Draft | None:
         """The claim that the condition's own sentence tells, the nearest if it tells several."""
@@ -148,10 +152,12 @@ class Told:
         return not host.sources or (bool(draft.sources) and draft.sources[0].name == host.sources[0].name)
 
     def _binds(self, draft: Draft) -> bool:
-        """Whether it can speak of the draft: no valuation, and no deal that is part of the condition itself."""
+        """Whether it can speak of the draft: no valuation, no listing that it wants, no deal that is part of it."""
         condition = self.condition
         inside = condition.start <= draft.anchor.start < condition.end
-        return draft.type != "valuation" and not (condition.clause and inside)
+        if draft.type == "valuation" or (draft.type == "ipo" and self.after_listing):
+            return False
+        return not (condition.clause and inside)
 
     def _pending(self, draft: Draft) -> bool:
         """Whether something can still hang on it: it has not ended, nor is done but by its noun or perfect."""

@@ -128,9 +128,17 @@ def settle_status(drafts: Sequence[Draft], document: Document) -> None:
             draft.status = "in_talks"
         if draft.basis == "present":
             draft.status = _of_present(draft, drafts)
+        if _own_word(draft):
+            draft.status = "planned"
     for draft in drafts:
         if draft.type == "valuation" and draft.basis in {"present", "modal", "mood"}:
             _settle_value(draft, drafts)
+
+
+def _own_word(draft: Draft) -> bool:
+    """Whether who would pay says so himself, of what he alone decides on: "Kolb would spend $5 million on a plant"."""
+    alone = draft.type == "investment" and draft.status == "in_talks" and draft.basis == "mood"
+    return alone and draft.rule.status is None and not draft.source_names.isdisjoint(p.name for p in draft.investors)
 
 
 def reopen(drafts: Sequence[Draft], document: Document) -> None:

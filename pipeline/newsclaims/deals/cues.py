@@ -29,6 +29,7 @@ class StatusCue(RuleModel):
     denials: frozenset[str] = frozenset()
     pleas: frozenset[str] = frozenset()
     not_of: frozenset[ClaimType] = frozenset()
+    only_of: frozenset[ClaimType] = frozenset()  # the types of deals that it tells of; all if empty
     predicates: frozenset[str] = frozenset()
 
 

@@ -58,7 +58,7 @@ def _status(frame: Frame, syntax: Syntax, rules: StatusRules, *, unsure: bool) -
     words = words_of(frame.clause, syntax)
     owed = granted(frame.clause, rules)
     for cue in rules.cues:
-        if (owed and cue.status == "planned") or (unsure and cue.status == "ended"):
+        if (owed and cue.status == "planned") or (unsure and cue.status == "ended") or _of_others(cue, frame):
             continue
         if _modal(cue, frame, syntax, rules):
             unwanted = cue.status == "planned" and frame.noun is None and frame.negated  # "will nicht übernehmen"
@@ -79,6 +79,11 @@ def _status(frame: Frame, syntax: Syntax, rules: StatusRules, *, unsure: bool) -
     if frame.rule.status is not None:
         return frame.rule.status, "rule", ""
     return *_by_tense(frame, syntax, rules), ""
+
+
+def _of_others(cue: StatusCue, frame: Frame) -> bool:
+    """Whether the cue tells of deals of other types alone."""
+    return bool(cue.only_of) and frame.rule.type not in cue.only_of
 
 
 def _unreal(frame: Frame, syntax: Syntax, rules: StatusRules) -> Status | None:
