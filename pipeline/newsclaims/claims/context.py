@@ -183,9 +183,8 @@ def _fill_targets(draft: Draft, others: Sequence[Draft], focus: Focus) -> None:
         else None
     )
     if host is not None and tells_whose(host, draft, focus):
-        lent = (draft.type == "loan" or (draft.type == "grant" and draft.sentence > host.sentence)) and (
-            host.type == "acquisition" or is_built(host)
-        )  # not to the thing
+        apart = draft.type == "loan" or (draft.type == "grant" and draft.sentence > host.sentence)
+        lent = apart and (host.type == "acquisition" or is_built(host))  # not to the thing
         told = host.investors if lent and host.investors else host.targets
         draft.targets = [p for p in told if p.key not in draft.investor_keys]
         draft.inherited += 1
