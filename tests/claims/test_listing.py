@@ -91,6 +91,9 @@ def test_everyone_of_a_list_takes_part(language: Language, text: str, names: lis
             "Larkan Group will buy Dorvik together with Kolb Capital for $40 million.",
             ["Larkan Group", "Kolb Capital"],
         ),
+        ("en", "Larkan Group, alongside Kolb Capital, put $40 million into Dorvik.", ["Larkan Group", "Kolb Capital"]),
+        ("en", "Alongside Kolb Capital, Larkan Group put $40 million into Dorvik.", ["Larkan Group", "Kolb Capital"]),
+        ("en", "Larkan Group will buy Dorvik alongside Kolb Capital for $40 million.", ["Larkan Group"]),
         ("en", "Larkan Group will buy Dorvik with Kolb Capital's help for $40 million.", ["Larkan Group"]),
     ],
 )

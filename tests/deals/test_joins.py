@@ -98,9 +98,52 @@ def test_together_is_one_claim() -> None:
                 "acquisition completed Merwin Ventures -> Selmer 60m USD",
             ],
         ),
+        (
+            "en",
+            "Larkan bought Dorvik in 2014 for $40 million, Selmer for $20 million in 2015 and Kolb for $5 million.",
+            [
+                "acquisition completed Larkan -> Dorvik 40m USD",
+                "acquisition completed Larkan -> Selmer 20m USD",
+                "acquisition completed Larkan -> Kolb 5m USD",
+            ],
+        ),
+        (
+            "en",
+            "Larkan paid $40 million for Dorvik in 2014, $20 million for Selmer and $5 million for Kolb in 2016.",
+            [
+                "acquisition completed Larkan -> Dorvik 40m USD",
+                "acquisition completed Larkan -> Selmer 20m USD",
+                "acquisition completed Larkan -> Kolb 5m USD",
+            ],
+        ),
+        (
+            "en",
+            "Dorvik raised $40 million, $30 million from Larkan Capital and $10 million from Merwin Ventures.",
+            [
+                "funding_round completed ? -> Dorvik 40m USD",
+                "funding_round completed Larkan Capital -> Dorvik 30m USD",
+                "funding_round completed Merwin Ventures -> Dorvik 10m USD",
+            ],
+        ),
+        (
+            "en",
+            "Dorvik raised $5 million in a seed round led by Kolb Ventures and $8 million in a Series A led by Larkan.",
+            [
+                "funding_round completed Kolb Ventures -> Dorvik 5m USD",
+                "funding_round completed Larkan -> Dorvik 8m USD",
+            ],
+        ),
+        (
+            "en",
+            "Dorvik raised $5 million in seed funding and $8 million in a Series A led by Larkan Capital.",
+            [
+                "funding_round completed ? -> Dorvik 5m USD",
+                "funding_round completed Larkan Capital -> Dorvik 8m USD",
+            ],
+        ),
     ],
 )
-def test_two_deals_of_one_sentence(language: Language, text: str, expected: list[str]) -> None:
+def test_several_deals_of_one_sentence(language: Language, text: str, expected: list[str]) -> None:
     assert answers(text, language) == expected
 
 

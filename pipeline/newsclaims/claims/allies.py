@@ -1,4 +1,4 @@
-"""Who acts together with the payer: "together with Kolb", "teamed up with Kolb to …"; and who leads a group."""
+"""Who acts with the payer: "together with Kolb", "alongside Kolb", "teamed up with Kolb"; and who leads a group."""
 
 from collections.abc import Iterator
 
@@ -7,6 +7,7 @@ from newsclaims.deals import DealRules, Frame
 from newsclaims.text import Document
 
 _WITH = frozenset({"mit", "with"})
+_SHARED = frozenset({"investment", "funding_round", "grant", "loan"})
 
 
 def allies(frame: Frame, document: Document, rules: DealRules) -> Iterator[Chunk]:
@@ -39,9 +40,16 @@ def _phrases(frame: Frame, document: Document, rules: DealRules) -> Iterator[Chu
     words, above = document.words, frame.clause.parent
     for chunk in frame.clause.chunks:
         jointly = chunk.start > 0 and words[chunk.start - 1].lower in rules.jointly and chunk.prep
-        if jointly or (chunk.prep in rules.besides and frame.rule.role == "participant"):
+        joined = chunk.prep in rules.besides and frame.rule.role == "participant"
+        if jointly or joined or (chunk.prep in rules.alongside and _puts_in(frame)):
             yield chunk
     if frame.clause.kind == "inf" and above is not None and above.verb is not None:
         allied = above.verb.among(rules.allying)
         behind = (c for c in above.chunks if c.prep in _WITH and c.start > above.verb.words[0].index)
         yield from (c for c in behind if allied or words[c.start - 1].lower in rules.jointly)
+
+
+def _puts_in(frame: Frame) -> bool:
+    """Whether a verb tells that its subject puts money in, so that who does it alongside puts it in too."""
+    active = frame.noun is None and frame.clause.verb is not None and not frame.clause.verb.passive
+    return active and frame.rule.type in _SHARED and frame.clause.subject in [f.chunk for f in frame.investors]

@@ -9,6 +9,7 @@ from newsclaims.clauses.rules import SyntaxRules
 from newsclaims.text import Sentence
 
 _FIGURES = 2
+_OF = frozenset({"", "of"})
 
 
 def split_ellipses(clauses: Sequence[Clause], sentence: Sentence, rules: SyntaxRules) -> list[Clause]:
@@ -33,7 +34,7 @@ def split_ellipses(clauses: Sequence[Clause], sentence: Sentence, rules: SyntaxR
 def _stretches(clause: Clause, sentence: Sentence, rules: SyntaxRules) -> Iterator[set[int]]:
     """The clause's words between commas and conjunctions; those around a verb form one with the stretch before."""
     offset = sentence.words[0].index
-    opening = {a.start for a, b in pairwise(clause.chunks) if not rules.verb_bracket and _begin_with_payer((a, b), b)}
+    opening = {a.start for a, b in pairwise(clause.chunks) if not rules.verb_bracket and _begins(a, b, rules)}
     verbal = {w.index for g in clause.verbs for w in g.words}
     stretch: set[int] = set()
     last = clause.words[0] - 1
@@ -46,6 +47,17 @@ def _stretches(clause: Clause, sentence: Sentence, rules: SyntaxRules) -> Iterat
         stretch.add(i)
         last = i
     yield stretch if not stretch & verbal else set()
+
+
+def _begins(first: Chunk, second: Chunk, rules: SyntaxRules) -> bool:
+    """Whether the two begin a member of a list behind a comma: who pays and a figure, what is paid for and its sum."""
+    if _begin_with_payer((first, second), second):
+        return True
+    met = first.end == second.start and not first.prep and not first.possessive
+    priced = first.named and second.money is not None and second.bare_money and second.prep in rules.prices
+    return met and (
+        priced or (first.money is not None and first.bare_money and second.named and second.prep not in _OF)
+    )
 
 
 def _is_figure(chunk: Chunk) -> bool:

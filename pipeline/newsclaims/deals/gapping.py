@@ -22,7 +22,8 @@ def _gapped(clause: Clause, frames: Sequence[Frame], syntax: Syntax, rules: Deal
     if host is None:
         return None
     stake = figure.stake if figure.money is None else None
-    frame = replace(host, anchor=figure.start, money=figure.money, stake=stake, rules=list(host.rules))
+    own = next((f.noun for f in frames if f.clause is clause and f.noun is not None), host.noun)
+    frame = replace(host, anchor=figure.start, noun=own, money=figure.money, stake=stake, rules=list(host.rules))
     ends = {c.end for c in clause.chunks if c is not figure}
     for chunk in clause.chunks:
         if chunk.prep and chunk.start in ends and not _stands_for(host.investors, chunk):

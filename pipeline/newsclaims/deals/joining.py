@@ -20,8 +20,10 @@ def join_frames(
     """One frame for each deal of the sentence, in the order of their anchors."""
     joined: list[Frame] = []
     for frame in sorted(frames, key=_precedence):
-        alike = (h for h in joined if _same_deal(h, frame, aftermath) or _pays_for(h, frame, syntax, backward))
-        host = next(alike, None)
+        alike = [h for h in joined if _same_deal(h, frame, aftermath) or _pays_for(h, frame, syntax, backward)]
+        host = next(
+            (h for h in alike if h.noun is not None and h.noun is frame.clause.antecedent), next(iter(alike), None)
+        )
         if host is None and syntax.sentence.heading:
             host = next((h for h in joined if _heads(frame, h)), None)
         if host is None:

@@ -125,6 +125,7 @@ class DealRules(RuleModel):
     joining: frozenset[str] = frozenset()  # participles of taking part, in "with A and B participating"
     joining_with: frozenset[str] = frozenset()  # the preposition of that
     besides: frozenset[str] = frozenset()  # prepositions of others who take part: "neben Kolb beteiligte sich Arden"
+    alongside: frozenset[str] = frozenset()  # those by which others pay as the subject does
     jointly: frozenset[str] = frozenset()  # words before the preposition of who acts with the payer: "together with"
     allying: frozenset[str] = frozenset()  # verbs of acting together: "teamed up with Kolb to build a $5 million plant"
     list_joints: tuple[tuple[str, ...], ...] = ()  # words, split, that link the members of a list of names

@@ -149,7 +149,7 @@ def _taken_up(frame: Frame, lemmas: set[str], rules: DealRules, places: Places) 
         return _without(investor, "subject"), ("subject", *_without(target, "subject"))
     if not (frame.carried or gained or noun.prep in rules.aftermath):
         return _without(investor, "subject"), _without(target, "subject")
-    if verb.passive and frame.clause.subject is noun:
+    if verb.passive and (frame.clause.subject is noun or verb.main.lower in rules.led):
         target = _without(target, "subject")  # who led the round is not whose it is
     return investor, target
 

@@ -99,6 +99,8 @@ def _cost(chunk: Chunk, frame: Frame, syntax: Syntax, rules: DealRules) -> float
         base = distance / 2 + _VERB
     if chunk not in frame.clause.chunks:
         base += _OTHER_CLAUSE
+    if frame.noun is not None and not chunk.bare_money and chunk.head_lemma in rules.pools:
+        base += _VERB  # "a $5 million fund for investment in Norway"
     if frame.noun is not None and frame.noun.prep in rules.purposes and chunk.end == frame.noun.start:
         base += _VERB  # "leihen Kolb 13 Millionen für den Zukauf"
     return base / frame.rule.strength
