@@ -72,10 +72,11 @@ def _raised_by_several(frame: Frame, syntax: Syntax, rules: DealRules) -> bool:
 
 def _raised_in_state(frame: Frame, reader: PartyReader) -> bool:
     """Whether those of a state raise the money, whoever they are ("72 in the U.S. that raised $5 million")."""
-    if frame.rule.type not in {"funding_round", "ipo"} or not frame.targets:
+    subject = frame.clause.subject
+    if frame.rule.type not in {"funding_round", "ipo"} or subject is None or not subject.head_is_name:
         return False
-    named = [f.chunk.mentions[-1] for f in frame.targets if f.mention is None and f.chunk.head_is_name]
-    return len(named) == len(frame.targets) and all(reader.names.entity_of(m).kind == "government" for m in named)
+    named = reader.names.entity_of(subject.mentions[-1])
+    return named.kind == "government" and all(f.chunk is subject for f in frame.targets)
 
 
 def _lent_at_large(frame: Frame, syntax: Syntax) -> bool:

@@ -26,10 +26,13 @@ def only_other(frame: Frame, reader: PartyReader, known: frozenset[int]) -> list
 
 
 def raiser(frame: Frame, reader: PartyReader, known: frozenset[int]) -> list[PartyRef]:
-    """The firm that raises a round whose nearest phrase is but a place ("raised … led by a fund based in Porto")."""
-    if frame.rule.type != "funding_round" or not frame.targets:
+    """The firm that raises what is told with but a place ("raised … led by a fund based in Porto")."""
+    subject = frame.clause.subject
+    if frame.rule.type not in {"funding_round", "ipo"} or not frame.targets:
         return []
-    party = _alone(frame.clause.subject, reader)
+    if subject is not None and subject.pronoun:
+        return [replace(reader.named(m), described=True, bound=True) for m in reader.pronouns.meant(subject, known)]
+    party = _alone(subject, reader)
     return [party] if party is not None and party.entity not in known else []
 
 
