@@ -6,6 +6,7 @@ from newsclaims.sentences import SentenceRules
 FINITE = frozenset({"VVD", "VVZ", "VVB", "VBZ", "VBD", "VBB", "VHZ", "VHD", "VHB", "VM0", "VDD", "VDZ", "VDB"})
 SIGNS = frozenset("$€£₹¥")  # those that a sum begins with
 BREAKS = frozenset({"CJC", "CJS", "CJT", "DTQ", "PNQ", "AVQ"})
+_TOLD_OF = ("NN", "NP", "AJ", "CRD", "UNC", "VVG", "ZZ", "PUN")
 _CLAUSE_SIGNS = frozenset({",", ";", ":", "—", "–", "“", "”", '"'})
 _GOVERNING = frozenset({"PRP", "PRF"})
 _AFTER_NOUN = ("PU", "PRP", "PRF", "TO0", "CJ", "DTQ")
@@ -24,6 +25,8 @@ def mend_verb(tagged: Tagged, i: int, rules: SentenceRules) -> bool:
         tagged.mend(i, "AJ0")  # "Seattle-based"
     elif tag in {"VVD", "VVN"} and tagged.tags[i + 1 : i + 2] == ["VM0"]:
         tagged.mend(i, "AJ0")  # "both businesses combined will make"
+    elif tag in {"VVD", "VVN"} and form[0].isupper() and _with_article(tagged, i):
+        tagged.mend(i, "NP0")
     elif tag == "VVD" and _reduced_relative(tagged, i, rules):
         tagged.mend(i, "VVN")
     elif _inside_noun_phrase(tagged, i) and (tag in {"VVB", "VVI"} or tagged.lemma(i) == form):
@@ -41,6 +44,12 @@ def mend_verb(tagged: Tagged, i: int, rules: SentenceRules) -> bool:
     else:
         return False
     return True
+
+
+def _with_article(tagged: Tagged, i: int) -> bool:
+    """Whether it is a name behind an article, with nothing behind it of which it could tell more: "the Fed said"."""
+    after = tagged.tags[i + 1] if i + 1 < len(tagged.tags) else "PUN"
+    return i > 0 and tagged.now[i - 1] == "AT0" and not after.startswith(_TOLD_OF)
 
 
 def _plural_noun(tagged: Tagged, i: int) -> bool:

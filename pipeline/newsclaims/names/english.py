@@ -177,6 +177,8 @@ class EnglishScanner(EnglishWords):
     def _whole(self, form: Form, i: int, end: int) -> Candidate:
         """A known name with what belongs to it behind it: tail, legal form, country, arm."""
         stop = i + len(form.words)
+        if form.known.place and (office := self.office_of(i, stop, end)) is not None:
+            return office
         last = self.extend(stop - 1, end, title=self._title)
         candidate = self.listed(form, i)
         if last == stop - 1 and not self._title:

@@ -37,6 +37,19 @@ class EnglishWords(Scanner):
             return None
         return self.cut(i, i + 1 + len(form.words), sure=True, kind="government")
 
+    def office_of(self, i: int, stop: int, end: int) -> Candidate | None:
+        """A known office whose state stands before its name ("U.S. Energy Department", "the UK Treasury")."""
+        form = self.lexicon.known_at(self.words, stop) if stop < end else None
+        if form is None or form.known.kind != "government" or stop + len(form.words) > end:
+            return None
+        words = [w.lower for w in self.words[stop : stop + len(form.words)]]
+        if not any(w in self.rules.office_heads or self.rules.tails.get(w) == "government" for w in words):
+            return None
+        office = self.listed(form, stop)
+        office.start, office.first = self.words[i].start, i
+        office.text = self.text[office.start : office.end]
+        return office
+
     def branch(self, candidate: Candidate, last: int, end: int) -> int:
         """Where a known name ends that goes on over a country ("Sequoia India") or over what someone's house is.
 
