@@ -30,6 +30,8 @@ def raiser(frame: Frame, reader: PartyReader, known: frozenset[int]) -> list[Par
     subject = frame.clause.subject
     if frame.rule.type not in {"funding_round", "ipo"} or not frame.targets:
         return []
+    if frame.rule.type == "ipo" and not all(f.mention is None and f.chunk.head_is_name for f in frame.targets):
+        return []
     if subject is not None and subject.pronoun:
         return [replace(reader.named(m), described=True, bound=True) for m in reader.pronouns.meant(subject, known)]
     party = _alone(subject, reader)

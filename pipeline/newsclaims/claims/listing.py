@@ -95,12 +95,21 @@ class ListReader:
         end = max(c.end for c in several)
         named = next((c for c in self.chunks if c.start >= end), None)
         named = next((c for c in self.chunks if c.start == named.end), named) if named and named.pronoun else named
+        named = self._called(named) if named is not None and not named.named else named
         if named is None or not named.head_is_name:
             return []
-        opening = (w.lower for w in self.words if end <= w.index and w.end <= named.mentions[-1].start)
-        between = tuple(word for word in opening if word != ",")
+        opening = (w for w in self.words if end <= w.index and w.end <= named.mentions[-1].start)
+        between = tuple(w.lower for w in opening if w.text != "," and not w.tag.startswith("VV(PP"))
         opened = any(between[: len(words)] == words for words in self.rules.examples)
         return [c for c in (named, *named.conjuncts) if c.head_is_name] if opened else []
+
+    def _called(self, chunk: Chunk) -> Chunk:
+        """The name that a description gives to what it describes ("a pump maker called Kolb"), else the phrase."""
+        at = chunk.end - self.words[0].index
+        told = (p for p in self.rules.naming if tuple(w.lower for w in self.words[at : at + len(p)]) == p)
+        start = next((chunk.end + len(p) for p in told), -1)  # "namens" is a preposition of the phrase itself
+        named = (c for c in self.chunks if start > 0 and chunk.end <= c.start <= start and c.head_is_name)
+        return next(named, chunk)
 
     def _joining(self, i: int) -> list[Mention]:
         """Those of ", with A and B also participating"."""

@@ -61,10 +61,22 @@ class OfficeReader:
         return any(listed(d, self.rules.officials) for d in self.names.entities[entity].described)
 
     def governed(self, chunk: Chunk) -> Mention | None:
-        """The city or state whose officer is told for it, without a name ("the mayor of Leeds")."""
-        if chunk.mentions or not listed(chunk.last_part, self.rules.officials):
+        """The city or state whose officer is told for it ("the mayor of Leeds", "Ohio Treasurer Ida Roth")."""
+        if chunk.mentions:
+            return self._in_office(chunk)
+        if not listed(chunk.last_part, self.rules.officials):
             return None
         return next((m for m in self._behind(chunk) if self.names.entity_of(m).kind == "government"), None)
+
+    def _in_office(self, chunk: Chunk) -> Mention | None:
+        """The state in the title before a person's name."""
+        state, *person = chunk.mentions[-2:]
+        if not person or self.names.entity_of(person[0]).kind != "person":
+            return None
+        words = self.document.words[chunk.start : chunk.end]
+        office = [w for w in words if state.end < w.start and w.end < person[0].start]
+        governs = any(listed(w.lower, self.rules.officials) for w in office)
+        return state if governs and self.names.entity_of(state).kind == "government" else None
 
     def state(self, chunk: Chunk) -> list[PartyRef]:
         """A state or its parts that pay and are called by no name: "der Staat", "Länder und Kommunen"."""

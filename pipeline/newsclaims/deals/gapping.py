@@ -55,12 +55,21 @@ def _put(chunk: Chunk, frame: Frame, host: Frame, *, acting: bool) -> None:
     subject = host.clause.subject
     if acting and not chunk.prep and any(f.mention is None and f.chunk is subject for f in host.investors):
         frame.investors = [Filler(chunk)]
-    elif _stands_for(host.targets, chunk) or (
-        not _stands_for(host.investors, chunk) and chunk.prep in host.rule.target
+    elif (
+        _stands_for(host.targets, chunk)
+        or (not chunk.prep and _before_sum(host))
+        or (not _stands_for(host.investors, chunk) and chunk.prep in host.rule.target)
     ):
         frame.targets = [Filler(chunk)]
     elif _stands_for(host.investors, chunk) or chunk.prep in host.rule.investor or not chunk.prep:
         frame.investors = [Filler(chunk)]
+
+
+def _before_sum(host: Frame) -> bool:
+    """Whether a noun's target stands right before its sum ("acquisitions of Kolb for $5m and Arden for $3m")."""
+    sums = (c for c in host.clause.chunks if c.money is not None and c.money is host.money)
+    start = next((c.start for c in sums), -1)
+    return host.noun is not None and any(f.mention is None and f.chunk.end == start for f in host.targets)
 
 
 def _stands_for(fillers: Sequence[Filler], chunk: Chunk) -> bool:

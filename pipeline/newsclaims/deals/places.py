@@ -120,6 +120,8 @@ def noun_place(
         return [c for c in sentence_chunks if c.attached_to is noun and not (c.possessive or c.time)]
     if place == "stake":
         return _shared_in(clause)
+    if place == "examples":
+        return _named_behind(noun, sentence_chunks)
     if place.startswith("verb:"):
         return _through_verb(place.removeprefix("verb:"), noun, clause, syntax)
     if place == "agent" and not (clause.verb is not None and clause.verb.passive):
@@ -127,6 +129,12 @@ def noun_place(
     if place in {"subject", "object", "dative", "agent"}:
         return _through_verb(place, noun, clause, syntax)
     return _behind(place, noun, clause, sentence_chunks, syntax)
+
+
+def _named_behind(noun: Chunk, chunks: Sequence[Chunk]) -> list[Chunk]:
+    """The name right behind a noun, by no preposition but "including" ("acquisitions, including Kolb")."""
+    behind = next((c for c in chunks if c.start >= noun.end), None)
+    return [behind] if behind is not None and behind.head_is_name and behind.start - noun.end <= _REACH else []
 
 
 def _datives(clause: Clause, syntax: SyntaxRules) -> list[Chunk]:

@@ -107,6 +107,7 @@ def _places(frame: Frame, syntax: Syntax, rules: DealRules) -> Places:
         investor = ("possessor", *_without(investor, "possessor"))
     phrasal = verb.particle and not verb.lemma.startswith(verb.particle)  # a German lemma begins with its particle
     lemmas = {f"{verb.lemma} {verb.particle}"} if phrasal else {verb.lemma, verb.main.lemma.lower()}
+    lemmas |= {verb.lemma} if phrasal and verb.particle == frame.noun.prep else set()  # "grew through takeovers"
     if lemmas & rules.pleaders:
         return (*_without(investor, "subject"), "object"), (*_without(target, "subject"), "subject")
     if lemmas & rules.wishes and frame.rule.type == "grant" and _for_another(frame):
