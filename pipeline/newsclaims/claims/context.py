@@ -182,6 +182,8 @@ def _fill_targets(draft: Draft, others: Sequence[Draft], focus: Focus) -> None:
         or (draft.type == "ipo" and draft.money is not None)
         else None
     )
+    if label is None and draft.stake is not None and draft.investors and not draft.targets:
+        label = focus.firm_before(draft)  # "12 Prozent der Aktien"
     if host is not None and tells_whose(host, draft, focus):
         apart = draft.type == "loan" or (draft.type == "grant" and draft.sentence > host.sentence)
         lent = apart and (host.type == "acquisition" or is_built(host))  # not to the thing

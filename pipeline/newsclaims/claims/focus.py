@@ -77,6 +77,17 @@ class Focus:
         near = self.names.inside(sentences[max(0, sentence - _PASSAGE)].start, sentences[sentence].end)
         return any(f"#{m.entity}" == key for m in near)
 
+    def firm_before(self, draft: Draft) -> PartyRef | None:
+        """The one company that the sentence before names, where the draft's own names but payers and sellers."""
+        sentences = self.document.sentences
+        first, last = sentences[max(0, draft.sentence - 1)], sentences[draft.sentence]
+        near = {f"#{m.entity}": m for m in reversed(self.names.inside(first.start, last.end))}
+        firms = [m for m in near.values() if self.names.entity_of(m).kind in FIRMS]
+        others = [m for m in firms if f"#{m.entity}" not in draft.investor_keys | draft.sellers]
+        lone = len(others) == 1 and others[0].start < last.start and first is not last
+        party = self._reference(others[0]) if lone else None
+        return party if party is not None and party.kind == "company" else None
+
     def just_told(self, party: PartyRef, sentence: int) -> bool:
         """Whether a pronoun or noun for firms means the only firm named before it here and in the sentence before."""
         *before, noun = self.document.text[party.span.start : party.span.end].split()

@@ -6,12 +6,17 @@ from newsclaims.names import Names
 
 
 def bank_lends(draft: Draft, names: Names, rules: DealRules) -> Draft:
-    """The draft of a loan whose noun leaves open who borrows, with a bank that stands where the borrower would."""
+    """The draft of a loan whose noun leaves open who borrows, with a bank that stands where the borrower would.
+
+    Of two banks the one that states run to lend by does.
+    """
     if draft.type != "loan" or draft.rule.verbs:
         return draft
-    banks = [p for p in draft.targets if _is_bank(p, names, rules)]
+    rank = {p.key: _rank(p, names, rules) for p in (*draft.targets, *draft.investors)}
+    highest = max(rank.values(), default=0)
+    banks = [p for p in draft.targets if highest and rank[p.key] == highest]
     others = [p for p in draft.targets if p not in banks]
-    lent = "subject" in draft.rule.investor and not any(_is_bank(p, names, rules) for p in draft.investors)
+    lent = "subject" in draft.rule.investor and not any(rank[p.key] == highest for p in draft.investors)
     if banks and others and not draft.investors:
         draft.investors, draft.targets = banks, others
     elif banks and not others and draft.investors and lent:
@@ -19,7 +24,9 @@ def bank_lends(draft: Draft, names: Names, rules: DealRules) -> Draft:
     return draft
 
 
-def _is_bank(party: PartyRef, names: Names, rules: DealRules) -> bool:
-    """Whether a party is one by its name or by what the text calls it."""
-    told = names.entities[party.entity].described if party.entity >= 0 else ()
-    return any(listed(word.lower(), rules.lenders) for word in (*party.name.split(), *told))
+def _rank(party: PartyRef, names: Names, rules: DealRules) -> int:
+    """How surely a party lends: 2 for one that states run to lend by, 1 for a bank, told by its name or description."""
+    told = [w.lower() for w in names.entities[party.entity].described] if party.entity >= 0 else []
+    if not rules.state_lenders.isdisjoint(told):
+        return 2
+    return int(any(listed(word, rules.lenders) for word in (*party.name.lower().split(), *told)))

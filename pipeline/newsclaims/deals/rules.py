@@ -144,6 +144,7 @@ class DealRules(RuleModel):
     )  # verbs by whose passive a group has a leader: "eine von Kolb geführte Gruppe"
     leadership: frozenset[str] = frozenset()  # nouns behind a group and before who leads it: "unter Führung von Kolb"
     lenders: frozenset[str] = frozenset()  # nouns for banks, by which a name may tell that it is one's
+    state_lenders: frozenset[str] = frozenset()  # those of banks that states run to lend by
     holders: frozenset[str] = frozenset()  # who own a firm, by whose share in it the firm is sold
     remainders: frozenset[str] = frozenset()  # nouns for the part of a firm that one does not yet have: "the rest"
     securities: frozenset[str] = frozenset()  # shares, which say of no company whose they are

@@ -176,7 +176,8 @@ class GermanNouns(GermanCompounds):
         if following is None or not following.text[0].isupper():
             return None
         apposed = self.apposed(i)
-        if self._is_name(following) and following.lower in self.rules.tails and (apposed or self.unmarked(i)):
+        named = self._is_name(following) and (apposed or self.unmarked(i))
+        if following.lower in self.rules.tails and (named or self.coined(self.words[i])):
             return self.cut(i, i + 1, sure=True, kind=self.rules.tails[following.lower])
         return self.cut(i, i + 1, sure=True) if apposed and following.tag == "CARD" else None
 
