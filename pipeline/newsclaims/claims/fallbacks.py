@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from newsclaims.claims.draft import PartyRef
 from newsclaims.claims.parties import PartyReader
+from newsclaims.claims.projects import phrase_span
 from newsclaims.clauses import Chunk
 from newsclaims.clauses.rules import syntax_rules
 from newsclaims.deals import Frame, listed, status_rules
@@ -107,10 +108,21 @@ def lent_for(frame: Frame) -> bool:
 def announcer(frame: Frame, reader: PartyReader) -> list[PartyRef]:
     """The company that says what will be built or spent, where a passive leaves open by whom."""
     clause = frame.clause
-    if clause.verb is None or not clause.verb.passive or clause.kind != "sub" or clause.parent is None:
+    if clause.verb is None or not clause.verb.passive:
         return []
-    party = _alone(clause.parent.subject, reader)
-    return [party] if party is not None else []
+    if clause.kind == "sub" and clause.parent is not None:
+        party = _alone(clause.parent.subject, reader)
+        return [party] if party is not None else []
+    reporting = syntax_rules(reader.document.book).reporting
+    told = (c for c in reader.syntax.clauses if c is not clause and c.verb is not None and c.verb.lemma in reporting)
+    speaker = next((c.subject for c in told), None) if clause.kind == "main" else None
+    if speaker is None or speaker.pronoun:
+        return []
+    firm, span = reader.offices.spoken_for(speaker), phrase_span(reader.document, speaker)
+    party = reader.named(firm) if firm is not None else _alone(speaker, reader)
+    if party is None and not speaker.named and (meant := reader.names.resolve(*span)) is not None:
+        party = PartyRef(meant.name, meant.kind, span, meant.index, described=True)
+    return [party] if party is not None and party.kind == "company" else []
 
 
 def builders(

@@ -40,4 +40,5 @@ def analyse(
     clauses = bracket_clauses(sentence, chunks, rules, cuts)
     take_out(attributes, sentence.words, clauses)
     name_described(clauses, chunks, sentence, rules)
-    return Syntax(sentence, chunks, (*clauses, *split_ellipses(clauses, sentence, rules)), asides)
+    attributed = any(v.lemma in rules.reporting for c in clauses for v in c.verbs)
+    return Syntax(sentence, chunks, (*clauses, *split_ellipses(clauses, sentence, rules)), asides, attributed)

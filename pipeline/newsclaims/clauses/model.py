@@ -110,6 +110,7 @@ class Syntax:
     chunks: tuple[Chunk, ...]
     clauses: tuple[Clause, ...]
     asides: Mapping[int, Money] = field(default_factory=dict)  # sums in brackets, by where the word before ends
+    attributed: bool = False  # whether a verb of it says who said it
 
     def clause_of(self, subject: Chunk) -> Clause | None:
         """The first clause below another whose subject the phrase is."""

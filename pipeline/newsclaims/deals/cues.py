@@ -47,6 +47,8 @@ class StatusRules(RuleModel):
     contents: frozenset[str] = frozenset()  # conjunctions of what is said or denied
     shifted_modals: frozenset[str] = frozenset()  # the future in reported speech ("would")
     conditionals: frozenset[str] = frozenset()  # finite forms of what would be: of a passive or future it may come
+    reported: frozenset[str] = frozenset()  # those of them that in reported speech only stand for another form
+    achieved: frozenset[str] = frozenset()  # forms of a modal of what somebody was able to do, and so did
     unreal: frozenset[str] = frozenset()  # with a participle: what would have been
     reported_or_unreal: frozenset[str] = frozenset()  # the same beside a supposition, else reported speech ("hätten")
     ahead: frozenset[str] = frozenset()  # prepositions before the noun of one to come, in a phrase without verb

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from newsclaims.clauses import Chunk, Clause, Syntax
+from newsclaims.clauses import Chunk, Clause, Syntax, VerbGroup
 from newsclaims.deals.cues import StatusCue, StatusRules
 from newsclaims.deals.futures import announced, between_two, destined, granted, promised
 from newsclaims.deals.gerunds import done_before, done_by_then
@@ -93,7 +93,9 @@ def _unreal(frame: Frame, syntax: Syntax, rules: StatusRules) -> Status | None:
         return None
     mood = verb.finite.lower
     if mood in rules.conditionals:
-        return "in_talks"
+        if mood not in rules.reported or not syntax.attributed:
+            return "in_talks"
+        return "announced" if verb.passive else None
     hangs = mood in rules.reported_or_unreal and any(w.lower in rules.suppositions for w in syntax.sentence.words)
     return "ended" if (hangs or mood in rules.unreal) and verb.perfect and frame.noun is None else None
 
@@ -232,12 +234,17 @@ def _modals(clause: Clause, rules: StatusRules) -> set[str]:
         v.modal
         for c in governing(clause)
         for v in c.verbs
-        if not promised(v, c, rules) and not (v.perfect and v.modal in rules.supposing)
+        if not (promised(v, c, rules) or _achieved(v, rules) or (v.perfect and v.modal in rules.supposing))
     }
     first, verb = clause.coordinated, clause.verb
     if first is not None and verb is not None and not verb.modal and verb.main.lower == verb.main.lemma.lower():
         found |= {v.modal for v in first.verbs}
     return found - {""}
+
+
+def _achieved(verb: VerbGroup, rules: StatusRules) -> bool:
+    """Whether its modal tells that somebody was able to, and so did: "konnte 5 Millionen Euro einsammeln"."""
+    return verb.finite is not None and verb.finite.lower in rules.achieved
 
 
 def _implied(clause: Clause, rules: StatusRules) -> bool:

@@ -96,6 +96,7 @@ class NameRules(RuleModel):
     )  # of the openers, those that inside a sentence have their capital from a name
     front: frozenset[str]  # roles and titles cut off the front of a name
     legal_forms: frozenset[str]
+    before_comma: frozenset[str] = frozenset()  # those behind which another may follow a comma ("Kolb Co., Ltd.")
     small_forms: frozenset[str] = frozenset()  # of those, what is written small as well
     tails: Kinds  # last words that tell what a name is ("Ventures")
     leading: Kinds  # nouns that open a name ("Land Brandenburg")

@@ -137,17 +137,16 @@ class Scanner:
         """The last word of the legal form behind word `last` ("GmbH & Co. KG", ", Inc."), or `last`."""
         words, legal = self.words, self.rules.legal_forms
         i = last + 1
-        if (
-            i + 1 < len(words)
-            and words[i].text == ","
-            and words[i + 1].lower in legal
-            and words[i + 1].text[0].isupper()
-        ):
-            i += 1
+        i += self._legal_behind_comma(i)
         while i < len(words) and ((words[i].lower in legal and words[i].text[0].isupper()) or self._joined_legal(i)):
             last = i
-            i += 1
+            i += 1 + (words[i].lower in self.rules.before_comma and self._legal_behind_comma(i + 1))
         return last
+
+    def _legal_behind_comma(self, i: int) -> bool:
+        words = self.words
+        comma = i + 1 < len(words) and words[i].text == "," and words[i + 1].text[0].isupper()
+        return comma and words[i + 1].lower in self.rules.legal_forms
 
     def _joined_legal(self, i: int) -> bool:
         words, legal = self.words, self.rules.legal_forms

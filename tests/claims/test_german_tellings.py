@@ -1,0 +1,74 @@
+"""German tellings of deals: stakes of a firm named before, banks that lend to banks, who says what is invested."""
+
+import pytest
+from tests.reading import answers
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "Die Kolbnau AG erhält einen neuen Großaktionär. Larkan hat 12 Prozent der Aktien gekauft.",
+            ["acquisition completed Larkan -> Kolbnau AG 12%"],
+        ),
+        ("Kolbnau und Dorvik wachsen. Die Larkan AG hat 12 Prozent der Aktien gekauft.", []),
+        ("Larkan bekommt für seine Beteiligung von 49 Prozent 40 Millionen Dollar von Dorvik.", []),
+    ],
+)
+def test_a_stake_is_of_the_one_firm_that_the_sentence_before_names(text: str, wanted: list[str]) -> None:
+    assert answers(text, "de") == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "wanted"),
+    [
+        (
+            "Die KfW hat mit der Deutschen Kreditbank einen Kredit über 3 Millionen Euro vereinbart.",
+            "de",
+            "loan announced KfW -> Deutsche Kreditbank 3m EUR",
+        ),
+        (
+            "Larkan hat mit der Dorvik Bank einen Vertrag über ein Darlehen von 3 Millionen Euro geschlossen.",
+            "de",
+            "loan announced Dorvik Bank -> Larkan 3m EUR",
+        ),
+        (
+            "The European Investment Bank signed a $50 million loan with Arden Bank.",
+            "en",
+            "loan announced European Investment Bank -> Arden Bank 50m USD",
+        ),
+    ],
+)
+def test_of_two_banks_the_one_that_states_run_lends(text: str, language: str, wanted: str) -> None:
+    assert answers(text, language) == [wanted]
+
+
+@pytest.mark.parametrize(
+    ("said", "payer"),
+    [
+        ("teilte der Autobauer Kolbnau mit", "Kolbnau"),
+        ("sagte ein Sprecher von Kolbnau", "Kolbnau"),
+        ("sagte Minister Karl Arden", "?"),
+        ("berichtete die Emdauer Zeitung", "?"),
+    ],
+)
+def test_who_says_what_will_be_invested_pays_it_if_a_company(said: str, payer: str) -> None:
+    text = f"In das Werk in Emdau würden 42 Millionen Euro investiert, {said}."
+    assert answers(text, "de") == [f"investment announced {payer} -> Werk in Emdau 42m EUR"]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Kolbnau konnte 20 Millionen Euro bei Investoren einsammeln.", "completed"),
+        ("Kolbnau konnte die 20 Millionen Euro bei Investoren nicht einsammeln.", "ended"),
+        ("Kolbnau könnte 20 Millionen Euro bei Investoren einsammeln.", "in_talks"),
+    ],
+)
+def test_what_a_firm_was_able_to_raise_is_raised(text: str, status: str) -> None:
+    assert answers(text, "de") == [f"funding_round {status} ? -> Kolbnau 20m EUR"]
+
+
+def test_a_second_legal_form_behind_a_comma_belongs_to_the_name() -> None:
+    text = "Die Larkan Co., Ltd. kauft die Kolbnau AG für 3 Millionen Euro."
+    assert answers(text, "de") == ["acquisition announced Larkan Co., Ltd -> Kolbnau AG 3m EUR"]
