@@ -4,6 +4,8 @@ from newsclaims.claims.draft import Draft, PartyRef
 from newsclaims.deals import DealRules, listed
 from newsclaims.names import Names
 
+_STATES_OWN = 2
+
 
 def bank_lends(draft: Draft, names: Names, rules: DealRules) -> Draft:
     """The draft of a loan whose noun leaves open who borrows, with a bank that stands where the borrower would.
@@ -16,7 +18,8 @@ def bank_lends(draft: Draft, names: Names, rules: DealRules) -> Draft:
     highest = max(rank.values(), default=0)
     banks = [p for p in draft.targets if highest and rank[p.key] == highest]
     others = [p for p in draft.targets if p not in banks]
-    lent = "subject" in draft.rule.investor and not any(rank[p.key] == highest for p in draft.investors)
+    free = "subject" in draft.rule.investor or highest == _STATES_OWN
+    lent = free and not any(rank[p.key] == highest for p in draft.investors)
     if banks and others and not draft.investors:
         draft.investors, draft.targets = banks, others
     elif banks and not others and draft.investors and lent:
@@ -25,8 +28,8 @@ def bank_lends(draft: Draft, names: Names, rules: DealRules) -> Draft:
 
 
 def _rank(party: PartyRef, names: Names, rules: DealRules) -> int:
-    """How surely a party lends: 2 for one that states run to lend by, 1 for a bank, told by its name or description."""
+    """How surely a party lends: most surely one that states run to lend by, else a bank, by its name or description."""
     told = [w.lower() for w in names.entities[party.entity].described] if party.entity >= 0 else []
     if not rules.state_lenders.isdisjoint(told):
-        return 2
+        return _STATES_OWN
     return int(any(listed(word, rules.lenders) for word in (*party.name.lower().split(), *told)))
