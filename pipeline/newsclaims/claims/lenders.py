@@ -18,8 +18,7 @@ def bank_lends(draft: Draft, names: Names, rules: DealRules) -> Draft:
     highest = max(rank.values(), default=0)
     banks = [p for p in draft.targets if highest and rank[p.key] == highest]
     others = [p for p in draft.targets if p not in banks]
-    free = "subject" in draft.rule.investor or highest == _STATES_OWN
-    lent = free and not any(rank[p.key] == highest for p in draft.investors)
+    lent = "subject" in draft.rule.investor and not any(rank[p.key] == highest for p in draft.investors)
     if banks and others and not draft.investors:
         draft.investors, draft.targets = banks, others
     elif banks and not others and draft.investors and lent:
