@@ -47,7 +47,7 @@ def _names_thing(frame: Frame, syntax: Syntax, rules: DealRules) -> bool:
     return all(
         f.mention is None
         and not (f.chunk.pronoun or f.chunk.money or f.chunk.stake or f.chunk.owner)
-        and f.chunk.det not in rules.definite
+        and (f.chunk.det not in rules.definite or frame.rule.implied_target)  # "steigt in die Elektromobilität ein"
         and (is_crowd(f.chunk, syntax, rules) or not listed(f.chunk.last_part, known))
         for f in frame.targets
     )
