@@ -25,6 +25,8 @@ def take_over(draft: Draft, others: Sequence[Draft], focus: Focus) -> None:
     near = [d for d in told if d.type != "valuation" and (not draft.rule.near or _goes_with(draft.money, d, told))]
     near = [d for d in near if compatible(d.type, draft.rule.type)]  # who provides money buys nothing
     fitting = [d for d in near if draft.rule.near or not draft.investors or draft.investor_keys & d.investor_keys]
+    if draft.rule.type == "ipo":
+        fitting = [d for d in fitting if d.type == "ipo"]  # "will 40 Millionen Euro einnehmen" tells of revenue else
     bought = [d for d in fitting if d.type == "acquisition"] if draft.rule.type == "acquisition" else []
     fitting = bought or fitting  # a price is what something is bought for
     host = (_valuation(draft, told) if draft.rule.near else None) or max(
