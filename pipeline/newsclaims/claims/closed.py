@@ -18,6 +18,7 @@ def closed(frame: Frame, investors: Sequence[PartyRef], reader: PartyReader, syn
         or _lent_at_large(frame, syntax)
         or _buys_person(frame, reader)
         or _leaves_open(frame, syntax)
+        or _bears(frame, syntax, reader.rules)
         or fills_pool(frame, reader.rules)
         or any(f.mention is None and listed(f.chunk.last_part, reader.rules.sectors) for f in frame.targets)
         or (not reader.points_back and (market or _names_thing(frame, syntax, reader.rules)))
@@ -29,6 +30,12 @@ def _buys_person(frame: Frame, reader: PartyReader) -> bool:
     sold = [f.chunk for f in frame.targets if f.mention is None and f.chunk.named]
     people = [c for c in sold if reader.names.entity_of(c.mentions[-1]).kind == "person" and c.head_is_name]
     return frame.rule.type == "acquisition" and bool(people) and not any(c.possessive for c in people)
+
+
+def _bears(frame: Frame, syntax: Syntax, rules: DealRules) -> bool:
+    """Whether a percentage is of what something costs, as another part of it is told to be borne by somebody."""
+    borne = any(v.lemma in rules.bearing for c in syntax.clauses for v in c.verbs)
+    return borne and frame.rule.type == "acquisition" and frame.stake is not None and frame.money is None
 
 
 def _names_thing(frame: Frame, syntax: Syntax, rules: DealRules) -> bool:

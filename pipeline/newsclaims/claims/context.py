@@ -68,13 +68,19 @@ def _check_descriptions(drafts: Sequence[Draft], focus: Focus) -> None:
     Not one of the only firm that has just been told of.
     """
     named = {p.key for d in drafts if not shortcoming(d) for p in d.targets if not p.described}
+    told = {
+        (d.sentence, p.key) for d in drafts for p in d.targets if not p.described
+    }  # "trennt sich von Kolb: Die Firma …"
     for draft in drafts:
         main = focus.main_party(draft)
         if main is None or main.key in draft.investor_keys or main.key not in named:
             continue
         open_ = {p.key for p in draft.targets if p.described and not p.bound and p.kind != "project"} - named
         draft.targets = [
-            main if p.key in open_ and not focus.just_told(p, draft.sentence) else p for p in draft.targets
+            main
+            if p.key in open_ and not ((draft.sentence, p.key) in told or focus.just_told(p, draft.sentence))
+            else p
+            for p in draft.targets
         ]
 
 
@@ -114,7 +120,8 @@ def _drop_idle(drafts: Sequence[Draft]) -> None:
     funded = {key for d in deals if d.money and compatible(d.type, "funding_round") for key in d.target_keys}
     told = any(d.money and not d.heading for d in deals)
     for draft in drafts:
-        if draft.rule.purse and told and all(p.entity < 0 for p in draft.targets):
+        place = all(p.entity < 0 or (p.kind == "government" and p.key not in dealt) for p in draft.targets)
+        if draft.rule.purse and told and place and not draft.investors:
             draft.targets = []  # "Millionen für Mottenfallen", above an article that tells whose
         beside = draft.backed and bool(draft.rule.backed_by)
         if (

@@ -224,7 +224,9 @@ class ProjectReader:
         if self.syntax.sentence.heading or (self.public and self._cause(chunk, rule) and not chunk.named):
             return True
         field = self.paid and rule.type == "investment" and chunk.prep in self.rules.fields
-        told = chunk.det in self.rules.definite or chunk.stake or is_crowd(chunk, self.syntax, self.rules)
+        whose = any(c.attached_to is chunk for c in self.syntax.chunks)  # "in die Neuausrichtung seiner Aktivitäten"
+        back = chunk.det in self.rules.definite and not whose
+        told = back or chunk.stake or is_crowd(chunk, self.syntax, self.rules)
         states = all(self.names.entity_of(m).kind == "government" for m in chunk.mentions)
         return field and states and not (told or listed(chunk.last_part, self.rules.traded))
 

@@ -82,7 +82,8 @@ def purse_frames(frames: Sequence[Frame], syntax: Syntax, rules: DealRules) -> I
         nouns = [f.noun for f in frames if f.clause is clause]
         before = None
         for figure, behind in pairwise(clause.chunks if clause.kind == "verbless" else ()):
-            if figure.money and figure.bare_money and not figure.prep and behind.start == figure.end:
+            sold = any(r.sells for r in rules.by_noun(behind.head_lemma))  # "15 Milliarden für Verkauf von Kolb"
+            if figure.money and figure.bare_money and not figure.prep and behind.start == figure.end and not sold:
                 if behind.prep in rule.target and all(n is behind for n in nouns):
                     frame = Frame(rule, figure.head, clause, figure, sentence=syntax.sentence.index, rules=[rule.id])
                     organ = before is not None and not before.prep and "-" in before.head_lemma

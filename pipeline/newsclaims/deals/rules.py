@@ -150,6 +150,7 @@ class DealRules(RuleModel):
     securities: frozenset[str] = frozenset()  # shares, which say of no company whose they are
     makers: frozenset[str] = frozenset()  # of a firm by what it makes or owns, named before: "the Pumpo maker"
     void: frozenset[str] = frozenset()
+    bearing: frozenset[str] = frozenset()  # verbs of bearing a part of what something costs
     pools: frozenset[str] = frozenset()  # nouns of what investors raise money for: "fund"
     pool_places: frozenset[str] = frozenset()  # prepositions before one that the money is raised for
     merged: frozenset[str] = frozenset()  # words by which the firm that comes of a merger is told

@@ -34,7 +34,11 @@ def fill_slots(frame: Frame, syntax: Syntax, rules: DealRules, tables: SyntaxRul
                 if place == "purpose"
                 else fill(place, frame.clause, frame.noun, syntax.chunks, tables)
             )
-            fillers = [f for f in found if _usable(f, frame, rules)]
+            fillers = [
+                f
+                for f in found
+                if _usable(f, frame, rules) and not _beside_payer(f.chunk, slot is frame.targets, syntax, rules)
+            ]
             if frame.rule.sells and slot is frame.investors:
                 fillers = [f for f in fillers if not _holds_of(f.chunk)]
             elif slot is frame.targets:
@@ -223,6 +227,12 @@ def _usable(filler: Filler, frame: Frame, rules: DealRules) -> bool:
         return False
     taken = [f.chunk for f in (*frame.investors, *frame.targets) if f.mention is None and filler.mention is None]
     return chunk not in taken and (filler.mention is not None or not chunk.bare_money or chunk.stake is not None)
+
+
+def _beside_payer(chunk: Chunk, target: bool, syntax: Syntax, rules: DealRules) -> bool:
+    """Whether the phrase tells with whom the payer acts, so nobody who is bought: "gemeinsam mit Kolb"."""
+    at = chunk.start - syntax.sentence.words[0].index
+    return target and bool(chunk.prep) and at > 0 and syntax.sentence.words[at - 1].lower in rules.jointly
 
 
 def _holds_of(chunk: Chunk) -> bool:
