@@ -121,3 +121,48 @@ def test_names_and_where_they_stand(text: str, answer: str) -> None:
 
 def test_what_an_ordinary_bank_is_called_is_no_name() -> None:
     assert answers("Die Treuhandbank kauft den Pumpenbauer Dorvik.", "de") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        (
+            "Die EU-Kommission genehmigt deutsche Beihilfen von 40 Millionen Euro für den Stahlkonzern Dorvik.",
+            "grant announced Deutschland -> Dorvik 40m EUR",
+        ),
+        (
+            "Larkan hat Anteile am Pumpenbauer Dorvik an die Fonds Merwin Capital und Selmer Partners abgetreten.",
+            "acquisition completed Merwin Capital+Selmer Partners -> Dorvik",
+        ),
+        (
+            "Larkan hatte in den Bau und den Betrieb von 14 neuen Werkhallen 40 Millionen Euro gesteckt.",
+            "investment completed Larkan -> 14 neue Werkhallen 40m EUR",
+        ),
+        (
+            "Die Kolb GmbH plant einen Erweiterungsbau in Ulm. Das Volumen des Bauvorhabens beträgt 3 Mio. Euro.",
+            "investment planned Kolb GmbH -> Erweiterungsbau in Ulm 3m EUR",
+        ),
+        (
+            "Dorvik baut Pumpen. Larkan will 40 Millionen Euro in die Neuausrichtung seiner Filialen stecken.",
+            "investment planned Larkan -> Neuausrichtung seiner Filialen 40m EUR",
+        ),
+        (
+            "Der Pumpenbauer Dorvik plant den Börsengang. Das Unternehmen will 40 Millionen Euro einnehmen.",
+            "ipo planned ? -> Dorvik 40m EUR",
+        ),
+    ],
+)
+def test_what_is_given_and_handed_over(text: str, answer: str) -> None:
+    assert answers(text, "de") == [answer]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dorvik geht es gut. Der Bund wird 70 Prozent tragen, das Saarland übernimmt 30 Prozent.",
+        "Larkan hilft Dorvik. Merwin will 32 Prozent der Anteile kaufen, laut der Agentur Reuters eilt es.",
+        "Der Lieferdienst Dorvik hat Sorgen. Merwin steigt in die Elektromobilität ein.",
+    ],
+)
+def test_who_is_named_beside_is_not_bought(text: str) -> None:
+    assert answers(text, "de") == []

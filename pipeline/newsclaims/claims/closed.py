@@ -8,6 +8,8 @@ from newsclaims.claims.pools import fills_pool
 from newsclaims.clauses import Chunk, Syntax
 from newsclaims.deals import DealRules, Frame, is_crowd, listed
 
+_NAMING = frozenset({"NE", "NP0"})
+
 
 def closed(frame: Frame, investors: Sequence[PartyRef], reader: PartyReader, syntax: Syntax) -> bool:
     """Whether the wording tells that no company told elsewhere is what the money goes to."""
@@ -19,6 +21,7 @@ def closed(frame: Frame, investors: Sequence[PartyRef], reader: PartyReader, syn
         or _buys_person(frame, reader)
         or _leaves_open(frame, syntax)
         or _bears(frame, syntax, reader.rules)
+        or _floats_other(frame, syntax)
         or fills_pool(frame, reader.rules)
         or any(f.mention is None and listed(f.chunk.last_part, reader.rules.sectors) for f in frame.targets)
         or (not reader.points_back and (market or _names_thing(frame, syntax, reader.rules)))
@@ -32,6 +35,15 @@ def _buys_person(frame: Frame, reader: PartyReader) -> bool:
     return frame.rule.type == "acquisition" and bool(people) and not any(c.possessive for c in people)
 
 
+def _floats_other(frame: Frame, syntax: Syntax) -> bool:
+    """Whether who goes public is called by words that no name was found in ("Nordic Pumps plant den Börsengang")."""
+    subject = frame.clause.subject
+    if frame.rule.type != "ipo" or subject is None or subject.head_is_name or subject.pronoun or subject.money:
+        return False
+    first = syntax.sentence.word(subject.start)
+    return not (subject.det or subject.prep) and first.tag in _NAMING and subject.end - subject.start > 1
+
+
 def _bears(frame: Frame, syntax: Syntax, rules: DealRules) -> bool:
     """Whether a percentage is of what something costs, as another part of it is told to be borne by somebody."""
     borne = any(v.lemma in rules.bearing for c in syntax.clauses for v in c.verbs)
@@ -40,9 +52,9 @@ def _bears(frame: Frame, syntax: Syntax, rules: DealRules) -> bool:
 
 def _names_thing(frame: Frame, syntax: Syntax, rules: DealRules) -> bool:
     """Whether the target's place holds a phrase that speaks of nothing told elsewhere ("invested in oil sands")."""
-    if frame.noun is not None or frame.rule.type not in {"investment", "acquisition", "funding_round"}:
+    if frame.noun is not None or frame.rule.type not in {"investment", "acquisition", "funding_round", "ipo"}:
         return False
-    raised = frame.rule.type == "funding_round"
+    raised = frame.rule.type in {"funding_round", "ipo"}
     if raised and (frame.rule.role != "investor" or any(f.chunk.named for f in frame.targets)):
         return False
     sold = [f.chunk for f in frame.targets] or [c for c in frame.clause.chunks if c.money and c.bare_money]

@@ -84,8 +84,9 @@ class PartyReader:
         """The state whose aid an authority only allows: "Brüssel genehmigt Beihilfen Polens"."""
         if frame.noun is None or self.verb is None or self.verb.lemma not in self.rule.approvers:
             return []
-        owners = [self.named(c.mentions[-1]) for c in self.syntax.chunks if c.attached_to is frame.noun and c.named]
-        return [p for p in owners if p.kind == "government"]
+        owners = [c.mentions[-1] for c in self.syntax.chunks if c.attached_to is frame.noun and c.named]
+        owners += [m for m in frame.noun.mentions if m.adjective]
+        return [p for p in map(self.named, owners) if p.kind == "government"]
 
     def _read_on(self, found: dict[str, PartyRef], anchor: int) -> None:
         """Add the members of a list that goes on behind the last payer, and who did as the payers did."""
@@ -114,7 +115,8 @@ class PartyReader:
         yield from named
         for part in () if named else (chunk, *(c for c in chunk.conjuncts if not self._beside_noun(c))):
             lemma = part.last_part
-            through = slot == "target" and listed(lemma, self.rules.transparent)
+            beside = self.rules.running if part is not chunk else frozenset[str]()  # "in Bau und Betrieb des Parks"
+            through = slot == "target" and listed(lemma, self.rules.transparent | beside)
             if (
                 not through
                 and (listed(lemma, self.rules.groups) or (slot == "investor" and self._of_group(part)))
@@ -133,7 +135,8 @@ class PartyReader:
                 )
                 yield from (c for i in inner for c in self._members(i, slot))
             elif (through or (slot == "target" and part.bare_money)) and not part.head_is_name:
-                inner = [c for c in self._followers(part, held=through) if c.named or not part.named][:1]
+                told = (c for c in self._followers(part, held=through) if c not in part.conjuncts)
+                inner = [c for c in told if c.named or not part.named][:1]
                 yield from (c for i in inner for c in self._members(i, slot))
                 if not inner and part.named:
                     yield part
@@ -159,7 +162,7 @@ class PartyReader:
                 yield other
             if other.start < chunk.end:
                 continue
-            if other in self.payers_here:
+            if other in self.payers_here or other.prep in self.rules.unrelated:
                 return  # "sell their stake to Kolb"
             by_whom = held and other.prep in self.agents and any(end <= i < other.start for i in self.verbs)
             if (other.possessive and other.prep) or by_whom:

@@ -67,6 +67,8 @@ class _Chunker:
             return "stake"
         if i in self.found.mention:
             m = self.found.mention[i]
+            if m.adjective and word.text[0].islower():
+                return "adj"  # "polnische Beihilfen"
             return (
                 "name"
                 if m.end - m.start >= 0.6 * (word.end - word.start) or m.start < word.start or m.end > word.end

@@ -121,6 +121,7 @@ class DealRules(RuleModel):
     """All deal rules of a language, and the nouns through which a slot is read."""
 
     transparent: frozenset[str]
+    running: frozenset[str] = frozenset()  # nouns that lead on so beside one of those ("Bau und Betrieb des Parks")
     groups: frozenset[str]
     joining: frozenset[str] = frozenset()  # participles of taking part, in "with A and B participating"
     joining_with: frozenset[str] = frozenset()  # the preposition of that
@@ -150,6 +151,7 @@ class DealRules(RuleModel):
     securities: frozenset[str] = frozenset()  # shares, which say of no company whose they are
     makers: frozenset[str] = frozenset()  # of a firm by what it makes or owns, named before: "the Pumpo maker"
     void: frozenset[str] = frozenset()
+    unrelated: frozenset[str] = frozenset()  # prepositions of nothing that the noun before them is of: "laut"
     bearing: frozenset[str] = frozenset()  # verbs of bearing a part of what something costs
     pools: frozenset[str] = frozenset()  # nouns of what investors raise money for: "fund"
     pool_places: frozenset[str] = frozenset()  # prepositions before one that the money is raised for

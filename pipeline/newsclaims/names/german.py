@@ -38,12 +38,11 @@ class GermanScanner(GermanNouns):
                 if form is None or len(form.words) == 1:  # "die New Yorker"
                     i += 2
                     continue
-            if first.islower() and not self._odd_lower(word):
-                if (state := self.giver(i, end)) is not None and word.among(_ADJECTIVE):
-                    yield state
-                i += 1
-                continue
-            candidate = self._at(i, end) if first.isalnum() else None
+            candidate = self.giver(i, end) if first.islower() else None
+            if candidate is not None:
+                candidate = candidate if word.among(_ADJECTIVE) else None
+            elif first.isalnum() and not (first.islower() and not self._odd_lower(word)):
+                candidate = self._at(i, end)
             if candidate is None:
                 i += 1
                 continue
