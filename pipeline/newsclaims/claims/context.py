@@ -6,6 +6,7 @@ from newsclaims.claims.draft import Draft, near, receives
 from newsclaims.claims.drafting import shortcoming
 from newsclaims.claims.figures import add_to, is_built, take_over
 from newsclaims.claims.focus import Focus
+from newsclaims.claims.idle import drop_idle, drop_own_gifts
 from newsclaims.claims.mergers import spread_mergers
 from newsclaims.claims.nearness import nearness, tells_whose
 from newsclaims.claims.sequels import borrowers
@@ -44,8 +45,8 @@ def fill_gaps(drafts: Sequence[Draft], document: Document, names: Names) -> None
             add_to(draft, others, focus)
     _value_what_is_bought(drafts)
     spread_mergers(drafts, document)
-    _drop_own_gifts(drafts)
-    _drop_idle(drafts)
+    drop_own_gifts(drafts)
+    drop_idle(drafts)
 
 
 def _may_gain(draft: Draft) -> bool:
@@ -104,33 +105,6 @@ def _names_before(deal: Draft, draft: Draft) -> bool:
     """Whether a deal told before it in its sentence names the company that it is of."""
     named = all(p.entity >= 0 and p.kind in FIRMS and not p.described for p in deal.targets)
     return deal.sentence == draft.sentence and deal.anchor < draft.anchor and named
-
-
-def _drop_own_gifts(drafts: Sequence[Draft]) -> None:
-    """Nobody gives to himself: a payer read as the receiver too leaves the receiver open."""
-    for draft in drafts:
-        if draft.type in {"grant", "loan"} and draft.target_keys <= draft.investor_keys:
-            draft.targets = []
-
-
-def _drop_idle(drafts: Sequence[Draft]) -> None:
-    """What a company is worth, and who is on board, counts only beside a deal of that company."""
-    deals = [d for d in drafts if d.type != "valuation" and not d.rule.needs_deal and not shortcoming(d)]
-    dealt = {key for d in deals for key in d.target_keys}
-    elsewhere = {key for d in deals if not d.rule.purse for key in d.target_keys}
-    funded = {key for d in deals if d.money and compatible(d.type, "funding_round") for key in d.target_keys}
-    told = any(d.money and not d.heading for d in deals)
-    for draft in drafts:
-        place = all(p.entity < 0 or (p.kind == "government" and p.key not in elsewhere) for p in draft.targets)
-        if draft.rule.purse and told and place and not draft.investors:
-            draft.targets = []  # "Millionen für Mottenfallen", above an article that tells whose
-        beside = draft.backed and bool(draft.rule.backed_by)
-        if (
-            draft.rule.needs_deal
-            and not beside
-            and not draft.target_keys & (dealt if draft.type == "valuation" else funded)
-        ):
-            draft.targets = []
 
 
 def _tells_something(draft: Draft) -> bool:
