@@ -21,6 +21,7 @@ _MODELS = {"de": "morphmodel_ger.pgz", "en": "morphmodel_en.pgz"}
 _UNCLEAR = "UNC"  # of the English model; the German one has no such tag
 _LONGEST = 60  # characters of a word that the tagger sees: its time grows with the cube of them
 _DASH, _DASHES = "—", frozenset({"–", "--"})  # the one that the English tagger knows, and others
+_NAME = "Smith"  # what the English tagger is sure to take for a name
 _AGAIN = frozenset({":", "–", "„", "“", "»", "«", '"', "+++", "++"})
 _QUOTES = frozenset("„“”»«‚‘›‹")  # the tagger takes them for foreign words, and what stands beside them for others
 _PLAIN_QUOTE = '"'
@@ -74,6 +75,13 @@ def lemma_endings(language: str) -> frozenset[str]:
 
 def _names(tag: str) -> bool:
     return tag.startswith(("NE", "NP", "FM", "XY"))
+
+
+def _inside_name(forms: Sequence[str], i: int, rules: SentenceRules) -> bool:
+    """Whether it is the comma of "Kolb Pumps, Inc.", behind which the same clause goes on."""
+    if forms[i] != "," or not 0 < i < len(forms) - 1:
+        return False
+    return forms[i + 1].rstrip(".") in rules.units and forms[i - 1][0].isupper()
 
 
 def prepare_tags(sentences: Sequence[Sentence], book: Rulebook) -> None:
@@ -166,6 +174,7 @@ class Reading:
             told = (f.lower() if _begins_again(forms, i, self._rules) else f for i, f in enumerate(forms))
             return [_PLAIN_QUOTE if f in _QUOTES else _without_number(f) for f in told]
         forms = [_DASH if f in _DASHES else f for f in forms]
+        forms = [_NAME if _inside_name(forms, i, self._rules) else f for i, f in enumerate(forms)]
         if self._heading and has_title_case(forms, self._rules.small):
             names = self._names
             return [f if f in names or f[1:].lower() != f[1:] else f.lower() for f in forms]

@@ -222,6 +222,8 @@ def test_negation(text: str) -> None:
         ("Harrow Capital is considering acquiring Dorvik.", "acquire", "Harrow Capital"),
         ("After lending Dorvik $40 million, Harrow Capital left.", "lend", "Harrow Capital"),
         ("By spending $40 million on Dorvik, Harrow Capital grew.", "spend", "Harrow Capital"),
+        ("Larkan Pumps, Inc. raised $5 million.", "raise", "Larkan Pumps, Inc."),
+        ("Larkan Co., Ltd. bought Dorvik Pumps for $5 million.", "buy", "Larkan Co., Ltd."),
     ],
 )
 def test_subject_past_insertions_and_misread_verbs(text: str, verb: str, subject: str) -> None:

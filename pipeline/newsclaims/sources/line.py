@@ -62,6 +62,8 @@ class Line:
         return self.words[i].lower in self.rules.boundaries
 
     def _within_name(self, i: int) -> bool:
+        if self.words[i].text == ",":
+            return self.kinds[i] == "name"  # "Kolb, Inc."
         return self.words[i].text == "-" and self.words[i - 1].end == self.words[i].start
 
     def left_edge(self, i: int, *, quotes: bool = True) -> int:
