@@ -1,7 +1,7 @@
 """Who buys what in ordinary news of takeovers: several buyers behind a noun, quoted titles, new parents."""
 
 import pytest
-from tests.reading import claims
+from tests.reading import answers, claims
 
 Deal = tuple[list[str], list[str]]
 
@@ -123,3 +123,24 @@ def test_what_somebody_takes_public(text: str, language: str, target: str) -> No
 )
 def test_firms_by_all_their_names(text: str, wanted: list[Deal]) -> None:
     assert deals(text, "de") == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Dorvik agreed to sell itself to Larkan for $5 million.", "acquisition announced Larkan -> Dorvik 5m USD"),
+        ("Dorvik sold itself to Larkan in 2014.", "acquisition completed Larkan -> Dorvik"),
+        ("Dorvik makes pumps. It is exploring a sale of itself to Larkan.", "acquisition in_talks Larkan -> Dorvik"),
+        ("Larkan itself will buy Dorvik for $5 million.", "acquisition announced Larkan -> Dorvik 5m USD"),
+        ("Dorvik itself was bought by Larkan in 2014.", "acquisition completed Larkan -> Dorvik"),
+    ],
+)
+def test_what_a_firm_does_itself_or_to_itself(text: str, found: str) -> None:
+    """A firm may sell itself, and then it is the target; behind its name the pronoun only stresses it."""
+    assert answers(text, "en") == [found]
+
+
+def test_what_an_infinitive_tells_where() -> None:
+    """Whose round it is stands with the round, not in what the money is for."""
+    text = "Dorvik got $25 million in funding to open a second shop in Harwich. Harwich makes pumps."
+    assert [c.split("->")[1].split()[0] for c in answers(text, "en")] == ["Dorvik"]

@@ -30,8 +30,18 @@ class PronounReader:
         if self._lower(chunk) in self.rules.ourselves | self.rules.oneself:
             found = self.speaker()
             return [found] if found is not None else []
+        if self._lower(chunk) in self.syntax_rules.emphatic:
+            found = self._acting(chunk)
+            return [found] if found is not None and found.entity not in exclude else []
         one = self._reporter(chunk) or self._continued(chunk) or self._told_above(chunk) or self._given(chunk)
         return [one] if one is not None and one.entity not in exclude else []
+
+    def _acting(self, chunk: Chunk) -> Mention | None:
+        """The firm that is the subject of what it does to itself ("Kolb agreed to sell itself to Arden")."""
+        clause = self.syntax.clause_of(chunk)
+        subject = clause.subject if clause is not None else None
+        named = subject is not None and subject is not chunk and subject.head_is_name and not subject.conjuncts
+        return subject.mentions[-1] if subject is not None and named and self._kind(subject) in FIRMS else None
 
     def for_firm(self, chunk: Chunk) -> bool:
         """Whether somebody speaks so for a firm that the sentence does not name ("Wir …", sagte Gründerin Ida Roth)."""

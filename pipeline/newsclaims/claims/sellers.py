@@ -2,6 +2,7 @@
 
 from newsclaims.claims.parties import PartyReader
 from newsclaims.clauses import Chunk
+from newsclaims.clauses.rules import syntax_rules
 from newsclaims.deals import Frame
 from newsclaims.names import FIRMS
 
@@ -13,6 +14,8 @@ def sellers(frame: Frame, reader: PartyReader) -> frozenset[str]:
     """Keys of those named as sellers: "verkauft an", "kauft von Kolb", "kauft Kolb … ab", "bought it from Kolb"."""
     clause, verb = frame.clause, frame.clause.verb
     if frame.rule.type != "acquisition" or frame.noun is not None or verb is None or frame.rule.merger:
+        return frozenset()
+    if _of_itself(frame, reader):
         return frozenset()
     if "subject" in frame.rule.investor:
         told = [c for c in clause.chunks if not verb.passive and (c.prep in _FROM or _is_dative(c, frame))]
@@ -35,7 +38,7 @@ def apart_from(frame: Frame, reader: PartyReader, sold_by: frozenset[str]) -> fr
     """Who sells, where no name tells what is sold: "Kolb plans to sell it", "the firm Kolb sold" are not about Kolb."""
     subject, verb = frame.clause.subject, frame.clause.verb
     told = any(f.mention is not None or f.chunk.head_is_name or f.chunk.stake for f in frame.targets)
-    if not frame.rule.sells or frame.noun is not None or told:
+    if not frame.rule.sells or frame.noun is not None or told or _of_itself(frame, reader):
         return frozenset()
     named = frozenset(int(key[1:]) for key in sold_by)
     if subject is None or not subject.pronoun or verb is None or verb.passive:
@@ -43,6 +46,12 @@ def apart_from(frame: Frame, reader: PartyReader, sold_by: frozenset[str]) -> fr
     words = reader.document.words
     entity = reader.names.resolve(words[subject.start].start, words[subject.end - 1].end)
     return named if entity is None else named | {entity.index}
+
+
+def _of_itself(frame: Frame, reader: PartyReader) -> bool:
+    """Whether what is sold is who sells: "Kolb agreed to sell itself to Arden"."""
+    pronouns, words = syntax_rules(reader.document.book).emphatic, reader.document.words
+    return any(words[f.chunk.head].lower in pronouns for f in frame.targets if f.mention is None)
 
 
 def _is_dative(chunk: Chunk, frame: Frame) -> bool:

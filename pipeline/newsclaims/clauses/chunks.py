@@ -75,6 +75,7 @@ class _Chunker:
                 else "noun"
             )
         dated = i + 1 in self.found.mention and is_year(word.text)
+        dated |= i - 1 in self.found.mention and word.lower in self.rules.emphatic
         return "adv" if dated else word_class(word, self.rules)  # "hatte 2019 Kolb gekauft"
 
     def run(self, start: int, end: int) -> list[Chunk]:

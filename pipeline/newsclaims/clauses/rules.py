@@ -45,6 +45,7 @@ class SyntaxRules(RuleModel):
     payers: frozenset[str] = frozenset()  # subjects of a stretch without verb ("das Land zehn Millionen")
     owners: frozenset[str] = frozenset()  # determiners that own the noun behind them: "its"
     no_negation_before: frozenset[str] = frozenset()  # words with which a negation denies nothing
+    emphatic: frozenset[str] = frozenset()  # pronouns that only stress the name before them: "Kolb itself"
     outcomes: frozenset[str] = frozenset()  # what a verb makes of the firm named before: "takes Kolb public"
     origins: frozenset[str] = frozenset()  # prepositions behind a firm before the place that it is from
     bounding: frozenset[tuple[str, str]] = frozenset()  # words, split, of a number's upper end

@@ -59,7 +59,12 @@ class SubjectFinder:
         if self._text(at) == ")":
             return self._bracket(at)
         kind = word_class(self.words[at - self.offset], self.rules)
-        skipped = kind in _SKIPPED or (kind == "adj" and self._postnominal(at)) or self._links(at, kind)
+        skipped = (
+            kind in _SKIPPED
+            or self._text(at).lower() in self.rules.emphatic
+            or (kind == "adj" and self._postnominal(at))
+            or self._links(at, kind)
+        )
         return at - 1 if skipped else None
 
     def _closes(self, comma: int) -> bool:

@@ -266,7 +266,7 @@ def _behind(place: str, noun: Chunk, clause: Clause, chunks: Sequence[Chunk], sy
     verbs = {v.index for g in clause.verbs for v in g.words}
     close, converted = place in syntax.close_prepositions, False
     for chunk in after:
-        if syntax.verb_bracket and noun in clause.chunks and chunk not in clause.chunks:
+        if noun in clause.chunks and chunk not in clause.chunks:
             break
         reach = _CONVERSION if converted else _REACH
         if any(i in verbs for i in range(end, chunk.start)) or (close and chunk.start > end + reach):
