@@ -144,3 +144,17 @@ def test_what_an_infinitive_tells_where() -> None:
     """Whose round it is stands with the round, not in what the money is for."""
     text = "Dorvik got $25 million in funding to open a second shop in Harwich. Harwich makes pumps."
     assert [c.split("->")[1].split()[0] for c in answers(text, "en")] == ["Dorvik"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Larkan signed a $18 million deal to sell Dorvik to Selmer.", "announced Selmer -> Dorvik 18m USD"),
+        ("Larkan's $18 million deal to sell Dorvik to Selmer fell through.", "ended Selmer -> Dorvik 18m USD"),
+        ("Larkan struck an $18 million deal to offload Dorvik.", "announced ? -> Dorvik 18m USD"),
+        ("Larkan struck an $18 million deal to buy Dorvik.", "announced Larkan -> Dorvik 18m USD"),
+    ],
+)
+def test_a_deal_to_sell_is_not_the_sellers(text: str, found: str) -> None:
+    """Who has a deal to sell something does not buy it; its sum is the price."""
+    assert answers(text, "en") == [f"acquisition {found}"]

@@ -12,6 +12,7 @@ from newsclaims.names import Mention
 from newsclaims.records import Role
 
 _PARTNER = ("with", "mit")
+_WHERE = frozenset({"in", "on", "into"})  # in another clause they tell where that happens
 _REACH, _CONVERSION = 2, 8  # words to the next phrase, and over a sum's conversion in brackets
 
 
@@ -266,7 +267,8 @@ def _behind(place: str, noun: Chunk, clause: Clause, chunks: Sequence[Chunk], sy
     verbs = {v.index for g in clause.verbs for v in g.words}
     close, converted = place in syntax.close_prepositions, False
     for chunk in after:
-        if noun in clause.chunks and chunk not in clause.chunks:
+        told_apart = syntax.verb_bracket or place in _WHERE
+        if told_apart and noun in clause.chunks and chunk not in clause.chunks:
             break
         reach = _CONVERSION if converted else _REACH
         if any(i in verbs for i in range(end, chunk.start)) or (close and chunk.start > end + reach):

@@ -8,7 +8,7 @@ from newsclaims.deals.discussing import discussed, talked_of
 from newsclaims.deals.model import Frame
 from newsclaims.deals.places import Filler, fill
 from newsclaims.deals.rules import DealRules
-from newsclaims.deals.undergone import undergoer
+from newsclaims.deals.undergone import is_sale, undergoer
 from newsclaims.rulebook import ends
 from newsclaims.text import Word
 
@@ -103,6 +103,8 @@ def _places(frame: Frame, syntax: Syntax, rules: DealRules) -> Places:
         investor, target = _without(investor, "possessor"), (*_without(target, "possessor"), "possessor")
     if frame.noun is not None and (places := undergoer(frame.noun, frame.rule, frame.clause, syntax, rules)):
         return tuple(p for p in investor if p in {"by", "to", "durch", "an"}), places
+    if frame.noun is not None and frame.rule.type == "acquisition" and is_sale(frame.noun, frame.clause, syntax, rules):
+        return _without(_without(investor, "subject"), "possessor"), _without(target, "subject")
     if frame.noun is None or verb is None:
         frame.carried = frame.noun is None
         seller = frame.rule.type == "acquisition" and _points_back(frame, syntax, rules)

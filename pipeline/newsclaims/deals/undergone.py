@@ -1,8 +1,9 @@
-"""Nouns of a purchase that tell what somebody underwent: "since its takeover by Kolb", "nach dem Verkauf an Kolb"."""
+"""Nouns of a purchase that are not the buyer's: "since its takeover by Kolb", "a deal to sell its arm to Kolb"."""
 
 from newsclaims.clauses import Chunk, Clause, Syntax
 from newsclaims.deals.rules import DealRule, DealRules
 
+_REACH = 6  # words from a noun to the infinitive that tells more of it
 _TAKERS = frozenset({"by", "to", "durch", "an"})
 
 
@@ -26,6 +27,13 @@ def undergoer(noun: Chunk, rule: DealRule, clause: Clause, syntax: Syntax, rules
         return ()
     passive = clause.verb is not None and clause.verb.passive
     return ("object",) if place == "subject" and passive else (place,)
+
+
+def is_sale(noun: Chunk, clause: Clause, syntax: Syntax, rules: DealRules) -> bool:
+    """Whether an infinitive tells that by the noun its owner or subject sells ("Kolb's deal to sell its arm")."""
+    behind = (c for c in syntax.clauses if c.kind == "inf" and c.verb is not None and c.parent is clause)
+    told = next((c for c in behind if noun.end <= c.words[0] <= noun.end + _REACH), None)
+    return told is not None and told.verb is not None and any(r.sells for r in rules.by_verb(told.verb.lemma))
 
 
 def _word_before(noun: Chunk, syntax: Syntax) -> str:
