@@ -10,6 +10,8 @@ _VERBAL = frozenset({"VVD", "VVN", "VVB", "VVI", "VVG", "VVZ", "VBZ", "VHZ"})
 _MEASURING = frozenset({"PRP", "CRD", "AV0", "AT0", "UNC"})
 _ACTIVE = frozenset({"NN1", "PRP", "VVG"})
 _BEFORE_GERUND = frozenset({"PRP", "CJS"})
+_SUM = frozenset({"CRD", "NN0", "AV0", "AVP", "PRP"})  # of the words of one: "up to $3 billion"
+_MADE = frozenset({"AT0", "DPS", "CRD", "AJ0", "NN0", "NN1", "NN2", "NP0", "DT0"})
 _NOMINAL = frozenset({"AJ0", "AVP", "DT0", "ORD", "VVD", "VVN", "PRP", "ZZ0", "UNC", "NN2"})
 
 
@@ -99,9 +101,10 @@ def _acting(tagged: Tagged, i: int, rules: SentenceRules) -> bool:
         return False
     if not _has_object(tagged, i):
         infinitive = tagged.forms[i - 1].lower() == "to"
-        return _spends(tagged, i, rules) or (infinitive and _gerund_with_sum(tagged, i))
+        spent = _spends(tagged, i, rules) or _spent_on(tagged, i, rules)
+        return spent or (infinitive and _gerund_with_sum(tagged, i))
     after = tagged.now[i - 1] in _BEFORE_GERUND and tagged.tags[i + 1] in {"AT0", "DPS", "NP0"}
-    return after_be(tagged, i) or (after and _tells_deed(tagged, i, rules))
+    return after_be(tagged, i) or (after and _tells_deed(tagged, i, rules)) or _spent_on(tagged, i, rules)
 
 
 def _tells_deed(tagged: Tagged, i: int, rules: SentenceRules) -> bool:
@@ -114,6 +117,20 @@ def _spends(tagged: Tagged, i: int, rules: SentenceRules) -> bool:
     """Whether an -ing is a verb by the sum behind it: "after borrowing $5 million", "by spending $5 million"."""
     before, after = tagged.now[i - 1], tagged.forms[i + 1 : i + 2]
     return bool(after) and after[0][0] in SIGNS and before in _BEFORE_GERUND and _tells_deed(tagged, i, rules)
+
+
+def _spent_on(tagged: Tagged, i: int, rules: SentenceRules) -> bool:
+    """Whether a verb with a sum stands right before it, and what is made behind: "spend $3 billion building plants"."""
+    k = i - 1
+    while k > 0 and tagged.tags[k] in _SUM:
+        k -= 1
+    made = i + 1 < len(tagged.tags) and tagged.tags[i + 1] in _MADE
+    return (
+        made
+        and tagged.tags[i - 1] in {"CRD", "NN0"}
+        and tagged.now[k].startswith("VV")
+        and _tells_deed(tagged, i, rules)
+    )
 
 
 def _has_object(tagged: Tagged, i: int) -> bool:
