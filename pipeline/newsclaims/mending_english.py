@@ -10,7 +10,7 @@ _VERBAL = frozenset({"VVD", "VVN", "VVB", "VVI", "VVG", "VVZ", "VBZ", "VHZ"})
 _MEASURING = frozenset({"PRP", "CRD", "AV0", "AT0", "UNC"})
 _ACTIVE = frozenset({"NN1", "PRP", "VVG"})
 _BEFORE_GERUND = frozenset({"PRP", "CJS"})
-_SUM = frozenset({"CRD", "NN0", "AV0", "AVP", "PRP"})  # of the words of one: "up to $3 billion"
+_SUM = frozenset({"CRD", "NN0", "UNC", "AV0", "AVP", "PRP"})  # of the words of one: "up to $3 billion"
 _MADE = frozenset({"AT0", "DPS", "CRD", "AJ0", "NN0", "NN1", "NN2", "NP0", "DT0"})
 _NOMINAL = frozenset({"AJ0", "AVP", "DT0", "ORD", "VVD", "VVN", "PRP", "ZZ0", "UNC", "NN2"})
 

@@ -19,6 +19,15 @@ def told(text: str, language: Language = "en") -> list[str]:
         ("Dorvik, the pump maker, recently sold for $40 million.", ["acquisition:  > Dorvik (40)"]),
         ("Larkan Group bought Dorvik in May. The Harwich house sold for $40 million.", 2),
         ("Dorvik sold for $2 a share.", []),
+        (
+            "Larkan Group agreed to sell its pump arm to Merwin Partners in a deal worth $40 million.",
+            ["acquisition: Merwin Partners > pump arm (40)"],
+        ),
+        ("Larkan Group sold its pump arm in a deal worth $40 million.", ["acquisition:  > pump arm (40)"]),
+        (
+            "Larkan Group will spend $40 million building two halls in Leeds.",
+            ["investment: Larkan Group > two halls in Leeds (40)"],
+        ),
         ("Dorvik's pumps sell for $40 million.", []),
         (
             "Larkan Group bought Dorvik in 2011 and sold it for $40 million in 2015.",
