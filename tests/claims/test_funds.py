@@ -1,6 +1,7 @@
-"""Money raised for a fund is the fund's, which is named by whose it is."""
+"""Money raised for a fund is the fund's, named by whose it is; what founders raise is their firm's."""
 
 import pytest
+from tests.reading import answers
 
 import newsclaims
 from newsclaims.records import Language
@@ -25,3 +26,44 @@ def test_money_for_a_fund(language: Language, text: str, fund: str, backers: lis
     (claim,) = newsclaims.extract(text, language=language)
     assert [t.name for t in claim.targets] == [fund]
     assert [i.name for i in claim.investors] == backers
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "found"),
+    [
+        (
+            "Dorvik co-founder Ida Kolb raised $5 million from Merwin Capital.",
+            "en",
+            ["funding_round completed Merwin Capital -> Dorvik 5m USD"],
+        ),
+        (
+            "Dorvik founder and chief executive Ida Kolb built it after scoring early backing from Merwin Capital.",
+            "en",
+            ["funding_round completed Merwin Capital -> Dorvik"],
+        ),
+        (
+            "Ida Kolb, the founder of Dorvik, raised $5 million.",
+            "en",
+            ["funding_round completed ? -> Dorvik 5m USD"],
+        ),
+        (
+            "Dorvik's chief executive, Ida Kolb, raised $5 million.",
+            "en",
+            ["funding_round completed ? -> Dorvik 5m USD"],
+        ),
+        (
+            "Former Dorvik executive Ida Kolb raised $5 million for her startup Selmer.",
+            "en",
+            ["funding_round completed ? -> Selmer 5m USD"],
+        ),
+        ("Former Dorvik executive Ida Kolb raised $5 million.", "en", []),
+        ("Dorvik CEO Ida Kolb bought Selmer.", "en", ["acquisition completed Ida Kolb -> Selmer"]),
+        (
+            "Dorvik-Gründerin Ida Kolb hat 5 Millionen Euro von Merwin Capital eingesammelt.",
+            "de",
+            ["funding_round completed Merwin Capital -> Dorvik 5m EUR"],
+        ),
+    ],
+)
+def test_what_founders_raise_is_for_their_firm(text: str, language: Language, found: list[str]) -> None:
+    assert answers(text, language) == found

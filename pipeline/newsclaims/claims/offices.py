@@ -78,6 +78,35 @@ class OfficeReader:
         governs = any(listed(w.lower, self.rules.officials) for w in office)
         return state if governs and self.names.entity_of(state).kind == "government" else None
 
+    def raised_for(self, chunk: Chunk) -> Mention | None:
+        """The firm of which somebody is told to be the founder or chief: money that he raises is the firm's.
+
+        "Kolb co-founder Ida Roth", "Ida Roth, the founder of Kolb,", and "Kolb founder and chief executive Ida Roth".
+        """
+        words = self.document.words[chunk.start : chunk.end]
+        office = next((w for w in words if listed(w.lemma.lower(), self.rules.founders)), None)
+        if office is None or any(w.lower in self.rules.former for w in words):
+            return next((m for m in map(self._held, self._asides(chunk)) if m is not None), None)
+        before = [m for m in chunk.mentions if m.end < office.end and m.start <= office.start]
+        before = before or ([chunk.owner.mentions[-1]] if chunk.owner is not None and chunk.owner.named else [])
+        return next((m for m in reversed(before) if self.names.entity_of(m).kind in FIRMS), None)
+
+    def _asides(self, chunk: Chunk) -> list[Chunk]:
+        """The phrases that a comma parts from a person's name, before it or as an apposition behind."""
+        if not chunk.mentions or self.names.entity_of(chunk.mentions[-1]).kind != "person":
+            return []
+        asides = [c for c in self.syntax.chunks if c.apposition and not c.possessive]
+        behind = [c for c in asides if (c.owner.start if c.owner is not None else c.start) == chunk.end + 1]
+        return behind + [c for c in self.syntax.chunks if c.end + 1 == chunk.start and not c.prep]
+
+    def _held(self, aside: Chunk) -> Mention | None:
+        """The firm in which an apposition tells somebody's office ("Kolb's founder", "the founder of Kolb")."""
+        words = self.document.words[aside.start : aside.end]
+        if not listed(aside.last_part, self.rules.founders) or any(w.lower in self.rules.former for w in words):
+            return None
+        named = [aside.owner.mentions[-1]] if aside.owner is not None and aside.owner.named else self._behind(aside)
+        return next((m for m in named if self.names.entity_of(m).kind in FIRMS), None)
+
     def state(self, chunk: Chunk) -> list[PartyRef]:
         """A state or its parts that pay and are called by no name: "der Staat", "Länder und Kommunen"."""
         name = self.rules.states.get(self.document.words[chunk.head].lower, "")

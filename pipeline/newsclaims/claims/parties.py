@@ -62,7 +62,8 @@ class PartyReader:
                 continue
             for chunk in self._members(filler.chunk, slot):
                 firm = self.offices.spoken_for(chunk) or self.offices.called(chunk)
-                firm = firm or (self.offices.governed(chunk) if slot == "target" else None)
+                if firm is None and slot == "target":
+                    firm = self.offices.governed(chunk) or self.offices.raised_for(chunk)
                 parties = [self.named(firm)] if firm is not None else list(self._party(chunk, slot, exclude))
                 if not parties and slot == "investor":
                     parties = self.offices.state(chunk)

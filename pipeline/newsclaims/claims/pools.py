@@ -1,11 +1,14 @@
 """Funds that money is raised for: a fund, named or not, is a round's target before who raises it."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from newsclaims.claims.draft import PartyRef
 from newsclaims.claims.projects import ProjectReader
 from newsclaims.clauses import Chunk
+from newsclaims.clauses.rules import syntax_rules
 from newsclaims.deals import DealRules, Frame, listed
+from newsclaims.names import FIRMS
 from newsclaims.text import Span
 
 
@@ -18,8 +21,18 @@ def raised_for(frame: Frame, projects: ProjectReader, rules: DealRules) -> list[
     if named := [m for c in behind for m in c.mentions[-1:] if projects.names.entity_of(m).kind == "fund"]:
         fund = projects.names.entity_of(named[0])
         return [PartyRef(fund.name, fund.kind, Span(named[0].start, named[0].end), fund.index)]
+    if own := _own_firm(behind, projects, rules):
+        return own
     pool = next((c for c in (*placed, *behind) if _is_pool(c, rules)), None)
     return [replace(p, kind="fund") for p in projects.read(pool, frame.rule)] if pool is not None else []
+
+
+def _own_firm(behind: Sequence[Chunk], projects: ProjectReader, rules: DealRules) -> list[PartyRef]:
+    """The firm that somebody raises money for: "Ida Roth raised $5 million for her startup Kolb"."""
+    personal = syntax_rules(projects.document.book).owners - rules.possessives.keys()
+    named = [c.mentions[-1] for c in behind if c.det in personal and c.named and c.head_is_name]
+    firms = [(m, projects.names.entity_of(m)) for m in named if projects.names.entity_of(m).kind in FIRMS | {"unknown"}]
+    return [PartyRef(e.name, e.kind, Span(m.start, m.end), e.index) for m, e in firms[:1]]
 
 
 def fills_pool(frame: Frame, rules: DealRules) -> bool:

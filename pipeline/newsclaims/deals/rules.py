@@ -230,6 +230,8 @@ class DealRules(RuleModel):
     sequels: frozenset[str] = frozenset()  # verbs by which a deal comes after another of its buyer's
     organs: frozenset[str] = frozenset()  # what follows a state's name in compounds that mean the state ("EU-Gipfel")
     about: frozenset[str] = frozenset()  # prepositions of whom a kicker is about, "" for a name alone
+    founders: frozenset[str] = frozenset()  # who raise money for their firm
+    former: frozenset[str] = frozenset()  # words before an office that somebody had
     spokespeople: frozenset[str] = frozenset()
     rescues: frozenset[str] = frozenset()  # ends of the compounds that name whom a deal rescues
     states: Annotated[dict[str, str], _Plain] = Field(default_factory=dict)  # nouns of states that pay, and their names
