@@ -8,6 +8,7 @@ SIGNS = frozenset("$€£₹¥")  # those that a sum begins with
 BREAKS = frozenset({"CJC", "CJS", "CJT", "DTQ", "PNQ", "AVQ"})
 _TOLD_OF = ("NN", "NP", "AJ", "CRD", "UNC", "VVG", "ZZ", "PUN")
 _CLAUSE_SIGNS = frozenset({",", ";", ":", "—", "–", "“", "”", '"'})
+_AUXILIARY = frozenset({"VHB", "VHZ", "VHD", "VHI", "VBZ", "VBB", "VBD", "VBI", "VBN", "VM0", "TO0"})
 _GOVERNING = frozenset({"PRP", "PRF"})
 _AFTER_NOUN = ("PU", "PRP", "PRF", "TO0", "CJ", "DTQ")
 _BEHIND_WHOM = frozenset({"PUN", "PUR", "NP0", "NN1", "NN2", "NN0", "PNP", "DTQ", "PNQ", "CJT"})
@@ -55,10 +56,22 @@ def _with_article(tagged: Tagged, i: int) -> bool:
 def _plural_noun(tagged: Tagged, i: int) -> bool:
     """Whether it ends what a preposition begins, in a clause that has its verb: "gave 5 million in tax breaks"."""
     now, after = tagged.now, tagged.tags[i + 1 : i + 2]
+    if _object_of(tagged, i):
+        return True
     if i < 3 or now[i - 1] != "NN1" or now[i - 2] not in _GOVERNING or (after and after[0] not in _BEHIND_PLURAL):
         return False
     earlier = next((t for t in reversed(now[: i - 2]) if t in FINITE or t in BREAKS or t == "PUN"), "")
     return earlier in FINITE
+
+
+def _object_of(tagged: Tagged, i: int) -> bool:
+    """Whether it stands right behind a verb with its auxiliary: "has told rivals it will", "is weighing bids for"."""
+    now = tagged.now
+    k = next((k for k in range(i - 2, -1, -1) if now[k] not in {"AV0", "XX0"}), -1)
+    if k < 0 or now[i - 1] not in {"VVN", "VVG", "VVI"} or now[k] not in _AUXILIARY:
+        return False
+    alone = tagged.tags[i + 1] in _BEHIND_PLURAL | {"PNP", "CJT"} if i + 1 < len(tagged.tags) else True
+    return alone and not any(t in {"DTQ", "PNQ", "CJT"} for t in now[:k])  # "the firm that it has bought plans to …"
 
 
 def _opening_noun(tagged: Tagged) -> bool:
