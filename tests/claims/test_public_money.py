@@ -25,6 +25,21 @@ _PUBLIC: list[tuple[str, Language, list[str]]] = [
         ["loan planned Merwin Bank -> Larkan 4m USD"],
     ),
     (
+        "Larkan was saved thanks to a $5 million state grant.",
+        "en",
+        ["grant completed ? -> Larkan 5m USD"],
+    ),
+    (
+        "Larkan grew thanks to a $5 million investment by Merwin Capital.",
+        "en",
+        ["investment completed Merwin Capital -> Larkan 5m USD"],
+    ),
+    (
+        "Larkan grew thanks to a $5 million investment in Dorvik.",
+        "en",
+        ["investment completed Larkan -> Dorvik 5m USD"],
+    ),
+    (
         "Larkan has won $5 million in federal funding.",
         "en",
         ["grant completed ? -> Larkan 5m USD"],

@@ -60,7 +60,11 @@ class OfficeReader:
         """Whether the person is described as holding one."""
         return any(listed(d, self.rules.officials) for d in self.names.entities[entity].described)
 
-    def governed(self, chunk: Chunk) -> Mention | None:
+    def acted_for(self, chunk: Chunk) -> Mention | None:
+        """The state or firm that gets what its officer, founder or chief is told to get."""
+        return self._governed(chunk) or self._raised_for(chunk)
+
+    def _governed(self, chunk: Chunk) -> Mention | None:
         """The city or state whose officer is told for it ("the mayor of Leeds", "Ohio Treasurer Ida Roth")."""
         if chunk.mentions:
             return self._in_office(chunk)
@@ -78,7 +82,7 @@ class OfficeReader:
         governs = any(listed(w.lower, self.rules.officials) for w in office)
         return state if governs and self.names.entity_of(state).kind == "government" else None
 
-    def raised_for(self, chunk: Chunk) -> Mention | None:
+    def _raised_for(self, chunk: Chunk) -> Mention | None:
         """The firm of which somebody is told to be the founder or chief: money that he raises is the firm's.
 
         "Kolb co-founder Ida Roth", "Ida Roth, the founder of Kolb,", and "Kolb founder and chief executive Ida Roth".

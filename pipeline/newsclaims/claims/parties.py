@@ -62,8 +62,7 @@ class PartyReader:
                 continue
             for chunk in self._members(filler.chunk, slot):
                 firm = self.offices.spoken_for(chunk) or self.offices.called(chunk)
-                if firm is None and slot == "target":
-                    firm = self.offices.governed(chunk) or self.offices.raised_for(chunk)
+                firm = firm or (self.offices.acted_for(chunk) if slot == "target" else None)
                 parties = [self.named(firm)] if firm is not None else list(self._party(chunk, slot, exclude))
                 if not parties and slot == "investor":
                     parties = self.offices.state(chunk)

@@ -201,6 +201,7 @@ class DealRules(RuleModel):
     ]  # prepositions by which a deal is told as past: "after the takeover" its buyer may do anything
     means: frozenset[str] = frozenset()  # prepositions by which a deal is told as how its buyer gets somewhere
     gains: frozenset[str] = frozenset()  # verbs of where that is: "with the takeover of Kolb, Arden expands abroad"
+    thanks: frozenset[str] = frozenset()  # prepositions before money that others have given
     builders: frozenset[str] = frozenset()  # verbs of what is built or begun, by means of a loan or grant
     wishes: frozenset[str] = frozenset()  # verbs of wanting: for another it is to be given, else to be got
     pleaders: frozenset[str]  # verbs of asking: who is asked pays, and it is for whom the asking is

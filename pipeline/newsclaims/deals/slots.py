@@ -16,6 +16,7 @@ Places = tuple[tuple[str, ...], tuple[str, ...]]  # those of the payer, and of t
 
 _SEVERAL = 2
 _BETWEEN = frozenset({"in", "of", "von", "an", ""})
+_GIVEN = frozenset({"loan", "grant", "investment", "funding_round"})
 _AID = frozenset({"loan", "grant"})
 _OWN_PLACES = frozenset({"subject", "possessor", "dative", "means"})
 _SAME_PLURAL = ("en", "er")
@@ -151,6 +152,9 @@ def _taken_up(frame: Frame, lemmas: set[str], rules: DealRules, places: Places) 
     if "means" in target:
         target = ("object",) * gained + _without(target, "means")
     gained |= noun.prep in rules.means and frame.rule.status == "in_talks"  # "beat Arden with a bid for Kolb"
+    if noun.prep in rules.thanks and frame.rule.type in _GIVEN and noun.owner is None and not _goes_into(frame, rules):
+        gets = "object" if verb.passive else "subject"  # "was saved thanks to a loan"
+        return _without(investor, "subject"), (gets, *_without(target, "subject"))
     built = bool(lemmas & (rules.gains | rules.builders)) and _led_by(frame, rules.means)
     if built and frame.rule.type in _AID:  # "is building a plant with a state grant"
         return _without(investor, "subject"), ("subject", *_without(target, "subject"))
@@ -159,6 +163,13 @@ def _taken_up(frame: Frame, lemmas: set[str], rules: DealRules, places: Places) 
     if verb.passive and (frame.clause.subject is noun or verb.main.lower in rules.led):
         target = _without(target, "subject")  # who led the round is not whose it is
     return investor, target
+
+
+def _goes_into(frame: Frame, rules: DealRules) -> bool:
+    """Whether what is behind the noun tells for whom or what its money is, other than "in funding"."""
+    noun, chunks = frame.noun, frame.clause.chunks
+    behind = next((c for c in chunks if noun is not None and c.start == noun.end), None)
+    return _for_another(frame) and not (behind is not None and behind.head_lemma in rules.void)
 
 
 def _led_by(frame: Frame, prepositions: frozenset[str]) -> bool:
