@@ -122,3 +122,33 @@ def test_who_bids(text: str, told: str) -> None:
 def test_an_insertion_keeps_its_payer_apart_from_the_verb() -> None:
     text = "In 2019 Dorvik, backed by Larkan Group, picked up 10% of Selmer in the market."
     assert answers(text, "en") == ["acquisition completed Dorvik -> Selmer 10%"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "found"),
+    [
+        (
+            "Dorvik persuaded Merwin Capital, based in Leeds, to invest $5 million.",
+            "en",
+            ["investment completed Merwin Capital -> Dorvik 5m USD"],
+        ),
+        (
+            "The duo convinced Selmer Ventures and Arden Capital — founded by Ida Kolb — to back their firm, Dorvik.",
+            "en",
+            ["investment completed Selmer Ventures+Arden Capital -> Dorvik"],
+        ),
+        (
+            "Dorvik persuaded Merwin Capital to invest $5 million in Selmer.",
+            "en",
+            ["investment completed Merwin Capital -> Selmer 5m USD"],
+        ),
+        ("Dorvik asked Merwin Bank to lend $5 million.", "en", ["loan in_talks Merwin Bank -> Dorvik 5m USD"]),
+        (
+            "Dorvik bat Merwin Capital, 5 Millionen Euro zu leihen.",
+            "de",
+            ["loan in_talks Merwin Capital -> Dorvik 5m EUR"],
+        ),
+    ],
+)
+def test_who_gets_another_to_pay_gets_the_money(text: str, language: Language, found: list[str]) -> None:
+    assert answers(text, language) == found

@@ -110,7 +110,7 @@ def _names_before(deal: Draft, draft: Draft) -> bool:
 def _tells_something(draft: Draft) -> bool:
     """A figure, who joins a round, or what a deal followed: either may stand apart from the words that say whose."""
     if (draft.open_target or draft.rule.implied_target) and any(
-        p.entity >= 0 and not p.described for p in draft.investors
+        p.entity >= 0 and (p.bound or not p.described) for p in draft.investors
     ):
         return True
     figure = draft.of_deal or draft.money is not None or draft.stake is not None

@@ -15,6 +15,7 @@ from newsclaims.claims.fallbacks import (
     only_other,
     own_share,
     owned,
+    petitioner,
     raiser,
 )
 from newsclaims.claims.headlines import headline_merger, headline_payer, headline_target
@@ -80,7 +81,7 @@ def _draft(document: Document, frame: Frame, reader: PartyReader, syntax: Syntax
         exclude |= {p.entity for p in investors}
     targets = targets or headline_target(frame, reader, exclude) or raiser(frame, reader, exclude)
     targets = targets or left_alone(frame, reader, exclude) or owned(frame, reader, exclude)
-    targets = targets or in_need(frame, reader, exclude)
+    targets = targets or in_need(frame, reader, exclude) or petitioner(frame, reader, exclude)
     if not targets and investors and (targets := own_share(frame, reader)):
         sold_by = frozenset()
     investors = builders(frame, reader, investors or aside(frame, reader, targets), targets)

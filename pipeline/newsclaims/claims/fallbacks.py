@@ -11,6 +11,7 @@ from newsclaims.clauses.rules import syntax_rules
 from newsclaims.deals import Frame, listed, status_rules
 from newsclaims.names import FIRMS
 
+_GIVEN = frozenset({"investment", "loan", "grant"})
 _AID_BEHIND = 2  # sentences behind one that names the state
 
 
@@ -58,6 +59,17 @@ def in_need(frame: Frame, reader: PartyReader, known: frozenset[int]) -> list[Pa
     """Who waits for what a relative clause says another gives: "Kolb braucht den Kredit, den Arden zugesagt hat"."""
     above = frame.clause.parent if frame.clause.kind == "rel" and frame.clause.antecedent is frame.noun else None
     if frame.noun is None or above is None or above.verb is None or above.verb.lemma not in frame.rule.borrowers:
+        return []
+    party = _alone(above.subject, reader)
+    return [party] if party is not None and party.entity not in known else []
+
+
+def petitioner(frame: Frame, reader: PartyReader, known: frozenset[int]) -> list[PartyRef]:
+    """Who asks or persuades another to pay, where nothing else is told to get it: "Kolb persuaded Arden to invest"."""
+    above = frame.clause.parent if frame.clause.kind == "inf" and frame.noun is None else None
+    if above is None or above.verb is None or above.verb.passive or frame.targets or frame.rule.type not in _GIVEN:
+        return []
+    if not above.verb.among(reader.rules.pleaders | reader.rules.persuaders) or not known:
         return []
     party = _alone(above.subject, reader)
     return [party] if party is not None and party.entity not in known else []

@@ -219,9 +219,9 @@ class _Builder:
         return usable[-1].subject if usable else self.finder.cut_off(verb)
 
     def _relate_nonfinite(self, clause: Clause, group: VerbGroup) -> None:
-        parent = clause.parent
         clause.kind = "part" if group.participle else "inf"
         verb = group.words[0].index
+        parent = clause.parent = self._outer(clause.parent, verb)
         near = self.finder.adjacent(verb)
         met = near is not None and (group.participle or (near.end >= verb - 1 and not near.pronoun))
         planned = near is not None and not group.participle and near.head_lemma in self.rules.aims
@@ -245,6 +245,12 @@ class _Builder:
             clause.subject = parent.subject
         else:
             clause.subject = parent.subject or near
+
+    def _outer(self, before: Clause | None, verb: int) -> Clause | None:
+        """The clause that an infinitive goes on with past an insertion that a dash or comma closes before its "to"."""
+        closed = verb - 2 >= self.offset and self._class(verb - 1) == "to" and self.finder.inserts(verb - 2)
+        inserted = before is not None and before.kind in {"part", "rel"} and before.parent is not None
+        return before.parent if before is not None and closed and inserted else before
 
     def _share_out(self) -> None:
         """Give every word and chunk to a clause: those before the first verb to the first one that is no insertion."""

@@ -41,7 +41,7 @@ class SubjectFinder:
             if self._only_adverbs(at + 1, verb) and (told := self._told_who(at)):
                 return told
             step = self._step(at)
-            if step is None or (step < floor - 1 and self.inside.get(at) is None and not self._inserts(at)):
+            if step is None or (step < floor - 1 and self.inside.get(at) is None and not self.inserts(at)):
                 return None
             at = step
         return None
@@ -129,7 +129,7 @@ class SubjectFinder:
     def _is_comma(self, at: int) -> bool:
         return self._text(at) == "," or self._text(at) in DASHES
 
-    def _inserts(self, at: int) -> bool:
+    def inserts(self, at: int) -> bool:
         """Whether what ends there may be an insertion, past which the subject stands."""
         return self._is_comma(at) or self._text(at) == ")"
 

@@ -206,6 +206,7 @@ class DealRules(RuleModel):
     wishes: frozenset[str] = frozenset()  # verbs of wanting: for another it is to be given, else to be got
     pleaders: frozenset[str]  # verbs of asking: who is asked pays, and it is for whom the asking is
     regional: frozenset[str] = frozenset()  # words before aid of a state named elsewhere; "landes-" opens a compound
+    persuaders: frozenset[str] = frozenset()  # verbs of getting another to do it
     state_aid: frozenset[str]  # nouns of other states' aid, which the Union only approves
     unions: frozenset[str]  # names of that Union, in lower case
     costing: frozenset[str] = frozenset()  # adjectives by which a sum is what a plant costs ("teures")
