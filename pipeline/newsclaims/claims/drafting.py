@@ -228,7 +228,7 @@ def _lacking(draft: Draft) -> str:
     figure = draft.money or draft.stake or draft.priced
     if rule.needs_figure and not figure and not _told_in_full(draft):
         return "a figure"
-    if rule.needs_investor and not any(p.entity >= 0 or p.with_name for p in draft.investors):
+    if rule.needs_investor and not any(p.entity >= 0 or p.with_name or _gives(p, draft) for p in draft.investors):
         return "a named investor"
     if rule.support and len(draft.predicates) == 1:
         return "another word that tells a deal"
@@ -243,6 +243,11 @@ def _lacking(draft: Draft) -> str:
     ):
         return "a named target"
     return ""
+
+
+def _gives(party: PartyRef, draft: Draft) -> bool:
+    """Whether it is a state without a name that gives something."""
+    return party.kind == "government" and draft.type == "grant" and not party.described
 
 
 def _told_in_full(draft: Draft) -> bool:

@@ -18,17 +18,25 @@ def split_ellipses(clauses: Sequence[Clause], sentence: Sentence, rules: SyntaxR
     for clause in clauses:
         if any(sentence.word(i).lower in rules.pairing for i in clause.words):
             continue
-        if clause.verb is None or sum(_is_figure(c) for c in clause.chunks) < _FIGURES:
+        host = _told_by(clause)
+        if clause.verb is None or sum(_is_figure(c) for c in {*clause.chunks, *host.chunks}) < _FIGURES:
             continue
         for stretch in list(_stretches(clause, sentence, rules))[1:]:
             inside = [c for c in clause.chunks if c.head in stretch]
             if _is_whole(inside, rules) and any(
-                _alike(c, f) for f in inside for c in clause.chunks if _is_figure(f) and c not in inside
+                _alike(c, f) for f in inside for c in host.chunks if _is_figure(f) and c not in inside
             ):
                 clause.chunks = [c for c in clause.chunks if c not in inside]
                 _part(clause.chunks, inside, sentence, rules)
-                found.append(Clause("ellipsis", tuple(sorted(stretch)), (), inside, parent=clause))
+                found.append(Clause("ellipsis", tuple(sorted(stretch)), (), inside, parent=host))
     return found
+
+
+def _told_by(clause: Clause) -> Clause:
+    """The clause whose verb is left out: the one above in "spend $3m on buying Kolb and $5m on ads"."""
+    above = clause.parent if clause.kind in {"part", "inf"} else None
+    alone = sum(_is_figure(c) for c in clause.chunks) == 1
+    return above if above is not None and alone and any(_is_figure(c) for c in above.chunks) else clause
 
 
 def _stretches(clause: Clause, sentence: Sentence, rules: SyntaxRules) -> Iterator[set[int]]:

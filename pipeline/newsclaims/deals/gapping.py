@@ -38,8 +38,16 @@ def _gapped(clause: Clause, frames: Sequence[Frame], syntax: Syntax, rules: Deal
     words = {w.lower for w in syntax.sentence.words if w.index in clause.words}
     if host.rule.type == "funding_round" and frame.investors != host.investors and words & rules.partitives:
         frame.rule = host.rule.model_copy(update={"type": "investment", "role": "participant"})
-    host.targets = host.targets or [f for f in frame.targets if f.chunk.prep]  # told once for both, behind the second
+    if not _has_purpose(host, figure, syntax):
+        # told once for both, behind the second
+        host.targets = host.targets or [f for f in frame.targets if f.chunk.prep]
     return frame
+
+
+def _has_purpose(host: Frame, figure: Chunk, syntax: Syntax) -> bool:
+    """Whether a clause of its own tells what the first sum is for: "spend $3m on buying Kolb and $5m on ads"."""
+    inner = (c for c in syntax.clauses if c.parent is host.clause and c.kind in {"inf", "part"})
+    return any(c.words[0] < figure.start for c in inner)
 
 
 def _told(frame: Frame, figure: Chunk) -> bool:

@@ -70,6 +70,8 @@ def _described(noun: Chunk, clause: Clause, chunks: Sequence[Chunk], syntax: Syn
 
 def verb_place(place: str, clause: Clause, verb: VerbGroup, syntax: SyntaxRules) -> list[Chunk]:
     """The phrases at `place` of the clause's verb; a passive swaps subject and object for agent and subject."""
+    if place == "recipient":  # "was given $5 million by Arden"
+        place = "object" if verb.passive else ""
     if verb.passive:
         place = {"subject": "agent", "object": "subject"}.get(place, place)
     if place == "subject":

@@ -1,0 +1,37 @@
+"""Who is given money, asks for it, or spends one sum on one thing and another on another."""
+
+import pytest
+from tests.reading import answers
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Dorvik was given $5 million by Ohio.", ["grant completed Ohio -> Dorvik 5m USD"]),
+        ("Dorvik was handed $5 million by Merwin Capital.", ["investment completed Merwin Capital -> Dorvik 5m USD"]),
+        ("Dorvik was promised $5 million by the government.", ["grant announced government -> Dorvik 5m USD"]),
+        ("Dorvik stands to receive $5 million from the government.", ["grant announced government -> Dorvik 5m USD"]),
+        ("Dorvik asked its owners for $5 million.", ["funding_round in_talks ? -> Dorvik 5m USD"]),
+        ("Dorvik was handed a $5 million bill by Leeds council.", []),
+        ("Ida Kolb was given $5 million by her father.", []),
+    ],
+)
+def test_who_is_given_money(text: str, found: list[str]) -> None:
+    assert answers(text, "en") == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "Larkan will spend $11 million on setting up 400 stores and $5 million on its cloud unit.",
+            ["investment planned Larkan -> 400 stores 11m USD", "investment planned Larkan -> cloud unit 5m USD"],
+        ),
+        (
+            "Larkan paid $11 million to buy Dorvik and $5 million for Selmer.",
+            ["acquisition completed Larkan -> Dorvik 11m USD", "acquisition completed Larkan -> Selmer 5m USD"],
+        ),
+    ],
+)
+def test_a_second_sum_goes_on_past_what_the_first_is_for(text: str, found: list[str]) -> None:
+    assert answers(text, "en") == found
