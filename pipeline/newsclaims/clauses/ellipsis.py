@@ -34,7 +34,8 @@ def split_ellipses(clauses: Sequence[Clause], sentence: Sentence, rules: SyntaxR
 
 def _told_by(clause: Clause) -> Clause:
     """The clause whose verb is left out: the one above in "spend $3m on buying Kolb and $5m on ads"."""
-    above = clause.parent if clause.kind in {"part", "inf"} else None
+    told = clause.verb is not None and not clause.verb.passive and clause.kind in {"part", "inf"}
+    above = clause.parent if told else None
     alone = sum(_is_figure(c) for c in clause.chunks) == 1
     return above if above is not None and alone and any(_is_figure(c) for c in above.chunks) else clause
 
