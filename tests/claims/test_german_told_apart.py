@@ -76,3 +76,22 @@ def test_a_share_held_now_is_none_of_what_is_still_to_come() -> None:
         "de",
     )
     assert told[-1] == "investment planned Kolbstahl AG -> Larkan 3m EUR"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (f"Larkan gibt seine Beteiligung an Dorvik für {M} an Merwin Capital ab.", "Merwin Capital -> Dorvik 5m"),
+        (f"Larkan verkauft seine Beteiligung an Dorvik für {M}.", "? -> Dorvik 5m"),
+        ("Larkan stößt die milliardenschwere Beteiligung an Dorvik ab.", "? -> Dorvik 1000..m"),
+        (f"Larkan kauft für einen bislang nicht genannten Preis von {M} die Firma Dorvik.", "Larkan -> Dorvik 5m"),
+    ],
+)
+def test_a_holding_that_is_sold(text: str, told: str) -> None:
+    (found,) = answers(text, "de")
+    assert told in found
+
+
+def test_who_is_told_more_of_by_a_relative_clause() -> None:
+    text = "Das ist ein Rückschlag für Ida Roth, die für 3 Milliarden Euro die Firma Dorvik abstoßen wollte."
+    assert answers(text, "de") == ["acquisition planned ? -> Dorvik 3000m EUR"]

@@ -9,6 +9,7 @@ from newsclaims.text import Sentence
 
 _FROM = "aus"
 _OF_WHAT = frozenset({_FROM, "um"})
+_PLACED = frozenset({"in", "bei", "aus", "nahe", "von", "mit", "nach", "auf", "um"})
 _SEVERAL = "die"
 _ONE = frozenset(
     {"der", "den", "dem", "das", "des", "einen", "einem", "ein", "eines"}
@@ -101,10 +102,11 @@ def _last_before(clause: Clause, chunks: Sequence[Chunk], sentence: Sentence) ->
         return earlier[-1] if _speaks_of_sum(clause, earlier[-2], earlier[-1], sentence) else earlier[-2]
     if (
         len(earlier) > 1
-        and earlier[-1].prep
+        and earlier[-1].prep in _PLACED
         and not earlier[-1].det
         and earlier[-2].det
         and earlier[-2].end == earlier[-1].start
+        and not (sentence.word(clause.words[0]).lower == _SEVERAL and earlier[-2].det in _ONE - {"der", "den"})
     ):
         return earlier[-2]  # "eine Fabrik in Guben, die": a bare name after a preposition is passed over
     if len(earlier) > 1 and _only_tells_origin(earlier[-1], earlier[-2]):

@@ -175,7 +175,11 @@ class _Chunker:
         if cls == "conj":  # "der Waagen- und Kassenhersteller"
             joins = self.words[j - 1].text.endswith("-") and self._next_is_noun(j)
             return j > i and (joins or joins_modifiers(self.words, self.classes, i, j, self.rules))
-        if cls in {"vger", "vpp", "adv", "neg", *(("vfin",) if self.classes[i] == "det" else ())} and j > i and not seen_noun:
+        if (
+            cls in {"vger", "vpp", "adv", "neg", *(("vfin",) if self.classes[i] == "det" else ())}
+            and j > i
+            and not seen_noun
+        ):
             if cls == "vger" and self.classes[j - 1] == "money" and self.words[j].lemma in self.rules.transitive:
                 return False  # "spent $5 million buying Kolb"
             described = {"noun", "adj", "name", *(("money",) if self._planned(i, cls) else ())}

@@ -38,6 +38,8 @@ def noun_frames(syntax: Syntax, rules: DealRules, tables: SyntaxRules) -> Iterat
                     continue
                 if (rule.implied_target and _to_do(chunk, syntax)) or (chunk.stake and rule.type in _GIVEN):
                     continue
+                if _is_sold(rule, chunk, clause, rules):
+                    continue
                 if rule.near and chunk.prep in rules.purposes and clause.verb is not None:
                     continue  # "kauft Kolb für einen Preis von …"
                 if voided(rule, clause) or (chunk.prep in rules.purposes and _received(rule, clause)):
@@ -119,6 +121,12 @@ def _known(chunk: Chunk, lemma: str, syntax: Syntax, rules: DealRules) -> tuple[
 def _to_do(chunk: Chunk, syntax: Syntax) -> bool:
     """Whether an infinitive right behind the noun tells what is to be done: "in a bid to cut costs"."""
     return any(w.index == chunk.end and w.tag == "TO0" for w in syntax.sentence.words)
+
+
+def _is_sold(rule: DealRule, chunk: Chunk, clause: Clause, rules: DealRules) -> bool:
+    """Whether a verb of selling has a holding as its object, which tells no new one ("gab seine Beteiligung ab")."""
+    held = rule.type == "investment" and not chunk.prep and chunk is not clause.subject
+    return held and any(r.sells and not r.with_words for v in clause.verbs for r in rules.by_verb(v.lemma))
 
 
 def _received(rule: DealRule, clause: Clause) -> bool:

@@ -156,6 +156,7 @@ class DealRules(RuleModel):
     pools: frozenset[str] = frozenset()  # nouns of what investors raise money for: "fund"
     pool_places: frozenset[str] = frozenset()  # prepositions before one that the money is raised for
     merged: frozenset[str] = frozenset()  # words by which the firm that comes of a merger is told
+    holdings: frozenset[str] = frozenset()  # nouns behind which "an" tells of what, never to whom it is sold
     trusts: frozenset[str] = frozenset()  # what pays for those whose it is: "Pensionsfonds der Lehrer"
     vehicles: frozenset[str] = frozenset()  # what people and firms pay through, by whose it is: "holding company"
     boards: frozenset[str] = frozenset()  # who decides for a firm on what it buys

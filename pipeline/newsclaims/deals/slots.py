@@ -41,7 +41,7 @@ def fill_slots(frame: Frame, syntax: Syntax, rules: DealRules, tables: SyntaxRul
                 if _usable(f, frame, rules) and not _beside_payer(f.chunk, slot is frame.targets, syntax, rules)
             ]
             if frame.rule.sells and slot is frame.investors:
-                fillers = [f for f in fillers if not _holds_of(f.chunk)]
+                fillers = [f for f in fillers if not _holds_of(f.chunk, syntax, rules)]
             elif slot is frame.targets:
                 fillers = [f for f in fillers if not _pays(f.chunk, frame.clause, rules)]
             if place == "object" and slot:
@@ -248,9 +248,13 @@ def _beside_payer(chunk: Chunk, target: bool, syntax: Syntax, rules: DealRules) 
     return target and bool(chunk.prep) and at > 0 and syntax.sentence.words[at - 1].lower in rules.jointly
 
 
-def _holds_of(chunk: Chunk) -> bool:
-    """Whether "an" and its dative tell what is sold a part of, and not to whom: "gibt die Mehrheit an der Bank ab"."""
-    return chunk.prep == "an" and "dat" in chunk.cases and "acc" not in chunk.cases
+def _holds_of(chunk: Chunk, syntax: Syntax, rules: DealRules) -> bool:
+    """Whether "an" tells what is sold a part of, and not to whom: "gibt die Mehrheit an der Bank ab"."""
+    if chunk.prep != "an":
+        return False
+    held = next((c for c in syntax.chunks if c.end == chunk.start), None)
+    in_dative = "dat" in chunk.cases and "acc" not in chunk.cases
+    return in_dative or (held is not None and listed(held.head_lemma, rules.holdings))
 
 
 def _pays(chunk: Chunk, clause: Clause, rules: DealRules) -> bool:
