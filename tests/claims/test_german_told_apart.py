@@ -93,5 +93,5 @@ def test_a_holding_that_is_sold(text: str, told: str) -> None:
 
 
 def test_who_is_told_more_of_by_a_relative_clause() -> None:
-    text = "Das ist ein Rückschlag für Ida Roth, die für 3 Milliarden Euro die Firma Dorvik abstoßen wollte."
-    assert answers(text, "de") == ["acquisition planned ? -> Dorvik 3000m EUR"]
+    text = "Das ist ein Rückschlag für Ida Roth, die den Pumpenbauer Dorvik für 5 Millionen Euro kaufen wollte."
+    assert answers(text, "de") == ["acquisition planned Ida Roth -> Dorvik 5m EUR"]
