@@ -95,3 +95,26 @@ def test_a_holding_that_is_sold(text: str, told: str) -> None:
 def test_who_is_told_more_of_by_a_relative_clause() -> None:
     text = "Das ist ein Rückschlag für Ida Roth, die den Pumpenbauer Dorvik für 5 Millionen Euro kaufen wollte."
     assert answers(text, "de") == ["acquisition planned Ida Roth -> Dorvik 5m EUR"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (f"Larkan will wachsen. Seine Übernahme von Dorvik für {M} wurde genehmigt.", "announced Larkan -> Dorvik 5m"),
+        (f"Larkan will wachsen. Sein Angebot für Dorvik beträgt {M}.", "in_talks Larkan -> Dorvik 5m"),
+        (
+            f"Der Sanierer Larkan ist raus. Seine Offerte über {M} für die Firma Dorvik wurde abgelehnt.",
+            "ended Larkan -> D",
+        ),
+        (
+            f"Selmer klagt über den Sanierer Larkan. Dessen Offerte über {M} für Dorvik habe man abgelehnt.",
+            "ended Larkan -> D",
+        ),
+        ("Dorvik wehrt sich gegen seine Übernahme durch die Firma Larkan.", "announced Larkan -> Dorvik"),
+        (f"Larkan lehnte ein Gebot von Merwin über {M} für den Pumpenbauer Dorvik ab.", "ended Merwin -> Dorvik 5m"),
+        (f"Dorvik lehnt das Angebot von Larkan über {M} ab.", "ended Larkan -> Dorvik 5m"),
+    ],
+)
+def test_whose_offer_it_is(text: str, told: str) -> None:
+    (found,) = answers(text, "de")
+    assert told in found

@@ -70,6 +70,8 @@ def word_class(word: Word, rules: SyntaxRules) -> str:
         return "possessive"
     if word.text in STOPS or word.text in QUOTES:
         return "punct"
+    if word.tag == "PDS" and word.lower in rules.whose:
+        return "det"  # "Dessen Angebot"
     return rules.classes.get(word.tag, "punct" if not word.text[0].isalnum() else "other")
 
 

@@ -88,14 +88,24 @@ def verb_place(place: str, clause: Clause, verb: VerbGroup, syntax: SyntaxRules)
     if place == "stake":
         return _shared_in(clause)
     if place == "agent":
-        behind = clause.chunks if syntax.verb_bracket else [c for c in clause.chunks if c.start > verb.main.index]
+        behind = _beside_subject(clause, verb) if syntax.verb_bracket else _behind_verb(clause, verb)
         return [c for p in sorted(syntax.agents) for c in _with_preposition(behind, p)]
     usable = (
-        _outside_subject(clause, verb, place)
-        if syntax.verb_bracket or verb.passive
-        else [c for c in clause.chunks if c.start > verb.main.index]
+        _outside_subject(clause, verb, place) if syntax.verb_bracket or verb.passive else _behind_verb(clause, verb)
     )
     return [c for c in _with_preposition(usable, place) if not only_where(c)]
+
+
+def _behind_verb(clause: Clause, verb: VerbGroup) -> list[Chunk]:
+    return [c for c in clause.chunks if c.start > verb.main.index]
+
+
+def _beside_subject(clause: Clause, verb: VerbGroup) -> list[Chunk]:
+    """The clause's phrases without those that go on the subject before its verb ("Seine Übernahme von Kolb wurde")."""
+    subject, finite = clause.subject, verb.finite
+    if subject is None or finite is None or clause.kind != "main":
+        return clause.chunks
+    return [c for c in clause.chunks if not subject.start < c.start < finite.index or c.start < subject.end]
 
 
 def _outside_subject(clause: Clause, verb: VerbGroup, preposition: str) -> list[Chunk]:

@@ -18,6 +18,7 @@ _SEVERAL = 2
 _BETWEEN = frozenset({"in", "of", "von", "an", ""})
 _GIVEN = frozenset({"loan", "grant", "investment", "funding_round"})
 _AID = frozenset({"loan", "grant"})
+_FOR = frozenset({"für", "for"})
 _OWN_PLACES = frozenset({"subject", "possessor", "dative", "means"})
 _SAME_PLURAL = ("en", "er")
 _GIVING = frozenset({"from", "by", "von", "durch"})
@@ -136,7 +137,8 @@ def _places(frame: Frame, syntax: Syntax, rules: DealRules) -> Places:
     if _subject_gets(frame, lemmas, rules):
         bidder = ("compound",) * ("compound" in target)  # "Kolb rejects Arden bid"
         investor, target = _without(_without(investor, "subject"), "object"), _without(target, "compound")
-        return (*investor, *bidder), ("subject", *_without(target, "subject"))
+        first = ("subject",) if not _for_named(frame, syntax, rules) else ()
+        return (*investor, *bidder), (*first, *_without(target, "subject"))
     return _taken_up(frame, lemmas, rules, (investor, target))
 
 
@@ -215,6 +217,14 @@ def _for_own(frame: Frame, syntax: Syntax, rules: DealRules) -> bool:
     owned = thing is not None and thing.det in rules.possessives and thing in frame.clause.chunks
     sold = (rules.projects | rules.transparent) - rules.securities
     return owned and thing is not None and not thing.head_is_name and listed(thing.head_lemma, sold)
+
+
+def _for_named(frame: Frame, syntax: Syntax, rules: DealRules) -> bool:
+    """Whether the offer that the verb's subject refuses names for whom it is: "lehnte ein Gebot für Kolb ab"."""
+    noun = frame.noun
+    offer = noun is not None and frame.rule.type == "acquisition" and frame.rule.status == "in_talks"
+    told = (c for c in frame.clause.chunks if noun is not None and c.start >= noun.end and c.prep in _FOR)
+    return offer and any(c.head_is_name for c in told)
 
 
 def _owner_acts(noun: Chunk, syntax: Syntax) -> bool:

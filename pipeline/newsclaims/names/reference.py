@@ -69,8 +69,7 @@ class Resolver:
             return None
         if len(words) == 1 and words[0].tag in _RELATIVES:
             return self._antecedent(words[0], exclude, kinds)
-        pointing = len(words) == _POINTED and words[0].lower in self.lexicon.rules.pointing
-        if words[-1].lower in self.lexicon.rules.latter or (pointing and self.firm([words[-1].lower])):
+        if self._means_last(words):
             return self._last(start, exclude, kinds)
         query = Query(words, self.lexicon)
         margin = _ENGLISH_MARGIN if self.lexicon.language == "en" else _MARGIN
@@ -93,6 +92,13 @@ class Resolver:
         if not ranked or ranked[0][1] < _LEAST or (len(ranked) > 1 and ranked[0][1] - ranked[1][1] < margin):
             return None
         return self.entities[ranked[0][0]]
+
+    def _means_last(self, words: Sequence[Word]) -> bool:
+        """Whether a phrase means the firm named last: "Letztere", "that company", "Dessen …" as a sentence opens."""
+        rules, last = self.lexicon.rules, words[-1].lower
+        pointing = len(words) == _POINTED and words[0].lower in rules.pointing
+        opens = words[0].start == self.document.sentences[self._sentence(words[0].start)].start
+        return last in rules.latter or (opens and last in rules.resuming) or (pointing and self.firm([last]))
 
     def firm(self, phrase: Sequence[str]) -> bool:
         """Whether a phrase, its words in lower case, describes a company or fund, and not by its tie to another."""

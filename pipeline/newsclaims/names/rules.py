@@ -136,6 +136,7 @@ class NameRules(RuleModel):
     origins: frozenset[str]  # prepositions before the place something comes from
     relatives: frozenset[str] = frozenset()
     latter: frozenset[str] = frozenset()  # means the party named last
+    resuming: frozenset[str] = frozenset()  # means it as the sentence opens: "Dessen Angebot"
     pointing: frozenset[str] = frozenset()  # before a general noun: the party named last
     party_prepositions: frozenset[str] = frozenset()
     states: frozenset[str] = frozenset()
