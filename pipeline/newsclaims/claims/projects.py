@@ -77,7 +77,7 @@ class ProjectReader:
             span = Span(phrase_span(self.document, chunk.owner, determiner=False).start, span.end)
         name = nominative(self.document, chunk, span, self.syntax_rules)
         if any(ch.isalpha() for ch in name) and self._acceptable(chunk, span, rule):
-            inside = bool(self.names.inside(span.start, span.end))
+            inside = self._tells_names(chunk, span)
             owned = name if inside else self._of_subject(chunk, name, rule)
             named = (inside or owned != name) and listed(chunk.head_lemma, self.rules.projects)
             name = owned if end > chunk.end else f"{owned}{self._built_in(chunk, rule, owned)}"
@@ -91,6 +91,11 @@ class ProjectReader:
         word = self.document.words[chunk.head]
         common = word.tag.startswith("NN") and known_word(word.lower, self.document.language)
         return common and not self._several(chunk)
+
+    def _tells_names(self, chunk: Chunk, span: Span) -> bool:
+        """Whether names stand in the phrase, of a bare plural others than of places ("Werften in Deutschland")."""
+        kinds = {self.names.entity_of(m).kind for m in self.names.inside(span.start, span.end)}
+        return bool(kinds - {"government"} if self._several(chunk) and not chunk.det else kinds)
 
     def _built_in(self, chunk: Chunk, rule: DealRule, name: str) -> str:
         """Where it is built, if its clause or kicker tells that apart from it ("baut in Ulm ein Werk"): " in Ulm"."""
