@@ -118,3 +118,39 @@ def test_who_is_told_more_of_by_a_relative_clause() -> None:
 def test_whose_offer_it_is(text: str, told: str) -> None:
     (found,) = answers(text, "de")
     assert told in found
+
+
+def test_each_by_the_sum_in_brackets_behind_its_name() -> None:
+    text = (
+        "An der Runde für das Start-up Dorvik beteiligten sich Merwin Capital (5 Millionen Euro), "
+        "Selmer Ventures (3 Millionen) und der Fonds Kolb Partners (1 Million)."
+    )
+    assert answers(text, "de") == [
+        "funding_round completed Merwin Capital+Selmer Ventures+Kolb Partners -> Dorvik",
+        "investment completed Merwin Capital -> Dorvik 5m EUR",
+        "investment completed Selmer Ventures -> Dorvik 3m EUR",
+        "investment completed Kolb Partners -> Dorvik 1m EUR",
+    ]
+
+
+def test_lenders_that_follow_with_their_sums() -> None:
+    text = (
+        "Die Sparkasse Emdau ist mit Krediten von 4 Millionen Euro, gefolgt von der Selmer Bank (1 Million Euro), "
+        "am stärksten bei Dorvik engagiert."
+    )
+    assert answers(text, "de") == [
+        "loan completed Sparkasse Emdau -> Dorvik 4m EUR",
+        "loan completed Selmer Bank -> Dorvik 1m EUR",
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Larkan kauft dazu Werften in Deutschland.",
+        "Larkan will wachsen. Seine Beteiligung an Dorvik ist 5 Millionen Euro wert.",
+        "Larkan bietet den Gläubigern von Dorvik eine Quote von 5 Millionen Euro an.",
+    ],
+)
+def test_no_deal(text: str) -> None:
+    assert answers(text, "de") == []

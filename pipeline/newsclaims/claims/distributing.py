@@ -2,8 +2,9 @@
 
 from dataclasses import replace
 
-from newsclaims.claims.asides import told_aside
+from newsclaims.claims.asides import followers, told_aside
 from newsclaims.claims.draft import Draft
+from newsclaims.claims.parties import PartyReader
 from newsclaims.clauses import Chunk, Syntax
 from newsclaims.deals import DealRules
 
@@ -11,8 +12,12 @@ _LIST, _LIST_GAP = 2, 2  # sums of a list, and the words between two of them
 _VERB_REACH = 45  # characters from the verb behind which "each" stands to the sum
 
 
-def distributed(draft: Draft, syntax: Syntax, rules: DealRules, pairing: frozenset[str]) -> list[Draft]:
-    """The draft, or one apiece for each of its payers or targets."""
+def distributed(draft: Draft, reader: PartyReader, pairing: frozenset[str]) -> list[Draft]:
+    """The draft, or one apiece for each of its payers or targets, and for those who follow with less."""
+    return [*_parts(draft, reader.syntax, reader.rules, pairing), *followers(draft, reader)]
+
+
+def _parts(draft: Draft, syntax: Syntax, rules: DealRules, pairing: frozenset[str]) -> list[Draft]:
     figure = draft.money or draft.stake
     if aside := told_aside(draft, syntax):
         return aside

@@ -45,7 +45,7 @@ def draft_sentence(document: Document, names: Names, syntax: Syntax, frames: Seq
     told = zip(drafts, ranked, strict=True)  # what a participle tells of a noun is told of what that noun names
     drafts = [d for d, f in told if d.targets or f.clause.kind != "attr"]
     drafts.sort(key=lambda d: d.anchor)
-    return [part for draft in drafts for part in distributed(draft, syntax, rules, pairing)]
+    return [part for draft in drafts for part in distributed(draft, reader, pairing)]
 
 
 def _draft(document: Document, frame: Frame, reader: PartyReader, syntax: Syntax) -> Draft:

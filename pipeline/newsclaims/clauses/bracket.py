@@ -163,6 +163,11 @@ class _Draft:
             else None
         )
 
+    @property
+    def opens(self) -> bool:
+        """Whether it is a participle and what goes with it ("gefolgt von Kolb"), which completes no verb before it."""
+        return self.verbs == self.words[:1] != self.words and self.kinds.get(self.words[0].index) == "vpp"
+
     def join(self, other: "_Draft") -> None:
         self.words += other.words
         self.kinds |= other.kinds
@@ -258,7 +263,7 @@ def _host(draft: _Draft, drafts: Sequence[_Draft], current: _Draft | None) -> _D
         if draft.fresh and (last.kind == "fragment" or (last.kind == "main" and last.verbs)):
             return None  # "Hafenausbau: A, B und C zahlen …"
         return _resumed(drafts, current or last)
-    if draft.kind == "part":
+    if draft.kind == "part" and not draft.opens:
         return next((d for d in reversed(drafts) if d.finite and _wants_participle(d)), None)
     return None
 

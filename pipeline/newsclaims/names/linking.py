@@ -1,5 +1,6 @@
 """From candidates to entities: which forms are names at all, and which forms name the same party."""
 
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from itertools import pairwise
@@ -35,29 +36,28 @@ class Linker:
         self.initials: dict[str, int] = {}
         self.short: dict[str, Candidate] = {}  # what a form in brackets, or one before brackets, is short for
         self.told: dict[str, int] = {}  # where each form first stands in running text
+        self.alone: defaultdict[str, list[int]] = defaultdict(list)  # and wherever it stands without a person's title
         self.since: dict[int, int] = {}  # and each entity, by the form that it was made for
 
     def run(self) -> tuple[list[Entity], tuple[Mention, ...]]:
         """Entities, and mentions in order."""
         kept = self._kept()
-        for candidate in reversed(kept):
+        for candidate in kept:
             if not self._titled(candidate):
-                self.told[candidate.text] = candidate.start
+                self.told.setdefault(candidate.text, candidate.start)
+                self.alone[candidate.text] += [candidate.start] if candidate.kind != "person" else []
         self._shorten(kept)
         owner: dict[int, int] = {}
         for candidate in sorted(kept, key=lambda c: (c.known is None, -len(self.key(c.text)), c.start)):
             owner[candidate.start] = self._entity(candidate)
         self._number(kept, owner)
-        mentions = tuple(Mention(c.start, c.end, c.text, owner[c.start], c.adjective) for c in kept)
-        return self.entities, mentions
+        return self.entities, tuple(Mention(c.start, c.end, c.text, owner[c.start], c.adjective) for c in kept)
 
     def _shorten(self, kept: Sequence[Candidate]) -> None:
         """Take in "Berliner Wasserwerke (BWW)" and "BWW (Berliner Wasserwerke)"."""
+        text = self.document.text
         for one, other in pairwise(kept):
-            if (
-                self.document.text[one.end : other.start] != " ("
-                or self.document.text[other.end : other.end + 1] != ")"
-            ):
+            if text[one.end : other.start] != " (" or text[other.end : other.end + 1] != ")":
                 continue
             short, full = (one, other) if len(one.text) < len(other.text) else (other, one)
             capitals = sum(ch.isupper() for ch in short.text)
@@ -182,9 +182,8 @@ class Linker:
     def _same(self, c: Candidate) -> int | None:
         full = self.short.get(c.text)
         key = self.key(c.name or c.text) if full is None else self.key(full.name or full.text)
-        found = (
-            self.by_key.get(" ".join(key)) if full is None or full.known is None else self.listed.get(full.known.name)
-        )
+        known = full.known if full is not None else None
+        found = self.by_key.get(" ".join(key)) if known is None else self.listed.get(known.name)
         if found is not None:
             return found
         longer = {
@@ -194,6 +193,8 @@ class Linker:
         }
         longer = {i for i in longer if self._compatible(i, c) and not self._arm(i, key, c)}
         bearer = self.surnames.get(key[0]) if len(key) == 1 else None
+        if bearer is not None and self._namesake(c, bearer):
+            return None
         if bearer is not None and not any(self.since[i] < self.since[bearer] for i in longer):
             return bearer  # but of a firm told before its namesake the name is short
         if longer and (len(longer) == 1 or not known_word(key[0], self.lexicon.language)):
@@ -206,6 +207,10 @@ class Linker:
             bearers = {i for words, i in self.firsts.get(key[0], ()) if self.entities[i].kind == "person"}
             return bearers.pop() if len(bearers) == 1 else None
         return None
+
+    def _namesake(self, c: Candidate, bearer: int) -> bool:
+        """Whether a name stood alone too often before its bearer was told to mean that person: his firm's."""
+        return bisect_left(self.alone[c.text], self.since[bearer]) >= _ENOUGH
 
     def _titled(self, c: Candidate) -> bool:
         """Whether it stands in the headings before the text."""
