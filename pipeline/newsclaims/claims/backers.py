@@ -13,9 +13,8 @@ _BESIDE = 3
 def share_backers(drafts: list[Draft], document: Document) -> list[Draft]:
     """Let a round have the backers whose own share in it is told beside it; returns the drafts."""
     totals = deal_rules(document.book).totals
-    rounds = [
-        d for d in drafts if d.type == "funding_round" and d.money is not None and not _words(d, document) & totals
-    ]
+    whole = (d for d in drafts if d.type == "funding_round" and d.money is not None)
+    rounds = [d for d in whole if d.rule.nouns or not _words(d, document) & totals]
     for draft in drafts:
         share = draft.type == "investment" and draft.money is not None
         beside = near(rounds, draft.sentence, _BESIDE) if share else ()

@@ -127,6 +127,8 @@ def _fill_targets(draft: Draft, others: Sequence[Draft], focus: Focus) -> None:
         draft.targets = buyers
         draft.inherited += 1
         return
+    if draft.rule.implied_target and any(_sells_unnamed(d, draft) for d in others):
+        return
     usable = [
         d
         for d in others
@@ -175,6 +177,11 @@ def _fill_targets(draft: Draft, others: Sequence[Draft], focus: Focus) -> None:
     elif label is not None and label.key not in draft.investor_keys and label.kind != "fund" and not pointing:
         draft.targets = [label]
         draft.inherited += 1
+
+
+def _sells_unnamed(sale: Draft, draft: Draft) -> bool:
+    """Whether what is sold to the draft's buyer has just been told, and its name is not known."""
+    return sale.rule.sells and not sale.targets and 0 <= draft.sentence - sale.sentence <= 1
 
 
 def _finances(draft: Draft, deal: Draft) -> bool:

@@ -251,9 +251,9 @@ def _gives(party: PartyRef, draft: Draft) -> bool:
 
 
 def _told_in_full(draft: Draft) -> bool:
-    """Whether a headline names who aids whom."""
+    """Whether a headline names who aids whom, or any sentence who aids whom no more."""
     full = all(any(p.entity >= 0 and not p.described for p in slot) for slot in (draft.investors, draft.targets))
-    return draft.heading and draft.type == "grant" and full
+    return (draft.heading or draft.status == "ended") and draft.type == "grant" and full
 
 
 def _both_named(draft: Draft) -> bool:
