@@ -33,7 +33,9 @@ def followers(draft: Draft, reader: PartyReader) -> list[Draft]:
     if draft.money is None or not draft.investors or not reader.syntax.asides:
         return []
     words = reader.syntax.sentence.words
-    opened = (w for w, pair in zip(words, pairwise(w.lower for w in words), strict=False) if pair in reader.rules.followed)
+    opened = (
+        w for w, pair in zip(words, pairwise(w.lower for w in words), strict=False) if pair in reader.rules.followed
+    )
     first = next((w.start for w in opened if w.start > draft.investors[-1].span.start), None)
     if first is None:
         return []

@@ -13,6 +13,7 @@ from newsclaims.names import FIRMS
 
 _GIVEN = frozenset({"investment", "loan", "grant"})
 _AID_BEHIND = 2  # sentences behind one that names the state
+_OF = frozenset({"von", "of"})
 
 
 def only_other(frame: Frame, reader: PartyReader, known: frozenset[int]) -> list[PartyRef]:
@@ -53,6 +54,26 @@ def left_alone(frame: Frame, reader: PartyReader, known: frozenset[int]) -> list
     if party is not None:
         return [party] if party.entity not in known else []
     return list(reader.projects.read(above.subject, frame.rule))
+
+
+def _grown_by(frame: Frame, reader: PartyReader, targets: Sequence[PartyRef]) -> list[PartyRef]:
+    """Whose figures a purchase has changed, so who bought: "Kolbs Umsatz stieg durch die Übernahme von Arden"."""
+    clause, noun = frame.clause, frame.noun
+    subject = clause.subject
+    if (
+        noun is None
+        or subject is None
+        or clause.verb is None
+        or frame.rule.type != "acquisition"
+        or subject.head_is_name
+    ):
+        return []
+    if noun.prep not in reader.rules.means or clause.verb.lemma not in reader.rules.changing:
+        return []
+    behind = (c for c in clause.chunks if c.attached_to is subject or (c.start == subject.end and c.prep in _OF))
+    owners = [subject.owner] if subject.owner is not None else [c for c in behind if c.head_is_name]
+    parties = [reader.named(c.mentions[-1]) for c in owners[:1] if c.mentions and not c.conjuncts]
+    return [p for p in parties if p.kind in FIRMS | {"unknown"} and p.key not in {t.key for t in targets}]
 
 
 def in_need(frame: Frame, reader: PartyReader, known: frozenset[int]) -> list[PartyRef]:
@@ -150,8 +171,8 @@ def builders(
 
 
 def aside(frame: Frame, reader: PartyReader, targets: Sequence[PartyRef]) -> list[PartyRef]:
-    """Who pays by words beside the deal's own: who denies it, or whose aid it is."""
-    return _denier(frame, reader, targets) or _region(frame, reader)
+    """Who pays by words beside the deal's own: who denies it, whose aid it is, whose figures a purchase has changed."""
+    return _denier(frame, reader, targets) or _region(frame, reader) or _grown_by(frame, reader, targets)
 
 
 def _denier(frame: Frame, reader: PartyReader, targets: Sequence[PartyRef]) -> list[PartyRef]:

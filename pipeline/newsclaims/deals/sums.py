@@ -13,6 +13,7 @@ _OTHER_CLAUSE = 14
 _VERB = 3
 _SUBJECT = 8
 _BY = 0.3  # less than right behind any noun ("beim Börsengang mit 4 Milliarden bewertet")
+_CHANGED = frozenset({"auf", "um", "to", "by"})
 _OBJECT = frozenset({"", "object", "free"})  # places of a relative pronoun
 _TOO_FAR = 40
 _LEAST, _LEAST_PRICE = 10_000, 100_000  # of any deal, and of what a company is bought for: cars and paintings cost less
@@ -80,7 +81,7 @@ def _cost(chunk: Chunk, frame: Frame, syntax: Syntax, rules: DealRules) -> float
         return 0
     if _takes(frame, chunk) and not _another_kind(chunk, frame):
         return _BY
-    if _shut_in(chunk, frame, syntax) or _another_kind(chunk, frame):
+    if _shut_in(chunk, frame, syntax) or _another_kind(chunk, frame) or _of_growth(chunk, frame, rules):
         return _TOO_FAR
     first = syntax.sentence.word(chunk.start).lower  # "von 5 bis 7" is all sum
     if frame.rule.amount_after and not {chunk.prep, first} & frame.rule.amount_after:
@@ -131,6 +132,13 @@ def _another_kind(chunk: Chunk, frame: Frame) -> bool:
     yearly = money.per == "year" and frame.rule.type == "funding_round"
     goods = (frame.rule.type == "acquisition" or frame.rule.inherits) and _below(money, _LEAST_PRICE)
     return yearly or goods or (money.vague and money.currency is None and chunk.prep == "of" and frame.noun is None)
+
+
+def _of_growth(chunk: Chunk, frame: Frame, rules: DealRules) -> bool:
+    """Whether it is what something has grown to through the deal: "stieg durch die Übernahme auf 5 Millionen"."""
+    verb, noun = frame.clause.verb, frame.noun
+    grown = noun is not None and noun.prep in rules.means and verb is not None and verb.lemma in rules.changing
+    return grown and chunk.prep in _CHANGED
 
 
 def _shut_in(chunk: Chunk, frame: Frame, syntax: Syntax) -> bool:
