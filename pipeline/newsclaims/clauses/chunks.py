@@ -197,8 +197,8 @@ class _Chunker:
 
     def _quote_goes_on(self, i: int, j: int) -> bool:
         """Whether the mark opens what an article or noun leads to: "der „Börsenbote“", "das Projekt „Kolbnau“"."""
-        after = self.classes[j + 1 : j + 2]
-        return j > i and self.classes[j - 1] in {"det", "adj", "noun"} and after in (["noun"], ["name"], ["adj"])
+        opened = j > i and self.classes[j - 1] in {"det", "adj", "noun"}
+        return opened and self.classes[j + 1 : j + 2] in (["noun"], ["name"], ["adj"])
 
     def _glued(self, j: int) -> bool:
         words = self.words
@@ -209,12 +209,8 @@ class _Chunker:
             return j == i or not seen_noun
         if not seen_noun:
             return True
-        return (
-            not self.rules.verb_bracket
-            and self.classes[i] != "name"
-            and self.classes[j] == "adj"
-            and self._next_is_noun(j)
-        )
+        linear = not self.rules.verb_bracket and self.classes[i] != "name"
+        return linear and self.classes[j] == "adj" and self._next_is_noun(j)
 
     def _next_is_noun(self, j: int) -> bool:
         return j + 1 < len(self.words) and self.classes[j + 1] in {"noun", "name"}
@@ -262,8 +258,7 @@ class _Chunker:
 
     def _is_date(self, i: int) -> bool:
         """Whether the word is a month, a day or a year, behind which a name begins a phrase of its own."""
-        word = self.words[i]
-        return word.lower in self.rules.time_nouns or is_year(word.text)
+        return self.words[i].lower in self.rules.time_nouns or is_year(self.words[i].text)
 
     def _chunk(self, i: int, end: int, prep: str, prep_at: int) -> Chunk:
         words = self.words[i:end]
