@@ -126,7 +126,6 @@ def test_each_by_the_sum_in_brackets_behind_its_name() -> None:
         "Selmer Ventures (3 Millionen) und der Fonds Kolb Partners (1 Million)."
     )
     assert answers(text, "de") == [
-        "funding_round completed Merwin Capital+Selmer Ventures+Kolb Partners -> Dorvik",
         "investment completed Merwin Capital -> Dorvik 5m EUR",
         "investment completed Selmer Ventures -> Dorvik 3m EUR",
         "investment completed Kolb Partners -> Dorvik 1m EUR",

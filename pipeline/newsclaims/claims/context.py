@@ -4,13 +4,13 @@ from collections.abc import Sequence
 
 from newsclaims.claims.draft import Draft, near, receives
 from newsclaims.claims.drafting import shortcoming
-from newsclaims.claims.figures import add_to, is_built, take_over
+from newsclaims.claims.figures import add_to, is_built, size, take_over, whole_of
 from newsclaims.claims.focus import Focus
 from newsclaims.claims.idle import drop_idle, drop_own_gifts
 from newsclaims.claims.mergers import spread_mergers
 from newsclaims.claims.nearness import nearness, tells_whose
-from newsclaims.claims.sequels import borrowers
-from newsclaims.deals import compatible, deal_rules
+from newsclaims.claims.sequels import borrowers, sells_unnamed
+from newsclaims.deals import compatible
 from newsclaims.names import FIRMS, Names
 from newsclaims.text import Document
 
@@ -127,7 +127,7 @@ def _fill_targets(draft: Draft, others: Sequence[Draft], focus: Focus) -> None:
         draft.targets = buyers
         draft.inherited += 1
         return
-    if draft.rule.implied_target and any(_sells_unnamed(d, draft) for d in others):
+    if draft.rule.implied_target and any(sells_unnamed(d, draft) for d in others):
         return
     usable = [
         d
@@ -177,11 +177,6 @@ def _fill_targets(draft: Draft, others: Sequence[Draft], focus: Focus) -> None:
     elif label is not None and label.key not in draft.investor_keys and label.kind != "fund" and not pointing:
         draft.targets = [label]
         draft.inherited += 1
-
-
-def _sells_unnamed(sale: Draft, draft: Draft) -> bool:
-    """Whether what is sold to the draft's buyer has just been told, and its name is not known."""
-    return sale.rule.sells and not sale.targets and 0 <= draft.sentence - sale.sentence <= 1
 
 
 def _finances(draft: Draft, deal: Draft) -> bool:
@@ -236,7 +231,7 @@ def _fill_investors(draft: Draft, others: Sequence[Draft], focus: Focus) -> None
         return
     if draft.borrowed and draft.type not in _NOMINAL:
         return
-    if (whole := _whole(draft, others, focus)) is not None:
+    if (whole := whole_of(draft, others, focus)) is not None:
         draft.investors = list(whole.investors)
         draft.inherited += 1
         return
@@ -250,20 +245,6 @@ def _fill_investors(draft: Draft, others: Sequence[Draft], focus: Focus) -> None
     elif draft.rule.needs_project and draft.rule.needs_payer:
         builder = focus.main_party(draft, named_near=True)  # "The plant will cost $5 million", in an article on Kolb
         draft.investors = [builder] if builder is not None and builder.key not in draft.target_keys else []
-
-
-def _whole(draft: Draft, others: Sequence[Draft], focus: Focus) -> Draft | None:
-    """The deal right before of whose sum the draft's is a part: "Davon fließen 5 Millionen Euro in die Logistik"."""
-    words, partitives = focus.document.sentences[draft.sentence].words, deal_rules(focus.document.book).partitives
-    if draft.money is None or not any(w.lower in partitives for w in words):
-        return None
-    before = [d for d in others if d.investors and d.type == draft.type and draft.sentence - d.sentence in {0, 1}]
-    larger = [d for d in before if d.anchor < draft.anchor and d.money is not None and _size(d) > _size(draft)]
-    return max(larger, key=lambda d: d.anchor, default=None)
-
-
-def _size(draft: Draft) -> float:
-    return float((draft.money.largest if draft.money is not None else None) or 0)
 
 
 def _goes_on(draft: Draft, host: Draft) -> bool:
@@ -281,7 +262,7 @@ def _goes_on(draft: Draft, host: Draft) -> bool:
 
 def _related(earlier: Draft, draft: Draft) -> bool:
     soon = draft.type == "loan" and earlier.type == "acquisition" and 0 <= draft.sentence - earlier.sentence <= 2
-    if draft.type == "grant" and is_built(earlier) and 0 < _size(earlier) <= _size(draft):
+    if draft.type == "grant" and is_built(earlier) and 0 < size(earlier) <= size(draft):
         return False  # no plant is built by aid of more than it costs
     return (
         soon

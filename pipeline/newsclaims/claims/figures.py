@@ -122,3 +122,18 @@ def _worth(host: Draft, draft: Draft, focus: Focus) -> float:
     """How likely a new figure is one for the host's deal: told in full, of the main company, lately."""
     full = bool(host.investors) + (not shortcoming(host)) + (focus.main(draft) in host.target_keys)
     return full + 0.5 * (host.money is not None) - 0.6 * (draft.sentence - host.sentence)
+
+
+def whole_of(draft: Draft, others: Sequence[Draft], focus: Focus) -> Draft | None:
+    """The deal right before of whose sum the draft's is a part: "Davon fließen 5 Millionen Euro in die Logistik"."""
+    words, partitives = focus.document.sentences[draft.sentence].words, deal_rules(focus.document.book).partitives
+    if draft.money is None or not any(w.lower in partitives for w in words):
+        return None
+    before = [d for d in others if d.investors and d.type == draft.type and draft.sentence - d.sentence in {0, 1}]
+    larger = [d for d in before if d.anchor < draft.anchor and d.money is not None and size(d) > size(draft)]
+    return max(larger, key=lambda d: d.anchor, default=None)
+
+
+def size(draft: Draft) -> float:
+    """How much its sum is at most; 0 without one."""
+    return float((draft.money.largest if draft.money is not None else None) or 0)

@@ -44,3 +44,8 @@ def _is_deal(chunk: Chunk, reader: PartyReader) -> bool:
     """Whether a phrase means the deal told before."""
     names = status_rules(reader.document.book).dealings
     return chunk.det in reader.rules.definite and not chunk.named and listed(chunk.head_lemma, names)
+
+
+def sells_unnamed(sale: Draft, draft: Draft) -> bool:
+    """Whether what is sold to the draft's buyer has just been told, and its name is not known."""
+    return sale.rule.sells and not sale.targets and 0 <= draft.sentence - sale.sentence <= 1
