@@ -48,4 +48,5 @@ def _is_deal(chunk: Chunk, reader: PartyReader) -> bool:
 
 def sells_unnamed(sale: Draft, draft: Draft) -> bool:
     """Whether what is sold to the draft's buyer has just been told, and its name is not known."""
-    return sale.rule.sells and not sale.targets and 0 <= draft.sentence - sale.sentence <= 1
+    told = sale.rule.sells and bool(sale.rule.verbs) and not sale.targets
+    return told and 0 <= draft.sentence - sale.sentence <= 1
