@@ -149,6 +149,7 @@ def _governor(noun: Chunk, clause: Clause, syntax: Syntax, rules: DealRules) -> 
     for told in syntax.clauses:
         if told.kind == "attr" and told.subject is noun and told.verb is not None and told.verb.lemma in rules.carriers:
             return told  # "der von der KfW gewährte Kredit"
+    acts = clause.verb is not None and clause.verb.lemma in rules.carriers  # "gibt Kolb einen Kredit, den … absichert"
     relative = (
         c
         for c in syntax.clauses
@@ -157,6 +158,7 @@ def _governor(noun: Chunk, clause: Clause, syntax: Syntax, rules: DealRules) -> 
         and c.antecedent is noun
         and c.subject is not None
         and c.subject is not noun
+        and (not acts or (c.verb is not None and c.verb.lemma in rules.carriers))
     )
     return next(relative, clause)
 

@@ -143,7 +143,7 @@ class Pointing:
         ):
             topic = self.memory.company or self.naming.first_company(len(self.document.text))
             place = Span(*phrase.line.chars(phrase.start, phrase.head + 1))
-            topical = (replace(topic, span=place),) if topic and phrase.definite else ()
+            topical = (replace(topic, span=place),) if topic and (phrase.definite or self._listed(phrase)) else ()
             return self._firm(phrase) or topical or self._words(replace(phrase, end=phrase.head + 1), "company")
         if phrase.noun == "companies":
             return self._words(replace(phrase, end=phrase.head + 1), "company")
@@ -158,6 +158,12 @@ class Pointing:
         if phrase.noun:
             return self._words(replace(phrase, end=phrase_end(phrase, self.rules)), NOUN_KINDS[phrase.noun])
         return ()
+
+    def _listed(self, phrase: Phrase) -> bool:
+        """Whether an article and no more than where its shares are traded tell the firm: "the listed company"."""
+        told = range(phrase.start + 1, phrase.head)
+        traded = any(matches(phrase.line.lower(i), self.rules.traded) for i in told)
+        return traded and phrase.line.lower(phrase.start) in self.rules.definite
 
     def _of_two(self, phrase: Phrase) -> bool:
         """Whether the phrase means the two firms of a deal: "the companies", "beide Unternehmen", "the pair"."""

@@ -132,6 +132,7 @@ class SourceRules(RuleModel):
     that: Words
     articles: Words
     definite: Words  # articles that point back
+    traded: Words = frozenset()  # adjectives that say no more of a firm than that its shares are traded
     channels: Words  # prepositions before the paper in which somebody says it
     both: Words = frozenset()
     pairs: Phrases = ()  # words for the two firms of a deal: "the companies", "beide Seiten"

@@ -158,6 +158,8 @@ class SpeakerReader:
             if i == head + 1 and line.kind(i) == "noun":  # "court filings" are filings
                 head, noun = i, last
         mentions = self._without_possessor(line, end, named)
+        if head > start + 1 and line.kind(start) == "det" and line.kind(start + 1) == "prep":
+            mentions = [m for m in mentions if m.start > line.words[head].start]  # "das im MDax notierte Unternehmen"
         return Phrase(line, start, end, head, noun, mentions, possessed=len(mentions) < len(named))
 
     def _without_possessor(self, line: Line, end: int, mentions: list[Mention]) -> list[Mention]:
