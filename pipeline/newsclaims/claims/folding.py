@@ -156,11 +156,15 @@ def _same_project(draft: Draft, host: Draft) -> bool:
     return bool(nouns[0] & nouns[1]) and bool(host.investor_keys) and draft.investor_keys == host.investor_keys
 
 
-def _order(draft: Draft, host: Draft) -> tuple[bool, int, bool]:
-    """Before which others a statement repeats the host: who joins takes no part in a mere total, then the nearest."""
+def _order(draft: Draft, host: Draft) -> tuple[bool, bool, int, bool]:
+    """Before which others a statement repeats the host: a backer takes no part in a mere total; then the nearest.
+
+    A title that tells an end is first of a deal that has ended.
+    """
     total = draft.money is None and not host.rule.investor
     share = draft.type == "funding_round" != host.type
-    return total or share, _apart(draft, host), host.sentence > draft.sentence
+    ended = draft.heading and draft.status == "ended" != host.status
+    return ended, total or share, _apart(draft, host), host.sentence > draft.sentence
 
 
 def _apart(draft: Draft, host: Draft) -> int:
