@@ -209,8 +209,12 @@ class _Chunker:
             return j == i or not seen_noun
         if not seen_noun:
             return True
-        linear = not self.rules.verb_bracket and self.classes[i] != "name"
-        return linear and self.classes[j] == "adj" and self._next_is_noun(j)
+        return (
+            not self.rules.verb_bracket
+            and self.classes[i] != "name"
+            and self.classes[j] == "adj"
+            and self._next_is_noun(j)
+        )
 
     def _next_is_noun(self, j: int) -> bool:
         return j + 1 < len(self.words) and self.classes[j + 1] in {"noun", "name"}

@@ -88,7 +88,9 @@ def verb_place(place: str, clause: Clause, verb: VerbGroup, syntax: SyntaxRules)
     if place == "stake":
         return _shared_in(clause)
     if place == "agent":
-        behind = _beside_subject(clause, verb) if syntax.verb_bracket else _behind_verb(clause, verb)
+        second = syntax.verb_bracket and clause.kind == "main"
+        all_ = clause.chunks if syntax.verb_bracket else _behind_verb(clause, verb)
+        behind = _beside_subject(clause, verb) if second else all_
         return [c for p in sorted(syntax.agents) for c in _with_preposition(behind, p)]
     usable = (
         _outside_subject(clause, verb, place) if syntax.verb_bracket or verb.passive else _behind_verb(clause, verb)
@@ -103,9 +105,9 @@ def _behind_verb(clause: Clause, verb: VerbGroup) -> list[Chunk]:
 def _beside_subject(clause: Clause, verb: VerbGroup) -> list[Chunk]:
     """The clause's phrases without those that go on the subject before its verb ("Seine Übernahme von Kolb wurde")."""
     subject, finite = clause.subject, verb.finite
-    if subject is None or finite is None or clause.kind != "main":
+    if subject is None or finite is None:
         return clause.chunks
-    return [c for c in clause.chunks if not subject.start < c.start < finite.index or c.start < subject.end]
+    return [c for c in clause.chunks if not subject.start < c.start < finite.index]
 
 
 def _outside_subject(clause: Clause, verb: VerbGroup, preposition: str) -> list[Chunk]:
@@ -113,10 +115,7 @@ def _outside_subject(clause: Clause, verb: VerbGroup, preposition: str) -> list[
 
     "Der Anteil von Kolb an Arden geht an Dorn" leaves "an Dorn" for the verb.
     """
-    subject, finite = clause.subject, verb.finite
-    if subject is None or finite is None:
-        return clause.chunks
-    outside = [c for c in clause.chunks if not subject.start < c.start < finite.index]
+    outside = _beside_subject(clause, verb)
     return outside if any(c.prep == preposition for c in outside) else clause.chunks
 
 

@@ -18,7 +18,6 @@ _SEVERAL = 2
 _BETWEEN = frozenset({"in", "of", "von", "an", ""})
 _GIVEN = frozenset({"loan", "grant", "investment", "funding_round"})
 _AID = frozenset({"loan", "grant"})
-_FOR = frozenset({"für", "for"})
 _OWN_PLACES = frozenset({"subject", "possessor", "dative", "means"})
 _SAME_PLURAL = ("en", "er")
 _GIVING = frozenset({"from", "by", "von", "durch"})
@@ -137,7 +136,7 @@ def _places(frame: Frame, syntax: Syntax, rules: DealRules) -> Places:
     if _subject_gets(frame, lemmas, rules):
         bidder = ("compound",) * ("compound" in target)  # "Kolb rejects Arden bid"
         investor, target = _without(_without(investor, "subject"), "object"), _without(target, "compound")
-        first = ("subject",) if not _for_named(frame, syntax, rules) else ()
+        first = ("subject",) if not _for_named(frame) else ()
         return (*investor, *bidder), (*first, *_without(target, "subject"))
     return _taken_up(frame, lemmas, rules, (investor, target))
 
@@ -219,11 +218,11 @@ def _for_own(frame: Frame, syntax: Syntax, rules: DealRules) -> bool:
     return owned and thing is not None and not thing.head_is_name and listed(thing.head_lemma, sold)
 
 
-def _for_named(frame: Frame, syntax: Syntax, rules: DealRules) -> bool:
+def _for_named(frame: Frame) -> bool:
     """Whether the offer that the verb's subject refuses names for whom it is: "lehnte ein Gebot für Kolb ab"."""
     noun = frame.noun
     offer = noun is not None and frame.rule.type == "acquisition" and frame.rule.status == "in_talks"
-    told = (c for c in frame.clause.chunks if noun is not None and c.start >= noun.end and c.prep in _FOR)
+    told = (c for c in frame.clause.chunks if noun is not None and c.start >= noun.end and c.prep in {"für", "for"})
     return offer and any(c.head_is_name for c in told)
 
 
