@@ -130,9 +130,8 @@ class _Chunker:
     def _prep_before(self, article: int) -> tuple[str, int]:
         """The preposition of a phrase whose article stands apart from it, and where it stands."""
         at = article if self.classes[article] == "prep" else article - 1
-        if at < 0 or self.classes[at] != "prep":
-            return "", -1
-        return preposition(self.words, at, self.rules), at
+        told = at >= 0 and self.classes[at] == "prep"
+        return (preposition(self.words, at, self.rules), at) if told else ("", -1)
 
     def _phrase_end(self, i: int) -> int:
         if self.classes[i] == "pron":
@@ -209,12 +208,8 @@ class _Chunker:
             return j == i or not seen_noun
         if not seen_noun:
             return True
-        return (
-            not self.rules.verb_bracket
-            and self.classes[i] != "name"
-            and self.classes[j] == "adj"
-            and self._next_is_noun(j)
-        )
+        linear = not self.rules.verb_bracket and self.classes[i] != "name"
+        return linear and self.classes[j] == "adj" and self._next_is_noun(j)
 
     def _next_is_noun(self, j: int) -> bool:
         return j + 1 < len(self.words) and self.classes[j + 1] in {"noun", "name"}
