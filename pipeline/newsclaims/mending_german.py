@@ -22,7 +22,7 @@ _HAVING = frozenset({"hat", "haben", "habe", "hatte", "hatten", "hätte", "hätt
 _UNMARKED = ("be", "er", "ver", "über", "unter", "hinter", "wider", "ent", "zer")  # whose participle lacks "ge"
 _WEAK = re.compile(r"(?!ge)[a-zäöüß]+t")
 _PRETERITE = re.compile(r"(?!ge)[a-zäöüß]+ten?")
-_BEHIND_VERB = frozenset({*_NAMING, "ART", "PRF", "PPOSAT", "PPER", "CARD", "APPR", "APPRART", "PIAT"})
+_BEHIND_VERB = frozenset({*_NAMING, "ART", "PRF", "PPOSAT", "PPER", "CARD", "APPR", "APPRART", "PIAT", "ADJ(A)"})
 
 
 def mend_german(tagged: Tagged, participle: Callable[[str], str]) -> None:
@@ -100,7 +100,7 @@ def _find_verb_like_participle(tagged: Tagged) -> None:
         return
     i = participles[0]
     weak = forms[i].islower() and forms[i].endswith("t") and not forms[i].startswith("ge")
-    if weak and tags[i - 1] in _NAMING and tags[i + 1] in {*_NAMING, "ART", "PRF", "PPOSAT", "PPER"}:
+    if weak and tags[i - 1] in _NAMING and tags[i + 1] in {*_NAMING, "ART", "PRF", "PPOSAT", "PPER", "ADJ(A)"}:
         tagged.mend(i, "VV(FIN)")
 
 
