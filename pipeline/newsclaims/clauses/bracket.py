@@ -220,7 +220,7 @@ def _insert(draft: _Draft, drafts: list[_Draft], chunks: Sequence[Chunk]) -> Non
 
     What it says of somebody ("Kolb – schon Eigentümer von Arden – kauft …") is no subject or object there.
     """
-    first = draft.words[0].index
+    first, last = draft.words[0].index, draft.words[-1].index
     around = [d for d in drafts if d.words[0].index < first]
     host = max(around, key=lambda d: max(w.index for w in d.words if w.index < first), default=None)
     draft.inserted = True
@@ -228,7 +228,7 @@ def _insert(draft: _Draft, drafts: list[_Draft], chunks: Sequence[Chunk]) -> Non
         drafts.append(draft)
     else:
         host.join(draft)
-        first_chunk = next((c for c in chunks if c.end > first), None)
+        first_chunk = next((c for c in chunks if c.end > first and c.start <= last), None)
         if first_chunk is not None and not (first_chunk.prep or first_chunk.named or first_chunk.money):
             first_chunk.apposition = True
 
