@@ -166,3 +166,39 @@ def test_what_is_given_and_handed_over(text: str, answer: str) -> None:
 )
 def test_who_is_named_beside_is_not_bought(text: str) -> None:
     assert answers(text, "de") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Larkan errichtet in Ulm (Kreis Quoll) ein Werk. In das Projekt fließen 40 Millionen Euro.",
+            ["investment announced Larkan -> Werk in Ulm 40m EUR"],
+        ),
+        (
+            "Larkan errichtet neues Werk in Ulm\nIn das Vorhaben von Larkan fließen 40 Millionen Euro.",
+            ["investment announced Larkan -> neues Werk in Ulm 40m EUR"],
+        ),
+        (
+            (
+                "Die Quoll Werft ist in Not. Der Bund und das Land Hessen könnten mit jeweils 9 Millionen Euro bürgen "
+                "und 80 Prozent der Werft übernehmen."
+            ),
+            [
+                "loan in_talks Bund -> Quoll Werft 9m EUR",
+                "loan in_talks Land Hessen -> Quoll Werft 9m EUR",
+                "acquisition in_talks Bund+Land Hessen -> Quoll Werft 80%",
+            ],
+        ),
+        (
+            "Larkan bietet 40 Millionen Euro für Dorvik. Das sind 2 Millionen Euro mehr als bei der vorigen Offerte.",
+            ["acquisition in_talks Larkan -> Dorvik 40m EUR"],
+        ),
+        (
+            "Der größte Teil des Kapitals entfiel mit 40 Millionen Euro auf die Lernplattform Dorvik.",
+            ["investment completed ? -> Dorvik 40m EUR"],
+        ),
+    ],
+)
+def test_plants_guarantees_and_differences(text: str, told: list[str]) -> None:
+    assert answers(text, "de") == told

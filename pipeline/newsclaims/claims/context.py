@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from newsclaims.claims.draft import Draft, near, receives
+from newsclaims.claims.draft import Draft, near, only_states, receives
 from newsclaims.claims.drafting import shortcoming
 from newsclaims.claims.figures import add_to, is_built, size, take_over, whole_of
 from newsclaims.claims.focus import Focus
@@ -171,6 +171,8 @@ def _fill_targets(draft: Draft, others: Sequence[Draft], focus: Focus) -> None:
     if host is not None and tells_whose(host, draft, focus):
         apart = draft.type == "loan" or (draft.type == "grant" and draft.sentence > host.sentence)
         lent = apart and (host.type == "acquisition" or is_built(host))  # not to the thing
+        joint = only_states(draft.investors) and bool(draft.investor_keys & host.investor_keys)
+        lent &= not joint  # states that lend and buy lend to what they buy
         told = host.investors if lent and host.investors else host.targets
         draft.targets = [p for p in told if p.key not in draft.investor_keys]
         draft.inherited += 1

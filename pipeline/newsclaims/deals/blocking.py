@@ -6,6 +6,8 @@ from newsclaims.clauses import Chunk, Clause, Syntax
 from newsclaims.deals.model import Frame
 from newsclaims.deals.rules import DealRules
 
+_COMPARED = 2  # words of "more than"
+
 
 def blocked(chunk: Chunk, frames: Sequence[Frame], syntax: Syntax, rules: DealRules) -> bool:
     """Whether the sum is revenue, a fine and the like: a blocking noun owns it, or stands nearer than any predicate."""
@@ -14,7 +16,7 @@ def blocked(chunk: Chunk, frames: Sequence[Frame], syntax: Syntax, rules: DealRu
         return True
     if _is_level(chunk, syntax, rules) or _is_worth(chunk, frames, rules) or _is_size(chunk, frames, rules):
         return True
-    if _heads_on(chunk, syntax, rules):
+    if _heads_on(chunk, syntax, rules) or _is_difference(chunk, syntax, rules):
         return True
     if not chunk.head_lemma and _is_made_of_blocker(chunk, frames, syntax, rules):
         return True
@@ -68,6 +70,12 @@ def _is_size(chunk: Chunk, frames: Sequence[Frame], rules: DealRules) -> bool:
     if noun is None or not chunk.bare_money or any(noun in (f.noun, *(t.chunk for t in f.targets)) for f in frames):
         return False
     return noun.head_lemma in rules.sized
+
+
+def _is_difference(chunk: Chunk, syntax: Syntax, rules: DealRules) -> bool:
+    """Whether the sum tells by how much another differs: "200 Millionen Euro mehr als bisher", "$5m less than"."""
+    behind = [w.lower for w in syntax.sentence.words if w.index >= chunk.end][:_COMPARED]
+    return len(behind) == _COMPARED and tuple(behind) in rules.comparing
 
 
 def _heads_on(chunk: Chunk, syntax: Syntax, rules: DealRules) -> bool:

@@ -153,6 +153,7 @@ class DealRules(RuleModel):
     makers: frozenset[str] = frozenset()  # of a firm by what it makes or owns, named before: "the Pumpo maker"
     void: frozenset[str] = frozenset()
     unrelated: frozenset[str] = frozenset()  # prepositions of nothing that the noun before them is of: "laut"
+    comparing: frozenset[tuple[str, str]] = frozenset()  # words, split, behind a sum by which another differs
     bearing: frozenset[str] = frozenset()  # verbs of bearing a part of what something costs
     pools: frozenset[str] = frozenset()  # nouns of what investors raise money for: "fund"
     pool_places: frozenset[str] = frozenset()  # prepositions before one that the money is raised for
