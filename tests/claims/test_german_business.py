@@ -181,13 +181,13 @@ def test_who_is_named_beside_is_not_bought(text: str) -> None:
         ),
         (
             (
-                "Die Quoll Werft ist in Not. Der Bund und das Land Hessen könnten mit jeweils 9 Millionen Euro bürgen "
+                "Die Kolb Werft ist in Not. Der Bund und das Land Hessen könnten mit jeweils 9 Millionen Euro bürgen "
                 "und 80 Prozent der Werft übernehmen."
             ),
             [
-                "loan in_talks Bund -> Quoll Werft 9m EUR",
-                "loan in_talks Land Hessen -> Quoll Werft 9m EUR",
-                "acquisition in_talks Bund+Land Hessen -> Quoll Werft 80%",
+                "loan in_talks Bund -> Kolb Werft 9m EUR",
+                "loan in_talks Land Hessen -> Kolb Werft 9m EUR",
+                "acquisition in_talks Bund+Land Hessen -> Kolb Werft 80%",
             ],
         ),
         (
