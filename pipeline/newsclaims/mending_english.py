@@ -72,7 +72,7 @@ def _mend_other(tagged: Tagged, i: int, rules: SentenceRules) -> None:
         tagged.mend(i, "NP0")  # "Kolb Inc."
     elif tag == "DT0" and form == "former" and after_tag.startswith(("NN", "NP", "AJ")):
         tagged.mend(i, "AJ0")  # "its former owner"
-    elif tag in {"PRP", "AVP"} and _ends_compound(tagged, i, rules):
+    elif tag in {"PRP", "AVP", "AV0"} and _ends_compound(tagged, i, rules):
         tagged.mend(i, "NN1")  # "the start-up"
     elif (form == "No." and (after.isdigit() or after_tag == "CRD")) or (
         tag == "PRP" and (after == "-" or (form == "like" and tagged.forms[i - 1] == "-"))
@@ -87,7 +87,7 @@ def _mend_other(tagged: Tagged, i: int, rules: SentenceRules) -> None:
 
 
 def _ends_compound(tagged: Tagged, i: int, rules: SentenceRules) -> bool:
-    """Whether a hyphen ties a particle to one of the words that make a firm with it: "start-up", "spin-out"."""
+    """Whether a hyphen ties a particle to one of the words that make a noun with it: "start-up", "buy-out"."""
     return i > 1 and tagged.forms[i - 1] == "-" and tagged.forms[i - 2].lower() in rules.stems
 
 

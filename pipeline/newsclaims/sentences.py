@@ -48,7 +48,7 @@ class SentenceRules(RuleModel):
     active: frozenset[str] = frozenset()
     passive_places: frozenset[str] = frozenset()
     subordinators: frozenset[str] = frozenset()
-    stems: frozenset[str] = frozenset()  # words that a hyphen ties to a particle to make a firm: "start-up"
+    stems: frozenset[str] = frozenset()  # words that a hyphen ties to a particle to make a noun: "start-up", "buy-out"
     prefixes: frozenset[str] = frozenset()
     slugs: frozenset[str] = frozenset()  # an agency's words for the sort of its message, before a dash: "BRIEF-Kolb …"
     small: frozenset[str] = frozenset()  # long words that are written small in headings in Title Case too

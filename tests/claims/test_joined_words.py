@@ -1,4 +1,4 @@
-"""Words joined by "and" that tell more of one noun, and those that stand for a thing each."""
+"""Words joined by "and" or a hyphen that tell of one thing, and those that stand for a thing each."""
 
 import pytest
 from tests.reading import Language, answers, clauses
@@ -21,6 +21,21 @@ from tests.reading import Language, answers, clauses
             "Dorvik is buying Larkan's property and casualty unit for $5 million.",
             "en",
             ["acquisition announced Dorvik -> Larkan's property and casualty unit 5m USD"],
+        ),
+        (
+            "Larkan agreed a $5 million buy-out of Dorvik.",
+            "en",
+            ["acquisition announced Larkan -> Dorvik 5m USD"],
+        ),
+        (
+            "Larkan completed the take-over of Dorvik.",
+            "en",
+            ["acquisition completed Larkan -> Dorvik"],
+        ),
+        (
+            "Larkan announced a $5 million roll-out of shops in Leeds.",
+            "en",
+            ["investment announced Larkan -> roll-out of shops in Leeds 5m USD"],
         ),
         (
             "Larkan verkauft sein europäisches und asiatisches Geschäft für 5 Millionen Euro an Dorvik.",

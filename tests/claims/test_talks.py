@@ -35,6 +35,16 @@ _TOLD: list[tuple[str, Language, list[str]]] = [
         ["investment in_talks Merwin Capital -> Dorvik 5m USD"],
     ),
     (
+        "Talks between Larkan and Dorvik about a tie-up have ended without an agreement.",
+        "en",
+        ["acquisition ended ? -> Larkan+Dorvik"],
+    ),
+    (
+        "Die Gespräche zwischen Larkan und Dorvik über eine Fusion sind gescheitert.",
+        "de",
+        ["acquisition ended ? -> Larkan+Dorvik"],
+    ),
+    (
         "Larkan is negotiating a sale of its pump unit with Selmer.",
         "en",
         ["acquisition in_talks Selmer -> pump unit"],

@@ -20,7 +20,7 @@ def discussed(frame: Frame, rules: DealRules) -> bool:
     if noun.prep not in rules.talks_about:
         return False
     talks = [c for c in clause.chunks if c.head_lemma in rules.talks or c.head_lemma.endswith(ends(rules.talks))]
-    return any(c.end <= noun.start and c is not clause.subject for c in talks)
+    return any(c.end <= noun.start and (frame.rule.merger or c is not clause.subject) for c in talks)
 
 
 def talked_of(frame: Frame, *, elsewhere: bool) -> Places:

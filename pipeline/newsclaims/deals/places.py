@@ -11,7 +11,7 @@ from newsclaims.deals.phrases import behind_object, behind_passive, only_where, 
 from newsclaims.names import Mention
 from newsclaims.records import Role
 
-_PARTNER = ("with", "mit")
+_PARTNER = ("between", "zwischen", "with", "mit")
 _WHERE = frozenset({"in", "on", "into"})  # in another clause they tell where that happens
 _REACH, _CONVERSION = 2, 8  # words to the next phrase, and over a sum's conversion in brackets
 

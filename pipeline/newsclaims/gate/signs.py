@@ -62,7 +62,7 @@ class Signs:
     """The signs of a language's deal rules."""
 
     def __init__(self, book: Rulebook) -> None:
-        self._syntax = syntax_rules(book)
+        self._syntax, self._stems = syntax_rules(book), sentence_rules(book).stems
         self._particles = sorted(self._syntax.particles) if self._syntax.verb_bracket else []
         self._verbs: _Keys = defaultdict(int)  # what a lemma is the predicate of
         self._nouns: _Keys = defaultdict(int)
@@ -113,7 +113,7 @@ class Signs:
         for i, word in enumerate(words):
             signs = self._of_word(word) if self.of_form(word.lower) else 0
             if signs & self._close:
-                near = words[max(0, i - 1) : i + 1 + _PARTED]
+                near = words[max(0, i - 2) : i + 1 + _PARTED]  # "tax break", "buy-out"
                 signs &= ~(self._close & ~self._field(self._particles_of(near), Want.PARTICLE))
             found |= signs
         return found
@@ -173,6 +173,8 @@ class Signs:
         for noun in rule.nouns:
             *before, key = noun.split()
             yield _Predicate(key, before[-1] if before else "", verbal=False)
+            parts = (p for p in self._syntax.particles if noun.endswith(p) and noun.removesuffix(p) in self._stems)
+            yield from (_Predicate(p, noun.removesuffix(p), verbal=False) for p in parts)  # "buy-out"
         for verb in rule.verbs:
             for key, particle in self._parted(verb):
                 yield _Predicate(key, particle, verbal=True)
