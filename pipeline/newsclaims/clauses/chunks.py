@@ -14,7 +14,7 @@ from newsclaims.clauses.coordination import (
 from newsclaims.clauses.findings import QUOTES, STOPS, Findings, preposition, word_class
 from newsclaims.clauses.insertions import behind_bracket, behind_conversion, tells_more
 from newsclaims.clauses.model import Chunk, head_lemma
-from newsclaims.clauses.premodifiers import joins_modifiers, mark_premodifiers, modifiers_go_on
+from newsclaims.clauses.premodifiers import joined_lemma, joins_modifiers, mark_premodifiers, modifiers_go_on
 from newsclaims.clauses.roles import name_roles
 from newsclaims.clauses.rules import SyntaxRules
 from newsclaims.names import Mention
@@ -271,7 +271,7 @@ class _Chunker:
         money = next((self.found.money[k] for k in indices if k in self.found.money), None)
         stake = next((self.found.stake[k] for k in indices if k in self.found.stake), None)
         pronoun = self.classes[i] == "pron"
-        lemma = self._joined(nouns) or head_lemma(head, money or stake, bool(nouns))
+        lemma = joined_lemma(self.words, nouns, self.rules) or head_lemma(head, money or stake, bool(nouns))
         start = self.words[prep_at].index if prep and prep_at >= 0 and apart is None else words[0].index
         cased = det or words[0].lower if det or pronoun else self.words[prep_at].lower if prep else ""
         cases = cases_of(cased, words, mentions, self.rules)
@@ -293,12 +293,6 @@ class _Chunker:
             article=self.words[apart.article].index if apart else -1,
             whose=i > 0 and self.words[i - 1].lower in self.rules.whose,
         )
-
-    def _joined(self, nouns: Sequence[int]) -> str:
-        """The lemma of a head that a hyphen joins of a verb and a particle ("buyout" of "buy-out"); "" for others."""
-        at = nouns[-1] if nouns else 0
-        tied = at > 1 and self.words[at].lower in self.rules.particles and self.words[at - 1].text == "-"
-        return f"{self.words[at - 2].lower}{self.words[at].lower}" if tied and self._glued(at - 1) else ""
 
     def _is_time(self, words: Sequence[Word], head: Word, mentions: Sequence[Mention], money: Money | None) -> bool:
         """Whether it tells when, or only leads to a sum, and so is no party."""

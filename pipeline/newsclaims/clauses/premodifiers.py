@@ -154,3 +154,13 @@ def modifiers_go_on(words: Sequence[Word], classes: Sequence[str], i: int, j: in
     k = next((k for k in range(j + 1, len(words)) if classes[k] not in _MODIFYING and words[k].text != "-"), len(words))
     modified = k - j > _LEAST_BEHIND and classes[k - 1] == "noun"
     return modified and (classes[j + 1] == "adj" or words[j + 2].text == "-")
+
+
+def joined_lemma(words: Sequence[Word], nouns: Sequence[int], rules: SyntaxRules) -> str:
+    """The lemma of a head that a hyphen joins of a verb and a particle ("buyout" of "buy-out"); "" for others."""
+    at = nouns[-1] if nouns else 0
+    if at < _LEAST_BEHIND or words[at].lower not in rules.particles or words[at - 1].text != "-":
+        return ""
+    stem, hyphen, particle = words[at - 2 : at + 1]
+    glued = stem.end == hyphen.start and hyphen.end == particle.start
+    return f"{stem.lower}{particle.lower}" if glued else ""
