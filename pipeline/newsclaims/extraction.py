@@ -95,7 +95,7 @@ def extract_article(article: Article, options: Options = Options(), *, reasons: 
     first = [s for s, p in told if p.alone and confirmed(s, p, book).alone]
     if not first and not (reasons and told):
         return Extraction(article, ())
-    names = find_names(document, [(m.start, m.end) for m in money])
+    names = find_names(document, [(m.start, max(m.end, m.alt_end)) for m in money])
 
     def drafts(sentence: Sentence) -> list[Draft]:
         syntax = analyse(sentence, book, names, money, stakes)

@@ -11,6 +11,7 @@ SHORT_TITLE = 3  # long words at the most of a heading whose capitals tell too l
 _SHORT_WORD = 3  # letters
 _TITLE_CASE = 0.8
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_STOCK_CODE = re.compile(r"[A-Z]{2,6}\d?\.[A-Z]{1,2}")
 
 
 class Span(NamedTuple):
@@ -31,6 +32,11 @@ class Span(NamedTuple):
 def is_year(text: str) -> bool:
     """Whether it is written as a year of the last century or this one."""
     return _YEAR.fullmatch(text) is not None
+
+
+def is_stock_code(text: str) -> bool:
+    """Whether it is a share's code with that of its exchange, as agencies put it behind names ("KLB.N")."""
+    return _STOCK_CODE.fullmatch(text) is not None
 
 
 def is_long(word: str) -> bool:

@@ -21,7 +21,8 @@ class Money:
     `min` and `max` are in full units of `currency` (ISO 4217 or None). `core` is the span without bound words. In a
     compound ("100-Milliarden-Dollar-Runde", "Milliardenkredit") `head` is the last part ("Runde", "kredit") and
     `head_start` where it begins; else "" and -1. `per` is "share", "unit", "year" for a price or rate, else "".
-    `change_from` marks the old figure of a change ("von 400 auf 600 Millionen": the 400). `rule` is the id of its rule.
+    `change_from` marks the old figure of a change ("von 400 auf 600 Millionen": the 400). `rule` is the id of its rule;
+    `alt_end` is where the conversion `alt` ends.
     """
 
     start: int
@@ -31,6 +32,7 @@ class Money:
     currency: str | None
     approx: bool = False
     alt: Converted | None = None
+    alt_end: int = -1
     core: tuple[int, int] = (0, 0)
     head: str = ""
     head_start: int = -1

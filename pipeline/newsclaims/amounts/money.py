@@ -119,6 +119,7 @@ def _money(s: Sum, view: View) -> Money:
         currency=s.currency,
         approx=s.approx,
         alt=s.alt,
+        alt_end=view.end(s.alt_end) if s.alt is not None else -1,
         core=(view.start(s.core.start), view.end(s.core.end)),
         head=s.core.head,
         head_start=view.start(s.core.head_start) if s.core.head else -1,

@@ -18,7 +18,7 @@ from newsclaims.clauses.premodifiers import joined_lemma, joins_modifiers, mark_
 from newsclaims.clauses.roles import name_roles
 from newsclaims.clauses.rules import SyntaxRules
 from newsclaims.names import Mention
-from newsclaims.text import Sentence, Word, is_year
+from newsclaims.text import Sentence, Word, is_stock_code, is_year
 
 _TIME_ADJECTIVES = frozenset({"last", "next", "this", "earlier", "later"})
 
@@ -74,6 +74,8 @@ class _Chunker:
                 if m.end - m.start >= 0.6 * (word.end - word.start) or m.start < word.start or m.end > word.end
                 else "noun"
             )
+        if is_stock_code(word.text):
+            return "adv"
         dated = i + 1 in self.found.mention and is_year(word.text)
         dated |= i - 1 in self.found.mention and word.lower in self.rules.emphatic
         return "adv" if dated else word_class(word, self.rules)  # "hatte 2019 Kolb gekauft"

@@ -12,6 +12,7 @@ from newsclaims.text import Sentence, Word
 Found = TypeVar("Found", Money, StakeFound)
 DASHES = frozenset({"–", "—", "--"})
 STOPS = DASHES | {",", ";", ":", ".", "!", "?"}
+_ANGLES = frozenset({"<", ">"})
 QUOTES = frozenset('„“”"«»‚‘›‹')
 
 
@@ -68,7 +69,7 @@ def word_class(word: Word, rules: SyntaxRules) -> str:
     """
     if word.lower in {"'s", "’s"} and word.tag == "POS":
         return "possessive"
-    if word.text in STOPS or word.text in QUOTES:
+    if word.text in STOPS or word.text in QUOTES or word.text in _ANGLES:
         return "punct"
     if word.tag == "PDS" and word.lower in rules.whose:
         return "det"  # "Dessen Angebot"

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from newsclaims.clauses.findings import DASHES, word_class
 from newsclaims.clauses.model import Chunk
 from newsclaims.clauses.rules import SyntaxRules
-from newsclaims.text import Sentence
+from newsclaims.text import Sentence, is_stock_code
 
 _INSERTION_OPENERS = frozenset({"rel", "wh", "vger", "vpp", "prep", "sub"})
 _SKIPPED = frozenset({"adv", "neg", "punct", "other", "possessive"})
@@ -32,7 +32,8 @@ class SubjectFinder:
             chunk = self.inside.get(at)
             if chunk is not None:
                 if self._may_be_subject(chunk) or self._counted(chunk):
-                    return self.lead.get(id(chunk), chunk)
+                    lead = self.lead.get(id(chunk), chunk)
+                    return self._left_open(lead, verb) or lead
                 at = self.lead.get(id(chunk), chunk).start - 1
                 continue
             if self._reduced(at):
@@ -54,13 +55,14 @@ class SubjectFinder:
         """Where to look next from a word outside all noun phrases; None where the search ends."""
         if self._is_comma(at):
             opening = self._opening(at)
-            goes_on = self._closes(at) or self._names_some(at)
+            goes_on = self._closes(at) or self._names_some(at) or self._opens_unclosed(at)
             return opening - 1 if opening is not None else at - 1 if goes_on else None
         if self._text(at) == ")":
             return self._bracket(at)
         kind = word_class(self.words[at - self.offset], self.rules)
         skipped = (
             kind in _SKIPPED
+            or is_stock_code(self._text(at))
             or self._text(at).lower() in self.rules.emphatic
             or (kind == "adj" and self._postnominal(at))
             or self._links(at, kind)
@@ -71,6 +73,12 @@ class SubjectFinder:
         """Whether a comma ends the name that another one put beside its noun ("A rival, Kolb, last week won …")."""
         phrase = self.ending.get(comma)
         return phrase is not None and any(self._is_comma(i) for i in range(phrase.start, phrase.end))
+
+    def _opens_unclosed(self, comma: int) -> bool:
+        """Whether a name that opens the sentence is described behind a comma that no other one answers."""
+        name, described = self.ending.get(comma), self.starting.get(comma + 1)
+        opens = name is not None and name.start == self.offset and name.head_is_name and not name.conjuncts
+        return opens and described is not None and described.apposition
 
     def _names_some(self, comma: int) -> bool:
         """Whether some of those before a comma are named behind it, and no comma closes that ("firms, including …")."""
@@ -116,6 +124,17 @@ class SubjectFinder:
         if name.conjuncts and not (noun is not None and self.words[noun.head - self.offset].tag == "NN2"):
             return None
         return name if plain and self._may_be_subject(name) else None
+
+    def _left_open(self, noun: Chunk, verb: int) -> Chunk | None:
+        """The name that opens the sentence, if no comma ends what the noun tells of it: "Kolb, Arden's arm raised"."""
+        start = noun.owner.start if noun.owner is not None else noun.start
+        name = self.ending.get(start - 1) if start - 1 > self.offset and self._text(start - 1) == "," else None
+        if name is None or noun.head_is_name or not (noun.det or noun.owner) or noun.conjuncts:
+            return None
+        told = self.words[verb - self.offset].lemma not in self.rules.reporting
+        closed = any(self._is_comma(i) for i in range(noun.end, verb))
+        opens = name.start == self.offset and name.head_is_name and self._may_be_subject(name) and not name.conjuncts
+        return name if told and opens and not closed else None
 
     def _counted(self, chunk: Chunk) -> bool:
         """Whether a quantity stands before an of-phrase that it makes a subject ("most of them have raised …")."""

@@ -13,6 +13,7 @@ from newsclaims.records import Role
 
 _PARTNER = ("between", "zwischen", "with", "mit")
 _WHERE = frozenset({"in", "on", "into"})  # in another clause they tell where that happens
+_OF_SHARES = frozenset({"in", "of", "an"})
 _REACH, _CONVERSION = 2, 8  # words to the next phrase, and over a sum's conversion in brackets
 
 
@@ -253,10 +254,17 @@ def _with_preposition(chunks: Sequence[Chunk], preposition: str) -> list[Chunk]:
     ]
     conjuncts = {id(c) for f in found for c in f.conjuncts}
     leads = [c for c in found if id(c) not in conjuncts]
-    nouns = (c for c in chunks if not c.named and (c.stake or not (c.prep or c.bare_money))) if len(leads) > 1 else ()
-    ends = {c.end for c in nouns}
+    nouns = [c for c in chunks if not c.named and (c.stake or not (c.prep or c.bare_money))] if len(leads) > 1 else []
+    ends, shares = {c.end for c in nouns}, {c.end for c in nouns if c.stake and preposition in _OF_SHARES}
+    chained = {c.end for c in found if preposition in _OF_SHARES}
     mere = preposition != "von"  # whose dative tells nothing
-    return sorted(leads, key=lambda c: (mere and bool(c.cases) and "acc" not in c.cases, c.start in ends))[:1]
+
+    def rank(chunk: Chunk) -> tuple[bool, bool, bool]:
+        """Behind a share first, right behind another of them ("in Kolb in Chile") or another noun last."""
+        no_place = mere and bool(chunk.cases) and "acc" not in chunk.cases
+        return no_place, chunk.start in chained, chunk.start in ends - shares
+
+    return sorted(leads, key=rank)[:1]
 
 
 def _through_verb(place: str, noun: Chunk, clause: Clause, syntax: SyntaxRules) -> list[Chunk]:

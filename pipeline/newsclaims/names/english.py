@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from newsclaims.names.candidate import Candidate
 from newsclaims.names.english_words import EnglishWords, is_title_case
 from newsclaims.names.lexicon import Form
-from newsclaims.text import Sentence, Word
+from newsclaims.text import Sentence, Word, is_stock_code
 
 _INNER = frozenset({"&", "-", "–", "+", "/"})
 _OPENERS = frozenset({":", "–", "—", "•", "”", '"', "“"})
@@ -60,6 +60,8 @@ class EnglishScanner(EnglishWords):
 
     def _capital(self, word: Word) -> bool:
         text = word.text
+        if word.index in self.summed or is_stock_code(text):
+            return False
         return text[0].isupper() or (not text.islower() and text[0].isalnum() and self.odd(text))
 
     def _numbered(self, i: int, end: int) -> int:

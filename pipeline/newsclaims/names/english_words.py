@@ -15,8 +15,8 @@ _INITIALS = 3
 class EnglishWords(Scanner):
     """Reads the words of a name and the one before it."""
 
-    def __init__(self, document: Document, lexicon: Lexicon) -> None:
-        super().__init__(document, lexicon)
+    def __init__(self, document: Document, lexicon: Lexicon, summed: frozenset[int] = frozenset()) -> None:
+        super().__init__(document, lexicon, summed)
         self.small = sentence_rules(document.book).small
 
     def government(self, i: int, end: int) -> Candidate | None:

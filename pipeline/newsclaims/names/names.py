@@ -1,6 +1,6 @@
 """The stage's work on one document, and what it hands on."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from newsclaims.names.context import ContextReader
@@ -64,7 +64,7 @@ def find_names(document: Document, sums: Sequence[tuple[int, int]] = ()) -> Name
     """All names of a document, tied to entities; what stands in one of the `sums` (start, end) is none ("A$", "Rs")."""
     words = lexicon(document.book)
     scanner = EnglishScanner if document.language == "en" else GermanScanner
-    scanned = TitleFinder(document, words).among(scanner(document, words).run())
+    scanned = TitleFinder(document, words).among(scanner(document, words, _summed(document, sums)).run())
     if document.language == "de":
         scanned = list(apart(scanned, document.words, document.text, words.given))
     found = [c for c in scanned if not _in_sum(c.start, c.end, sums)]
@@ -75,6 +75,15 @@ def find_names(document: Document, sums: Sequence[tuple[int, int]] = ()) -> Name
     context.run()
     context.default_kinds()
     return Names(entities, mentions, Resolver(document, words, entities, mentions, items(document, entities, mentions)))
+
+
+def _summed(document: Document, sums: Sequence[tuple[int, int]]) -> frozenset[int]:
+    """The numbers of the words that stand in one of the sums."""
+    words, found = document.words, set[int]()
+    for start, end in sums:
+        first = bisect_left(words, start, key=lambda w: w.start)
+        found.update(range(first, bisect_right(words, end, lo=first, key=lambda w: w.end)))
+    return frozenset(found)
 
 
 def _in_sum(start: int, end: int, sums: Sequence[tuple[int, int]]) -> bool:

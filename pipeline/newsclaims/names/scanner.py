@@ -22,7 +22,8 @@ _QUOTES = frozenset("„“”\"'«»‚‘’›‹")
 class Scanner:
     """Walks the words of a document once and yields what may be names."""
 
-    def __init__(self, document: Document, lexicon: Lexicon) -> None:
+    def __init__(self, document: Document, lexicon: Lexicon, summed: frozenset[int] = frozenset()) -> None:
+        self.summed = summed  # the words that stand in sums
         self.document, self.lexicon, self.rules = document, lexicon, lexicon.rules
         self.words: Sequence[Word] = document.words
         self.text = document.text
