@@ -33,7 +33,8 @@ class PronounReader:
         if self._lower(chunk) in self.syntax_rules.emphatic:
             found = self._acting(chunk)
             return [found] if found is not None and found.entity not in exclude else []
-        one = self._reporter(chunk) or self._continued(chunk) or self._told_above(chunk) or self._given(chunk)
+        one = self._reporter(chunk) or self._continued(chunk) or self._told_above(chunk)
+        one = one or self._given(chunk) or self._owner_above(chunk)
         return [one] if one is not None and one.entity not in exclude else []
 
     def _acting(self, chunk: Chunk) -> Mention | None:
@@ -172,6 +173,17 @@ class PronounReader:
         above = clause.parent.subject if clause.parent is not None else None
         told = above is not None and above.head_is_name and not above.conjuncts and above is not clause.antecedent
         return above.mentions[-1] if above is not None and told and self._kind(above) in _NEUTER | {"unknown"} else None
+
+    def _owner_above(self, chunk: Chunk) -> Mention | None:
+        """Whose the thing is that a clause under a firm's speaks of: "Kolb began to trade after its IPO raised …"."""
+        owning = self._lower(chunk) in self.rules.possessives and chunk.end - chunk.start == 1
+        below = (c for c in self.syntax.clauses if c.kind == "sub" and chunk.start in c.words)
+        clause = next(below, None) if owning else None
+        above = clause.parent.subject if clause is not None and clause.parent is not None else None
+        if clause is None or above is None or not above.head_is_name or above.conjuncts or above.start > chunk.start:
+            return None
+        named = any(c.named and c.start < chunk.start for c in clause.chunks if c is not above)
+        return above.mentions[-1] if self._kind(above) in FIRMS and not named else None
 
     def _kind(self, chunk: Chunk) -> PartyKind:
         return self.names.entity_of(chunk.mentions[-1]).kind

@@ -50,7 +50,7 @@ def fill(place: str, clause: Clause, noun: Chunk | None, chunks: Sequence[Chunk]
     if place == "possessor":
         owned = [
             Filler(noun, m)
-            for m in noun.mentions
+            for m in (() if noun.det in syntax.owners else noun.mentions)  # "its Hong Kong listing"
             if not inside_head(m, noun) and not apposed(m, noun, genitive=syntax.verb_bracket)
         ][:1]
         relative = [Filler(clause.antecedent)] if noun.whose and clause.antecedent is not None else []

@@ -245,7 +245,7 @@ def _without(places: tuple[str, ...], place: str) -> tuple[str, ...]:
 
 def _usable(filler: Filler, frame: Frame, rules: DealRules) -> bool:
     chunk = filler.chunk
-    if filler.mention is None and (_says_nothing(chunk, rules) or _is_the_deal(chunk, frame)):
+    if filler.mention is None and (_says_nothing(chunk, rules) or _is_the_deal(chunk, frame, rules)):
         return False
     taken = [f.chunk for f in (*frame.investors, *frame.targets) if f.mention is None and filler.mention is None]
     return chunk not in taken and (filler.mention is not None or not chunk.bare_money or chunk.stake is not None)
@@ -274,8 +274,10 @@ def _pays(chunk: Chunk, clause: Clause, rules: DealRules) -> bool:
     return sold and any(c.end == chunk.start and c.bare_money and c.money and c.prep for c in clause.chunks)
 
 
-def _is_the_deal(chunk: Chunk, frame: Frame) -> bool:
-    """Whether a phrase is the round that somebody leads or joins, or the part in it ("Lead-Investor ist …")."""
+def _is_the_deal(chunk: Chunk, frame: Frame, rules: DealRules) -> bool:
+    """Whether a phrase is the round that somebody leads or joins, the part in it, or a listing that raises the sum."""
+    if frame.noun is None and frame.rule.type == "funding_round" and chunk.head_lemma in rules.listings:
+        return chunk.owner is None and not chunk.named
     return frame.rule.role != "investor" and not chunk.named and chunk.head_lemma in frame.rule.with_words
 
 

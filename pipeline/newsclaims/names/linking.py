@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from newsclaims.names.candidate import Candidate
+from newsclaims.names.initials import initials_alone
 from newsclaims.names.lexicon import Lexicon
 from newsclaims.names.model import FIRMS, Entity, Mention
 from newsclaims.tagging import known_word
@@ -17,7 +18,6 @@ _JOINS = frozenset({"KON"})
 _CONTENT = frozenset({"AV0", "AJ0", "AJC", "AJS", "VVI", "VVB", "VVD", "VVN", "VVG", "VVZ", "NN", "NN0", "NN1", "NN2"})
 _ENOUGH = 3
 _SHORT = 6
-_INITIALS = 4
 
 
 class Linker:
@@ -48,7 +48,9 @@ class Linker:
                 self.alone[candidate.text] += [candidate.start] if candidate.kind != "person" else []
         self._shorten(kept)
         owner: dict[int, int] = {}
-        for candidate in sorted(kept, key=lambda c: (c.known is None, -len(self.key(c.text)), c.start)):
+        for candidate in sorted(
+            kept, key=lambda c: (c.known is None, -len(self.key(c.text)), not self._legal(c.text), c.start)
+        ):
             owner[candidate.start] = self._entity(candidate)
         self._number(kept, owner)
         return self.entities, tuple(Mention(c.start, c.end, c.text, owner[c.start], c.adjective) for c in kept)
@@ -87,7 +89,7 @@ class Linker:
         if german:
             sure |= self._bare_names()
         else:
-            sure -= self._initials_alone()
+            sure -= initials_alone(self.candidates, self.document.words)
         parts = {t.split()[-1 if german else 0] for t in sure if " " in t}
         parts |= {w for t in sure if german and " " in t and self._coined(w := t.split()[0])}
         kept = []
@@ -104,19 +106,6 @@ class Linker:
     def _coined(self, word: str) -> bool:
         """Whether the first word of a name is neither an ordinary nor a given one, and so may stand for the whole."""
         return not known_word(word.lower(), "de") and word.lower() not in self.lexicon.given
-
-    def _initials_alone(self) -> set[str]:
-        """English initials that only ever stand before a noun ("a CRM vendor", "the HR arm"): what that is, no name."""
-        words = self.document.words
-        alone: set[str] = set()
-        told: set[str] = set()
-        for c in self.candidates:
-            if c.known is not None or not (c.text.isalpha() and c.text.isupper() and len(c.text) <= _INITIALS):
-                continue
-            following = words[c.last + 1 : c.last + 2]
-            before = any(w.tag.startswith("NN") and w.text.islower() for w in following)
-            (told if before else alone).add(c.text)
-        return told - alone
 
     def _bare_names(self) -> set[str]:
         """German nouns, new to the tagger, that stand without article as often and where a name would."""
@@ -191,14 +180,16 @@ class Linker:
             for words, i in self.firsts.get(key[0], ())
             if words[: len(key)] == key and self.entities[i].kind != "person"
         }
-        longer = {i for i in longer if self._compatible(i, c) and not self._arm(i, key, c)}
+        longer = {
+            i for i in longer if self._compatible(i, c) and not self._arm(i, key, c) and not self._both_in_full(i, c)
+        }
         bearer = self.surnames.get(key[0]) if len(key) == 1 else None
         if bearer is not None and self._namesake(c, bearer):
             return None
         if bearer is not None and not any(self.since[i] < self.since[bearer] for i in longer):
             return bearer  # but of a firm told before its namesake the name is short
         if longer and (len(longer) == 1 or not known_word(key[0], self.lexicon.language)):
-            return min(longer)
+            return min(longer, key=lambda i: (self.since[i], i))
         if len(key) == 1 and not longer and key[0] in self.lasts and not self._placed(c):
             return self._surname(self.lasts[key[0]], key[0])
         if len(key) == 1 and c.text.isupper() and c.text.lower() in self.initials:
@@ -211,6 +202,13 @@ class Linker:
     def _namesake(self, c: Candidate, bearer: int) -> bool:
         """Whether a name stood alone too often before its bearer was told to mean that person: his firm's."""
         return bisect_left(self.alone[c.text], self.since[bearer]) >= _ENOUGH
+
+    def _both_in_full(self, index: int, c: Candidate) -> bool:
+        """Whether both names have a legal form, and so neither is short for the other ("Kolb Corp", "Kolb Oil Corp")."""
+        return all(self._legal(text) for text in (c.text, self.entities[index].name))
+
+    def _legal(self, text: str) -> bool:
+        return len(words := text.split()) > 1 and words[-1].lower() in self.lexicon.rules.legal_forms
 
     def _titled(self, c: Candidate) -> bool:
         """Whether it stands in the headings before the text."""
