@@ -125,7 +125,7 @@ class PartyReader:
             ):
                 if slot == "target" and self.rule.type in _RAISING:
                     continue
-                if self.lists.leader(part) is not None or self.pairs.meant(part):
+                if self.lists.leader(part) or self.pairs.meant(part) or self._acting(part, slot):
                     yield part
                     continue
                 inner = (
@@ -217,7 +217,7 @@ class PartyReader:
             return
         span = phrase_span(self.document, chunk)
         exclude |= self.datelines
-        if slot == "investor" and (acting := self._acting(chunk)):
+        if acting := self._acting(chunk, slot):
             yield acting
             return
         if both := self.pairs.meant(chunk):
@@ -272,10 +272,13 @@ class PartyReader:
         merged = any(w.lower in self.rules.merged for w in self.document.words[chunk.start : chunk.end])
         return not chunk.head_is_name and (merged or listed(chunk.last_part, words))
 
-    def _acting(self, chunk: Chunk) -> PartyRef | None:
-        """Who leads a group that pays, whose board decides to, or what somebody owns and pays through."""
-        for_whom = self.lists.leader(chunk) or board_of(chunk, self.syntax, self.rules)
-        return self.named(for_whom) if for_whom else vehicle(chunk, self.document, self.syntax, self.rules)
+    def _acting(self, chunk: Chunk, slot: Slot) -> PartyRef | None:
+        """Who leads a group that pays, whose board decides, or what somebody owns and pays through."""
+        pays = slot == "investor"
+        for_whom = (self.lists.leader(chunk) if pays else None) or board_of(chunk, self.syntax, self.rules)
+        if for_whom is not None:
+            return self.named(for_whom)
+        return vehicle(chunk, self.document, self.syntax, self.rules) if pays else None
 
     def _acts(self, chunk: Chunk) -> bool:
         """Whether its name is no mere part of a compound, nor tells whose or which firm the phrase means.

@@ -17,7 +17,18 @@ def board_of(chunk: Chunk, syntax: Syntax, rules: DealRules) -> Mention | None:
     if chunk.mentions or not listed(chunk.head_lemma, rules.boards):
         return None
     owner = _named_behind(chunk, syntax) or chunk.owner
-    return owner.mentions[-1] if owner is not None and owner.named else None
+    if owner is not None and owner.named:
+        return owner.mentions[-1]
+    return _advised(chunk, syntax, rules) if owner is None else None
+
+
+def _advised(chunk: Chunk, syntax: Syntax, rules: DealRules) -> Mention | None:
+    """The firm that tells its holders what to do with an offer: "Kolb urged its shareholders to reject …"."""
+    clauses = (c for c in syntax.clauses if c.subject is chunk and c.kind in {"inf", "sub"} and c.parent is not None)
+    above = next((c.parent.subject for c in clauses if c.parent is not None), None)
+    if above is None or above is chunk or above.conjuncts:
+        return None
+    return above.mentions[-1] if above.head_is_name else board_of(above, syntax, rules)
 
 
 def vehicle(chunk: Chunk, document: Document, syntax: Syntax, rules: DealRules) -> PartyRef | None:

@@ -39,7 +39,12 @@ def _attach_genitives(chunks: list[Chunk], sentence: Sentence, rules: SyntaxRule
             chunk.prep == "of"
             or (rules.verb_bracket and (_is_genitive(chunk, before, rules) or _names_in_genitive(chunk, sentence)))
         ):
-            chunk.attached_to = before
+            chunk.attached_to = _behind_time(before, chunks) or before
+
+
+def _behind_time(before: Chunk, chunks: Sequence[Chunk]) -> Chunk | None:
+    """The noun that a time parts from its of-phrase: "the purchase last month of Kolb"; none if no time does."""
+    return next((c for c in chunks if before.time and c.end == before.start and not c.time), None)
 
 
 def _owns(before: Chunk, chunk: Chunk, sentence: Sentence) -> bool:

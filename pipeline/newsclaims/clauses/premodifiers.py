@@ -22,6 +22,7 @@ def mark_premodifiers(words: Sequence[Word], classes: list[str], found: Findings
     else:
         _join_adverbs(words, classes, rules)
         _join_bounds(words, classes)
+        _join_counts(words, classes)
         _join_countries(words, classes, found, rules)
         _part_outcomes(words, classes, rules)
         classes[:] = ["possessive" if owns(words, i) else c for i, c in enumerate(classes)]
@@ -88,6 +89,14 @@ def _join_bounds(words: Sequence[Word], classes: list[str]) -> None:
     """Before a number "than" opens no clause: "a chain with more than 190 shops"."""
     for i in range(1, len(words) - 1):
         if words[i].lower == "than" and classes[i + 1] == "num" and classes[i - 1] == "adv":
+            classes[i] = "adv"
+
+
+def _join_counts(words: Sequence[Word], classes: list[str]) -> None:
+    """Between a number and whose things it counts "of" is no preposition: "buys two of Kolb's hotels"."""
+    for i in range(1, len(words) - 1):
+        counted = classes[i - 1] == "num" and words[i - 1].lower != "one" and words[i].lower == "of"
+        if counted and (classes[i + 1] == "name" or words[i + 1].tag == "DPS"):
             classes[i] = "adv"
 
 

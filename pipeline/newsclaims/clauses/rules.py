@@ -75,6 +75,7 @@ class SyntaxRules(RuleModel):
     one: frozenset[str] = frozenset()  # words for one, before several that it is of
     transitive: frozenset[str] = frozenset()  # verbs that want an object: "the firm Kolb bought" has it before
     pursuits: frozenset[str] = frozenset()  # nouns of the same behind which a gerund tells it ("interest in buying")
+    plan_links: frozenset[str] = frozenset()  # prepositions between such a noun and what it is of ("plans for a plant")
     aims: frozenset[str] = frozenset()  # nouns of what somebody is to do, told by an infinitive ("plan to buy")
 
 

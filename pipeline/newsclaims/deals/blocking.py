@@ -89,14 +89,20 @@ def _heads_on(chunk: Chunk, syntax: Syntax, rules: DealRules) -> bool:
 
 
 def _costing(clause: Clause, frame: Frame, syntax: Syntax, rules: DealRules) -> bool:
-    """Whether a participle right behind what is built tells what it costs: "is building a plant in Hull costing …"."""
+    """Whether a participle right behind what is built or lent tells its sum: "a plant costing", "loans totaling"."""
     verb = clause.verb
-    if verb is None or clause.kind != "part" or frame.clause is not clause.parent or not frame.rule.needs_amount:
+    if (
+        verb is None
+        or clause.kind != "part"
+        or frame.clause is not clause.parent
+        or not (frame.rule.needs_amount or frame.rule.needs_figure)
+    ):
         return False
     at = verb.main.index
+    nouns = [] if frame.noun is None else [frame.noun]
     inside = {i for c in syntax.chunks for i in range(c.start, c.end)}
     return verb.lemma in rules.pricing and any(
-        f.chunk.end <= at and inside.issuperset(range(f.chunk.end, at)) for f in frame.targets
+        c.end <= at and inside.issuperset(range(c.end, at)) for c in (*(f.chunk for f in frame.targets), *nouns)
     )
 
 

@@ -27,3 +27,20 @@ def owner_pronoun(noun: Chunk) -> Chunk:
     """The possessive before the noun as a phrase of its own: "its" of "its $5 million stake"."""
     start = noun.start + (1 if noun.prep else 0)
     return Chunk(start, start + 1, "", "", start, noun.det, pronoun=True)
+
+
+def planner_of(noun: Chunk, chunks: Sequence[Chunk], syntax: SyntaxRules) -> Chunk | None:
+    """Whose plan it is that the noun is of: "Kolb's plans for a plant", "an announcement by Kolb of an investment"."""
+    if noun.prep not in syntax.plan_links:
+        return None
+    by: Chunk | None = None
+    end = noun.start
+    for before in reversed([c for c in chunks if c.end <= noun.start]):
+        if before.end != end:
+            return None
+        if before.head_lemma in syntax.aims:
+            return by or before.owner
+        if not before.time and (by is not None or before.prep not in syntax.agents):
+            return None
+        by, end = by if before.time else before, before.start
+    return None

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from newsclaims.clauses import Chunk, Clause, VerbGroup
 from newsclaims.clauses.rules import SyntaxRules
 from newsclaims.deals.inside import apposed, before_head, inside_head
-from newsclaims.deals.owning import aim_of, asked_for, owner_pronoun
+from newsclaims.deals.owning import aim_of, asked_for, owner_pronoun, planner_of
 from newsclaims.deals.phrases import behind_object, behind_passive, only_where, unmarked
 from newsclaims.names import Mention
 from newsclaims.records import Role
@@ -14,6 +14,8 @@ from newsclaims.records import Role
 _PARTNER = ("between", "zwischen", "with", "mit")
 _WHERE = frozenset({"in", "on", "into"})  # in another clause they tell where that happens
 _OF_SHARES = frozenset({"in", "of", "an"})
+_WHERE = frozenset({"in", "at", "near"})
+_RATES = frozenset({"per", "je", "pro"})  # "an offer of 40 pence per share from Kolb"
 _REACH, _CONVERSION = 2, 8  # words to the next phrase, and over a sum's conversion in brackets
 
 
@@ -54,7 +56,9 @@ def fill(place: str, clause: Clause, noun: Chunk | None, chunks: Sequence[Chunk]
             if not inside_head(m, noun) and not apposed(m, noun, genitive=syntax.verb_bracket)
         ][:1]
         relative = [Filler(clause.antecedent)] if noun.whose and clause.antecedent is not None else []
-        return relative + [Filler(c) for c in chunks if c.attached_to is noun and c.possessive] + owned
+        found = relative + [Filler(c) for c in chunks if c.attached_to is noun and c.possessive] + owned
+        planner = None if found else planner_of(noun, chunks, syntax)
+        return found if planner is None else [Filler(planner)]
     return [Filler(c) for c in noun_place(place, noun, clause, chunks, syntax)]
 
 
@@ -292,13 +296,17 @@ def _behind(place: str, noun: Chunk, clause: Clause, chunks: Sequence[Chunk], sy
         reach = _CONVERSION if converted else _REACH
         if any(i in verbs for i in range(end, chunk.start)) or (close and chunk.start > end + reach):
             break
+        if chunk.time and close and place != "from":  # "the purchase last month of Arden"
+            end = chunk.end
+            continue
         done_by = place in syntax.agents and clause.subject is noun and behind_passive(chunk, clause.verb)
         if chunk.prep == place and not (chunk.time or chunk.bare_money or chunk.possessive or done_by):
             near.append(chunk)
             break
         # prepositions on one noun: "by Kolb of Arden", "a bid for Arden from Kolb"
         priced = chunk.prep in syntax.prices and chunk.named and place != "of"
-        several = syntax.verb_bracket or chunk.prep in syntax.agents or priced
+        placed = chunk.prep in _WHERE and chunk.named and chunk.start == end  # "the purchase of Arden in Leeds by Kolb"
+        several = syntax.verb_bracket or chunk.prep in syntax.agents or priced or placed or chunk.prep in _RATES
         chained = (several and chunk.prep) or chunk.owner is not None
         if close and not (chunk.bare_money or chunk.possessive or chunk.attached_to is noun or chained):
             break

@@ -204,7 +204,7 @@ class Linker:
         return bisect_left(self.alone[c.text], self.since[bearer]) >= _ENOUGH
 
     def _both_in_full(self, index: int, c: Candidate) -> bool:
-        """Whether both names have a legal form, and so neither is short for the other ("Kolb Corp", "Kolb Oil Corp")."""
+        """Whether both have a legal form, so that neither is short for the other ("Kolb Corp", "Kolb Oil Corp")."""
         return all(self._legal(text) for text in (c.text, self.entities[index].name))
 
     def _legal(self, text: str) -> bool:
