@@ -176,8 +176,7 @@ class PartyReader:
             if self.lists.several(chunk) and self._state(other):
                 return  # "two investors from Japan"
             if other.prep or other.attached_to is chunk or other.named:
-                yield other
-                return
+                return (yield other)
             end = other.end
 
     def never(self, party: PartyRef, slot: Slot) -> bool:
@@ -276,9 +275,8 @@ class PartyReader:
         """Who leads a group that pays, whose board decides, or what somebody owns and pays through."""
         pays = slot == "investor"
         for_whom = (self.lists.leader(chunk) if pays else None) or board_of(chunk, self.syntax, self.rules)
-        if for_whom is not None:
-            return self.named(for_whom)
-        return vehicle(chunk, self.document, self.syntax, self.rules) if pays else None
+        own = vehicle(chunk, self.document, self.syntax, self.rules) if pays else None
+        return self.named(for_whom) if for_whom else own
 
     def _acts(self, chunk: Chunk) -> bool:
         """Whether its name is no mere part of a compound, nor tells whose or which firm the phrase means.

@@ -74,11 +74,9 @@ class _Chunker:
                 if m.end - m.start >= 0.6 * (word.end - word.start) or m.start < word.start or m.end > word.end
                 else "noun"
             )
-        if is_stock_code(word.text):
-            return "adv"
         dated = i + 1 in self.found.mention and is_year(word.text)
         dated |= i - 1 in self.found.mention and word.lower in self.rules.emphatic
-        return "adv" if dated else word_class(word, self.rules)  # "hatte 2019 Kolb gekauft"
+        return "adv" if dated or is_stock_code(word.text) else word_class(word, self.rules)  # "hatte 2019 Kolb gekauft"
 
     def run(self, start: int, end: int) -> list[Chunk]:
         """The noun phrases from one word up to another."""

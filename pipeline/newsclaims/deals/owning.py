@@ -29,18 +29,18 @@ def owner_pronoun(noun: Chunk) -> Chunk:
     return Chunk(start, start + 1, "", "", start, noun.det, pronoun=True)
 
 
-def planner_of(noun: Chunk, chunks: Sequence[Chunk], syntax: SyntaxRules) -> Chunk | None:
+def planner_of(noun: Chunk, chunks: Sequence[Chunk], syntax: SyntaxRules) -> list[Chunk]:
     """Whose plan it is that the noun is of: "Kolb's plans for a plant", "an announcement by Kolb of an investment"."""
-    if noun.prep not in syntax.plan_links:
-        return None
-    by: Chunk | None = None
-    end = noun.start
+    by: list[Chunk] = []
+    end = noun.start if noun.prep in syntax.plan_links else -1
     for before in reversed([c for c in chunks if c.end <= noun.start]):
-        if before.end != end:
-            return None
+        if before.end != end or (by and not before.time and before.head_lemma not in syntax.aims):
+            return []
         if before.head_lemma in syntax.aims:
-            return by or before.owner
-        if not before.time and (by is not None or before.prep not in syntax.agents):
-            return None
-        by, end = by if before.time else before, before.start
-    return None
+            return by or ([before.owner] if before.owner is not None else [])
+        if not before.time:
+            by = [before] if before.prep in syntax.agents else []
+            if not by:
+                return []
+        end = before.start
+    return []

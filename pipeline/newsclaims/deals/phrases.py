@@ -2,6 +2,9 @@
 
 from newsclaims.clauses import Chunk, Clause, VerbGroup
 
+_WHERE = frozenset({"in", "at", "near"})
+_RATES = frozenset({"per", "je", "pro"})
+
 
 def unmarked(clause: Clause) -> list[Chunk]:
     """The phrases that may be the verb's subject or objects: no sum, time or apposition, and no preposition."""
@@ -28,3 +31,8 @@ def behind_passive(chunk: Chunk, verb: VerbGroup | None) -> bool:
 def only_where(chunk: Chunk) -> bool:
     """Whether "in" tells the place, as its German dative does: "im Rathaus", not "ins Werk"."""
     return chunk.prep == "in" and bool(chunk.cases) and chunk.cases <= {"dat"}
+
+
+def told_aside(chunk: Chunk, end: int) -> bool:
+    """Whether a place or rate parts a noun from what is its own: "of Arden in Leeds by", "40p per share from"."""
+    return chunk.prep in _RATES or (chunk.prep in _WHERE and chunk.named and chunk.start == end)

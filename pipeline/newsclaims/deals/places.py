@@ -7,15 +7,13 @@ from newsclaims.clauses import Chunk, Clause, VerbGroup
 from newsclaims.clauses.rules import SyntaxRules
 from newsclaims.deals.inside import apposed, before_head, inside_head
 from newsclaims.deals.owning import aim_of, asked_for, owner_pronoun, planner_of
-from newsclaims.deals.phrases import behind_object, behind_passive, only_where, unmarked
+from newsclaims.deals.phrases import behind_object, behind_passive, only_where, told_aside, unmarked
 from newsclaims.names import Mention
 from newsclaims.records import Role
 
 _PARTNER = ("between", "zwischen", "with", "mit")
 _WHERE = frozenset({"in", "on", "into"})  # in another clause they tell where that happens
 _OF_SHARES = frozenset({"in", "of", "an"})
-_WHERE = frozenset({"in", "at", "near"})
-_RATES = frozenset({"per", "je", "pro"})  # "an offer of 40 pence per share from Kolb"
 _REACH, _CONVERSION = 2, 8  # words to the next phrase, and over a sum's conversion in brackets
 
 
@@ -57,8 +55,7 @@ def fill(place: str, clause: Clause, noun: Chunk | None, chunks: Sequence[Chunk]
         ][:1]
         relative = [Filler(clause.antecedent)] if noun.whose and clause.antecedent is not None else []
         found = relative + [Filler(c) for c in chunks if c.attached_to is noun and c.possessive] + owned
-        planner = None if found else planner_of(noun, chunks, syntax)
-        return found if planner is None else [Filler(planner)]
+        return found or [Filler(c) for c in planner_of(noun, chunks, syntax)]
     return [Filler(c) for c in noun_place(place, noun, clause, chunks, syntax)]
 
 
@@ -261,11 +258,10 @@ def _with_preposition(chunks: Sequence[Chunk], preposition: str) -> list[Chunk]:
     nouns = [c for c in chunks if not c.named and (c.stake or not (c.prep or c.bare_money))] if len(leads) > 1 else []
     ends, shares = {c.end for c in nouns}, {c.end for c in nouns if c.stake and preposition in _OF_SHARES}
     chained = {c.end for c in found if preposition in _OF_SHARES}
-    mere = preposition != "von"  # whose dative tells nothing
 
     def rank(chunk: Chunk) -> tuple[bool, bool, bool]:
         """Behind a share first, right behind another of them ("in Kolb in Chile") or another noun last."""
-        no_place = mere and bool(chunk.cases) and "acc" not in chunk.cases
+        no_place = preposition != "von" and bool(chunk.cases) and "acc" not in chunk.cases
         return no_place, chunk.start in chained, chunk.start in ends - shares
 
     return sorted(leads, key=rank)[:1]
@@ -305,8 +301,7 @@ def _behind(place: str, noun: Chunk, clause: Clause, chunks: Sequence[Chunk], sy
             break
         # prepositions on one noun: "by Kolb of Arden", "a bid for Arden from Kolb"
         priced = chunk.prep in syntax.prices and chunk.named and place != "of"
-        placed = chunk.prep in _WHERE and chunk.named and chunk.start == end  # "the purchase of Arden in Leeds by Kolb"
-        several = syntax.verb_bracket or chunk.prep in syntax.agents or priced or placed or chunk.prep in _RATES
+        several = syntax.verb_bracket or chunk.prep in syntax.agents or priced or told_aside(chunk, end)
         chained = (several and chunk.prep) or chunk.owner is not None
         if close and not (chunk.bare_money or chunk.possessive or chunk.attached_to is noun or chained):
             break

@@ -60,9 +60,8 @@ class EnglishScanner(EnglishWords):
 
     def _capital(self, word: Word) -> bool:
         text = word.text
-        if word.index in self.summed or is_stock_code(text):
-            return False
-        return text[0].isupper() or (not text.islower() and text[0].isalnum() and self.odd(text))
+        open_ = word.index not in self.summed and not is_stock_code(text)
+        return open_ and (text[0].isupper() or (not text.islower() and text[0].isalnum() and self.odd(text)))
 
     def _numbered(self, i: int, end: int) -> int:
         """1 if a number is glued to the capital letter behind it and a capitalised word follows ("4K Invest")."""
