@@ -5,12 +5,7 @@ from collections.abc import Mapping, Sequence
 from newsclaims.amounts import Money
 from newsclaims.clauses.attributes import Attribute
 from newsclaims.clauses.cases import cases_of
-from newsclaims.clauses.coordination import (
-    genitive_name,
-    name_behind_sum,
-    receives,
-    tie,
-)
+from newsclaims.clauses.coordination import genitive_name, name_behind_sum, receives, tie
 from newsclaims.clauses.findings import QUOTES, STOPS, Findings, preposition, word_class
 from newsclaims.clauses.insertions import behind_bracket, behind_conversion, tells_more
 from newsclaims.clauses.model import Chunk, head_lemma
@@ -74,9 +69,9 @@ class _Chunker:
                 if m.end - m.start >= 0.6 * (word.end - word.start) or m.start < word.start or m.end > word.end
                 else "noun"
             )
-        dated = i + 1 in self.found.mention and is_year(word.text)
-        dated |= i - 1 in self.found.mention and word.lower in self.rules.emphatic
-        return "adv" if dated or is_stock_code(word.text) else word_class(word, self.rules)  # "hatte 2019 Kolb gekauft"
+        aside = i + 1 in self.found.mention and is_year(word.text)  # "hatte 2019 Kolb gekauft"
+        aside |= is_stock_code(word.text) or (i - 1 in self.found.mention and word.lower in self.rules.emphatic)
+        return "adv" if aside else word_class(word, self.rules)
 
     def run(self, start: int, end: int) -> list[Chunk]:
         """The noun phrases from one word up to another."""

@@ -1,7 +1,10 @@
 """What a phrase of a clause is: an argument without preposition, a place, one that goes with a passive."""
 
+from collections.abc import Sequence
+
 from newsclaims.clauses import Chunk, Clause, VerbGroup
 
+_OF_SHARES = frozenset({"in", "of", "an"})
 _WHERE = frozenset({"in", "at", "near"})
 _RATES = frozenset({"per", "je", "pro"})
 
@@ -36,3 +39,27 @@ def only_where(chunk: Chunk) -> bool:
 def told_aside(chunk: Chunk, end: int) -> bool:
     """Whether a place or rate parts a noun from what is its own: "of Arden in Leeds by", "40p per share from"."""
     return chunk.prep in _RATES or (chunk.prep in _WHERE and chunk.named and chunk.start == end)
+
+
+def with_preposition(chunks: Sequence[Chunk], preposition: str) -> list[Chunk]:
+    """The phrase with the preposition that a verb most likely governs: none of a time or sum, nor a mere possessor."""
+    parts = {
+        id(c.attached_to) for c in chunks if c.attached_to is not None and c.attached_to.stake
+    }  # "for 51% of Brightol"
+    found = [
+        c
+        for c in chunks
+        if c.prep == preposition and not (c.time or (c.bare_money and id(c) not in parts) or c.possessive)
+    ]
+    conjuncts = {id(c) for f in found for c in f.conjuncts}
+    leads = [c for c in found if id(c) not in conjuncts]
+    nouns = [c for c in chunks if not c.named and (c.stake or not (c.prep or c.bare_money))] if len(leads) > 1 else []
+    ends, shares = {c.end for c in nouns}, {c.end for c in nouns if c.stake and preposition in _OF_SHARES}
+    chained = {c.end for c in found if preposition in _OF_SHARES}
+
+    def rank(chunk: Chunk) -> tuple[bool, bool, bool]:
+        """Behind a share first, right behind another of them ("in Kolb in Chile") or another noun last."""
+        no_place = preposition != "von" and bool(chunk.cases) and "acc" not in chunk.cases
+        return no_place, chunk.start in chained, chunk.start in ends - shares
+
+    return sorted(leads, key=rank)[:1]

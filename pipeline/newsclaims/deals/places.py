@@ -7,13 +7,12 @@ from newsclaims.clauses import Chunk, Clause, VerbGroup
 from newsclaims.clauses.rules import SyntaxRules
 from newsclaims.deals.inside import apposed, before_head, inside_head
 from newsclaims.deals.owning import aim_of, asked_for, owner_pronoun, planner_of
-from newsclaims.deals.phrases import behind_object, behind_passive, only_where, told_aside, unmarked
+from newsclaims.deals.phrases import behind_object, behind_passive, only_where, told_aside, unmarked, with_preposition
 from newsclaims.names import Mention
 from newsclaims.records import Role
 
 _PARTNER = ("between", "zwischen", "with", "mit")
 _WHERE = frozenset({"in", "on", "into"})  # in another clause they tell where that happens
-_OF_SHARES = frozenset({"in", "of", "an"})
 _REACH, _CONVERSION = 2, 8  # words to the next phrase, and over a sum's conversion in brackets
 
 
@@ -93,11 +92,11 @@ def verb_place(place: str, clause: Clause, verb: VerbGroup, syntax: SyntaxRules)
         second = syntax.verb_bracket and clause.kind == "main"
         all_ = clause.chunks if syntax.verb_bracket else _behind_verb(clause, verb)
         behind = _beside_subject(clause, verb) if second else all_
-        return [c for p in sorted(syntax.agents) for c in _with_preposition(behind, p)]
+        return [c for p in sorted(syntax.agents) for c in with_preposition(behind, p)]
     usable = (
         _outside_subject(clause, verb, place) if syntax.verb_bracket or verb.passive else _behind_verb(clause, verb)
     )
-    return [c for c in _with_preposition(usable, place) if not only_where(c)]
+    return [c for c in with_preposition(usable, place) if not only_where(c)]
 
 
 def _behind_verb(clause: Clause, verb: VerbGroup) -> list[Chunk]:
@@ -127,7 +126,7 @@ def noun_place(
     """The phrases at `place` of a noun: possessor, genitive, compound part, or a preposition behind it."""
     if place == "partner":  # with whom talks are held about what the noun tells
         others = [c for c in clause.chunks if c.end <= noun.start or not noun.prep]
-        return next((told for p in _PARTNER if (told := _with_preposition(others, p))), [])
+        return next((told for p in _PARTNER if (told := with_preposition(others, p))), [])
     if place == "described":
         return _described(noun, clause, sentence_chunks, syntax)
     if place == "genitive":
@@ -191,7 +190,7 @@ def _shared_in(clause: Clause) -> list[Chunk]:
     shares = [c for c in clause.chunks if c.stake and c.bare_money and c.prep in {"", "von", "für"}]
     owned = [c for c in clause.chunks if any(c.attached_to is s for s in shares)]
     behind = [c for s in shares for c in clause.chunks if c.start == s.end and c.prep in {"an", "von"}]
-    return (owned or behind or (list(_with_preposition(clause.chunks, "an")) if shares else []))[:1]
+    return (owned or behind or (list(with_preposition(clause.chunks, "an")) if shares else []))[:1]
 
 
 def _with_conjuncts(chunk: Chunk | None) -> list[Chunk]:
@@ -244,29 +243,6 @@ def _shares_of(clause: Clause) -> list[Chunk]:
     ]
 
 
-def _with_preposition(chunks: Sequence[Chunk], preposition: str) -> list[Chunk]:
-    parts = {
-        id(c.attached_to) for c in chunks if c.attached_to is not None and c.attached_to.stake
-    }  # "for 51% of Brightol"
-    found = [
-        c
-        for c in chunks
-        if c.prep == preposition and not (c.time or (c.bare_money and id(c) not in parts) or c.possessive)
-    ]
-    conjuncts = {id(c) for f in found for c in f.conjuncts}
-    leads = [c for c in found if id(c) not in conjuncts]
-    nouns = [c for c in chunks if not c.named and (c.stake or not (c.prep or c.bare_money))] if len(leads) > 1 else []
-    ends, shares = {c.end for c in nouns}, {c.end for c in nouns if c.stake and preposition in _OF_SHARES}
-    chained = {c.end for c in found if preposition in _OF_SHARES}
-
-    def rank(chunk: Chunk) -> tuple[bool, bool, bool]:
-        """Behind a share first, right behind another of them ("in Kolb in Chile") or another noun last."""
-        no_place = preposition != "von" and bool(chunk.cases) and "acc" not in chunk.cases
-        return no_place, chunk.start in chained, chunk.start in ends - shares
-
-    return sorted(leads, key=rank)[:1]
-
-
 def _through_verb(place: str, noun: Chunk, clause: Clause, syntax: SyntaxRules) -> list[Chunk]:
     verb = clause.verb
     if verb is None:
@@ -309,5 +285,5 @@ def _behind(place: str, noun: Chunk, clause: Clause, chunks: Sequence[Chunk], sy
     if near or close:
         return near
     usable = clause.chunks if syntax.verb_bracket else [c for c in clause.chunks if c.start > noun.start]
-    found = [c for c in _with_preposition(usable, place) if c is not noun and not only_where(c)]
+    found = [c for c in with_preposition(usable, place) if c is not noun and not only_where(c)]
     return found if syntax.verb_bracket else [c for c in found if not behind_object(c, noun, clause)]
