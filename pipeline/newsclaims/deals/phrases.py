@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from newsclaims.clauses import Chunk, Clause, VerbGroup
 
-_OF_SHARES = frozenset({"in", "of", "an"})
+_OF_SHARES = frozenset({"in", "of"})
 _WHERE = frozenset({"in", "at", "near"})
 _RATES = frozenset({"per", "je", "pro"})
 
