@@ -9,7 +9,7 @@ from newsclaims.claims.focus import Focus
 from newsclaims.claims.idle import drop_idle, drop_own_gifts
 from newsclaims.claims.mergers import spread_mergers
 from newsclaims.claims.nearness import nearness, tells_whose
-from newsclaims.claims.sequels import borrowers, sells_unnamed
+from newsclaims.claims.sequels import borrowers, buyers_before, sells_unnamed
 from newsclaims.deals import compatible
 from newsclaims.names import FIRMS, Names
 from newsclaims.text import Document
@@ -218,9 +218,9 @@ def _open_investor(draft: Draft, others: Sequence[Draft], focus: Focus) -> None:
         d for d in others if d.investors and 0 <= draft.sentence - d.sentence <= _CLOSE and d.anchor < draft.anchor
     ]
     if draft.of_deal:
-        before = [d for d in others if d.investors and d.type == draft.type and d.anchor < draft.anchor]
+        before = buyers_before(draft, others)
     told = [p for d in reversed(before) for p in d.investors[:1] if p.key not in draft.target_keys]
-    main = focus.main_party(draft)
+    main = None if draft.rule.sequel else focus.main_party(draft)
     payer = told[0] if told else main
     if payer is None or (not told and payer.key in draft.target_keys):
         return

@@ -11,8 +11,10 @@ _OPEN = frozenset({"announced", "planned", "in_talks"})
 
 
 def of_deal(frame: Frame, reader: PartyReader, payers: Sequence[PartyRef]) -> bool:
-    """Whether its words speak of the deal told before: of what that follows, or of who lends for it."""
-    return _lends_for(frame, reader) or (_follows(frame, reader) and all(p.described for p in payers))
+    """Whether its words speak of the deal told before: of what (or that it) follows, or of who lends for it."""
+    return (
+        frame.rule.sequel or _lends_for(frame, reader) or (_follows(frame, reader) and all(p.described for p in payers))
+    )
 
 
 def _follows(frame: Frame, reader: PartyReader) -> bool:
@@ -50,3 +52,9 @@ def sells_unnamed(sale: Draft, draft: Draft) -> bool:
     """Whether what is sold to the draft's buyer has just been told, and its name is not known."""
     told = sale.rule.sells and bool(sale.rule.verbs) and not sale.targets
     return told and 0 <= draft.sentence - sale.sentence <= 1
+
+
+def buyers_before(draft: Draft, others: Sequence[Draft]) -> list[Draft]:
+    """The purchases that it adds to, the next "2021 folgte Kolb" only to one told right before."""
+    told = [d for d in others if d.investors and d.type == draft.type and d.anchor < draft.anchor]
+    return [d for d in told if draft.sentence - d.sentence <= 1] if draft.rule.sequel else told

@@ -96,6 +96,8 @@ def _wanted(rule: DealRule, clause: Clause, verb: VerbGroup, tables: SyntaxRules
         return False  # "would join later"
     if rule.void_passive and verb.passive and not (clause.subject is not None and clause.subject.money):
         return False
+    if rule.sequel and (verb.modal or verb.negated or clause.subject is None or clause.subject.money):
+        return False  # "5 Millionen könnten folgen"
     if rule.copula and (verb.finite is None or (clause.subject is not None and clause.subject.prep)):
         return False
     if (verb.passive or rule.copula) and clause.subject is not None and clause.subject.head_lemma in rule.void_subjects:
