@@ -19,6 +19,7 @@ _DEALS_IN = frozenset({"mit", "with"})
 _BARE = 2  # words of a preposition and a name
 _NAMED_NOUNS = 2
 _ADJECTIVES = ("ADJ(", "AJ")
+_OWNER_ARTICLES = frozenset({"des", "der"})
 _CLOSERS = frozenset({",", ".", ";", ")"})
 _COUNT_AT = 3  # words of a phrase among which its number stands: "für die 900 Wohnungen"
 
@@ -75,7 +76,7 @@ class ProjectReader:
             span = Span(self.document.words[self._behind_sum(chunk)].start, span.end)
         elif chunk.owner is not None:
             span = Span(phrase_span(self.document, chunk.owner, determiner=False).start, span.end)
-        name = nominative(self.document, chunk, span, self.syntax_rules)
+        name = self._owned_by(chunk, nominative(self.document, chunk, span, self.syntax_rules))
         if any(ch.isalpha() for ch in name) and self._acceptable(chunk, span, rule):
             inside = self._tells_names(chunk, span)
             owned = name if inside else self._of_subject(chunk, name, rule)
@@ -91,6 +92,18 @@ class ProjectReader:
         word = self.document.words[chunk.head]
         common = word.tag.startswith("NN") and known_word(word.lower, self.document.language)
         return common and not self._several(chunk)
+
+    def _owned_by(self, chunk: Chunk, name: str) -> str:
+        """The name with its owner's alone, not what he is: "Sparte des Autobauers Kolb" is "Sparte von Kolb"."""
+        words = self.document.words
+        for owner in self.syntax.chunks:
+            if owner.attached_to is not chunk or not (owner.head_is_name and owner.det in _OWNER_ARTICLES):
+                continue
+            told = [w for w in words[owner.start + 1 : owner.end] if w.end <= owner.mentions[-1].start]
+            if told and self.names.describes(told[-1].lower.removesuffix("s")):
+                whole = self.document.text[words[owner.start].start : owner.mentions[-1].end]
+                return name.replace(whole, f"von {owner.mentions[-1].text}")
+        return name
 
     def _tells_names(self, chunk: Chunk, span: Span) -> bool:
         """Whether names stand in the phrase, of a bare plural others than of places ("Werften in Deutschland")."""
