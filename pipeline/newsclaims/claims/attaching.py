@@ -26,7 +26,7 @@ def attach_sources(
     for draft in drafts:
         payers = {p.name for p in draft.investors}
         heard = tuple(s for s in voices.at(draft.anchor.start) if not (s.promising and s.name in payers))
-        draft.sources = _parties_said(draft, heard)
+        draft.sources = () if draft.behind and draft.status == "completed" else _parties_said(draft, heard)
         news = draft.type != "valuation" and (draft.type, draft.status) != ("acquisition", "completed")
         if draft.sentence in lead and not draft.sources and news:
             draft.sources = _told_next(draft, attributions, document, names)

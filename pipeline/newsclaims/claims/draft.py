@@ -97,6 +97,7 @@ class Draft:
     )
     of_deal: bool = False  # its words speak of the deal told before: of what that follows, or of who lends for it
     unread_investor: bool = False  # its words name one by a pronoun or "the firm", and it stays open who that is
+    behind: bool = False  # told only as what something else came after: "nach der Übernahme von Kolb"
     borrowed: bool = False  # told of who gets the money: "needs an injection", "secured a cheque"
     unpaid: bool = False  # the place of its investor is empty
     open_target: bool = False  # the same of its target

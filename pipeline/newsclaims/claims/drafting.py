@@ -103,6 +103,7 @@ def _draft(document: Document, frame: Frame, reader: PartyReader, syntax: Syntax
         open_investor=open_investor,
         of_deal=told,
         unread_investor=unread,
+        behind=frame.noun is not None and frame.noun.prep in reader.rules.aftermath,
         borrowed=_borrowed(frame),
         unpaid=_unpaid(frame),
         predicates=tuple(frame.rules),
