@@ -153,3 +153,69 @@ def test_lenders_that_follow_with_their_sums() -> None:
 )
 def test_no_deal(text: str) -> None:
     assert answers(text, "de") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Larkan kaufte 2019 die Firma Selmer, 2021 folgte die Firma Dorvik.", "completed Larkan -> Dorvik"),
+        (
+            f"Larkan hat die Firma Selmer gekauft. 2021 folgte für {M} die Firma Dorvik.",
+            "completed Larkan -> Dorvik 5m",
+        ),
+        ("Larkan hat die Firma Selmer gekauft. Später kam die Mehrheit am Pumpenbauer Dorvik hinzu.", "-> Dorvik 50%"),
+    ],
+)
+def test_a_purchase_that_follows_is_the_same_buyers(text: str, told: str) -> None:
+    first, second = answers(text, "de")
+    assert "Larkan -> Selmer" in first
+    assert told in second
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Larkan ist Marktführer. Auf Platz zwei folgt der Pumpenbauer Dorvik.",
+        "Larkan wuchs stark. 2021 folgte die Firma Dorvik.",
+        "Larkan will den Pumpenbauer Selmer. Weitere 5 Millionen Euro könnten folgen.",
+    ],
+)
+def test_nothing_is_bought_by_what_follows(text: str) -> None:
+    assert not any("Dorvik" in c or "5m" in c for c in answers(text, "de"))
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (f"Larkan kauft die Pumpensparte des französischen Konzerns Dorvik für {M}.", "-> Pumpensparte von Dorvik 5m"),
+        (f"Larkan kauft die Pumpensparte der Dorvik AG für {M}.", "-> Pumpensparte der Dorvik AG 5m"),
+        ("Der Umsatz von Larkan stieg durch die Übernahme der Firma Dorvik auf 40 Millionen Euro.", "Larkan -> Dorvik"),
+        (
+            "Der Hedgefonds Larkan hat eine Beteiligung von 5 Prozent an Dorvik offengelegt.",
+            "acquisition completed Larkan",
+        ),
+        (
+            f"Die Sparkasse Emdau gibt Dorvik einen Kredit von {M}, den das Land Hessen absichert.",
+            "loan announced Spark",
+        ),
+        (
+            "Der Bund hat angekündigt, der Werft Dorvik keine finanzielle Hilfe mehr zu leisten.",
+            "grant ended Bund -> W",
+        ),
+        (
+            "Verkauft wird die Tochter Dorvik. Den Zuschlag bekommt der Konzern Larkan.",
+            "acquisition announced Larkan -> D",
+        ),
+    ],
+)
+def test_background_and_short_wordings(text: str, told: str) -> None:
+    (found,) = answers(text, "de")
+    assert told in found
+
+
+def test_what_a_round_raised_in_total_has_the_backers_told_beside_it() -> None:
+    text = (
+        "Die Finanzierungsrunde brachte Dorvik insgesamt 50 Millionen Euro ein. "
+        "Teil davon ist eine Investition von 5 Millionen Euro vom Konzern Larkan in Dorvik."
+    )
+    assert answers(text, "de")[0] == "funding_round completed Larkan -> Dorvik 50m EUR"

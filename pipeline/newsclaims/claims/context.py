@@ -135,6 +135,7 @@ def _fill_targets(draft: Draft, others: Sequence[Draft], focus: Focus) -> None:
         if (d.targets_own or _finances(draft, d))
         and _related(d, draft)
         and not d.target_keys <= draft.investor_keys
+        and not d.rule.sequel
         and all(receives(p, draft.type) for p in d.targets)
         and not any(p.kind in {"fund", "person"} and d.type != "funding_round" for p in d.targets)
     ]

@@ -106,6 +106,8 @@ def _turned_down(refusal: Draft, offer: Draft) -> bool:
 
 def _other_purchase(draft: Draft, host: Draft) -> bool:
     """Whether one has been paid and the other is to come, told in two sentences: new money, or shares bought before."""
+    if draft.rule.sequel != host.rule.sequel and not draft.target_keys & host.target_keys:
+        return True
     share = draft.money is None and draft.stake is not None and host.stake is None and draft.sentence != host.sentence
     if share and draft.rule.needs_stake and draft.status in _FIRM and host.status in _TO_COME:
         return True  # "holds 12 percent now", beside what is still to be put in

@@ -73,6 +73,8 @@ def _done_before(one: Frame, other: Frame, aftermath: frozenset[str]) -> bool:
 
 
 def _same_deal(host: Frame, other: Frame, aftermath: frozenset[str]) -> bool:
+    if host.rule.sequel or other.rule.sequel:
+        return False
     if any(f.rule.near and f.clause.kind != "rel" for f in (host, other)) and not _is_told_of(host, other):
         return False  # the deal is told in another sentence
     if "valuation" in {host.rule.type, other.rule.type} and host.rule.type != other.rule.type:
