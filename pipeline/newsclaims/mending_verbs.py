@@ -8,6 +8,7 @@ SIGNS = frozenset("$€£₹¥")  # those that a sum begins with
 BREAKS = frozenset({"CJC", "CJS", "CJT", "DTQ", "PNQ", "AVQ"})
 _TOLD_OF = ("NN", "NP", "AJ", "CRD", "UNC", "VVG", "ZZ", "PUN")
 _CLAUSE_SIGNS = frozenset({",", ";", ":", "—", "–", "“", "”", '"'})
+_FLOATING = frozenset({"each", "both", "all"})  # what may stand between an auxiliary and its verb
 _AUXILIARY = frozenset({"VHB", "VHZ", "VHD", "VHI", "VBZ", "VBB", "VBD", "VBI", "VBN", "VM0", "TO0"})
 _GOVERNING = frozenset({"PRP", "PRF"})
 _AFTER_NOUN = ("PU", "PRP", "PRF", "TO0", "CJ", "DTQ")
@@ -94,7 +95,7 @@ def _verbal_noun(tagged: Tagged, i: int, rules: SentenceRules) -> bool:
 def after_be(tagged: Tagged, i: int) -> bool:
     """Whether a form of "be" stands before it, with adverbs and "not" between at the most."""
     j = i - 1
-    while j >= 0 and tagged.now[j] in {"AV0", "XX0"}:
+    while j >= 0 and (tagged.now[j] in {"AV0", "XX0"} or tagged.forms[j] in _FLOATING):
         j -= 1
     return j >= 0 and tagged.lemma(j) == "be"
 

@@ -35,3 +35,20 @@ def test_who_is_given_money(text: str, found: list[str]) -> None:
 )
 def test_a_second_sum_goes_on_past_what_the_first_is_for(text: str, found: list[str]) -> None:
     assert answers(text, "en") == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "Larkan had offered 12 euros a share, valuing Dorvik at 900 million euros.",
+            ["acquisition in_talks Larkan -> Dorvik", "valuation in_talks ? -> Dorvik 900m EUR"],
+        ),
+        (
+            "Larkan and Merwin are each investing $5 million in Dorvik.",
+            ["investment announced Larkan -> Dorvik 5m USD", "investment announced Merwin -> Dorvik 5m USD"],
+        ),
+    ],
+)
+def test_offers_by_the_share_and_sums_of_each(text: str, found: list[str]) -> None:
+    assert answers(text, "en") == found

@@ -54,7 +54,7 @@ def _verb_groups(sentence: Sentence, chunks: Sequence[Chunk], rules: SyntaxRules
             if not run and i and words[i - 1].lower in rules.negations:
                 between.append(words[i - 1])  # "Kolb never bought"
             run.append(word)
-        elif (run and kind in {"adv", "neg"}) or (run and kind == "other"):
+        elif run and (kind in {"adv", "neg", "other"} or (word.lower in rules.floating and run[-1].lemma in auxiliary)):
             between.append(word)
         else:
             behind = [w for w in words[i + 1 : i + 3] if w.lower not in rules.negations]  # "got it from not just Kolb"

@@ -5,7 +5,7 @@ from newsclaims.clauses.rules import syntax_rules
 from newsclaims.deals.cues import status_rules
 from newsclaims.deals.frames import find_frames
 from newsclaims.deals.gapping import gapped_frames
-from newsclaims.deals.joining import compatible, join_frames, share_status, share_valuations
+from newsclaims.deals.joining import compatible, join_frames, name_offered, share_status, share_valuations
 from newsclaims.deals.model import Basis, Frame
 from newsclaims.deals.places import Filler
 from newsclaims.deals.rules import DealRule, DealRules, deal_rules
@@ -40,6 +40,7 @@ def frames_of(syntax: Syntax, book: Rulebook) -> tuple[list[Frame], list[Chunk]]
     take_from_kicker(frames, left, syntax)
     endings = [f for f in frames if f.rule.ends and not supposed(f, syntax, status_rules(book))]
     joined = join_frames([f for f in frames if not f.rule.ends], syntax, rules.backward, rules.aftermath)
+    name_offered(joined)
     share_valuations(joined)
     for frame in joined:
         set_status(frame, syntax, status_rules(book))

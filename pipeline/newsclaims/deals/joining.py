@@ -185,6 +185,17 @@ def share_valuations(frames: Sequence[Frame]) -> None:
             frame.targets = list(host.targets)
 
 
+def name_offered(frames: Sequence[Frame]) -> None:
+    """An offer told by its price a share is for the firm that it values: "offered $5 a share, valuing Kolb at …"."""
+    for frame in frames:
+        bid = frame.rule.type == "acquisition" and frame.rule.status == "in_talks" and frame.noun is None
+        if not bid or any(f.mention or f.chunk.named or f.chunk.pronoun or f.chunk.owner for f in frame.targets):
+            continue
+        inside = (f for f in frames if f.rule.type == "valuation" and f.clause.parent is frame.clause)
+        valued = (f.targets for f in inside if f.clause.kind in {"part", "rel"} and f.targets)
+        frame.targets = list(next(valued, frame.targets))
+
+
 def _only_it(frame: Frame) -> bool:
     """Whether it names nobody, or by a pronoun what a deal above it names: "bought 30% of Kolb, valuing it at …"."""
     below = frame.clause.kind in {"part", "rel"}
