@@ -214,3 +214,19 @@ def test_a_round_told_by_its_digits() -> None:
     assert claim.type == "funding_round"
     assert claim.amount is not None
     assert (claim.amount.min, claim.amount.max, claim.amount.approx) == (1e6, 1e7, True)
+
+
+@pytest.mark.parametrize(
+    ("title", "found"),
+    [
+        (
+            "Pump startup Dorvik snags $30M Series B from Merwin, Kolb",
+            ["funding_round completed Merwin+Kolb -> Dorvik 30m USD"],
+        ),
+        ("Larkan, Dorvik to merge in $9 billion deal", ["acquisition announced ? -> Larkan+Dorvik 9000m USD"]),
+        ("Larkan Near Deal to Buy Dorvik for $2 Billion", ["acquisition in_talks Larkan -> Dorvik 2000m USD"]),
+        ("Larkan ups stake in Dorvik to 30 percent", ["acquisition announced Larkan -> Dorvik 30%"]),
+    ],
+)
+def test_english_headlines_in_short(title: str, found: list[str]) -> None:
+    assert answers(f"{title}\n\nThe two firms are big.", "en") == found

@@ -211,8 +211,9 @@ class PartyReader:
         if chunk.mentions and (chunk.head_is_name or (slot == "investor" and self._acts(chunk))):
             yield self.named(chunk.mentions[-1])  # of "Google-Mutter Alphabet" the last
             return
-        if chunk.mentions and slot == "target" and listed(chunk.last_part, self.rules.transparent):
-            yield self.named(chunk.mentions[-1])  # "Optikron-Aktien"
+        through = self.rules.transparent | self.rules.listings
+        if chunk.mentions and slot == "target" and listed(chunk.last_part, through):
+            yield self.named(chunk.mentions[-1])  # "Optikron-Aktien", "the Kolb IPO"
             return
         span = phrase_span(self.document, chunk)
         exclude |= self.datelines

@@ -15,7 +15,7 @@ _GENITIVE = frozenset(
     {"des", "der", "eines", "einer", "ihrer", "seiner", "ihres", "seines", "dieser", "dieses", "beider", "aller"}
 )
 _BARE_LIST, _PAIR = 3, 2
-_PLURAL = frozenset({"VVB", "VHB", "VBB"})  # tags of "agree", "have", "are"
+_PLURAL = frozenset({"VVB", "VHB", "VBB", "TO0"})  # tags of "agree", "have", "are", "to"
 _IN_ADDITION = 2  # words before its last preposition
 _SURE_GENITIVE = frozenset({"des", "eines", "ihres", "seines", "dieses"})
 
@@ -133,7 +133,7 @@ def _coordinate(chunks: list[Chunk], sentence: Sentence, rules: SyntaxRules) -> 
             continue
         run = run or [before]
         run.append(chunk)
-        if joint == "conj" or _subject_list(run, sentence, words, rules):
+        if joint == "conj" or _subject_list(run, sentence, words, rules) or _closing_pair(run, sentence, rules):
             _join(run[_only_leads(run, sentence, words, rules) :])
             run, closed = [], run
 
@@ -167,11 +167,18 @@ def _subject_list(run: Sequence[Chunk], sentence: Sentence, words: dict[int, Wor
     Two are enough before the plural verb of a headline: "Kolb, Arden agree to merge".
     """
     behind = [words[i] for i in range(run[-1].end, run[-1].end + 2) if i in words]
-    plural = sentence.heading and bool(behind) and behind[0].tag in _PLURAL
+    plural = sentence.heading and bool(behind) and behind[0].tag in _PLURAL and not run[0].prep
     if len(run) < (_PAIR if plural else _BARE_LIST) or run[0].start != sentence.words[0].index or not run[0].named:
         return False
     kinds = [word_class(w, rules) for w in behind]
-    return kinds[:1] == ["vfin"] or kinds == ["adv", "vfin"]
+    return kinds[:1] == ["vfin"] or kinds == ["adv", "vfin"] or (plural and kinds[:1] == ["to"])
+
+
+def _closing_pair(run: Sequence[Chunk], sentence: Sentence, rules: SyntaxRules) -> bool:
+    """Whether two names with a comma between end a headline: "raises $30M from Kolb, Arden"."""
+    last = run[-1].end == sentence.words[-1].index + 1
+    named = all(c.head_is_name for c in run) and run[0].prep in rules.givers
+    return sentence.heading and last and named and len(run) == _PAIR
 
 
 def _only_leads(run: Sequence[Chunk], sentence: Sentence, words: dict[int, Word], rules: SyntaxRules) -> bool:

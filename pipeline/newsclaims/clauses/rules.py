@@ -49,6 +49,7 @@ class SyntaxRules(RuleModel):
     outcomes: frozenset[str] = frozenset()  # what a verb makes of the firm named before: "takes Kolb public"
     origins: frozenset[str] = frozenset()  # prepositions behind a firm before the place that it is from
     bounding: frozenset[tuple[str, str]] = frozenset()  # words, split, of a number's upper end
+    givers: frozenset[str] = frozenset()  # prepositions before who gives or leads
     floating: frozenset[str] = frozenset()  # words between an auxiliary and its verb: "will each pay"
     standing: frozenset[str] = frozenset()  # nouns of those who act, which "and" joins to others who do
     attributive: frozenset[str] = frozenset()  # short names of countries that stand as adjectives ("US private equity")
