@@ -100,3 +100,7 @@ def test_worth_counts_beside_a_deal_only(text: str, found: list[str]) -> None:
 )
 def test_money_does_not_go_to_a_company_told_much_later(language: Language, text: str) -> None:
     assert answers(text, language) == []
+
+
+def test_any_listing_is_none() -> None:
+    assert not answers("Dorvik is delaying any IPO.", "en")

@@ -282,3 +282,11 @@ def test_german_rest_and_means() -> None:
     assert answers(text, "de") == ["acquisition planned Merwin -> Dorvik 90m EUR"]
     text = "Larkan überraschte mit einem Gebot von 50 Millionen Euro für Dorvik."
     assert answers(text, "de") == ["acquisition in_talks Larkan -> Dorvik 50m EUR"]
+
+
+def test_a_deal_named_by_its_target_is_its_one_buyers() -> None:
+    text = (
+        "Larkan agreed to buy Dorvik. It makes pumps. It is old. It is big. "
+        "Financing a $30 million Dorvik transaction may be hard, bankers said."
+    )
+    assert answers(text, "en")[-1].endswith("Larkan -> Dorvik 30m USD")

@@ -240,9 +240,11 @@ def _fill_investors(draft: Draft, others: Sequence[Draft], focus: Focus) -> None
         return
     usable = [d for d in others if d.investors and d.target_keys == draft.target_keys and _goes_on(draft, d)]
     host = max(usable, key=lambda d: nearness(d, draft, focus), default=None)
+    near_by = host is not None and 0 <= draft.sentence - host.sentence <= 2
+    alone = draft.targets_own and len({d.investor_keys for d in usable}) == 1  # "the $5m Kolb deal", told far behind
     taken_up = draft.inherited or (draft.rule.nouns and draft.type == "acquisition")
     built = host is not None and host.type == draft.type == "investment" and host.money is None
-    if host is not None and 0 <= draft.sentence - host.sentence <= 2 and (taken_up or built):
+    if host is not None and (near_by or (alone and host.sentence < draft.sentence)) and (taken_up or built):
         draft.investors, draft.type = list(host.investors), host.type
         draft.inherited += not built
     elif draft.rule.needs_project and draft.rule.needs_payer:

@@ -215,6 +215,7 @@ class DealRules(RuleModel):
     unions: frozenset[str]  # names of that Union, in lower case
     costing: frozenset[str] = frozenset()  # adjectives by which a sum is what a plant costs ("teures")
     definite: frozenset[str]
+    nonspecific: frozenset[str] = frozenset()  # determiners of what need not be: "delay any listing"
     measures: frozenset[str]  # units of size before a plant or campus, no part of its name
     distributive: frozenset[str]
     partitives: frozenset[str] = frozenset()
