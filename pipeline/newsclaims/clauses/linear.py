@@ -11,7 +11,7 @@ from newsclaims.clauses.verbs import VERBAL, make_group
 from newsclaims.text import Sentence, Word
 
 _MARKERS = frozenset({"rel", "sub", "wh"})
-_TO = "to"
+_TO, _WITH = "to", "with"
 
 
 def linear_clauses(sentence: Sentence, chunks: Sequence[Chunk], rules: SyntaxRules) -> list[Clause]:
@@ -230,6 +230,9 @@ class _Builder:
             return
         if planned and met and near is not None and near.owner is not None:
             clause.subject = near.owner  # "rivals liked Kolb's plan to buy Arden"
+            return
+        if met and near is not None and near.prep == _WITH and group.participle and not near.money:
+            clause.subject = self.finder.lead.get(id(near), near)  # "with the state providing a loan"
             return
         if parent is None:
             clause.subject = self.finder.in_headline(near) or self.finder.following(group.words[-1].index)

@@ -42,9 +42,7 @@ def noun_frames(syntax: Syntax, rules: DealRules, tables: SyntaxRules) -> Iterat
                     continue
                 if rule.near and chunk.prep in rules.purposes and clause.verb is not None:
                     continue  # "kauft Kolb für einen Preis von …"
-                if voided(rule, clause) or _of_any(rule, chunk, rules):
-                    continue
-                if chunk.prep in rules.purposes and _received(rule, clause):
+                if voided(rule, clause) or _barred(rule, chunk, clause, rules):
                     continue
                 yield Frame(
                     rule,
@@ -98,9 +96,10 @@ def purse_frames(frames: Sequence[Frame], syntax: Syntax, rules: DealRules) -> I
             before = figure
 
 
-def _of_any(rule: DealRule, chunk: Chunk, rules: DealRules) -> bool:
-    """Whether it is a listing that need not come to be ("is delaying any listing"); a bid that is denied is told so."""
-    return rule.type == "ipo" and chunk.det in rules.nonspecific and chunk.money is None
+def _barred(rule: DealRule, chunk: Chunk, clause: Clause, rules: DealRules) -> bool:
+    """Whether it is a listing that need not come to be ("is delaying any listing"), or what money is received for."""
+    some = rule.type == "ipo" and chunk.det in rules.nonspecific and chunk.money is None
+    return some or (chunk.prep in rules.purposes and _received(rule, clause))
 
 
 def _beforehand(chunk: Chunk, syntax: Syntax, rules: DealRules) -> bool:
