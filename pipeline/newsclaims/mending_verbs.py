@@ -84,7 +84,8 @@ def _opening_noun(tagged: Tagged) -> bool:
 def _verbal_noun(tagged: Tagged, i: int, rules: SentenceRules) -> bool:
     """Whether an -ing is a noun: behind an article or "its £5m", or of finance without object ("give it funding")."""
     after = tagged.tags[i + 1] if i + 1 < len(tagged.tags) else "PUN"
-    if after.startswith(_AFTER_NOUN) or after in FINITE:
+    before_round = tagged.forms[i + 1 : i + 2] == ["round"]  # "a €5m ($6m) funding round off the back of …"
+    if after.startswith(_AFTER_NOUN) or after in FINITE or before_round:
         if tagged.forms[i].lower() in rules.gerunds:
             return not after_be(tagged, i)
         if _inside_noun_phrase(tagged, i):
@@ -171,9 +172,9 @@ def _lone_past(tagged: Tagged, i: int, rules: SentenceRules) -> bool:
     if now[i - 1] == "CRD" and tagged.lemma(i) in rules.intransitive:
         return not any(tag in FINITE for tag in now)  # "The plan to buy it for $5 million failed"
     if i and forms[i - 1] == "," and tagged.lemma(i) in rules.active:
-        return not any(tag in FINITE for tag in now[:i])
+        return not any(tag in FINITE for tag in now[:i]) or _closes_relative(tagged, i)
     if i and (forms[i - 1] == "," or now[i - 1] == "CJC"):
-        return _resumes(tagged, i)
+        return _resumes(tagged, i) or _closes_relative(tagged, i)
     if i and forms[i - 1] == ")":
         return not any(tag in FINITE for tag in now)  # "Kolb (KLB) invested $5 million"
     if not i or not now[i - 1].startswith(("NN", "NP", "PNP", "AV0", "PNI", "DTQ", "PNQ", "CJT")):
@@ -187,6 +188,17 @@ def _lone_past(tagged: Tagged, i: int, rules: SentenceRules) -> bool:
         if tag in BREAKS or form in {",", ";", ":", "—", "–", "”", '"'}:
             return True
     return True
+
+
+def _closes_relative(tagged: Tagged, i: int) -> bool:
+    """Whether its comma ends a relative clause and its object follows: "Kolb, which is listed in Ulm, planned to …"."""
+    forms, now = tagged.forms, tagged.now
+    after = tagged.tags[i + 1] if i + 1 < len(forms) else "PUN"
+    if forms[i - 1] != "," or after not in {"TO0", "AT0", "DPS", "NP0"}:
+        return False
+    opens = next((k for k in range(i - 2, 0, -1) if forms[k] == "," or now[k] in {"DTQ", "PNQ"}), 0)
+    relative = opens > 1 and now[opens] in {"DTQ", "PNQ"} and forms[opens - 1] == ","
+    return relative and any(tag in FINITE for tag in now[opens:i]) and not any(t in FINITE for t in now[i + 1 :])
 
 
 def _pays_sum(tagged: Tagged, i: int, rules: SentenceRules) -> bool:

@@ -9,6 +9,7 @@ from newsclaims.deals.model import Frame
 from newsclaims.deals.places import Filler, fill
 from newsclaims.deals.rules import DealRules
 from newsclaims.deals.undergone import is_sale, undergoer
+from newsclaims.deals.usable import usable
 from newsclaims.rulebook import ends
 from newsclaims.text import Word
 
@@ -38,7 +39,7 @@ def fill_slots(frame: Frame, syntax: Syntax, rules: DealRules, tables: SyntaxRul
             fillers = [
                 f
                 for f in found
-                if _usable(f, frame, rules) and not _beside_payer(f.chunk, slot is frame.targets, syntax, rules)
+                if usable(f, frame, rules) and not _beside_payer(f.chunk, slot is frame.targets, syntax, rules)
             ]
             if frame.rule.sells and slot is frame.investors:
                 fillers = [f for f in fillers if not _holds_of(f.chunk, syntax, rules)]
@@ -243,14 +244,6 @@ def _without(places: tuple[str, ...], place: str) -> tuple[str, ...]:
     return tuple(p for p in places if p != place)
 
 
-def _usable(filler: Filler, frame: Frame, rules: DealRules) -> bool:
-    chunk = filler.chunk
-    if filler.mention is None and (_says_nothing(chunk, rules) or _is_the_deal(chunk, frame, rules)):
-        return False
-    taken = [f.chunk for f in (*frame.investors, *frame.targets) if f.mention is None and filler.mention is None]
-    return chunk not in taken and (filler.mention is not None or not chunk.bare_money or chunk.stake is not None)
-
-
 def _beside_payer(chunk: Chunk, target: bool, syntax: Syntax, rules: DealRules) -> bool:
     """Whether the phrase tells with whom the payer acts, so nobody who is bought: "gemeinsam mit Kolb"."""
     at = chunk.start - syntax.sentence.words[0].index
@@ -272,20 +265,6 @@ def _pays(chunk: Chunk, clause: Clause, rules: DealRules) -> bool:
         return False
     sold = any(r.sells for v in clause.verbs for r in rules.by_verb(v.lemma))
     return sold and any(c.end == chunk.start and c.bare_money and c.money and c.prep for c in clause.chunks)
-
-
-def _is_the_deal(chunk: Chunk, frame: Frame, rules: DealRules) -> bool:
-    """Whether a phrase is the round that somebody leads or joins, the part in it, or a listing that raises the sum."""
-    if frame.noun is None and frame.rule.type == "funding_round" and chunk.head_lemma in rules.listings:
-        return chunk.owner is None and not chunk.named
-    return frame.rule.role != "investor" and not chunk.named and chunk.head_lemma in frame.rule.with_words
-
-
-def _says_nothing(chunk: Chunk, rules: DealRules) -> bool:
-    """Whether a phrase stands for no party whatever it refers to ("in equity", "for the third quarter")."""
-    if any(c.named or c.pronoun or c.det or c.owner for c in (chunk, *chunk.conjuncts)):
-        return False
-    return all(c.head_lemma in rules.void for c in (chunk, *chunk.conjuncts))
 
 
 def head_noun(chunk: Chunk) -> str:
