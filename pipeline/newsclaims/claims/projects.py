@@ -136,15 +136,26 @@ class ProjectReader:
         return where and not listed(chunk.head_lemma, self.rules.generic | self.rules.units)
 
     def called(self, chunk: Chunk) -> Mention | None:
-        """The name that an apposition gives to somebody's own thing or firm ("its joint venture, Kolb")."""
+        """The name that an apposition gives to somebody's own thing or a firm ("its joint venture, Kolb")."""
         words = self.document.words
-        if chunk.det not in self.rules.possessives or chunk.named or chunk.conjuncts:
+        own = chunk.det in self.rules.possessives and not chunk.named
+        if not (own or self._some_firm(chunk)) or chunk.conjuncts:
             return None
         name = next((c for c in self.syntax.chunks if c.start == chunk.end + 1 and c.named), None)
         if name is None or words[chunk.end].text != "," or name.prep or name.conjuncts or name.possessive or name.money:
             return None
         closed = name.end < len(words) and words[name.end].text in _CLOSERS
-        return name.mentions[-1] if closed and name.mentions[-1].end >= name.head_span[1] else None
+        firm = own or self.names.entity_of(name.mentions[-1]).kind in FIRMS | {"unknown"}
+        return name.mentions[-1] if closed and firm and name.mentions[-1].end >= name.head_span[1] else None
+
+    def _some_firm(self, chunk: Chunk) -> bool:
+        """Whether it tells for the first time of one thing or firm by its sort alone: "(a) Danish grain processor"."""
+        if self.syntax_rules.verb_bracket or chunk.head_is_name or chunk.det not in self.syntax_rules.indefinite | {""}:
+            return False
+        if not chunk.det and chunk.head - chunk.start <= bool(chunk.prep):
+            return False  # "in software, Arden"
+        one = self.document.words[chunk.head].tag == "NN1" and not (chunk.money or chunk.time or chunk.owner)
+        return one and all(self.names.entity_of(m).kind == "government" for m in chunk.mentions)
 
     def _sort(self, chunk: Chunk, rule: DealRule) -> bool:
         """Whether a headline's bare plural is a sort of things or firms ("investiert in Mobilitätsdienste")."""

@@ -24,6 +24,7 @@ def mark_premodifiers(words: Sequence[Word], classes: list[str], found: Findings
         _join_bounds(words, classes)
         _join_counts(words, classes)
         _join_countries(words, classes, found, rules)
+        _join_seats(words, classes, found)
         _part_outcomes(words, classes, rules)
         classes[:] = ["possessive" if owns(words, i) else c for i, c in enumerate(classes)]
 
@@ -107,6 +108,15 @@ def _join_countries(words: Sequence[Word], classes: list[str], found: Findings, 
         if before_noun and words[i].lower in rules.attributive:
             classes[i] = "adj"
             found.mention.pop(words[i].index, None)
+
+
+def _join_seats(words: Sequence[Word], classes: list[str], found: Findings) -> None:
+    """A place and "based" before a noun are an adjective without their hyphen too: "a Nigerian based fintech firm"."""
+    for i in range(1, len(words) - 1):
+        seated = words[i].lower == "based" and classes[i] in {"vpp", "vfin"} and classes[i - 1] in {"name", "adj"}
+        if seated and classes[i + 1] in {"noun", "name", "adj"}:
+            classes[i] = "adj"
+            _forget_name(words, classes, i - 1, found)
 
 
 def _part_outcomes(words: Sequence[Word], classes: list[str], rules: SyntaxRules) -> None:
