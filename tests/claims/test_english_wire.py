@@ -108,3 +108,33 @@ def test_deals(text: str, found: list[str]) -> None:
 )
 def test_listings(text: str, found: list[str]) -> None:
     assert answers(text, "en") == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "Larkan raised $5 million. The Series A investment is led by Dorvik VC, along with Merwin Labs.",
+            ["funding_round completed Dorvik VC+Merwin Labs -> Larkan 5m USD"],
+        ),
+        (
+            "Larkan closed a €5.2 million funding round in May for its training platform.",
+            ["funding_round completed ? -> Larkan 5.2m EUR"],
+        ),
+        (
+            "The Financial Times said Larkan, which is listed in Leeds, planned to raise as much as $20 million.",
+            ["funding_round planned ? -> Larkan ..20m USD"],
+        ),
+        (
+            "Larkan has invested $24 million in Indian rice processor, Dorvik Foods.",
+            ["investment completed Larkan -> Dorvik Foods 24m USD"],
+        ),
+        ("Larkan bought Dorvik for $US7 million.", ["acquisition completed Larkan -> Dorvik 7m USD"]),
+        (
+            "London based Larkan has bought Mumbai based pump maker Dorvik for $5 million.",
+            ["acquisition completed Larkan -> Dorvik 5m USD"],
+        ),
+    ],
+)
+def test_descriptions(text: str, found: list[str]) -> None:
+    assert answers(text, "en") == found

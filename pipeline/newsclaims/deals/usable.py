@@ -18,13 +18,9 @@ def usable(filler: Filler, frame: Frame, rules: DealRules) -> bool:
 
 
 def _for_own_use(chunk: Chunk, frame: Frame, rules: DealRules) -> bool:
-    """Whether a round is told to be for a thing of the one who raises it: "closed a round for its platform"."""
-    return (
-        frame.rule.type == "funding_round"
-        and chunk.prep in rules.uses
-        and chunk.det in rules.possessives
-        and not chunk.named
-    )
+    """Whether a round is for a thing of the one who raises it that is no fund: "closed a round for its platform"."""
+    own = chunk.prep in rules.uses and chunk.det in rules.possessives and not chunk.named
+    return own and frame.rule.type == "funding_round" and not chunk.head_lemma.endswith(tuple(rules.pools))
 
 
 def _is_the_deal(chunk: Chunk, frame: Frame, rules: DealRules) -> bool:
