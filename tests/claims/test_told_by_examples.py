@@ -59,3 +59,40 @@ def test_deals_told_by_examples(text: str, language: Language, wanted: list[str]
 )
 def test_offices_of_states_and_what_they_cut(text: str, wanted: list[str]) -> None:
     assert told(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "Larkan Group will put $15 million into Dorvik, with Larkan Bank providing a $55 million loan.",
+            ["investment: Larkan Group > Dorvik (15)", "loan: Larkan Bank > Dorvik (55)"],
+        ),
+        (
+            "Larkan Group acquired Dorvik in 2017 for $400 million and Selmer a year later for $300 million.",
+            ["acquisition: Larkan Group > Dorvik (400)", "acquisition: Larkan Group > Selmer (300)"],
+        ),
+        (
+            "Larkan Group has spent more than $400 million on acquisitions, including $100 million for Dorvik.",
+            ["acquisition: Larkan Group > Dorvik (100)"],
+        ),
+        (
+            "Larkan Group paid $400 million for Dorvik, including $100 million for its debt.",
+            ["acquisition: Larkan Group > Dorvik (400)"],
+        ),
+        (
+            "Merwin Partners, owner of Dorvik, is planning a sale that could value the pump maker at $2 billion.",
+            ["valuation:  > Dorvik (2000)"],
+        ),
+    ],
+)
+def test_sums_and_descriptions_beside_others(text: str, wanted: list[str]) -> None:
+    assert told(text) == wanted
+
+
+def test_price_of_what_several_bid_for_is_none_of_theirs() -> None:
+    assert told("Larkan Group and Selmer Capital are among bidders for Dorvik, which may fetch $400 million.") == [
+        "acquisition: Larkan Group > Dorvik",
+        "acquisition: Selmer Capital > Dorvik",
+        "acquisition:  > Dorvik (400)",
+    ]

@@ -139,6 +139,8 @@ def _other_suitor(draft: Draft, host: Draft) -> bool:
     told = (
         host.status in {"announced", "completed"} or host.rule.sells or (draft.rule.rivals and host.money is not None)
     )
+    if (draft.rule.rivals and not host.investors) or (host.rule.rivals and not draft.investors):
+        return True  # "Kolb is among bidders for Arden, which could fetch $5 million"
     told = told and not host.investors and draft.sentence > host.sentence
     return told and draft.status == "in_talks" and draft.money is None and bool(draft.investors)
 

@@ -94,7 +94,7 @@ def _is_whole(chunks: Sequence[Chunk], rules: SyntaxRules) -> bool:
     behind = [c for c in chunks if c.start == sums[0].end and c.prep]
     first = chunks[0]
     if sums[0].prep in rules.prices and first.named and not first.prep:
-        return all(c.prep for c in chunks[1:])  # "bought Kolb for $5 million and Arden for $7 million"
+        return all(c.prep or c.time for c in chunks[1:])  # "bought Kolb for $5 million and Arden for $7 million"
     return not sums[0].prep and bool(behind) and behind[0].prep != "of"
 
 

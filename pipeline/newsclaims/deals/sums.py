@@ -16,6 +16,7 @@ _BY = 0.3  # less than right behind any noun ("beim Börsengang mit 4 Milliarden
 _CHANGED = frozenset({"auf", "um", "to", "by"})
 _OBJECT = frozenset({"", "object", "free"})  # places of a relative pronoun
 _TOO_FAR = 40
+_FOR = frozenset({"for", "für"})
 _LEAST, _LEAST_PRICE = 10_000, 100_000  # of any deal, and of what a company is bought for: cars and paintings cost less
 
 
@@ -81,7 +82,9 @@ def _cost(chunk: Chunk, frame: Frame, syntax: Syntax, rules: DealRules) -> float
         return 0
     if _takes(frame, chunk) and not _another_kind(chunk, frame):
         return _BY
-    if _shut_in(chunk, frame, syntax) or _another_kind(chunk, frame) or _of_growth(chunk, frame, rules):
+    if _shut_in(chunk, frame, syntax) or _another_kind(chunk, frame):
+        return _TOO_FAR
+    if _of_growth(chunk, frame, rules) or _has_own_sum(frame, chunk, syntax):
         return _TOO_FAR
     first = syntax.sentence.word(chunk.start).lower  # "von 5 bis 7" is all sum
     if frame.rule.amount_after and not {chunk.prep, first} & frame.rule.amount_after:
@@ -144,6 +147,14 @@ def _of_growth(chunk: Chunk, frame: Frame, rules: DealRules) -> bool:
 def _shut_in(chunk: Chunk, frame: Frame, syntax: Syntax) -> bool:
     """Whether the figure stands in what a participle tells of another noun ("die für 20 Millionen gebaute Halle")."""
     return any(c.kind == "attr" and c is not frame.clause and chunk in c.chunks for c in syntax.clauses)
+
+
+def _has_own_sum(frame: Frame, chunk: Chunk, syntax: Syntax) -> bool:
+    """Whether another sum stands right before its target ("$9 million on takeovers, including $5m for Kolb")."""
+    targets = {f.chunk.start for f in frame.targets if f.mention is None and f.chunk.prep in _FOR}
+    told = [c for c in syntax.chunks if c.money is not None and c.end in targets]
+    told = [c for c in told if frame.noun is not None or c.prep == "including"]
+    return bool(told) and chunk not in told
 
 
 def _is_passive(frame: Frame) -> bool:

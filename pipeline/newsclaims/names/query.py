@@ -145,6 +145,8 @@ class Query:
         general = self.lexicon.rules.general  # empty: every noun may be another's too
         if general and not tied and all(any(n.noun not in general for n in some) for some in ([self.noun], nouns)):
             return None
+        if self.noun.noun in self.lexicon.rules.makers and not (tied or named) and self._is_fund(entity):
+            return None
         fields = {_field(d, n) for d, n in heads.items()} - {""}
         if class_ == "company" and special and not tied and fields and special not in fields:
             return None  # of another field
@@ -154,6 +156,11 @@ class Query:
             + 1.0 * shared
             - _OTHER * (not tied and self._of_other_class(entity, nouns))
         )
+
+    def _is_fund(self, entity: Entity) -> bool:
+        """Whether it is a fund by its name, not a company of a fund's name ("Kolb Capital Inc.")."""
+        incorporated = entity.name.lower().split()[-1] in self.lexicon.rules.legal_forms
+        return entity.kind == "fund" and not incorporated
 
     def _of_other_class(self, entity: Entity, nouns: Sequence[Noun]) -> bool:
         """Whether a general noun ("Unternehmen") would mean a fund or bank, which have nouns of their own."""

@@ -118,6 +118,7 @@ class NameRules(RuleModel):
     origin_heads: frozenset[str] = frozenset()  # nouns for firms behind the town they are in: "the Obertal firm"
 
     general: frozenset[str] = frozenset()  # nouns that any firm may be described by, whatever else it is
+    makers: frozenset[str] = frozenset()  # of those, the ones that mean no fund
     relative: frozenset[str]  # nouns for someone seen from another party ("Rivale")
     financiers: frozenset[str] = frozenset()  # of those, what a fund is called without more ("der Investor")
     compound_heads: frozenset[str]  # behind a hyphen: prove that a name stands before it ("Glaziar-Chef")
