@@ -90,3 +90,34 @@ def test_short_forms_within_a_name_end_no_sentence() -> None:
         "acquisition: Larkan > Merwin Pte.",
         "acquisition: Selmer Inc. > Dorvik Bhd. (30)",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "wanted"),
+    [
+        ("Larkan Group is selling Dorvik, hoping to raise $400 million.", "en", ["acquisition:  > Dorvik (400)"]),
+        (
+            "Larkan Group, which sold its pump unit, plans to raise $400 million.",
+            "en",
+            ["funding_round:  > Larkan Group (400)"],
+        ),
+        (
+            "Larkan will Dorvik verkaufen, um 400 Millionen Euro einzunehmen.",
+            "de",
+            ["acquisition:  > Dorvik (400)"],
+        ),
+        (
+            "Larkan Group and Merwin Capital, the owners of Dorvik, are in talks to sell it to Arden for $400 million.",
+            "en",
+            ["acquisition: Arden > Dorvik (400)"],
+        ),
+        (
+            "Dorvik, which is backed by Merwin Capital, raised $50 million last year.",
+            "en",
+            ["funding_round:  > Dorvik (50)"],
+        ),
+        ("The investment in Dorvik is the fund's second after it put $40 million into Selmer.", "en", []),
+    ],
+)
+def test_what_a_seller_raises_is_the_price(text: str, language: Language, wanted: list[str]) -> None:
+    assert told(text, language) == wanted

@@ -13,6 +13,7 @@ from newsclaims.claims.draft import Draft
 from newsclaims.claims.drafting import draft_sentence, payerless, shortcoming, sourceless, targetless
 from newsclaims.claims.endings import end_offers
 from newsclaims.claims.folding import fold
+from newsclaims.claims.proceeds import price_sales
 from newsclaims.claims.settling import reopen, settle_status, settle_types
 from newsclaims.conditions import find_conditions
 from newsclaims.dates import find_dates
@@ -30,6 +31,7 @@ def finish(
     """The claims that the drafts come to, and the drafts that say too little with the reason."""
     endings = [d for d in drafts if d.rule.ends]
     drafts = [d for d in drafts if not d.rule.ends]
+    price_sales(drafts)
     fill_gaps(drafts, document, names)
     kept, dropped = _parted(drafts, shortcoming)
     if not kept:

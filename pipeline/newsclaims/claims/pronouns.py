@@ -158,7 +158,7 @@ class PronounReader:
         above = clause.parent.subject if clause is not None and clause.kind == "sub" and clause.parent else None
         if clause is None or clause.subject is not chunk or above is None or above.mentions or above.pronoun:
             return None
-        if self._lower(chunk) not in self.rules.neuter | self.rules.continuing:
+        if self._lower(chunk) not in self.rules.neuter | self.rules.continuing or self._is_deal(above):
             return None
         behind = (c for c in self.syntax.chunks if c.start == above.end and c.prep and c.head_is_name)
         owner = above.owner if above.owner is not None and above.owner.head_is_name else next(behind, None)
@@ -184,6 +184,10 @@ class PronounReader:
             return None
         named = any(c.named and c.start < chunk.start for c in clause.chunks if c is not above)
         return above.mentions[-1] if self._kind(above) in FIRMS and not named else None
+
+    def _is_deal(self, chunk: Chunk) -> bool:
+        """Whether a deal is told of whose party may act next: "The investment in Kolb is its second after it …"."""
+        return chunk.head_lemma not in self.rules.securities and bool(self.rules.by_noun(chunk.head_lemma))
 
     def _kind(self, chunk: Chunk) -> PartyKind:
         return self.names.entity_of(chunk.mentions[-1]).kind

@@ -21,7 +21,7 @@ def sellers(frame: Frame, reader: PartyReader) -> frozenset[str]:
         told = [c for c in clause.chunks if not verb.passive and (c.prep in _FROM or _is_dative(c, frame))]
     else:
         sold = verb.passive or "subject" in frame.rule.target  # "Kolb sold for $5 million"
-        told = [clause.subject] if clause.subject is not None and not sold else []
+        told = [clause.subject, *clause.subject.conjuncts] if clause.subject is not None and not sold else []
     return frozenset(reader.named(c.mentions[-1]).key for c in told if c.mentions and c.head_is_name)
 
 

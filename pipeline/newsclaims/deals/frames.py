@@ -108,10 +108,11 @@ def _wanted(rule: DealRule, clause: Clause, verb: VerbGroup, tables: SyntaxRules
 
 
 def _tells_role(rule: DealRule, clause: Clause, verb: VerbGroup) -> bool:
-    """Whether a relative clause only says whose backer somebody is: "Ida Kolb, who invests in Arden, said …"."""
-    tense = verb.past or verb.perfect or verb.modal or verb.passive
+    """Whether a relative clause only says who backs whom: "Kolb, who invests in Arden", "who is backed by Arden"."""
+    tense = verb.past or verb.perfect or verb.modal
     figure = any(c.money or c.stake for c in clause.chunks)
-    return rule.type == "investment" and clause.kind == "rel" and len(verb.words) == 1 and not (tense or figure)
+    alone = len(verb.words) == 1 + verb.passive
+    return rule.type == "investment" and clause.kind == "rel" and alone and not (tense or figure)
 
 
 def _takes_objects(rule: DealRule, clause: Clause, verb: VerbGroup, tables: SyntaxRules) -> bool:
