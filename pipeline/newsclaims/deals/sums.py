@@ -82,9 +82,7 @@ def _cost(chunk: Chunk, frame: Frame, syntax: Syntax, rules: DealRules) -> float
         return 0
     if _takes(frame, chunk) and not _another_kind(chunk, frame):
         return _BY
-    if _shut_in(chunk, frame, syntax) or _another_kind(chunk, frame):
-        return _TOO_FAR
-    if _of_growth(chunk, frame, rules) or _has_own_sum(frame, chunk, syntax):
+    if _another_kind(chunk, frame) or _is_others(chunk, frame, syntax, rules):
         return _TOO_FAR
     first = syntax.sentence.word(chunk.start).lower  # "von 5 bis 7" is all sum
     if frame.rule.amount_after and not {chunk.prep, first} & frame.rule.amount_after:
@@ -147,6 +145,11 @@ def _of_growth(chunk: Chunk, frame: Frame, rules: DealRules) -> bool:
 def _shut_in(chunk: Chunk, frame: Frame, syntax: Syntax) -> bool:
     """Whether the figure stands in what a participle tells of another noun ("die für 20 Millionen gebaute Halle")."""
     return any(c.kind == "attr" and c is not frame.clause and chunk in c.chunks for c in syntax.clauses)
+
+
+def _is_others(chunk: Chunk, frame: Frame, syntax: Syntax, rules: DealRules) -> bool:
+    """Whether its place says that it is the sum of something else."""
+    return _shut_in(chunk, frame, syntax) or _of_growth(chunk, frame, rules) or _has_own_sum(frame, chunk, syntax)
 
 
 def _has_own_sum(frame: Frame, chunk: Chunk, syntax: Syntax) -> bool:
