@@ -121,3 +121,25 @@ def test_short_forms_within_a_name_end_no_sentence() -> None:
 )
 def test_what_a_seller_raises_is_the_price(text: str, language: Language, wanted: list[str]) -> None:
     assert told(text, language) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "Dorvik, whose investors include Larkan Ventures and Merwin Capital, said it raised $40 million.",
+            ["funding_round:  > Dorvik (40)"],
+        ),
+        ("Larkan Bank sold a $400 million portfolio of bad loans to Merwin Capital.", []),
+        (
+            "Larkan Group got approval to raise $400 million through a rights offering.",
+            ["funding_round:  > Larkan Group (400)"],
+        ),
+        (
+            "Merwin Capital has raised $4 billion for its fifth fund, the Merwin Growth Fund.",
+            ["funding_round:  > Merwin Growth Fund (4000)"],
+        ),
+    ],
+)
+def test_what_else_stands_beside_a_round(text: str, wanted: list[str]) -> None:
+    assert told(text) == wanted

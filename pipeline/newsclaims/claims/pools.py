@@ -24,6 +24,8 @@ def raised_for(frame: Frame, projects: ProjectReader, rules: DealRules) -> list[
     if own := _own_firm(behind, projects, rules):
         return own
     pool = next((c for c in (*placed, *behind) if _is_pool(c, rules)), None)
+    if pool is not None and (name := _named_behind(pool, frame, projects)) is not None:
+        return [name]
     return [replace(p, kind="fund") for p in projects.read(pool, frame.rule)] if pool is not None else []
 
 
@@ -33,6 +35,18 @@ def _own_firm(behind: Sequence[Chunk], projects: ProjectReader, rules: DealRules
     named = [c.mentions[-1] for c in behind if c.det in personal and c.named and c.head_is_name]
     firms = [(m, projects.names.entity_of(m)) for m in named if projects.names.entity_of(m).kind in FIRMS | {"unknown"}]
     return [PartyRef(e.name, e.kind, Span(m.start, m.end), e.index) for m, e in firms[:1]]
+
+
+def _named_behind(pool: Chunk, frame: Frame, projects: ProjectReader) -> PartyRef | None:
+    """The fund by its name behind a comma ("for a new fund, Kolb Capital V")."""
+    words = projects.document.words
+    if pool.end >= len(words) or words[pool.end].text != ",":
+        return None
+    named = [c.mentions[-1] for c in frame.clause.chunks if c.start == pool.end + 1 and c.head_is_name]
+    fund = projects.names.entity_of(named[0]) if named else None
+    if fund is None or fund.kind != "fund":
+        return None
+    return PartyRef(fund.name, fund.kind, Span(named[0].start, named[0].end), fund.index)
 
 
 def fills_pool(frame: Frame, rules: DealRules) -> bool:

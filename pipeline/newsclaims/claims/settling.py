@@ -73,7 +73,9 @@ def _joined_for(draft: Draft, drafts: Sequence[Draft]) -> bool:
 
 def _by_listing(draft: Draft, document: Document, rules: DealRules) -> bool:
     """Whether a listing stands by the sum, with one of its prepositions before it."""
-    return draft.money is not None and _stands_by(draft.money, draft, document, rules.listings, rules.listing_places)
+    return draft.money is not None and _stands_by(
+        draft.money, draft, document, rules.listings, rules.listing_places, rules.rights
+    )
 
 
 def _by_debt(draft: Draft, document: Document, rules: DealRules) -> bool:
@@ -86,13 +88,20 @@ def _by_debt(draft: Draft, document: Document, rules: DealRules) -> bool:
     return mere or _stands_by(draft.money, draft, document, rules.debts, rules.debt_places)
 
 
-def _stands_by(money: Money, draft: Draft, document: Document, nouns: frozenset[str], places: frozenset[str]) -> bool:
-    """Whether one of the nouns stands soon before or behind the sum, with one of the prepositions before it."""
+def _stands_by(
+    money: Money,
+    draft: Draft,
+    document: Document,
+    nouns: frozenset[str],
+    places: frozenset[str],
+    other: frozenset[str] = frozenset(),
+) -> bool:
+    """Whether a noun stands soon before or behind the sum, a preposition before it and none of the `other` words."""
     words = document.sentences[draft.sentence].words
     first = next((i for i, w in enumerate(words) if w.end > money.start), 0)
     last = next((i for i, w in enumerate(words) if w.start >= money.end), len(words))
     beside = [*range(max(0, first - _WORDS_BETWEEN), first), *range(last, len(words))]
-    at = [i for i in beside if {words[i].lower, words[i].lemma.lower()} & nouns]
+    at = [i for i in beside if {words[i].lower, words[i].lemma.lower()} & nouns and words[i - 1].lower not in other]
     return any(w.lower in places for i in at for w in words[max(0, i - _WORDS_BETWEEN) : i])
 
 

@@ -108,11 +108,12 @@ def _wanted(rule: DealRule, clause: Clause, verb: VerbGroup, tables: SyntaxRules
 
 
 def _tells_role(rule: DealRule, clause: Clause, verb: VerbGroup) -> bool:
-    """Whether a relative clause only says who backs whom: "Kolb, who invests in Arden", "who is backed by Arden"."""
+    """Whether a relative clause only says who backs whom: "Kolb, who invests in Arden", "whose backers include …"."""
     tense = verb.past or verb.perfect or verb.modal
     figure = any(c.money or c.stake for c in clause.chunks)
     alone = len(verb.words) == 1 + verb.passive
-    return rule.type == "investment" and clause.kind == "rel" and alone and not (tense or figure)
+    backing = rule.type == "investment" or (rule.role == "participant" and bool(rule.subjects))
+    return backing and clause.kind == "rel" and alone and not (tense or figure)
 
 
 def _takes_objects(rule: DealRule, clause: Clause, verb: VerbGroup, tables: SyntaxRules) -> bool:

@@ -173,6 +173,7 @@ class DealRules(RuleModel):
     pair_nouns: frozenset[str] = frozenset()  # nouns for two named before: "the duo"
     listings: frozenset[str] = frozenset()  # nouns of going public
     listing_places: frozenset[str] = frozenset()  # prepositions before one by which money is raised
+    rights: frozenset[str] = frozenset()  # words before one by which it is none: "a rights offering"
     listing_asides: frozenset[str] = frozenset()  # prepositions before one ahead of which something else is done
     debts: frozenset[str] = frozenset()  # nouns of what is borrowed
     debt_places: frozenset[str] = frozenset()  # prepositions before one by which money is raised
