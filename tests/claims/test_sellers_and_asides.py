@@ -143,3 +143,10 @@ def test_what_a_seller_raises_is_the_price(text: str, language: Language, wanted
 )
 def test_what_else_stands_beside_a_round(text: str, wanted: list[str]) -> None:
     assert told(text) == wanted
+
+
+def test_chief_of_a_firm_told_by_a_description_turns_down_for_it() -> None:
+    assert told(
+        "Dorvik Air, an airline, is for sale. Harry Kolb, the airline's chief executive officer, rejected "
+        "a $40 million offer from Larkan Group."
+    ) == ["acquisition: Larkan Group > Dorvik Air (40)"]

@@ -11,6 +11,7 @@ from newsclaims.names import FIRMS, Mention, Names
 from newsclaims.text import Document
 
 _OF = frozenset({"von", "of"})
+_PASSAGE = 3_000  # characters
 
 
 class OfficeReader:
@@ -106,10 +107,23 @@ class OfficeReader:
     def _held(self, aside: Chunk) -> Mention | None:
         """The firm in which an apposition tells somebody's office ("Kolb's founder", "the founder of Kolb")."""
         words = self.document.words[aside.start : aside.end]
-        if not listed(aside.last_part, self.rules.founders) or any(w.lower in self.rules.former for w in words):
+        told = any(listed(w.lemma.lower(), self.rules.founders) for w in words)  # "chief executive officer"
+        if not told or any(w.lower in self.rules.former for w in words):
             return None
-        named = [aside.owner.mentions[-1]] if aside.owner is not None and aside.owner.named else self._behind(aside)
+        if aside.owner is not None and not aside.owner.named:
+            return self._described(aside.owner)
+        named = [aside.owner.mentions[-1]] if aside.owner is not None else self._behind(aside)
         return next((m for m in named if self.names.entity_of(m).kind in FIRMS), None)
+
+    def _described(self, owner: Chunk) -> Mention | None:
+        """The firm whose chief somebody is by a description of it, as it is named before ("the carrier's chief")."""
+        span = phrase_span(self.document, owner)
+        start = self.document.words[owner.article].start if owner.article >= 0 else span.start
+        entity = self.names.resolve(start, span.end)
+        if entity is None or entity.kind not in FIRMS:
+            return None
+        before = self.names.inside(max(0, start - _PASSAGE), start)
+        return next((m for m in reversed(before) if m.entity == entity.index), None)
 
     def state(self, chunk: Chunk) -> list[PartyRef]:
         """A state or its parts that pay and are called by no name: "der Staat", "Länder und Kommunen"."""
