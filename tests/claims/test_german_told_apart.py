@@ -219,3 +219,23 @@ def test_what_a_round_raised_in_total_has_the_backers_told_beside_it() -> None:
         "Teil davon ist eine Investition von 5 Millionen Euro vom Konzern Larkan in Dorvik."
     )
     assert answers(text, "de")[0] == "funding_round completed Larkan -> Dorvik 50m EUR"
+
+
+def test_a_round_that_is_talked_about_has_those_who_talk_of_their_share() -> None:
+    text = (
+        "Das Start-up Dorvik verhandelt laut „Handelsblatt“ über eine Finanzierungsrunde von bis zu 90 Millionen Euro. "
+        "Das Geld soll in neue Werke fließen. Noch ist nichts unterschrieben. Der Markt wächst kräftig. "
+        "Die Branche schaut genau hin. "
+        "Der Konzern Larkan prüft eine Investition von 20 Millionen Euro in Dorvik, "
+        "Merwin Capital verhandelt über eine Beteiligung von 10 Millionen Euro an Dorvik."
+    )
+    assert answers(text, "de")[0] == "funding_round in_talks Larkan+Merwin Capital -> Dorvik ..90m EUR"
+
+
+def test_a_round_that_is_done_has_no_backer_of_another() -> None:
+    text = (
+        "Das Start-up Dorvik hat in einer Finanzierungsrunde 90 Millionen Euro eingesammelt. "
+        "Das Geld soll in neue Werke fließen. Noch ist nichts bestellt. Der Markt wächst kräftig. "
+        "Die Branche schaut genau hin. Der Konzern Larkan prüft eine Investition von 20 Millionen Euro in Dorvik."
+    )
+    assert answers(text, "de")[0] == "funding_round completed ? -> Dorvik 90m EUR"

@@ -7,7 +7,9 @@ from newsclaims.claims.draft import Draft, PartyRef, near
 from newsclaims.deals import deal_rules
 from newsclaims.text import Document, is_year
 
-_BESIDE = 3
+_BESIDE = 3  # sentences
+_TALKED = 9  # from a round that is only talked about to what each might put in
+_TO_COME = frozenset({"planned", "in_talks"})
 
 
 def share_backers(drafts: list[Draft], document: Document) -> list[Draft]:
@@ -17,7 +19,7 @@ def share_backers(drafts: list[Draft], document: Document) -> list[Draft]:
     rounds = [d for d in whole if d.rule.nouns or not _words(d, document) & totals]
     for draft in drafts:
         share = draft.type == "investment" and draft.money is not None
-        beside = near(rounds, draft.sentence, _BESIDE) if share else ()
+        beside = near(rounds, draft.sentence, _TALKED) if share else ()
         host = next((r for r in beside if _is_share(draft, r, document)), None)
         if host is not None:
             host.investors = union(host.investors, draft.investors, blocked=host.target_keys)
@@ -60,9 +62,10 @@ def _is_share(draft: Draft, host: Draft, document: Document) -> bool:
     part, whole = draft.money and draft.money.core_value, host.money and host.money.core_value
     if _years(draft, document) - _years(host, document):
         return False  # "Kolb put in $5 million in 2017", beside the round of this year
-    if draft.status == "completed" and host.status in {"planned", "in_talks"}:
+    if draft.status == "completed" and host.status in _TO_COME:
         return False  # what has been put in is no part of what is still sought
-    soon = 0 <= draft.sentence - host.sentence <= _BESIDE
+    reach = _TALKED if {draft.status, host.status} <= _TO_COME else _BESIDE
+    soon = 0 <= draft.sentence - host.sentence <= reach
     return (
         soon
         and draft.target_keys == host.target_keys
