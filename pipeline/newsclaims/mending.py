@@ -9,6 +9,7 @@ DETERMINERS = frozenset({"ART", "PPOSAT", "PDAT", "APPRART"})
 INNER = frozenset({"APPR", "APPRART", "ADV", "PROAV", "CARD"})  # what begins such phrases right behind the article
 # Adjectives that have phrases before them as participles have, with a verb of like sense.
 STANDING = {"befindlich": "befinden", "ansässig": "sitzen", "tätig": "wirken", "aktiv": "wirken", "heimisch": "wohnen"}
+NO_PARTICIPLE = "ieren"  # what only infinitives and present forms end in
 INFLECTED = re.compile(rf"(?:.+(?:t|en)|{'|'.join(STANDING)})e[nrsm]?")
 _OUTCOMES = {
     "NN1": frozenset({"VVI", "VVZ", "VVG", "VVD", "AJ0"}),
@@ -92,6 +93,7 @@ def outcomes(form: str, tags: frozenset[str], language: str, *, opening: bool = 
     if language == "de":
         lower_noun = form.islower() and "NN" in tags
         tags = tags | {"VV(FIN)"} if lower_noun or tags & {"VV(PP)", "VV(INF)"} else tags
+        tags = tags | {"VV(INF)"} if "VV(PP)" in tags and form.endswith(NO_PARTICIPLE) else tags
         tags = tags | {"VV(PP)"} if "VV(INF)" in tags else tags
         tags = tags | {"PRELS"} if "ART" in tags and not opening else tags
         tags = tags | {"KOUS"} if tags & {"APPR", "KOKOM"} and len(form) <= _LONGEST_OPENER else tags

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 
-from newsclaims.mending import DETERMINERS, INFLECTED, INNER, PARTICIPLE, STANDING, Tagged
+from newsclaims.mending import DETERMINERS, INFLECTED, INNER, NO_PARTICIPLE, PARTICIPLE, STANDING, Tagged
 
 _ENDING = re.compile(r"e[nrsm]?\Z")
 _LEAST_ATTRIBUTE, _ATTRIBUTE_WORDS = 3, 20
@@ -35,6 +35,7 @@ def mend_german(tagged: Tagged, participle: Callable[[str], str]) -> None:
     second in a headline without another verb is finite: "Sparkassen retten Kolb". So is what looks like a participle or
     its adjective behind the subject of a clause that has no other verb: "Die Banken verlängerten Kolb den Kredit".
     What looks like an infinitive at the end of a clause with "haben" is a participle: "hat 5 Millionen Euro bekommen".
+    No participle ends as "interessieren" does.
     What looks like the article of a name and opens a verb-last clause is its relative pronoun: "der Kolb 2014 kaufte".
     """
     tags = tagged.tags
@@ -46,6 +47,8 @@ def mend_german(tagged: Tagged, participle: Callable[[str], str]) -> None:
             _find_attribute(tagged, i, participle)
     start = 0
     for i, form in enumerate(tagged.forms):
+        if tags[i] == "VV(PP)" and form.endswith(NO_PARTICIPLE):
+            tagged.mend(i, "VV(INF)")
         if form in _CLAUSE_ENDS:
             _mend_stretch(tagged, start, i)
             start = min(i + 1, len(tagged.forms) - 1)

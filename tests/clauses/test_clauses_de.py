@@ -227,6 +227,7 @@ def test_a_relative_clause_hangs_on_the_list_or_group_that_fits_it(text: str, ve
         ("Larkan teilte mit, den Pumpenbauer Dorvik gekauft zu haben.", "kaufen", "Larkan"),
         ("Das Amt erlaubt Larkan, den Pumpenbauer Dorvik zu kaufen.", "kaufen", "Larkan"),
         ("Als Larkan bei dem Pumpenbauer Dorvik einstieg, war der Markt ruhig.", "einsteigen", "Larkan"),
+        ("Larkan soll sich für Dorvik, die Sparte von Selmer, interessieren.", "interessieren", "Larkan"),
     ],
 )
 def test_subject_past_insertions_and_in_other_clauses(text: str, verb: str, subject: str) -> None:
