@@ -21,6 +21,7 @@ _NAMED_NOUNS = 2
 _ADJECTIVES = ("ADJ(", "AJ")
 _OWNER_ARTICLES = frozenset({"des", "der"})
 _CLOSERS = frozenset({",", ".", ";", ")"})
+_GIVEN = {"grant": frozenset({"", "to"}), "loan": frozenset({"to", "an"})}  # before whom a state gives or lends to
 _COUNT_AT = 3  # words of a phrase among which its number stands: "für die 900 Wohnungen"
 
 
@@ -260,8 +261,9 @@ class ProjectReader:
         return field and states and not (told or listed(chunk.last_part, self.rules.traded))
 
     def _cause(self, chunk: Chunk, rule: DealRule) -> bool:
-        """Whether a state gives for it, or to a sort of people: "für Impfstoffe", "hilft den Landwirten"."""
-        return chunk.prep in self.rules.causes or (rule.type == "grant" and not chunk.prep and self._several(chunk))
+        """Whether a state gives for it, or gives or lends to a sort: "für Impfstoffe", "hilft den Landwirten"."""
+        given = chunk.prep in _GIVEN.get(rule.type, ())
+        return chunk.prep in self.rules.causes or (given and self._several(chunk))
 
     def _refers_back(self, chunk: Chunk, end: int) -> bool:
         """Whether a bare noun with a definite article points to a project told before ("das Werk", "the scheme")."""

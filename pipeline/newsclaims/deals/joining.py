@@ -12,6 +12,7 @@ _FAMILIES = (
     frozenset({"grant", "funding_round", "investment", "loan"}),
     frozenset({"ipo", "funding_round", "investment"}),
 )
+_TWO_THINGS = (frozenset({"loan", "investment"}), frozenset({"grant", "investment"}))
 
 
 def join_frames(
@@ -86,8 +87,8 @@ def _same_deal(host: Frame, other: Frame, aftermath: frozenset[str]) -> bool:
     if not compatible(host.rule.type, other.rule.type):
         return False
     types = {host.rule.type, other.rule.type}
-    if types == {"loan", "investment"} and (_of_stake(host) or _of_stake(other)) and not (host.noun and other.noun):
-        return False  # who buys a stake and lends does two things
+    if types in _TWO_THINGS and (_of_stake(host) or _of_stake(other)) and not (host.noun and other.noun):
+        return False  # who buys a stake and lends or rescues does two things
     if _done_before(host, other, aftermath) or _done_before(other, host, aftermath):
         return False
     if host.clause is other.clause or _shares_target(host, other):
