@@ -153,6 +153,9 @@ def test_what_an_infinitive_tells_where() -> None:
         ("Larkan's $18 million deal to sell Dorvik to Selmer fell through.", "ended Selmer -> Dorvik 18m USD"),
         ("Larkan struck an $18 million deal to offload Dorvik.", "announced ? -> Dorvik 18m USD"),
         ("Larkan struck an $18 million deal to buy Dorvik.", "announced Larkan -> Dorvik 18m USD"),
+        ("Larkan agreed to sell Dorvik to Selmer in a deal worth $18 million.", "announced Selmer -> Dorvik 18m USD"),
+        ("Larkan sold Dorvik to Selmer in an $18 million deal.", "completed Selmer -> Dorvik 18m USD"),
+        ("Larkan bought Dorvik from Selmer in a deal worth $18 million.", "completed Larkan -> Dorvik 18m USD"),
     ],
 )
 def test_a_deal_to_sell_is_not_the_sellers(text: str, found: str) -> None:

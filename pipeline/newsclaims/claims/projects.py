@@ -262,7 +262,7 @@ class ProjectReader:
 
     def _cause(self, chunk: Chunk, rule: DealRule) -> bool:
         """Whether a state gives for it, or gives or lends to a sort: "für Impfstoffe", "hilft den Landwirten"."""
-        given = chunk.prep in _GIVEN.get(rule.type, ())
+        given = chunk.prep in _GIVEN.get(rule.type, ()) and bool(rule.verbs or rule.type == "loan" or not chunk.prep)
         return chunk.prep in self.rules.causes or (given and self._several(chunk))
 
     def _refers_back(self, chunk: Chunk, end: int) -> bool:

@@ -1,9 +1,10 @@
 """Nouns of a purchase that are not the buyer's: "since its takeover by Kolb", "a deal to sell its arm to Kolb"."""
 
-from newsclaims.clauses import Chunk, Clause, Syntax
+from newsclaims.clauses import Chunk, Clause, Syntax, VerbGroup
 from newsclaims.deals.rules import DealRule, DealRules
 
 _REACH = 6  # words from a noun to the infinitive that tells more of it
+_IN = frozenset({"in", "through", "via"})
 _TAKERS = frozenset({"by", "to", "durch", "an"})
 
 
@@ -30,10 +31,17 @@ def undergoer(noun: Chunk, rule: DealRule, clause: Clause, syntax: Syntax, rules
 
 
 def is_sale(noun: Chunk, clause: Clause, syntax: Syntax, rules: DealRules) -> bool:
-    """Whether an infinitive tells that by the noun its owner or subject sells ("Kolb's deal to sell its arm")."""
+    """Whether by the noun its owner or the subject sells ("Kolb's deal to sell its arm", "sold it in a $5m deal")."""
+    if noun.prep in _IN and clause.verb is not None and _sells(clause.verb, rules):
+        return True
     behind = (c for c in syntax.clauses if c.kind == "inf" and c.verb is not None and c.parent is clause)
     told = next((c for c in behind if noun.end <= c.words[0] <= noun.end + _REACH), None)
-    return told is not None and told.verb is not None and any(r.sells for r in rules.by_verb(told.verb.lemma))
+    return told is not None and told.verb is not None and _sells(told.verb, rules)
+
+
+def _sells(verb: VerbGroup, rules: DealRules) -> bool:
+    phrasal = rules.by_verb(f"{verb.lemma} {verb.particle}") if verb.particle else ()
+    return any(r.sells for r in phrasal or rules.by_verb(verb.lemma))
 
 
 def _word_before(noun: Chunk, syntax: Syntax) -> str:
