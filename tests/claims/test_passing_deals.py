@@ -189,3 +189,35 @@ def test_who_lends_for_a_deal() -> None:
     before = "Larkan agreed to buy Dorvik for $40 million. Kolb bought Dorvik in 2007. Merwin bought Selmer in 2017."
     text = f"{before} Arden Bank provided committed financing for the takeover."
     assert answers(text, "en")[-1] == "loan completed Arden Bank -> Larkan"
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Larkan's sales rose 5% after the acquisition of Dorvik.", "Larkan -> Dorvik"),
+        ("Larkan is growing. Its sales rose 5% after the acquisition of Dorvik.", "Larkan -> Dorvik"),
+        ("Larkan's sales rose, helped by the purchase of Dorvik.", "Larkan -> Dorvik"),
+        ("Merwin's shares rose after the acquisition of Dorvik by Larkan.", "Larkan -> Dorvik"),
+    ],
+)
+def test_whose_figures_a_purchase_changes(text: str, found: str) -> None:
+    """Whose sales grow by a purchase has bought, unless its words name another buyer."""
+    assert answers(text, "en") == [f"acquisition completed {found}"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "found"),
+    [
+        ("en", "Dorvik has secured $40 million from Danish banks.", "loan completed ? -> Dorvik 40m USD"),
+        (
+            "en",
+            "Dorvik lands $40m from banks\nDorvik has secured over $40 million in the form of loans from Danish banks.",
+            "loan completed ? -> Dorvik 40..m USD",
+        ),
+        ("en", "Dorvik raised $40 million from investors.", "funding_round completed ? -> Dorvik 40m USD"),
+        ("de", "Dorvik sammelt 40 Millionen Euro von Banken ein.", "loan completed ? -> Dorvik 40m EUR"),
+    ],
+)
+def test_what_banks_give_is_lent(language: Language, text: str, found: str) -> None:
+    """What a firm gets from banks is a loan, named or not."""
+    assert answers(text, language) == [found]

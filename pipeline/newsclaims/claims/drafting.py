@@ -19,7 +19,7 @@ from newsclaims.claims.fallbacks import (
     raiser,
 )
 from newsclaims.claims.headlines import headline_merger, headline_payer, headline_target
-from newsclaims.claims.lenders import bank_lends
+from newsclaims.claims.lenders import bank_lends, from_banks
 from newsclaims.claims.parties import PartyReader
 from newsclaims.claims.pools import raised_for
 from newsclaims.claims.sellers import apart_from, from_holder, sellers
@@ -156,6 +156,8 @@ def _type(frame: Frame, investors: Sequence[PartyRef], reader: PartyReader) -> C
     """The rule's type, or the one that it has for payers of this kind."""
     if frame.rule.type == "investment" and (_takes_control(frame) or from_holder(frame, reader)):
         return "acquisition"
+    if frame.rule.type == "funding_round" and frame.rule.role == "investor" and from_banks(frame, reader.rules):
+        return "loan"
     states = [p.kind == "government" for p in investors]
     if states and all(states):
         return frame.rule.public or frame.rule.type

@@ -1,7 +1,7 @@
 """Of two who sign a loan the bank lends: "the EIB signed a loan with Kolb", "KfW und Kolb vereinbaren einen Kredit"."""
 
 from newsclaims.claims.draft import Draft, PartyRef
-from newsclaims.deals import DealRules, listed
+from newsclaims.deals import DealRules, Frame, listed
 from newsclaims.names import Names
 
 _STATES_OWN = 2
@@ -32,3 +32,9 @@ def _rank(party: PartyRef, names: Names, rules: DealRules) -> int:
     if not rules.state_lenders.isdisjoint(told):
         return _STATES_OWN
     return int(any(listed(word, rules.lenders) for word in (*party.name.lower().split(), *told)))
+
+
+def from_banks(frame: Frame, rules: DealRules) -> bool:
+    """Whether it is banks without a name that the money comes from: "raised $5 million from Danish banks"."""
+    told = (f.chunk for f in frame.investors if f.mention is None and not f.chunk.head_is_name)
+    return any(listed(c.last_part, rules.lenders) for c in told)

@@ -235,6 +235,7 @@ class DealRules(RuleModel):
     totals: frozenset[str] = frozenset()
     backward: frozenset[str] = frozenset()
     papers: frozenset[str] = frozenset()  # nouns of what leads to a deal: "ein Vertrag zum Kauf" is the buyer's
+    boosting: frozenset[str] = frozenset()  # verbs by which a purchase makes a figure of its buyer's grow
     sequels: frozenset[str] = frozenset()  # verbs by which a deal comes after another of its buyer's
     organs: frozenset[str] = frozenset()  # what follows a state's name in compounds that mean the state ("EU-Gipfel")
     about: frozenset[str] = frozenset()  # prepositions of whom a kicker is about, "" for a name alone

@@ -8,7 +8,7 @@ from newsclaims.deals.discussing import discussed, talked_of
 from newsclaims.deals.model import Frame
 from newsclaims.deals.places import Filler, fill
 from newsclaims.deals.rules import DealRules
-from newsclaims.deals.undergone import is_sale, undergoer
+from newsclaims.deals.undergone import is_sale, undergoer, whose_figure
 from newsclaims.deals.usable import usable
 from newsclaims.rulebook import ends
 from newsclaims.text import Word
@@ -47,6 +47,8 @@ def fill_slots(frame: Frame, syntax: Syntax, rules: DealRules, tables: SyntaxRul
                 fillers = [f for f in fillers if not _pays(f.chunk, frame.clause, rules)]
             if place == "object" and slot:
                 break  # a merger's second party stands with a preposition
+            if place == "subject" and slot is frame.investors:
+                fillers = _owners(frame, rules) or fillers
             frame.carried |= place == "before" and bool(fillers)
             if fillers:
                 chosen = fillers if place not in {"subject", "possessor"} else fillers[:1]
@@ -61,6 +63,13 @@ def _names_other(frame: Frame, syntax: Syntax, tables: SyntaxRules) -> bool:
     places = (p for p in frame.rule.target if p not in _OWN_PLACES)
     found = (f for p in places for f in fill(p, frame.clause, frame.noun, syntax.chunks, tables))
     return any(f.chunk.named for f in found)
+
+
+def _owners(frame: Frame, rules: DealRules) -> list[Filler]:
+    """Who buys where the subject is but a figure of his ("its sales rose thanks to the purchase of Kolb")."""
+    noun = frame.noun if frame.rule.type == "acquisition" else None
+    owner = whose_figure(noun, frame.clause, rules) if noun is not None else None
+    return [Filler(owner)] if owner is not None else []
 
 
 def _named_first(places: Sequence[str], frame: Frame, syntax: Syntax, tables: SyntaxRules) -> Sequence[str]:
@@ -160,6 +169,7 @@ def _taken_up(frame: Frame, lemmas: set[str], rules: DealRules, places: Places) 
     built = bool(lemmas & (rules.gains | rules.builders)) and _led_by(frame, rules.means)
     if built and frame.rule.type in _AID:  # "is building a plant with a state grant"
         return _without(investor, "subject"), ("subject", *_without(target, "subject"))
+    gained |= frame.rule.type == "acquisition" and whose_figure(noun, frame.clause, rules) is not None
     if not (frame.carried or gained or noun.prep in rules.aftermath):
         return _without(investor, "subject"), _without(target, "subject")
     if verb.passive and (frame.clause.subject is noun or verb.main.lower in rules.led):

@@ -1,9 +1,11 @@
 """Nouns of a purchase that are not the buyer's: "since its takeover by Kolb", "a deal to sell its arm to Kolb"."""
 
 from newsclaims.clauses import Chunk, Clause, Syntax, VerbGroup
+from newsclaims.deals.owning import owner_pronoun
 from newsclaims.deals.rules import DealRule, DealRules
 
 _REACH = 6  # words from a noun to the infinitive that tells more of it
+_BY = "by"
 _IN = frozenset({"in", "through", "via"})
 _TAKERS = frozenset({"by", "to", "durch", "an"})
 
@@ -28,6 +30,17 @@ def undergoer(noun: Chunk, rule: DealRule, clause: Clause, syntax: Syntax, rules
         return ()
     passive = clause.verb is not None and clause.verb.passive
     return ("object",) if place == "subject" and passive else (place,)
+
+
+def whose_figure(noun: Chunk, clause: Clause, rules: DealRules) -> Chunk | None:
+    """Whose figure changes by a purchase, who so is its buyer: "Kolb's sales rose after the takeover of Arden"."""
+    subject, verb = clause.subject, clause.verb
+    grown = noun.prep == _BY and verb is not None and verb.passive and verb.lemma in rules.boosting
+    if subject is None or subject is noun or subject.head_is_name or not (noun.prep in rules.aftermath or grown):
+        return None
+    if subject.owner is not None:
+        return subject.owner if subject.owner.named else None
+    return owner_pronoun(subject) if subject.det in rules.possessives else None
 
 
 def is_sale(noun: Chunk, clause: Clause, syntax: Syntax, rules: DealRules) -> bool:
