@@ -1,7 +1,7 @@
 """Who buys what in ordinary news of takeovers: several buyers behind a noun, quoted titles, new parents."""
 
 import pytest
-from tests.reading import answers, claims
+from tests.reading import Language, answers, claims
 
 Deal = tuple[list[str], list[str]]
 
@@ -161,3 +161,28 @@ def test_what_an_infinitive_tells_where() -> None:
 def test_a_deal_to_sell_is_not_the_sellers(text: str, found: str) -> None:
     """Who has a deal to sell something does not buy it; its sum is the price."""
     assert answers(text, "en") == [f"acquisition {found}"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "found"),
+    [
+        ("en", "Larkan rejected Selmer's $4 million bid for Dorvik.", "ended Selmer -> Dorvik 4m USD"),
+        ("en", "Larkan accepted a $4 million offer from Selmer for Dorvik.", "announced Selmer -> Dorvik 4m USD"),
+        ("en", "Dorvik rejected Selmer's $4 million bid for the company.", "ended Selmer -> Dorvik 4m USD"),
+        ("en", "Dorvik rejected a $4 million bid from Selmer.", "ended Selmer -> Dorvik 4m USD"),
+        (
+            "de",
+            "Larkan lehnte ein Gebot von Selmer über 4 Millionen Euro für Dorvik ab.",
+            "ended Selmer -> Dorvik 4m EUR",
+        ),
+    ],
+)
+def test_who_answers_an_offer_may_not_be_what_it_is_for(language: Language, text: str, found: str) -> None:
+    """An offer's own words say what it is for; only without them it is for who accepts or rejects it."""
+    assert answers(text, language) == [f"acquisition {found}"]
+
+
+def test_a_deal_that_is_all_cash() -> None:
+    """What a hyphen joins to the noun of a deal leaves it the noun of that deal."""
+    text = "Larkan sold Dorvik to Selmer in an all-cash deal worth $18 million."
+    assert answers(text, "en") == ["acquisition completed Selmer -> Dorvik 18m USD"]

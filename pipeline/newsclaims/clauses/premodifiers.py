@@ -41,6 +41,8 @@ def _join_hyphens(words: Sequence[Word], classes: list[str], found: Findings) ->
         ):
             classes[i - 1] = classes[i] = classes[i + 1] = "adj"
             _forget_name(words, classes, i - 1, found)  # the phrase is not named by what describes it
+        elif glued and classes[i - 1] == "det" and classes[i + 1] == "noun":
+            classes[i - 1] = classes[i] = "adj"  # "an all-cash deal"
 
 
 def _join_determiners(classes: list[str]) -> None:

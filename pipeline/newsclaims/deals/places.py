@@ -236,11 +236,8 @@ def _accusatives(objects: Sequence[Chunk]) -> list[Chunk]:
 
 def _shares_of(clause: Clause) -> list[Chunk]:
     """Percentages that are an object by what they are a share of ("buy about 25% of Brightol")."""
-    return [
-        c
-        for c in clause.chunks
-        if c.stake and c.bare_money and not c.prep and any(o.attached_to is c for o in clause.chunks)
-    ]
+    shares = [c for c in clause.chunks if c.stake and c.bare_money and not c.prep]
+    return [s for s in shares if any(o.attached_to is s for o in clause.chunks)]
 
 
 def _through_verb(place: str, noun: Chunk, clause: Clause, syntax: SyntaxRules) -> list[Chunk]:
@@ -262,8 +259,7 @@ def _behind(place: str, noun: Chunk, clause: Clause, chunks: Sequence[Chunk], sy
     verbs = {v.index for g in clause.verbs for v in g.words}
     close, converted = place in syntax.close_prepositions, False
     for chunk in after:
-        told_apart = syntax.verb_bracket or place in _WHERE
-        if told_apart and noun in clause.chunks and chunk not in clause.chunks:
+        if (syntax.verb_bracket or place in _WHERE) and noun in clause.chunks and chunk not in clause.chunks:
             break
         reach = _CONVERSION if converted else _REACH
         if any(i in verbs for i in range(end, chunk.start)) or (close and chunk.start > end + reach):

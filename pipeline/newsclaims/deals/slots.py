@@ -7,6 +7,7 @@ from newsclaims.clauses.rules import SyntaxRules
 from newsclaims.deals.discussing import discussed, talked_of
 from newsclaims.deals.model import Frame
 from newsclaims.deals.places import Filler, fill
+from newsclaims.deals.receiving import AID, for_another, for_named, goes_into, in_line_for, led_by
 from newsclaims.deals.rules import DealRules
 from newsclaims.deals.undergone import is_sale, undergoer, whose_figure
 from newsclaims.deals.usable import usable
@@ -16,9 +17,7 @@ from newsclaims.text import Word
 Places = tuple[tuple[str, ...], tuple[str, ...]]  # those of the payer, and of the target
 
 _SEVERAL = 2
-_BETWEEN = frozenset({"in", "of", "von", "an", ""})
 _GIVEN = frozenset({"loan", "grant", "investment", "funding_round"})
-_AID = frozenset({"loan", "grant"})
 _OWN_PLACES = frozenset({"subject", "possessor", "dative", "means"})
 _SAME_PLURAL = ("en", "er")
 _GIVING = frozenset({"from", "by", "von", "durch"})
@@ -127,7 +126,7 @@ def _places(frame: Frame, syntax: Syntax, rules: DealRules) -> Places:
     lemmas |= {verb.lemma} if phrasal and verb.particle == frame.noun.prep else set()  # "grew through takeovers"
     if lemmas & rules.pleaders:
         return (*_without(investor, "subject"), "object"), (*_without(target, "subject"), "subject")
-    if lemmas & rules.wishes and frame.rule.type == "grant" and _for_another(frame):
+    if lemmas & rules.wishes and frame.rule.type == "grant" and for_another(frame):
         frame.carried = True
         return investor, _without(target, "subject")
     governed = bool(lemmas & frame.rule.approvers)  # "zu den Bietern zählt Kolb"
@@ -146,7 +145,7 @@ def _places(frame: Frame, syntax: Syntax, rules: DealRules) -> Places:
     if _subject_gets(frame, lemmas, rules):
         bidder = ("compound",) * ("compound" in target)  # "Kolb rejects Arden bid"
         investor, target = _without(_without(investor, "subject"), "object"), _without(target, "compound")
-        first = ("subject",) if not _for_named(frame) else ()
+        first = ("subject",) if not for_named(frame) else ()
         return (*investor, *bidder), (*first, *_without(target, "subject"))
     return _taken_up(frame, lemmas, rules, (investor, target))
 
@@ -163,11 +162,11 @@ def _taken_up(frame: Frame, lemmas: set[str], rules: DealRules, places: Places) 
     if "means" in target:
         target = ("object",) * gained + _without(target, "means")
     gained |= noun.prep in rules.means and frame.rule.status == "in_talks"  # "beat Arden with a bid for Kolb"
-    if noun.prep in rules.thanks and frame.rule.type in _GIVEN and noun.owner is None and not _goes_into(frame, rules):
+    if noun.prep in rules.thanks and frame.rule.type in _GIVEN and noun.owner is None and not goes_into(frame, rules):
         gets = "object" if verb.passive else "subject"  # "was saved thanks to a loan"
         return _without(investor, "subject"), (gets, *_without(target, "subject"))
-    built = bool(lemmas & (rules.gains | rules.builders)) and _led_by(frame, rules.means)
-    if built and frame.rule.type in _AID:  # "is building a plant with a state grant"
+    built = bool(lemmas & (rules.gains | rules.builders)) and led_by(frame, rules.means)
+    if built and frame.rule.type in AID:  # "is building a plant with a state grant"
         return _without(investor, "subject"), ("subject", *_without(target, "subject"))
     gained |= frame.rule.type == "acquisition" and whose_figure(noun, frame.clause, rules) is not None
     if not (frame.carried or gained or noun.prep in rules.aftermath):
@@ -177,45 +176,12 @@ def _taken_up(frame: Frame, lemmas: set[str], rules: DealRules, places: Places) 
     return investor, target
 
 
-def _goes_into(frame: Frame, rules: DealRules) -> bool:
-    """Whether what is behind the noun tells for whom or what its money is, other than "in funding"."""
-    noun, chunks = frame.noun, frame.clause.chunks
-    behind = next((c for c in chunks if noun is not None and c.start == noun.end), None)
-    return _for_another(frame) and not (behind is not None and behind.head_lemma in rules.void)
-
-
-def _led_by(frame: Frame, prepositions: frozenset[str]) -> bool:
-    """Whether one of them leads to the noun, a sum or "the help" between: "with $4 million in aid"."""
-    chunks, at = frame.clause.chunks, frame.noun
-    while at is not None and at.prep not in prepositions and at.prep in _BETWEEN:
-        at = next((c for c in chunks if c.end == at.start), None)
-    return at is not None and at.prep in prepositions
-
-
 def _subject_gets(frame: Frame, lemmas: set[str], rules: DealRules) -> bool:
     """Whether a noun's verb makes its subject the one who gets the money, unless it is told to be for another."""
-    if _in_line_for(frame, lemmas, rules):
-        return not _for_another(frame, named=True)
-    given = frame.rule.type in _AID and bool(lemmas & rules.carriers)
-    return bool(lemmas & frame.rule.borrowers) and not (given and _for_another(frame, named=True))
-
-
-def _in_line_for(frame: Frame, lemmas: set[str], rules: DealRules) -> bool:
-    """Whether the subject is told to be where the money is to be had: "is in line for a grant", "close to a loan"."""
-    places = frozenset[str]().union(*(rules.in_line.get(v, frozenset()) for v in lemmas))
-    return frame.rule.type in _AID and frame.noun is not None and frame.noun.prep in places
-
-
-def _for_another(frame: Frame, *, named: bool = False) -> bool:
-    """Whether the phrase behind the noun and its sum tells for whom it is: "will Hilfe von 3 Millionen für Kolb".
-
-    If that must be `named`, "for its arm" tells of nobody else.
-    """
-    later = (c for c in frame.clause.chunks if frame.noun is not None and c.start >= frame.noun.end and not c.money)
-    behind = next(later, None)
-    if behind is None or (named and not behind.head_is_name):
-        return False
-    return behind.prep != "" and behind.prep in frame.rule.target
+    if in_line_for(frame, lemmas, rules):
+        return not for_another(frame, named=True)
+    given = frame.rule.type in AID and bool(lemmas & rules.carriers)
+    return bool(lemmas & frame.rule.borrowers) and not (given and for_another(frame, named=True))
 
 
 def _for_own(frame: Frame, syntax: Syntax, rules: DealRules) -> bool:
@@ -227,14 +193,6 @@ def _for_own(frame: Frame, syntax: Syntax, rules: DealRules) -> bool:
     owned = thing is not None and thing.det in rules.possessives and thing in frame.clause.chunks
     sold = (rules.projects | rules.transparent) - rules.securities
     return owned and thing is not None and not thing.head_is_name and listed(thing.head_lemma, sold)
-
-
-def _for_named(frame: Frame) -> bool:
-    """Whether the offer that the verb's subject refuses names for whom it is: "lehnte ein Gebot für Kolb ab"."""
-    noun = frame.noun
-    offer = noun is not None and frame.rule.type == "acquisition" and frame.rule.status == "in_talks"
-    told = (c for c in frame.clause.chunks if noun is not None and c.start >= noun.end and c.prep in {"für", "for"})
-    return offer and any(c.head_is_name for c in told)
 
 
 def _owner_acts(noun: Chunk, syntax: Syntax) -> bool:

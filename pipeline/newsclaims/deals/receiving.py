@@ -1,0 +1,48 @@
+"""Who gets what a noun tells of: the subject of its verb, or whom the phrase behind it is for."""
+
+from newsclaims.deals.model import Frame
+from newsclaims.deals.rules import DealRules
+
+AID = frozenset({"loan", "grant"})  # what is given and lent
+_BETWEEN = frozenset({"in", "of", "von", "an", ""})
+
+
+def goes_into(frame: Frame, rules: DealRules) -> bool:
+    """Whether what is behind the noun tells for whom or what its money is, other than "in funding"."""
+    noun, chunks = frame.noun, frame.clause.chunks
+    behind = next((c for c in chunks if noun is not None and c.start == noun.end), None)
+    return for_another(frame) and not (behind is not None and behind.head_lemma in rules.void)
+
+
+def led_by(frame: Frame, prepositions: frozenset[str]) -> bool:
+    """Whether one of them leads to the noun, a sum or "the help" between: "with $4 million in aid"."""
+    chunks, at = frame.clause.chunks, frame.noun
+    while at is not None and at.prep not in prepositions and at.prep in _BETWEEN:
+        at = next((c for c in chunks if c.end == at.start), None)
+    return at is not None and at.prep in prepositions
+
+
+def in_line_for(frame: Frame, lemmas: set[str], rules: DealRules) -> bool:
+    """Whether the subject is told to be where the money is to be had: "is in line for a grant", "close to a loan"."""
+    places = frozenset[str]().union(*(rules.in_line.get(v, frozenset()) for v in lemmas))
+    return frame.rule.type in AID and frame.noun is not None and frame.noun.prep in places
+
+
+def for_another(frame: Frame, *, named: bool = False) -> bool:
+    """Whether the phrase behind the noun and its sum tells for whom it is: "will Hilfe von 3 Millionen für Kolb".
+
+    If that must be `named`, "for its arm" tells of nobody else.
+    """
+    later = (c for c in frame.clause.chunks if frame.noun is not None and c.start >= frame.noun.end and not c.money)
+    behind = next(later, None)
+    if behind is None or (named and not behind.head_is_name):
+        return False
+    return behind.prep != "" and behind.prep in frame.rule.target
+
+
+def for_named(frame: Frame) -> bool:
+    """Whether the offer that the verb's subject refuses names for whom it is: "lehnte ein Gebot für Kolb ab"."""
+    noun = frame.noun
+    offer = noun is not None and frame.rule.type == "acquisition" and frame.rule.status == "in_talks"
+    told = (c for c in frame.clause.chunks if noun is not None and c.start >= noun.end and c.prep in {"für", "for"})
+    return offer and any(c.head_is_name for c in told)
