@@ -142,3 +142,22 @@ def test_names_with_asides_are_members_too(
     claim = claims(text, language)[0]
     assert [p.name for p in claim.investors] == investors
     assert [p.name for p in claim.targets] == targets
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "Dorvik raised $5 million from two funds, Kolb Ventures and Arden Capital.",
+            ["Kolb Ventures", "Arden Capital"],
+        ),
+        (
+            "Dorvik raised $5 million from its partners – Kolb Ventures and Arden Capital.",
+            ["Kolb Ventures", "Arden Capital"],
+        ),
+        ("Dorvik raised $5 million from rivals, Kolb Ventures and Arden Capital said.", []),
+    ],
+)
+def test_a_list_says_who_a_plural_is(text: str, names: list[str]) -> None:
+    """A list of names behind a comma or dash says who those are that a plural told of."""
+    assert [[i.name for i in c.investors] for c in claims(text, "en")] == [names]

@@ -12,6 +12,7 @@ from newsclaims.text import Document, Word
 _MEMBERS = frozenset({"company", "fund", "person", "unknown"})
 _FILLERS = ("AJ", "AT0", "DPS", "ADJ(A)", "ART", "PPOSAT", "PRELS")
 _FINITE = ("VVD", "VVZ", "VVB", "VHD", "VHZ", "VBD", "VBZ", "VM0", "VV(FIN)", "VA(FIN)", "VM(FIN)")
+_SIGNS = frozenset({",", ":", "–", "—", "--"})  # before a list that says who is meant
 _APPOSITION = 14
 _BASED = 3  # the words of "London-based"
 
@@ -101,7 +102,16 @@ class ListReader:
         opening = (w for w in self.words if end <= w.index and w.end <= named.mentions[-1].start)
         between = tuple(w.lower for w in opening if w.text != "," and not w.tag.startswith("VV(PP"))
         opened = any(between[: len(words)] == words for words in self.rules.examples)
+        opened |= named.start == end + 1 and self._counts_up(chunk, named)
         return [c for c in (named, *named.conjuncts) if c.head_is_name] if opened else []
+
+    def _counts_up(self, chunk: Chunk, named: Chunk) -> bool:
+        """Whether a list behind a comma or dash says who the plural is ("from two Danish funds, Kolb and Arden")."""
+        plural = self.words[chunk.head - self.words[0].index].tag == "NN2"
+        sign = self.words[chunk.end - self.words[0].index].text
+        last = max([named, *named.conjuncts], key=lambda c: c.end).end - self.words[0].index
+        goes_on = last < len(self.words) and self.words[last].tag in _FINITE
+        return plural and bool(named.conjuncts) and sign in _SIGNS and not goes_on and not chunk.conjuncts
 
     def _called(self, chunk: Chunk) -> Chunk:
         """The name that a description gives to what it describes ("a pump maker called Kolb"), else the phrase."""
