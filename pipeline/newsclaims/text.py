@@ -11,7 +11,7 @@ SHORT_TITLE = 3  # long words at the most of a heading whose capitals tell too l
 _SHORT_WORD = 3  # letters
 _TITLE_CASE = 0.8
 _YEAR = re.compile(r"(?:19|20)\d\d")
-_STOCK_CODE = re.compile(r"[A-Z]{2,6}\d?\.[A-Z]{1,2}")
+_STOCK_CODE = re.compile(r"(?:[A-Z]{2,6}\d?|\d{4,6})\.[A-Z]{1,2}")
 
 
 class Span(NamedTuple):
@@ -35,7 +35,7 @@ def is_year(text: str) -> bool:
 
 
 def is_stock_code(text: str) -> bool:
-    """Whether it is a share's code with that of its exchange, as agencies put it behind names ("KLB.N")."""
+    """Whether it is a share's code with that of its exchange, as agencies put it behind names ("KLB.N", "4217.T")."""
     return _STOCK_CODE.fullmatch(text) is not None
 
 

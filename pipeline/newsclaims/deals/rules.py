@@ -201,9 +201,7 @@ class DealRules(RuleModel):
     # verbs of standing somewhere, each with the prepositions before money that is to be had: "is in line for a grant"
     in_line: Annotated[dict[str, frozenset[str]], _Plain] = Field(default_factory=dict)
     carriers: frozenset[str]  # verbs whose subject acts in the deal that a noun beside them names
-    aftermath: frozenset[
-        str
-    ]  # prepositions by which a deal is told as past: "after the takeover" its buyer may do anything
+    aftermath: frozenset[str]  # prepositions by which a deal is told as past, after which its buyer may do anything
     means: frozenset[str] = frozenset()  # prepositions by which a deal is told as how its buyer gets somewhere
     gains: frozenset[str] = frozenset()  # verbs of where that is: "with the takeover of Kolb, Arden expands abroad"
     thanks: frozenset[str] = frozenset()  # prepositions before money that others have given
