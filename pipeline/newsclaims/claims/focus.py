@@ -89,12 +89,19 @@ class Focus:
         return party if party is not None and party.kind == "company" else None
 
     def just_told(self, party: PartyRef, sentence: int) -> bool:
-        """Whether a pronoun or noun for firms means the only firm named before it here and in the sentence before."""
+        """Whether a pronoun or noun for firms means one named before it in its sentence, or the only one just told."""
         *before, noun = self.document.text[party.span.start : party.span.end].split()
+        here = self.names.inside(self.document.sentences[sentence].start, party.span.start)
+        if any(m.entity == party.entity for m in here) and self._called(party, noun.lower()):
+            return True
         if not self.names.describes(noun.lower()) if before else self.document.language == "de":
             return False  # "dessen"
         near = self.names.inside(self.document.sentences[max(0, sentence - 1)].start, party.span.start)
         return {m.entity for m in near if self.names.entity_of(m).kind in FIRMS} == {party.entity}
+
+    def _called(self, party: PartyRef, noun: str) -> bool:
+        """Whether the text calls the party by a noun, or by a compound of it ("das FinTech-Start-up Kolb")."""
+        return party.entity >= 0 and any(d.endswith(noun) for d in self.names.entities[party.entity].described)
 
     def _weigh(self, drafts: Sequence[Draft]) -> dict[int, dict[str, float]]:
         weights: dict[int, dict[str, float]] = {0: self._told_often()}
