@@ -7,6 +7,7 @@ from newsclaims.claims.drafting import shortcoming
 from newsclaims.claims.figures import add_to, is_built, size, take_over, whole_of
 from newsclaims.claims.focus import Focus
 from newsclaims.claims.idle import drop_idle, drop_own_gifts
+from newsclaims.claims.lenders import settle_lenders
 from newsclaims.claims.mergers import spread_mergers
 from newsclaims.claims.nearness import nearness, tells_whose
 from newsclaims.claims.sequels import borrowers, buyers_before, sells_unnamed
@@ -46,6 +47,7 @@ def fill_gaps(drafts: Sequence[Draft], document: Document, names: Names) -> None
     _value_what_is_bought(drafts)
     spread_mergers(drafts, document)
     drop_own_gifts(drafts)
+    settle_lenders(drafts, focus)
     drop_idle(drafts)
 
 

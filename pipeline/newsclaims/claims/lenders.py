@@ -1,7 +1,11 @@
 """Of two who sign a loan the bank lends: "the EIB signed a loan with Kolb", "KfW und Kolb vereinbaren einen Kredit"."""
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 from newsclaims.claims.draft import Draft, PartyRef
-from newsclaims.deals import DealRules, Frame, listed
+from newsclaims.claims.focus import Focus
+from newsclaims.deals import DealRules, Frame, deal_rules, listed
 from newsclaims.names import Names
 
 _STATES_OWN = 2
@@ -24,6 +28,16 @@ def bank_lends(draft: Draft, names: Names, rules: DealRules) -> Draft:
     elif banks and not others and draft.investors and lent:
         draft.investors, draft.targets = draft.targets, draft.investors
     return draft
+
+
+def settle_lenders(drafts: Sequence[Draft], focus: Focus) -> None:
+    """Let a bank that states run lend what it seems to get, to the other company of the sentence before if there is one."""
+    rules, names = deal_rules(focus.document.book), focus.names
+    for draft in drafts:
+        inherited = draft.type == "loan" and draft.inherited > 0 and not draft.investors
+        if inherited and draft.targets and all(_rank(p, names, rules) == _STATES_OWN for p in draft.targets):
+            other = focus.firm_before(replace(draft, investors=draft.targets))
+            draft.investors, draft.targets = draft.targets, [other] if other is not None else []
 
 
 def _rank(party: PartyRef, names: Names, rules: DealRules) -> int:

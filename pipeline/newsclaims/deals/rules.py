@@ -156,6 +156,7 @@ class DealRules(RuleModel):
     unrelated: frozenset[str] = frozenset()  # prepositions of nothing that the noun before them is of: "laut"
     comparing: frozenset[tuple[str, str]] = frozenset()  # words, split, behind a sum by which another differs
     bearing: frozenset[str] = frozenset()  # verbs of bearing a part of what something costs
+    extents: frozenset[str] = frozenset()  # nouns of how much or how long, which are no party whatever stands by them
     pools: frozenset[str] = frozenset()  # nouns of what investors raise money for: "fund"
     pool_places: frozenset[str] = frozenset()  # prepositions before one that the money is raised for
     merged: frozenset[str] = frozenset()  # words by which the firm that comes of a merger is told

@@ -44,6 +44,7 @@ def fill_slots(frame: Frame, syntax: Syntax, rules: DealRules, tables: SyntaxRul
                 fillers = [f for f in fillers if not _holds_of(f.chunk, syntax, rules)]
             elif slot is frame.targets:
                 fillers = [f for f in fillers if not _pays(f.chunk, frame.clause, rules)]
+            fillers = [f for f in fillers if f.mention or f.chunk.named or f.chunk.head_lemma not in rules.extents]
             if place == "object" and slot:
                 break  # a merger's second party stands with a preposition
             if place == "subject" and slot is frame.investors:
