@@ -146,7 +146,8 @@ def _places(frame: Frame, syntax: Syntax, rules: DealRules) -> Places:
     if _subject_gets(frame, lemmas, rules):
         bidder = ("compound",) * ("compound" in target)  # "Kolb rejects Arden bid"
         investor, target = _without(_without(investor, "subject"), "object"), _without(target, "compound")
-        first = ("subject",) if not for_named(frame) else ()
+        gets = "object" if frame.clause.subject is frame.noun and not verb.passive else "subject"
+        first = (gets,) if not for_named(frame) else ()  # "die größte Summe erhielt Kolb"
         return (*investor, *bidder), (*first, *_without(target, "subject"))
     return _taken_up(frame, lemmas, rules, (investor, target))
 
