@@ -65,3 +65,37 @@ def test_what_a_firm_was_able_to_raise_is_raised(text: str, status: str) -> None
 def test_a_second_legal_form_behind_a_comma_belongs_to_the_name() -> None:
     text = "Die Larkan Co., Ltd. kauft die Kolbnau AG für 3 Millionen Euro."
     assert answers(text, "de") == ["acquisition announced Larkan Co., Ltd -> Kolbnau AG 3m EUR"]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "Für den Anbau der Klinik in Emdau schießt der Freistaat 31 Millionen Euro zu.",
+            ["grant announced Freistaat -> Anbau der Klinik in Emdau 31m EUR"],
+        ),
+        (
+            "Die größte Finanzierungssumme erhielt die Firma Kolbnau mit 830 Millionen Euro.",
+            ["funding_round completed ? -> Kolbnau 830m EUR"],
+        ),
+        ("Das Gesamtprojekt wird mit rund 41 Millionen Euro veranschlagt.", []),
+        (
+            "Jahre nach dem Börsengang verkauft Karl Arden Aktien von Selmer für 3 Millionen Euro.",
+            ["acquisition announced ? -> Selmer 3m EUR"],
+        ),
+        (
+            "Die KfW und die Kolbnau AG haben unterzeichnet. Besiegelt wurde ein Kreditrahmen von 45 Millionen Euro.",
+            [],
+        ),
+    ],
+)
+def test_who_pays_and_gets_and_what_is_no_deal(text: str, wanted: list[str]) -> None:
+    assert answers(text, "de") == wanted
+
+
+def test_a_noun_for_a_firm_means_the_one_called_so_in_its_sentence() -> None:
+    text = (
+        "Das Software-Start-up Dorvik sammelt 2 Millionen Euro ein. Das FinTech-Start-up Kolbnau überzeugte: "
+        "Larkan Capital steckt eine siebenstellige Summe in das Start-up."
+    )
+    assert answers(text, "de")[1] == "investment announced Larkan Capital -> Kolbnau 1..10m None"
