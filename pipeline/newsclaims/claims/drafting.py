@@ -9,6 +9,7 @@ from newsclaims.claims.fallbacks import (
     announcer,
     aside,
     builders,
+    called_holder,
     in_need,
     left_alone,
     lent_for,
@@ -69,6 +70,8 @@ def _draft(document: Document, frame: Frame, reader: PartyReader, syntax: Syntax
     sold_by = sellers(frame, reader)
     apart = exclude | apart_from(frame, reader, sold_by)
     targets = targets or reader.read(frame, "target", apart, _type(frame, investors, reader))
+    if all(p.entity < 0 for p in targets):
+        targets = called_holder(frame, reader) or targets
     targets = headline_merger(frame, reader, targets)
     open_target, open_firm = not targets and reader.points_back, not targets and reader.points_to_firm
     closed_target = not targets and closed(frame, investors, reader, syntax)

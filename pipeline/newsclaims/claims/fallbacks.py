@@ -101,6 +101,23 @@ def owned(frame: Frame, reader: PartyReader, known: frozenset[int]) -> list[Part
     return _held(frame, reader, known) or _remaining(frame, reader, known)
 
 
+def called_holder(frame: Frame, reader: PartyReader) -> list[PartyRef]:
+    """The firm by whose share somebody is called who sells or buys more of it ("Kolb-Eigentümer Arden verkauft …")."""
+    subject, rules = frame.clause.subject, reader.rules
+    if frame.noun is not None or subject is None or frame.rule.type not in {"acquisition", "investment"}:
+        return []
+    nouns = [f.chunk.last_part for f in frame.targets]
+    idle = rules.generic | rules.transparent | rules.units | rules.daughters
+    if any(f.chunk.named or (n and not listed(n, idle)) for f, n in zip(frame.targets, nouns, strict=True)):
+        return []
+    if not (frame.rule.sells or frame.stake is not None):
+        return []
+    text, called = reader.document.text, subject.mentions
+    between = {m: text[m.end : called[-1].start].strip("- ").lower() for m in called[:-1]}  # "-Eigentümer ", " owner "
+    firm = next((m for m, noun in between.items() if listed(noun, rules.holders)), None)
+    return [replace(reader.named(firm), described=True)] if firm is not None else []
+
+
 def _held(frame: Frame, reader: PartyReader, known: frozenset[int]) -> list[PartyRef]:
     """The firm whose owners sell their share in it: "the promoters of Kolb sell 51%", "die Gründer von Kolb"."""
     holders = frame.clause.subject
