@@ -31,7 +31,7 @@ def bank_lends(draft: Draft, names: Names, rules: DealRules) -> Draft:
 
 
 def settle_lenders(drafts: Sequence[Draft], focus: Focus) -> None:
-    """Let a bank that states run lend what it seems to get, to the other company of the sentence before if there is one."""
+    """Let a bank that states run lend what it seems to get, to the other company of the sentence before, if any."""
     rules, names = deal_rules(focus.document.book), focus.names
     for draft in drafts:
         inherited = draft.type == "loan" and draft.inherited > 0 and not draft.investors
