@@ -69,3 +69,22 @@ def test_a_holder_trades_in_the_firm_that_he_is_called_by(
 )
 def test_what_is_named_is_traded_whoever_holds_what(text: str, language: Literal["de", "en"], wanted: str) -> None:
     assert answers(text, language) == [wanted]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Der Fonds Merwin Capital, der 60 Prozent hält, will sich von einem Teil seiner Anteile trennen.",
+        "Larkan Capital, das 20 Prozent an Dorvik besitzt, baut ein Lager.",
+    ],
+)
+def test_what_is_held_is_no_deal(text: str) -> None:
+    assert answers(text, "de") == []
+
+
+def test_a_heading_in_nouns_tells_the_aid_of_the_text() -> None:
+    text = (
+        "Land gibt 15 Millionen für Klinikneubau\n"
+        "Das Land Hessen unterstützt den Neubau des Klinikums Emdau mit 15 Millionen Euro. Das sagte Karl Arden."
+    )
+    assert answers(text, "de") == ["grant announced Land Hessen -> Neubau des Klinikums Emdau 15m EUR"]

@@ -89,7 +89,13 @@ def _repeats(draft: Draft, host: Draft) -> bool:
         and (draft.money is not None or all(p.entity < 0 for p in draft.targets))  # "to buy Kolb's pump unit", as Arden
         and draft.investor_keys == host.investor_keys
     )
-    return (targets and investors) or titled or (crossed and draft.sentence != host.sentence)
+    return (targets and investors) or titled or _shorthand(draft, host) or (crossed and draft.sentence != host.sentence)
+
+
+def _shorthand(draft: Draft, host: Draft) -> bool:
+    """Whether a heading tells of aid in nouns what the text tells in names ("Land gibt 5 Millionen für Klinik")."""
+    unnamed = all(p.entity < 0 for p in (*draft.investors, *draft.targets))
+    return unnamed and draft.heading and not host.heading and draft.money is not None and host.type == "grant"
 
 
 def _turned_down(refusal: Draft, offer: Draft) -> bool:

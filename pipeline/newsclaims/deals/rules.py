@@ -149,6 +149,7 @@ class DealRules(RuleModel):
     lenders: frozenset[str] = frozenset()  # nouns for banks, by which a name may tell that it is one's
     state_lenders: frozenset[str] = frozenset()  # those of banks that states run to lend by
     holders: frozenset[str] = frozenset()  # who own a firm, by whose share in it the firm is sold
+    holding: frozenset[str] = frozenset()  # verbs of having a share, which no deal brings about
     daughters: frozenset[str] = frozenset()  # nouns of a firm by who owns it
     remainders: frozenset[str] = frozenset()  # nouns for the part of a firm that one does not yet have: "the rest"
     securities: frozenset[str] = frozenset()  # shares, which say of no company whose they are

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from newsclaims.amounts import Money
-from newsclaims.clauses import Chunk, Syntax
+from newsclaims.clauses import Chunk, Clause, Syntax
 from newsclaims.deals.blocking import blocked
 from newsclaims.deals.gerunds import BY, opener
 from newsclaims.deals.model import Frame
@@ -33,7 +33,7 @@ def assign_sums(frames: Sequence[Frame], syntax: Syntax, rules: DealRules) -> li
         if frames[n].money is None and chunk in free:
             frames[n].money = chunk.money
             free.remove(chunk)
-    _assign_stakes(frames, syntax)
+    _assign_stakes(frames, syntax, rules)
     return [c for c in free if c.money is not None and not _below(c.money, _LEAST_PRICE)]
 
 
@@ -193,14 +193,22 @@ def _within_reach(chunk: Chunk, frame: Frame, syntax: Syntax) -> bool:
     )
 
 
-def _assign_stakes(frames: Sequence[Frame], syntax: Syntax) -> None:
+def _held_aside(chunk: Chunk, syntax: Syntax, rules: DealRules) -> Clause | None:
+    """The relative clause that only tells what somebody holds: "der Fonds, der 60 Prozent hält, will verkaufen"."""
+    clause = next((c for c in syntax.clauses if chunk in c.chunks and c.kind == "rel"), None)
+    return clause if clause is not None and clause.verb is not None and clause.verb.lemma in rules.holding else None
+
+
+def _assign_stakes(frames: Sequence[Frame], syntax: Syntax, rules: DealRules) -> None:
     for chunk in syntax.chunks:
         if chunk.stake is None or chunk.stake.old:
             continue
+        held = _held_aside(chunk, syntax, rules)
         usable = [
             f
             for f in frames
             if f.rule.type in {"acquisition", "investment"}
+            and (held is None or f.clause is held)
             and f.stake is None
             and _within_reach(chunk, f, syntax)
             and not _shut_in(chunk, f, syntax)

@@ -112,9 +112,9 @@ class SpeakerReader:
         if named := [m for m in self.names.inside(*place) if m.start == word.start]:
             return (self.naming.speaker(named[0]),)
         for noun in (first, first.removesuffix("s")):
-            if kind := self.rules.noun_class(noun.lower()):
+            if (kind := self.rules.noun_class(noun.lower())) and NOUN_KINDS[kind] != "company":
                 return (Speaker(noun, NOUN_KINDS[kind], place),)
-        return ()
+        return ()  # "Unternehmensangaben" name no company
 
     def read_outlet(self, line: Line, start: int, end: int) -> tuple[Speaker, ...]:
         """The last outlet named in the stretch."""
