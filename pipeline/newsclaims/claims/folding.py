@@ -93,9 +93,9 @@ def _repeats(draft: Draft, host: Draft) -> bool:
 
 
 def _shorthand(draft: Draft, host: Draft) -> bool:
-    """Whether a heading tells of aid in nouns what the text tells in names ("Land gibt 5 Millionen für Klinik")."""
+    """Whether a heading tells in nouns what the text tells in names ("Land gibt 5 Millionen für Klinik")."""
     unnamed = all(p.entity < 0 for p in (*draft.investors, *draft.targets))
-    return unnamed and draft.heading and not host.heading and draft.money is not None and host.type == "grant"
+    return unnamed and draft.heading and not host.heading and draft.money is not None and draft.type == host.type
 
 
 def _turned_down(refusal: Draft, offer: Draft) -> bool:
@@ -252,7 +252,8 @@ def _absorb(host: Draft, draft: Draft) -> None:
     host.rules += [r for r in draft.rules if r not in host.rules]
     if not (draft.heading and draft.money and host.investors):
         host.investors = union(host.investors, draft.investors, blocked=host.target_keys)
-    lacking = not host.targets or (host.inherited and draft.targets_own)
+    fuller = draft.targets_own and not (draft.heading and all(p.entity < 0 for p in draft.targets))
+    lacking = not host.targets or (host.inherited and fuller)
     if lacking and not draft.target_keys & host.investor_keys:  # nobody gives to himself
         host.targets = list(draft.targets)
     if host.stake is None or (draft.stake is not None and _within(draft.stake, host.stake)):
