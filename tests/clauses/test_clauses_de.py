@@ -223,6 +223,7 @@ def test_a_relative_clause_hangs_on_the_list_or_group_that_fits_it(text: str, ve
         ("Larkan kam 2019, übernahm den Pumpenbauer Dorvik und stellte 300 Leute ein.", "übernehmen", "Larkan"),
         ("Larkan kam 2019, übernahm den Pumpenbauer Dorvik und stellte 300 Leute ein.", "einstellen", "Larkan"),
         ("Der Kurs sei gut, sagte Ida Roth und verwies auf Dorvik.", "sagen", "Ida Roth"),
+        ("Larkan soll sich für Dorvik, eine Tochter von Kolb, interessieren.", "interessieren", "Larkan"),
         ("Um den Pumpenbauer Dorvik zu kaufen, hat Larkan zwei Werke geschlossen.", "kaufen", "Larkan"),
         ("Larkan teilte mit, den Pumpenbauer Dorvik gekauft zu haben.", "kaufen", "Larkan"),
         ("Das Amt erlaubt Larkan, den Pumpenbauer Dorvik zu kaufen.", "kaufen", "Larkan"),

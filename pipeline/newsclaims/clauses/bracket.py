@@ -166,7 +166,7 @@ class _Draft:
     @property
     def opens(self) -> bool:
         """Whether it is a participle and what goes with it ("gefolgt von Kolb"), which completes no verb before it."""
-        return self.verbs == self.words[:1] != self.words and self.kinds.get(self.words[0].index) == "vpp"
+        return self.verbs == self.words[:1] != [self._last()] and self.kinds.get(self.words[0].index) == "vpp"
 
     def join(self, other: "_Draft") -> None:
         self.words += other.words
