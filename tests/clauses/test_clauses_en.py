@@ -257,3 +257,23 @@ def test_never_negates_the_verb_behind_it() -> None:
 def test_verbs_go_on_behind_what_is_inserted(text: str, verb: str, subject: str) -> None:
     clause = clauses(text, "en")[verb]
     assert (clause.subject, clause.kind, clause.passive) == (subject, "main", False)
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "subject"),
+    [
+        (
+            "Larkan will put $15 million into Dorvik, with the government providing a loan.",
+            "provide",
+            "with the government",
+        ),
+        (
+            "Dorvik raised $40 million, with Merwin Capital contributing $10 million.",
+            "contribute",
+            "with Merwin Capital",
+        ),
+        ("Larkan ended the year, seeking a loan.", "seek", "Larkan"),
+    ],
+)
+def test_who_acts_behind_with(text: str, verb: str, subject: str) -> None:
+    assert clauses(text, "en")[verb].subject == subject
