@@ -153,7 +153,7 @@ def _absorb(host: Frame, other: Frame) -> None:
     if host.loose_target and other.rule.role == "lead":
         leads = {f.chunk for f in other.investors}
         host.targets = [f for f in host.targets if f.chunk not in leads]  # "the round was led by Arden"
-    if other.rule.sells and other.noun is None:
+    if other.rule.sells and other.noun is None and other.clause is host.clause:
         seller = other.clause.subject  # "sold its pumps to Arden in a deal worth $5 million"
         host.investors = [f for f in host.investors if f.chunk is not seller]
     taken = {f.chunk for f in (*host.investors, *host.targets)}
