@@ -15,7 +15,7 @@ def closed(frame: Frame, investors: Sequence[PartyRef], reader: PartyReader, syn
     """Whether the wording tells that no company told elsewhere is what the money goes to."""
     market = not investors and _paid_by_crowd(frame, syntax, reader.rules)
     return (
-        _raised_by_several(frame, syntax, reader.rules)
+        _raised_by_several(frame, syntax, reader)
         or _raised_in_state(frame, reader)
         or _lent_at_large(frame, syntax)
         or _buys_person(frame, reader)
@@ -72,7 +72,7 @@ def _names_thing(frame: Frame, syntax: Syntax, rules: DealRules) -> bool:
     )
 
 
-def _raised_by_several(frame: Frame, syntax: Syntax, rules: DealRules) -> bool:
+def _raised_by_several(frame: Frame, syntax: Syntax, reader: PartyReader) -> bool:
     """Whether who raises the money is several at once ("those listings", "they"), and no company told elsewhere."""
     subject, verb = frame.clause.subject, frame.clause.verb
     gets = frame.noun is not None and verb is not None and verb.lemma in frame.rule.borrowers
@@ -83,9 +83,10 @@ def _raised_by_several(frame: Frame, syntax: Syntax, rules: DealRules) -> bool:
     first = syntax.sentence.word(subject.start).lower
     crowd = frame.rule.type == "ipo" and syntax.sentence.word(subject.head).tag == "NN2"
     return (
-        first in rules.several
-        or (subject.pronoun and first in rules.plural)
-        or (crowd and listed(subject.head_lemma, rules.crowds))  # "its companies are to go public"
+        first in reader.rules.several
+        or reader.pairs.plural(subject)
+        or is_crowd(subject, syntax, reader.rules)
+        or (crowd and listed(subject.head_lemma, reader.rules.crowds))  # "its companies are to go public"
     )
 
 

@@ -136,7 +136,7 @@ def _fill_targets(draft: Draft, others: Sequence[Draft], focus: Focus) -> None:
         for d in others
         if (d.targets_own or _finances(draft, d))
         and _related(d, draft)
-        and not d.target_keys <= draft.investor_keys
+        and not d.target_keys <= draft.investor_keys | draft.sellers
         and not d.rule.sequel
         and all(receives(p, draft.type) for p in d.targets)
         and not any(p.kind in {"fund", "person"} and d.type != "funding_round" for p in d.targets)
@@ -179,7 +179,7 @@ def _fill_targets(draft: Draft, others: Sequence[Draft], focus: Focus) -> None:
         told = host.investors if lent and host.investors else host.targets
         draft.targets = [p for p in told if p.key not in draft.investor_keys]
         draft.inherited += 1
-    elif label is not None and label.key not in draft.investor_keys and label.kind != "fund" and not pointing:
+    elif label is not None and label.key not in draft.investor_keys | draft.sellers and label.kind != "fund" and not pointing:
         draft.targets = [label]
         draft.inherited += 1
 
@@ -222,12 +222,12 @@ def _open_investor(draft: Draft, others: Sequence[Draft], focus: Focus) -> None:
     ]
     if draft.of_deal:
         before = buyers_before(draft, others)
-    told = [p for d in reversed(before) for p in d.investors[:1] if p.key not in draft.target_keys]
+    last = [[p for p in d.investors if p.key not in draft.target_keys] for d in reversed(before)]
+    told = next((p for p in last if p), [])
     main = None if draft.rule.sequel else focus.main_party(draft)
-    payer = told[0] if told else main
-    if payer is None or (not told and payer.key in draft.target_keys):
+    if not told and (main is None or main.key in draft.target_keys or draft.open_several):
         return
-    draft.investors = [payer]
+    draft.investors = told[: len(told) if draft.open_several else 1] or [main]
     draft.inherited += 1
 
 

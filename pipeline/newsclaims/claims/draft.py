@@ -29,8 +29,8 @@ class PartyRef:
 
     `entity` is -1 for a project that has no name of its own; `described` tells a name read from a description or
     pronoun, `bound` one whose meaning its own sentence tells ("Kolb said it has …"); `with_name` a project told with a
-    name in it ("Brightol assets"); `unit` one by a general noun for a part of a firm; `weak` a definite phrase ("the
-    plant") that points to something told elsewhere.
+    name in it ("Brightol assets"); `unit` one by a general noun for a part of a firm; `sort` a bare plural ("hotels");
+    `weak` a definite phrase ("the plant") that points to something told elsewhere.
     """
 
     name: str
@@ -43,6 +43,7 @@ class PartyRef:
     weak: bool = False
     unit: bool = False
     with_name: bool = False
+    sort: bool = False
 
     @property
     def key(self) -> str:
@@ -95,6 +96,7 @@ class Draft:
     open_investor: bool = (
         False  # its words name an investor by a description or pronoun whose meaning its sentence leaves open
     )
+    open_several: bool = False  # whether that is a plural
     of_deal: bool = False  # its words speak of the deal told before: of what that follows, or of who lends for it
     unread_investor: bool = False  # its words name one by a pronoun or "the firm", and it stays open who that is
     behind: bool = False  # told only as what something else came after: "nach der Übernahme von Kolb"

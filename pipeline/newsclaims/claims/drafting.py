@@ -72,7 +72,7 @@ def _draft(document: Document, frame: Frame, reader: PartyReader, syntax: Syntax
     targets = targets or reader.read(frame, "target", apart, _type(frame, investors, reader))
     if all(p.entity < 0 for p in targets):
         targets = called_holder(frame, reader) or targets
-    targets = headline_merger(frame, reader, targets)
+    targets = headline_merger(frame, reader, [p for p in targets if not (p.described and p.key in sold_by)])
     open_target, open_firm = not targets and reader.points_back, not targets and reader.points_to_firm
     closed_target = not targets and closed(frame, investors, reader, syntax)
     if frame.rule.merger or frame.rule.type in {"ipo", "valuation"}:
@@ -105,6 +105,7 @@ def _draft(document: Document, frame: Frame, reader: PartyReader, syntax: Syntax
         rule=frame.rule,
         open_investor=open_investor,
         of_deal=told,
+        open_several=any(reader.pairs.plural(f.chunk) for f in frame.investors),
         unread_investor=unread,
         behind=frame.noun is not None and frame.noun.prep in reader.rules.aftermath,
         borrowed=_borrowed(frame),
@@ -220,6 +221,8 @@ def payerless(draft: Draft) -> str:
         return ""
     if draft.unread_investor and draft.type in _PAID:
         return "who pays is told by a word that no name could be found for"
+    if draft.targets and all(p.sort for p in draft.targets) and not draft.heading:
+        return "a market's total: any of a sort, and nobody who pays"
     nobody = draft.type == "investment" and draft.unpaid
     stands = draft.heading or draft.borrowed or not (draft.rule.needs_payer or nobody)
     return "" if stands else "its words tell a deal only with who pays"

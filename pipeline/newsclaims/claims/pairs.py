@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
-from newsclaims.claims.pronouns import is_reported
+from newsclaims.claims.pronouns import is_reported, of_several
 from newsclaims.clauses import Chunk, Syntax
+from newsclaims.clauses.rules import syntax_rules
 from newsclaims.deals import DealRules
 from newsclaims.names import FIRMS, Mention, Names
 from newsclaims.text import Document, Sentence
@@ -17,13 +18,36 @@ class PairReader:
 
     def __init__(self, document: Document, names: Names, syntax: Syntax, rules: DealRules) -> None:
         self.document, self.names, self.syntax, self.rules = document, names, syntax, rules
+        self.syntax_rules = syntax_rules(document.book)
 
     def meant(self, chunk: Chunk) -> list[Mention]:
         """The names that the phrase means together; none where it is no such plural, or where it stays open which."""
         if self._is_pair(chunk):
             return self._named_before(chunk)
-        plural = chunk.pronoun and self.document.words[chunk.head].lower in self.rules.plural
-        return self._speakers(chunk) if plural else []
+        return (self._speakers(chunk) or self._joined_before(chunk)) if self.plural(chunk) else []
+
+    def plural(self, chunk: Chunk) -> bool:
+        """Whether it is a pronoun of several: "they", a German "sie" with a plural verb."""
+        if not chunk.pronoun or self.document.words[chunk.head].lower not in self.rules.plural:
+            return False
+        if not self.syntax_rules.verb_bracket:
+            return True
+        clause = next((c for c in self.syntax.clauses if c.subject is chunk), None)
+        return clause is not None and of_several(clause, self.syntax_rules)
+
+    def _joined_before(self, chunk: Chunk) -> list[Mention]:
+        """The two firms that a list right before in this sentence or the last names: "Kolb und Arden … Sie wollen"."""
+        sentences, here = self.document.sentences, self.syntax.sentence
+        for sentence in reversed(sentences[max(0, here.index - 1) : here.index + 1]):
+            found = self._firms(sentence, self.document.words[chunk.start].start)
+            if len(found) != _PAIR:
+                if found:
+                    return []
+                continue
+            one, other = found
+            words = tuple(self.document.text[one.end : other.start].lower().split())
+            return found if words in self.rules.list_joints else []
+        return []
 
     def _speakers(self, chunk: Chunk) -> list[Mention]:
         """Those whose words the pronoun's clause is ("Kolb and Arden said they would …"), if they are several."""
@@ -45,6 +69,8 @@ class PairReader:
         words = [w.lower for w in self.document.words[chunk.start : chunk.head + 1]]
         if words[-1] in self.rules.pair_nouns:
             return chunk.det in self.rules.definite
+        if words[-1] in self.rules.pair_words:
+            return not chunk.prep
         told = not self.rules.pair_words.isdisjoint(words[:-1]) or (
             chunk.det in self.rules.definite and not self.rules.two.isdisjoint(words[:-1])
         )

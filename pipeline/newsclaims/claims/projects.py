@@ -84,7 +84,13 @@ class ProjectReader:
             named = (inside or owned != name) and listed(chunk.head_lemma, self.rules.projects)
             name = owned if end > chunk.end else f"{owned}{self._built_in(chunk, rule, owned)}"
             unit = listed(chunk.last_part, self.rules.units)
-            yield PartyRef(name, "project", span, weak=self._refers_back(chunk, end), with_name=named, unit=unit)
+            weak, sort = self._refers_back(chunk, end), not inside and self._is_sort(chunk)
+            yield PartyRef(name, "project", span, weak=weak, with_name=named, unit=unit, sort=sort)
+
+    def _is_sort(self, chunk: Chunk) -> bool:
+        """Whether a plural without article or number means all of a sort ("Büroimmobilien")."""
+        counted = any(w.text[0].isdigit() or w.tag == "CARD" for w in self.document.words[chunk.start : chunk.head])
+        return self._several(chunk) and not (chunk.det or chunk.owner or counted)
 
     def _state_of(self, chunk: Chunk) -> bool:
         """Whether a bare known noun tells no place but a state: "eine Anlage in Betrieb", "a plant in operation"."""

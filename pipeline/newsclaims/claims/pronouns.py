@@ -6,7 +6,7 @@ from itertools import pairwise
 from newsclaims.claims.draft import PartyRef
 from newsclaims.claims.offices import OfficeReader
 from newsclaims.clauses import Chunk, Clause, Syntax
-from newsclaims.clauses.rules import syntax_rules
+from newsclaims.clauses.rules import SyntaxRules, syntax_rules
 from newsclaims.deals import listed, status_rules
 from newsclaims.names import FIRMS, Mention, Names
 from newsclaims.records import PartyKind
@@ -127,7 +127,7 @@ class PronounReader:
         speaker = clause.parent.subject
         if speaker is None or not speaker.mentions or speaker.conjuncts or not speaker.head_is_name:
             return None
-        told = self._lower(chunk) in self.rules.neuter and not self._of_several(clause)
+        told = self._lower(chunk) in self.rules.neuter and not of_several(clause, self.syntax_rules)
         return speaker.mentions[-1] if told and self._kind(speaker) in _NEUTER else None
 
     def _continued(self, chunk: Chunk) -> Mention | None:
@@ -139,18 +139,13 @@ class PronounReader:
         before = mains[at - 1].subject if at else None
         if (
             before is None
-            or self._of_several(mains[at])
+            or of_several(mains[at], self.syntax_rules)
             or before.conjuncts
             or not before.mentions
             or not before.head_is_name
         ):
             return None
         return before.mentions[-1] if self._kind(before) in FIRMS else None
-
-    def _of_several(self, clause: Clause) -> bool:
-        """Whether its verb is a German plural."""
-        finite = clause.verb.finite if clause.verb is not None else None
-        return self.syntax_rules.verb_bracket and finite is not None and finite.lower.endswith("en")
 
     def _told_above(self, chunk: Chunk) -> Mention | None:
         """Whom a clause's pronoun subject means: whose the subject above is ("Shares in Kolb fell after it …")."""
@@ -191,6 +186,12 @@ class PronounReader:
 
     def _kind(self, chunk: Chunk) -> PartyKind:
         return self.names.entity_of(chunk.mentions[-1]).kind
+
+
+def of_several(clause: Clause, rules: SyntaxRules) -> bool:
+    """Whether its verb is a German plural."""
+    finite = clause.verb.finite if clause.verb is not None else None
+    return rules.verb_bracket and finite is not None and (finite.lower.endswith("en") or finite.lower == "sind")
 
 
 def is_reported(clause: Clause, document: Document) -> bool:

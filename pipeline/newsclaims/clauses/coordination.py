@@ -15,6 +15,7 @@ _GENITIVE = frozenset(
     {"des", "der", "eines", "einer", "ihrer", "seiner", "ihres", "seines", "dieser", "dieses", "beider", "aller"}
 )
 _BARE_LIST, _PAIR = 3, 2
+_OPENERS = frozenset({"rel", "sub"})
 _PLURAL = frozenset({"VVB", "VHB", "VBB", "TO0"})  # tags of "agree", "have", "are", "to"
 _IN_ADDITION = 2  # words before its last preposition
 _SURE_GENITIVE = frozenset({"des", "eines", "ihres", "seines", "dieses"})
@@ -200,9 +201,10 @@ def _with_the_rest(before: Chunk, chunk: Chunk) -> bool:
 
 
 def _verbless_before(chunk: Chunk, words: dict[int, Word], rules: SyntaxRules) -> bool:
-    """Whether no finite verb but one of saying stands before the phrase, so that "and" cannot begin another clause."""
-    before = (w for i, w in words.items() if i < chunk.start)
-    return not any(word_class(w, rules) == "vfin" and w.lemma.lower() not in rules.reporting for w in before)
+    """Whether no finite verb but one of saying stands before the phrase in its clause, which "and" so cannot end."""
+    before = [(word_class(w, rules), w) for i, w in words.items() if i < chunk.start]
+    opened = max((n for n, (k, _) in enumerate(before) if k in _OPENERS), default=0) if rules.verb_bracket else 0
+    return not any(k == "vfin" and w.lemma.lower() not in rules.reporting for k, w in before[opened:])
 
 
 def _outside_brackets(words: Sequence[Word]) -> list[Word]:
@@ -235,11 +237,11 @@ def _join(run: Sequence[Chunk]) -> None:
 
 
 def _alike(a: Chunk, b: Chunk) -> bool:
-    """Whether two phrases can be members of one list."""
+    """Whether two phrases can be members of one list: both names, both none, or with the same preposition each."""
     same_place = not b.prep or b.prep == a.prep
     return (
         same_place
-        and a.named == b.named
+        and (a.named == b.named or b.prep != "")
         and a.bare_money == b.bare_money
         and not (b.attached_to or a.time or b.time or a.possessive or a.pronoun)
     )

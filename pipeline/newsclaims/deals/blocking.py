@@ -88,6 +88,14 @@ def _heads_on(chunk: Chunk, syntax: Syntax, rules: DealRules) -> bool:
     return bool(behind) and (behind[0].lower in rules.sized or _is_blocker(behind[0].lower, rules))
 
 
+def _is_difference(chunk: Chunk, syntax: Syntax, rules: DealRules) -> bool:
+    """Whether the sum is by how much another differs from a third ("must pay £5m more for Kolb than planned")."""
+    if chunk.money is None:
+        return False
+    behind = [w for w in syntax.sentence.words if w.start >= chunk.money.end]
+    return bool(behind) and behind[0].lower in rules.comparatives and any(w.lower in rules.than for w in behind[1:])
+
+
 def _costing(clause: Clause, frame: Frame, syntax: Syntax, rules: DealRules) -> bool:
     """Whether a participle right behind what is built or lent tells its sum: "a plant costing", "loans totaling"."""
     verb = clause.verb

@@ -248,7 +248,9 @@ def head_noun(chunk: Chunk) -> str:
 
 def is_crowd(chunk: Chunk, syntax: Syntax, rules: DealRules) -> bool:
     """Whether a bare plural stands for a whole market ("European start-ups", "junge Firmen")."""
-    if chunk.named or chunk.det or chunk.pronoun or chunk.owner or chunk.head_lemma not in rules.crowds:
+    if chunk.named or chunk.det or chunk.pronoun or chunk.owner or not listed(chunk.head_lemma, rules.crowds):
+        return False
+    if any(syntax.sentence.word(i).tag in {"CARD", "CRD"} for i in range(chunk.start, chunk.head)):
         return False
     head = syntax.sentence.word(chunk.head)
     return head.tag == "NN2" or (head.tag == "NN" and (head.lower != head.lemma.lower() or _plural_as_is(head, syntax)))
