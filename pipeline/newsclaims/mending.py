@@ -104,4 +104,10 @@ def outcomes(form: str, tags: frozenset[str], language: str, *, opening: bool = 
     named = {"to": "TO0", "no.": "AJ0", "worth": "PRP"}.get(lower)
     table = _OPENING if opening else _OUTCOMES
     mended = {m for tag in tags for m in table.get(tag, ()) if lower.endswith(_ENDINGS.get((tag, m), ""))}
-    return tags | mended | ({named} if named else set())
+    name = frozenset({"NP0"} if coined(form) and any(t.startswith("V") for t in tags) else ())
+    return tags | mended | name | ({named} if named else set())
+
+
+def coined(form: str) -> bool:
+    """Whether it is written as only names are: a capital behind its first letter, which is none ("eBay", "xAI")."""
+    return form[0].islower() and not form.islower()

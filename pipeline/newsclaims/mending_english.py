@@ -1,6 +1,6 @@
 """The mends that English press prose needs."""
 
-from newsclaims.mending import Tagged
+from newsclaims.mending import Tagged, coined
 from newsclaims.mending_verbs import BREAKS, FINITE, SIGNS, after_be, mend_verb
 from newsclaims.sentences import SentenceRules
 
@@ -41,11 +41,21 @@ def mend_english(tagged: Tagged, rules: SentenceRules) -> None:
         mended = tag in _VERBAL and mend_verb(tagged, i, rules)
         if not mended and (tag in _NOMINAL or forms[i] == "No."):
             _mend_other(tagged, i, rules)
+    _read_names(tagged)
     for i, tag in enumerate(tagged.now):
         if tag == "PRP" and forms[i].lower() in rules.subordinators and _opens_clause(tagged, i):
             tagged.mend(i, "CJS")
     if not any(t in FINITE for t in tagged.now):
         _find_headline_verb(tagged, rules)
+
+
+def _read_names(tagged: Tagged) -> None:
+    """Make names of what was taken for a verb ("sold to eBay"), and a preposition of "to" before one."""
+    for i, form in enumerate(tagged.forms):
+        if coined(form) and tagged.now[i].startswith("VV"):
+            tagged.mend(i, "NP0", form)
+            if i and tagged.now[i - 1] == "TO0":
+                tagged.mend(i - 1, "PRP", "to")
 
 
 def _no_preposition(tag: str, after: str, after_tag: str, rules: SentenceRules) -> bool:

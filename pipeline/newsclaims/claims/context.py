@@ -131,12 +131,13 @@ def _fill_targets(draft: Draft, others: Sequence[Draft], focus: Focus) -> None:
         return
     if draft.rule.implied_target and any(sells_unnamed(d, draft) for d in others):
         return
+    taken = draft.investor_keys | draft.sellers
     usable = [
         d
         for d in others
         if (d.targets_own or _finances(draft, d))
         and _related(d, draft)
-        and not d.target_keys <= draft.investor_keys | draft.sellers
+        and not d.target_keys <= taken
         and not d.rule.sequel
         and all(receives(p, draft.type) for p in d.targets)
         and not any(p.kind in {"fund", "person"} and d.type != "funding_round" for p in d.targets)
@@ -179,7 +180,7 @@ def _fill_targets(draft: Draft, others: Sequence[Draft], focus: Focus) -> None:
         told = host.investors if lent and host.investors else host.targets
         draft.targets = [p for p in told if p.key not in draft.investor_keys]
         draft.inherited += 1
-    elif label is not None and label.key not in draft.investor_keys | draft.sellers and label.kind != "fund" and not pointing:
+    elif label is not None and label.key not in taken and label.kind != "fund" and not pointing:
         draft.targets = [label]
         draft.inherited += 1
 
@@ -225,9 +226,11 @@ def _open_investor(draft: Draft, others: Sequence[Draft], focus: Focus) -> None:
     last = [[p for p in d.investors if p.key not in draft.target_keys] for d in reversed(before)]
     told = next((p for p in last if p), [])
     main = None if draft.rule.sequel else focus.main_party(draft)
-    if not told and (main is None or main.key in draft.target_keys or draft.open_several):
+    if not told and main is not None and main.key not in draft.target_keys and not draft.open_several:
+        told = [main]
+    if not told:
         return
-    draft.investors = told[: len(told) if draft.open_several else 1] or [main]
+    draft.investors = told if draft.open_several else told[:1]
     draft.inherited += 1
 
 

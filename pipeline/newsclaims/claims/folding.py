@@ -26,7 +26,7 @@ def fold(drafts: Sequence[Draft], document: Document) -> list[Draft]:
     for draft in ranked:
         block = draft.sentence // _BLOCK
         told = sorted((x for n in (block - 1, block, block + 1) for x in blocks[n]), key=lambda x: x[0])
-        alike = [h for _, h in told if _repeats(draft, h)]
+        alike = [h for _, h in told if _repeats(draft, h) and not _sold_before(draft, h, document)]
         alike = one_round(draft, alike, document)
         host = min(alike, key=lambda h: _order(draft, h), default=None)
         if host is None:
@@ -127,6 +127,15 @@ def _other_purchase(draft: Draft, host: Draft) -> bool:
     if {draft.type, host.type} != {"acquisition", "investment"} or draft.money is not None:
         return False
     return draft.sentence != host.sentence and (draft.status == "completed") != (host.status == "completed")
+
+
+def _sold_before(draft: Draft, host: Draft, document: Document) -> bool:
+    """Whether a sum is what somebody once sold for what another now buys: "is buying Kolb, sold for £5m in 2012"."""
+    once = host.status == "completed" and host.basis == "tense" and not host.investors and host.money is not None
+    now = draft.money is None and draft.status in {"announced", "planned", "in_talks"} and bool(draft.investors)
+    if not (once and now and draft.type == host.type == "acquisition") or draft.heading:
+        return False
+    return draft.sentence == host.sentence or bool(_years(host, document) - _years(draft, document))
 
 
 def _only_heard(host: Draft, draft: Draft) -> bool:

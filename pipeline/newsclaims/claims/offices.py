@@ -33,8 +33,10 @@ class OfficeReader:
 
         A hyphen may tie the two ("der Kolb-Konzern"). Or the one that it is told to be called.
         """
-        if not chunk.head_is_name and (behind := self._behind_naming(chunk)) is not None:
-            return behind
+        if not chunk.head_is_name:
+            behind = self._behind_naming(chunk) or self._between_commas(chunk)
+            if behind is not None:
+                return behind
         last = chunk.mentions[-1] if chunk.mentions and chunk.last_part in self.rules.houses else None
         if last is None or last.adjective or (last.end > chunk.head_span[0] and not self._tied(last)):
             return None
@@ -49,6 +51,20 @@ class OfficeReader:
         inside = self.names.inside(start, start + 1) if naming else ()
         found = next((m for m in inside if m.start == start), None)
         return found if found is not None and self.names.entity_of(found).kind in FIRMS | {"unknown"} else None
+
+    def _between_commas(self, chunk: Chunk) -> Mention | None:
+        """The firm named between commas behind a phrase and what belongs to it: "der Fonds von Oman, Kolb, zahlt"."""
+        words = self.syntax.sentence.words
+        first = words[0].index
+        end = next((c.end for c in self.syntax.chunks if c.start == chunk.end and c.prep in _OF), chunk.end)
+        name = next((c for c in self.syntax.chunks if c.start == end + 1 and c.head_is_name), None)
+        if name is None or end == chunk.end or name.end - first >= len(words):
+            return None
+        if name.prep or name.conjuncts or name.possessive:
+            return None
+        closed = words[end - first].text == words[name.end - first].text == ","
+        firm = self.names.entity_of(name.mentions[-1]).kind in FIRMS | {"unknown"}
+        return name.mentions[-1] if closed and firm and self.names.describes(chunk.head_lemma) else None
 
     def for_another(self, chunk: Chunk) -> bool:
         """Whether an office stands before the person's name ("Konzernchef Ida Roth")."""

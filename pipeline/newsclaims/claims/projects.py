@@ -89,7 +89,9 @@ class ProjectReader:
 
     def _is_sort(self, chunk: Chunk) -> bool:
         """Whether a plural without article or number means all of a sort ("Büroimmobilien")."""
-        counted = any(w.text[0].isdigit() or w.tag == "CARD" for w in self.document.words[chunk.start : chunk.head])
+        counted = any(
+            w.text[0].isdigit() or w.tag in {"CARD", "CRD"} for w in self.document.words[chunk.start : chunk.head]
+        )
         return self._several(chunk) and not (chunk.det or chunk.owner or counted)
 
     def _state_of(self, chunk: Chunk) -> bool:
