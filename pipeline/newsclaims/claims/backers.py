@@ -54,13 +54,14 @@ def _words(draft: Draft, document: Document) -> set[str]:
     return {w.lower for w in document.sentences[draft.sentence].words}
 
 
-def _years(draft: Draft, document: Document) -> set[str]:
+def years(draft: Draft, document: Document) -> set[str]:
+    """The years that its sentence names."""
     return {w.text for w in document.sentences[draft.sentence].words if is_year(w.text)}
 
 
 def _is_share(draft: Draft, host: Draft, document: Document) -> bool:
     part, whole = draft.money and draft.money.core_value, host.money and host.money.core_value
-    if _years(draft, document) - _years(host, document):
+    if years(draft, document) - years(host, document):
         return False  # "Kolb put in $5 million in 2017", beside the round of this year
     if draft.status == "completed" and host.status in _TO_COME:
         return False  # what has been put in is no part of what is still sought

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from newsclaims.amounts import Money, StakeFound
-from newsclaims.claims.backers import one_round, union
+from newsclaims.claims.backers import one_round, union, years
 from newsclaims.claims.draft import Draft
 from newsclaims.deals import compatible
 from newsclaims.sources import HEARD
@@ -135,7 +135,7 @@ def _sold_before(draft: Draft, host: Draft, document: Document) -> bool:
     now = draft.money is None and draft.status in {"announced", "planned", "in_talks"} and bool(draft.investors)
     if not (once and now and draft.type == host.type == "acquisition") or draft.heading:
         return False
-    return draft.sentence == host.sentence or bool(_years(host, document) - _years(draft, document))
+    return draft.sentence == host.sentence or bool(years(host, document) - years(draft, document))
 
 
 def _only_heard(host: Draft, draft: Draft) -> bool:

@@ -32,10 +32,6 @@ class ListReader:
         at = next((i for i, w in enumerate(words) if i and w.lower in self.rules.led), 0)
         return next((m for m in self.mentions.values() if at > 1 and m.end == words[at - 1].start), None)
 
-    def opens_deal(self, noun: str, before: Chunk) -> bool:
-        """Whether a noun behind "and" tells another deal: "the listing of its arm and the sale of Kolb"."""
-        return bool(self.rules.by_noun(noun)) and not self.rules.by_noun(before.last_part)
-
     def led(self, chunk: Chunk) -> bool:
         """Whether the phrase is a group by who leads it, told right behind ("funds led by Kolb")."""
         at = chunk.end - self.words[0].index

@@ -115,8 +115,6 @@ class PartyReader:
         yield from named
         for part in () if named else (chunk, *(c for c in chunk.conjuncts if not self._beside_noun(c))):
             lemma = part.last_part
-            if part is not chunk and not part.named and self.lists.opens_deal(lemma, chunk):
-                break
             beside = self.rules.running if part is not chunk else frozenset[str]()  # "in Bau und Betrieb des Parks"
             through = slot == "target" and listed(lemma, self.rules.transparent | beside)
             if (
