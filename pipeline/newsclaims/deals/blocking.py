@@ -73,9 +73,11 @@ def _is_size(chunk: Chunk, frames: Sequence[Frame], rules: DealRules) -> bool:
 
 
 def _is_difference(chunk: Chunk, syntax: Syntax, rules: DealRules) -> bool:
-    """Whether the sum tells by how much another differs: "200 Millionen Euro mehr als bisher", "$5m less than"."""
-    behind = [w.lower for w in syntax.sentence.words if w.index >= chunk.end][:_COMPARED]
-    return len(behind) == _COMPARED and tuple(behind) in rules.comparing
+    """Whether the sum tells by how much another differs: "$5m less than", "£5m more for Kolb than planned"."""
+    behind = [w.lower for w in syntax.sentence.words if w.index >= chunk.end]
+    if tuple(behind[:_COMPARED]) in rules.comparing:
+        return True
+    return bool(behind) and any((behind[0], word) in rules.comparing for word in rules.than.intersection(behind[1:]))
 
 
 def _heads_on(chunk: Chunk, syntax: Syntax, rules: DealRules) -> bool:
@@ -86,14 +88,6 @@ def _heads_on(chunk: Chunk, syntax: Syntax, rules: DealRules) -> bool:
     if behind and behind[0].text == "(":
         behind = behind[next((n for n, w in enumerate(behind) if w.text == ")"), len(behind)) + 1 :]
     return bool(behind) and (behind[0].lower in rules.sized or _is_blocker(behind[0].lower, rules))
-
-
-def _is_difference(chunk: Chunk, syntax: Syntax, rules: DealRules) -> bool:
-    """Whether the sum is by how much another differs from a third ("must pay £5m more for Kolb than planned")."""
-    if chunk.money is None:
-        return False
-    behind = [w for w in syntax.sentence.words if w.start >= chunk.money.end]
-    return bool(behind) and behind[0].lower in rules.comparatives and any(w.lower in rules.than for w in behind[1:])
 
 
 def _costing(clause: Clause, frame: Frame, syntax: Syntax, rules: DealRules) -> bool:

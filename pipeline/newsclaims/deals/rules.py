@@ -192,8 +192,7 @@ class DealRules(RuleModel):
     blocking_verbs: frozenset[str]
     changing: frozenset[str]  # verbs that tell what a figure came to ("debt rose to $5 million")
     changing_figures: frozenset[str]  # figures beside the blockers that change so
-    comparatives: frozenset[str] = frozenset()  # words behind a sum by which it is a difference: "$5m more"
-    than: frozenset[str] = frozenset()  # and what follows them then
+    than: frozenset[str] = frozenset()  # of those, words that others may part from the first
     pricing: frozenset[str] = frozenset()  # those whose participle tells what is built costs ("a plant costing $5m")
     unblocked_after: frozenset[str]
     contents: frozenset[str] = frozenset()  # prepositions behind a sum before what it consists of ("$5m in fees")
