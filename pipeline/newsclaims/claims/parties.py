@@ -220,7 +220,7 @@ class PartyReader:
         if acting := self._acting(chunk, slot):
             yield acting
             return
-        if both := self.pairs.meant(chunk):
+        if (both := self.pairs.meant(chunk)) and not (slot == "target" and self.type in _RAISING and chunk.pronoun):
             yield from (replace(self.named(m), span=span, described=True) for m in both)
             return
         if chunk.pronoun and (told := self._stood_for(chunk, span, exclude)) is not None:
