@@ -103,6 +103,13 @@ def test_another_sale(language: Language, text: str, told: list[str]) -> None:
     assert answers(text, language) == told
 
 
+def test_who_is_sought_has_no_name_yet() -> None:
+    text = "Der Maschinenbauer Larkan sucht einen neuen Investor. Er soll das Werk in Ulm übernehmen."
+    assert answers(text, "de") == []
+    text = "Der Maschinenbauer Larkan wächst. Er übernimmt das Werk in Ulm für 5 Millionen Euro."
+    assert answers(text, "de") == ["acquisition announced Larkan -> Werk in Ulm 5m EUR"]
+
+
 @pytest.mark.parametrize(
     ("language", "text", "told"),
     [

@@ -15,6 +15,7 @@ from newsclaims.text import Document
 
 _NEUTER = FIRMS | {"government"}
 _TITLE_WORDS = 5  # between a firm's name and that of who speaks for it
+_SOUGHT = 3  # words behind the article
 _PASSAGE = 3_000  # characters
 
 
@@ -47,7 +48,18 @@ class PronounReader:
     def for_firm(self, chunk: Chunk) -> bool:
         """Whether somebody speaks so for a firm that the sentence does not name ("Wir …", sagte Gründerin Ida Roth)."""
         first = self._lower(chunk) in self.rules.ourselves
-        return first and any(self._speaks_for_firm(c) for c in self._speakers())
+        return self._sought(chunk) or (first and any(self._speaks_for_firm(c) for c in self._speakers()))
+
+    def _sought(self, chunk: Chunk) -> bool:
+        """Whether it opens its sentence and means one without a name, told before: "sucht einen Käufer. Er soll …"."""
+        words, before = self.syntax.sentence.words, self.document.sentences[: self.syntax.sentence.index][-1:]
+        article = self.rules.sought.get(self._lower(chunk), "")
+        if not (article and before and chunk.start == words[0].index):
+            return False
+        told = before[0].words
+        behind = [w for i, w in enumerate(told) if any(v.lower == article for v in told[max(0, i - _SOUGHT) : i])]
+        nouns = (w.lemma.lower() for w in behind if w.tag == "NN")
+        return any(listed(n, self.rules.groups) or self.names.describes(n) for n in nouns)
 
     def _lower(self, chunk: Chunk) -> str:
         return self.document.words[chunk.head].lower

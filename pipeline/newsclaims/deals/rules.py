@@ -138,9 +138,7 @@ class DealRules(RuleModel):
     houses: frozenset[str] = frozenset()  # of those, what a firm is called behind its name: "the Kolb group"
     financiers: frozenset[str] = frozenset()  # of those, what in the singular one fund is called: "der Investor"
     generic: frozenset[str]
-    naming: tuple[
-        tuple[str, ...], ...
-    ] = ()  # words, split, between a noun and the name it has: "a company called Kolb"
+    naming: tuple[tuple[str, ...], ...] = ()  # words, split, between a noun and its name: "a company called Kolb"
     led: frozenset[str] = frozenset()  # behind the name of who leads a group: "a Kolb-led consortium"
     leading: frozenset[str] = (
         frozenset()
@@ -225,6 +223,7 @@ class DealRules(RuleModel):
     units: frozenset[str] = frozenset()  # general nouns for a part of a firm, by each of which it is spoken of again
     businesses: frozenset[str] = frozenset()  # general nouns that "with" what they deal in makes a unit's
     possessives: Annotated[dict[str, str], _Plain] = Field(default_factory=dict)  # with the word before an owner's name
+    sought: Annotated[dict[str, str], _Plain] = Field(default_factory=dict)  # pronouns of one told with that article
     continuing: frozenset[str] = frozenset()  # pronouns that go on with the subject before them
     receiving: frozenset[str] = frozenset()  # pronouns for who gets something: "ihm"
     programmes: tuple[str, ...] = ()  # ends of nouns that a headline's kicker calls a programme by ("Coronahilfen")
