@@ -202,3 +202,21 @@ def test_who_is_named_beside_is_not_bought(text: str) -> None:
 )
 def test_plants_guarantees_and_differences(text: str, told: list[str]) -> None:
     assert answers(text, "de") == told
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        (
+            "40 Millionen Euro von Bund und Land für den Hafen in Ulm",
+            "grant announced Bund+Land -> Hafen in Ulm 40m EUR",
+        ),
+        (
+            "Larkan kauft Dorvik: 40 Millionen Euro für den Pumpenbauer",
+            "acquisition announced Larkan -> Dorvik 40m EUR",
+        ),
+        ("Larkan verkauft italienische Tochter Dorvik an Merwin", "acquisition announced Merwin -> Dorvik"),
+    ],
+)
+def test_headlines(text: str, answer: str) -> None:
+    assert answers(text, "de") == [answer]

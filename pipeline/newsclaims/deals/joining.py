@@ -42,6 +42,8 @@ def _precedence(frame: Frame) -> tuple[bool, bool, float, int]:
 def _heads(kicker: Frame, deal: Frame) -> bool:
     """Whether one part of a headline only calls the deal that another tells ("Milliardendeal: Kolb kauft Arden")."""
     types = {kicker.rule.type, deal.rule.type}
+    if "valuation" not in types and (_prices(kicker, deal) or _prices(deal, kicker)):
+        return True
     fits = kicker.rule.type == deal.rule.public or compatible(kicker.rule.type, deal.rule.type)
     if not fits or _clash(kicker, deal) or "valuation" in types:
         return False
@@ -51,6 +53,11 @@ def _heads(kicker: Frame, deal: Frame) -> bool:
         return True
     halves = not (kicker.investors and deal.investors) and not (kicker.targets and deal.targets)
     return halves and "verbless" in {kicker.clause.kind, deal.clause.kind}
+
+
+def _prices(purse: Frame, deal: Frame) -> bool:
+    """Whether a headline's sum for a thing is a deal's price: "Kolb kauft Arden: 40 Millionen Euro für die Firma"."""
+    return purse.rule.purse and not _named(purse) and deal.money is None and bool(deal.targets)
 
 
 def _pays_for(payment: Frame, deal: Frame, syntax: Syntax, backward: frozenset[str]) -> bool:

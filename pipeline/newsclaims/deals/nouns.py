@@ -83,9 +83,12 @@ def purse_frames(frames: Sequence[Frame], syntax: Syntax, rules: DealRules) -> I
     for clause in syntax.clauses:
         nouns = [f.noun for f in frames if f.clause is clause]
         before = None
-        for figure, behind in pairwise(clause.chunks if clause.kind == "verbless" else ()):
+        told = _told_without(rule.investor, clause)
+        skipped = len(told) < len(clause.chunks)
+        for figure, behind in pairwise(told if clause.kind == "verbless" else ()):
             sold = any(r.sells for r in rules.by_noun(behind.head_lemma))  # "15 Milliarden für Verkauf von Kolb"
-            if figure.money and figure.bare_money and not figure.prep and behind.start == figure.end and not sold:
+            alone = figure.money and figure.bare_money and not figure.prep
+            if alone and (behind.start == figure.end or skipped) and not sold:
                 if behind.prep in rule.target and all(n is behind for n in nouns):
                     frame = Frame(rule, figure.head, clause, figure, sentence=syntax.sentence.index, rules=[rule.id])
                     organ = before is not None and not before.prep and "-" in before.head_lemma
@@ -100,6 +103,16 @@ def _barred(rule: DealRule, chunk: Chunk, clause: Clause, rules: DealRules) -> b
     """Whether it is a listing that need not come to be ("is delaying any listing"), or what money is received for."""
     some = rule.type == "ipo" and chunk.det in rules.nonspecific and chunk.money is None
     return some or (chunk.prep in rules.purposes and _received(rule, clause))
+
+
+def _told_without(places: Sequence[str], clause: Clause) -> list[Chunk]:
+    """The phrases of a headline's part but those of who gives, behind the sum: "40 Millionen vom Bund für Kolb"."""
+    told: list[Chunk] = []
+    for chunk in clause.chunks:
+        gives = bool(told) and told[-1].bare_money and chunk.prep in places and not chunk.money
+        if not gives and not any(chunk in c.conjuncts for c in clause.chunks if c.prep in places):
+            told.append(chunk)
+    return told
 
 
 def _beforehand(chunk: Chunk, syntax: Syntax, rules: DealRules) -> bool:
