@@ -11,6 +11,8 @@ INNER = frozenset({"APPR", "APPRART", "ADV", "PROAV", "CARD"})  # what begins su
 STANDING = {"befindlich": "befinden", "ansässig": "sitzen", "tätig": "wirken", "aktiv": "wirken", "heimisch": "wohnen"}
 NO_PARTICIPLE = "ieren"  # what only infinitives and present forms end in
 INFLECTED = re.compile(rf"(?:.+(?:t|en)|{'|'.join(STANDING)})e[nrsm]?")
+# A name or noun with a noun behind a hyphen, but for what adjectives made of places end in ("Berlin-Tegeler").
+COMPOUND = re.compile(r"[A-ZÄÖÜ].*-[A-ZÄÖÜ][a-zäöüß]+(?<!er)(?<!sch)(?<!sche)(?<!sche[nrsm])")
 _OUTCOMES = {
     "NN1": frozenset({"VVI", "VVZ", "VVG", "VVD", "AJ0"}),
     "NN2": frozenset({"VVZ", "NN1"}),
@@ -98,6 +100,7 @@ def outcomes(form: str, tags: frozenset[str], language: str, *, opening: bool = 
         tags = tags | {"PRELS"} if "ART" in tags and not opening else tags
         tags = tags | {"KOUS"} if tags & {"APPR", "KOKOM"} and len(form) <= _LONGEST_OPENER else tags
         tags = tags | {"KOUI"} if "APPR" in tags else tags
+        tags = tags | {"NN"} if "ADJ(A)" in tags and COMPOUND.fullmatch(form) else tags
         tags = tags | {"PTKVZ"} if "APPR" in tags else tags
         return tags | {PARTICIPLE} if form[0].islower() and INFLECTED.fullmatch(form) else tags
     lower = form.lower()

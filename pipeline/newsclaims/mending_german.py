@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 
-from newsclaims.mending import DETERMINERS, INFLECTED, INNER, NO_PARTICIPLE, PARTICIPLE, STANDING, Tagged
+from newsclaims.mending import COMPOUND, DETERMINERS, INFLECTED, INNER, NO_PARTICIPLE, PARTICIPLE, STANDING, Tagged
 
 _ENDING = re.compile(r"e[nrsm]?\Z")
 _LEAST_ATTRIBUTE, _ATTRIBUTE_WORDS = 3, 20
@@ -37,8 +37,12 @@ def mend_german(tagged: Tagged, participle: Callable[[str], str]) -> None:
     What looks like an infinitive at the end of a clause with "haben" is a participle: "hat 5 Millionen Euro bekommen".
     No participle ends as "interessieren" does.
     What looks like the article of a name and opens a verb-last clause is its relative pronoun: "der Kolb 2014 kaufte".
+    What looks like an adjective and is a name with a noun behind a hyphen is a noun: "die Kolb-Anteile".
     """
     tags = tagged.tags
+    for i, tag in enumerate(tags):
+        if tag == "ADJ(A)" and COMPOUND.fullmatch(tagged.forms[i]):
+            tagged.mend(i, "NN", tagged.lemma_as(i, "NN"))
     if len(tags) > _LEAST_ATTRIBUTE and not any(tag.endswith("(FIN)") for tag in tags):
         _find_plural_verb(tagged)
         _find_verb_like_participle(tagged)

@@ -13,7 +13,8 @@ def cases_of(form: str, words: Sequence[Word], names: Sequence[Mention], rules: 
 
     "der" is no nominative before a feminine noun, no dative before others; "den" is no accusative before a feminine or
     neuter noun, so that several are meant ("den Banken"). A firm's legal form counts unless a noun says before its
-    name what it is ("der Kolb AG", but "der Pumpenbauer Kolb AG").
+    name what it is ("der Kolb AG", but "der Pumpenbauer Kolb AG"). Nor is "den" one before a masculine noun that only
+    in the plural ends in -n ("den Aktionären").
     """
     alone = rules.pronoun_case.get(form) if len(words) == 1 else None
     cases = frozenset(alone or rules.case.get(form, ()))
@@ -25,8 +26,15 @@ def cases_of(form: str, words: Sequence[Word], names: Sequence[Mention], rules: 
         return cases
     lemma = noun.lemma.lower()
     feminine = noun is legal or lemma.endswith(rules.feminine_endings)
-    if form in rules.plural_datives and (feminine or lemma.endswith(rules.neuter_endings)):
+    several = feminine or lemma.endswith(rules.neuter_endings) or _strong_plural(noun, rules)
+    if form in rules.plural_datives and several:
         return cases - {"acc"}
     if form not in rules.gendered:
         return cases
     return cases - {"nom"} if feminine else cases - {"dat"}
+
+
+def _strong_plural(noun: Word, rules: SyntaxRules) -> bool:
+    """Whether a masculine noun stands in the dative plural, the only case of such nouns that ends in -n."""
+    lemma = noun.lemma.lower()
+    return lemma.endswith(rules.masculine_endings) and noun.lower in (f"{lemma}n", f"{lemma}en")

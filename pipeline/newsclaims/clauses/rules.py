@@ -65,6 +65,7 @@ class SyntaxRules(RuleModel):
     feminine_endings: tuple[str, ...]
     feminine_forms: frozenset[str] = frozenset()  # legal forms by whose gender a firm's name goes ("der Kolb AG")
     neuter_endings: tuple[str, ...] = ()
+    masculine_endings: tuple[str, ...] = ()  # of masculine nouns that end in -n in the dative plural alone
     # by determiner the ending that an adjective behind it has without article in the nominative, "?" for -er or -es
     strong_endings: Annotated[dict[str, str], _Plain] = Field(default_factory=dict)
     close_prepositions: frozenset[str]  # after a noun these are its own only right behind it
