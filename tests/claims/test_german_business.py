@@ -220,3 +220,44 @@ def test_plants_guarantees_and_differences(text: str, told: list[str]) -> None:
 )
 def test_headlines(text: str, answer: str) -> None:
     assert answers(text, "de") == [answer]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Arden bietet den Aktionären von Selmer 40 Millionen Euro.", ["acquisition in_talks Arden -> Selmer 40m EUR"]),
+        ("Arden bietet den Selmer-Aktionären 40 Millionen Euro.", ["acquisition in_talks Arden -> Selmer 40m EUR"]),
+        ("Arden zahlt seinen Aktionären 40 Millionen Euro.", []),
+    ],
+)
+def test_bids_to_shareholders(text: str, told: list[str]) -> None:
+    assert answers(text, "de") == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Kolb verhandelt mit dem Fonds Merwin über den Verkauf von Selmer.",
+            ["acquisition in_talks Merwin -> Selmer"],
+        ),
+        (
+            "Nach dem Rückzug von Arden kauft der Fonds Merwin den Pumpenbauer Selmer.",
+            ["acquisition announced Merwin -> Selmer"],
+        ),
+        (
+            "Kolb verhandelt nach dem Rückzug von Arden mit Merwin über den Verkauf von Selmer.",
+            ["acquisition in_talks Merwin -> Selmer"],
+        ),
+        (
+            "Nach dem Aus für die Übernahme von Selmer durch Arden sucht Kolb Geld.",
+            ["acquisition ended Arden -> Selmer"],
+        ),
+        (
+            "Nach dem Scheitern der Gespräche über den Verkauf von Selmer an Arden sucht Kolb Geld.",
+            ["acquisition ended Arden -> Selmer"],
+        ),
+    ],
+)
+def test_talks_about_a_sale(text: str, told: list[str]) -> None:
+    assert answers(text, "de") == told

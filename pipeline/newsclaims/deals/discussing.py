@@ -15,7 +15,8 @@ def discussed(frame: Frame, rules: DealRules) -> bool:
     noun, clause = frame.noun, frame.clause
     if noun is None or clause.verb is None or clause.subject in (None, noun):
         return False
-    if clause.verb.lemma in rules.talking and noun.prep in {*rules.talks_about, ""}:
+    bought = frame.rule.type == "acquisition" and clause.verb.lemma in rules.haggling
+    if (bought or clause.verb.lemma in rules.talking) and noun.prep in {*rules.talks_about, ""}:
         return not clause.verb.passive
     if noun.prep not in rules.talks_about:
         return False

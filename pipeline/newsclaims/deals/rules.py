@@ -199,6 +199,7 @@ class DealRules(RuleModel):
     authorities: frozenset[str]
     talks: frozenset[str] = frozenset()  # nouns of talking about a deal
     talking: frozenset[str] = frozenset()  # verbs of the same
+    haggling: frozenset[str] = frozenset()  # verbs of talks between who sells and who buys
     talks_about: frozenset[str] = frozenset()  # prepositions before what the talks are about
     # verbs of standing somewhere, each with the prepositions before money that is to be had: "is in line for a grant"
     in_line: Annotated[dict[str, frozenset[str]], _Plain] = Field(default_factory=dict)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from newsclaims.clauses import Clause, VerbGroup
+from newsclaims.clauses import Chunk, Clause, VerbGroup
 from newsclaims.deals.cues import StatusCue, StatusRules
 from newsclaims.deals.governing import governing
 from newsclaims.deals.model import Frame
@@ -48,7 +48,10 @@ def _by_noun(
     cue: StatusCue, frame: Frame, clauses: Sequence[Clause], words: list[Word], rules: StatusRules
 ) -> Status | None:
     """The status that its nouns tell, or its adjectives with "be", or what is left of it where they are negated."""
-    aside = {c.head for clause in clauses for c in clause.chunks if f"{c.prep} {c.head_lemma}" in rules.motives}
+    chunks = [c for clause in clauses for c in clause.chunks]
+    aside = {
+        c.head for c in chunks if f"{c.prep} {c.head_lemma}" in rules.motives or _gone_before(c, cue, frame, rules)
+    }
     nouns = {w.lemma.lower() for w in words if w.tag.startswith("N") and w.index not in aside}
     told = cue.status == "in_talks" and _past(frame)  # "bought Kolb after months of talks"
     named = not told and frame.rule.type not in cue.not_of and any(listed(n, cue.nouns) for n in nouns)
@@ -58,6 +61,19 @@ def _by_noun(
         negated = none or any(v.negated for c in clauses[1:] for v in c.verbs)  # "has no plans to buy"
         return _UNSAID[cue.status] if negated else cue.status
     return None
+
+
+def _gone_before(chunk: Chunk, cue: StatusCue, frame: Frame, rules: StatusRules) -> bool:
+    """Whether it tells what has ended before this deal came: "Nach der Absage von Kolb kauft Arden die Werft"."""
+    if cue.status != "ended" or chunk.prep not in rules.aftermath:
+        return False
+    noun = frame.noun
+    before = next((c for c in frame.clause.chunks if noun is not None and c.end == noun.start), None)
+    if noun is not None and noun.attached_to is None and before is not None and before.attached_to is chunk:
+        return before.head_is_name  # "nach dem Scheitern der Gespräche über den Verkauf"
+    while noun is not None and noun is not chunk:
+        noun = noun.attached_to
+    return noun is None
 
 
 def _pleads(frame: Frame) -> bool:
