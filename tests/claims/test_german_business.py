@@ -261,3 +261,21 @@ def test_bids_to_shareholders(text: str, told: list[str]) -> None:
 )
 def test_talks_about_a_sale(text: str, told: list[str]) -> None:
     assert answers(text, "de") == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Petra Hanisch, Chefin der Larkan AG, meldet den Kauf von Dorvik.",
+            "acquisition announced Larkan AG -> Dorvik",
+        ),
+        ("Petra Hanisch, Chefin der Larkan AG, kauft Dorvik.", "acquisition announced Petra Hanisch -> Dorvik"),
+        (
+            "Petra Hanisch, frühere Chefin von Larkan, meldet den Kauf von Dorvik.",
+            "acquisition announced Petra Hanisch -> Dorvik",
+        ),
+    ],
+)
+def test_a_chief_tells_of_the_firms_deals(text: str, told: str) -> None:
+    assert answers(text, "de") == [told]

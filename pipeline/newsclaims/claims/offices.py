@@ -6,7 +6,8 @@ And the firm that a general noun behind its name means: "the Kolb group".
 from newsclaims.claims.draft import PartyRef
 from newsclaims.claims.projects import phrase_span
 from newsclaims.clauses import Chunk, Syntax
-from newsclaims.deals import DealRules, listed
+from newsclaims.clauses.rules import syntax_rules
+from newsclaims.deals import DealRules, Frame, listed
 from newsclaims.names import FIRMS, Mention, Names
 from newsclaims.text import Document
 
@@ -19,6 +20,7 @@ class OfficeReader:
 
     def __init__(self, document: Document, names: Names, syntax: Syntax, rules: DealRules) -> None:
         self.document, self.names, self.syntax, self.rules = document, names, syntax, rules
+        self.reporting = syntax_rules(document.book).reporting
 
     def spoken_for(self, chunk: Chunk) -> Mention | None:
         """The firm named in the title of who speaks for it ("Kolb-Chef Ida Roth", "der Chef von Kolb")."""
@@ -80,6 +82,13 @@ class OfficeReader:
     def acted_for(self, chunk: Chunk) -> Mention | None:
         """The state or firm that gets what its officer, founder or chief is told to get."""
         return self._governed(chunk) or self._raised_for(chunk)
+
+    def told_for(self, chunk: Chunk, frame: Frame) -> Mention | None:
+        """The firm whose chief only tells of a deal: "Ida Roth, CEO of Kolb, announced the purchase of Arden"."""
+        verb = frame.clause.verb
+        if frame.noun is None or verb is None or verb.lemma not in self.reporting:
+            return None
+        return next((m for m in map(self._held, self._asides(chunk)) if m is not None), None)
 
     def _governed(self, chunk: Chunk) -> Mention | None:
         """The city or state whose officer is told for it ("the mayor of Leeds", "Ohio Treasurer Ida Roth")."""

@@ -62,7 +62,8 @@ class PartyReader:
                 continue
             for chunk in self._members(filler.chunk, slot):
                 firm = self.offices.spoken_for(chunk) or self.offices.called(chunk)
-                firm = firm or (self.offices.acted_for(chunk) if slot == "target" else None)
+                acted = self.offices.acted_for(chunk) if slot == "target" else self.offices.told_for(chunk, frame)
+                firm = firm or acted
                 parties = [self.named(firm)] if firm is not None else list(self._party(chunk, slot, exclude))
                 if not parties and slot == "investor":
                     parties = self.offices.state(chunk)
