@@ -8,11 +8,12 @@ from newsclaims.deals.gapping import gapped_frames
 from newsclaims.deals.joining import compatible, join_frames, name_offered, share_status, share_valuations
 from newsclaims.deals.model import Basis, Frame
 from newsclaims.deals.places import Filler
-from newsclaims.deals.rules import DealRule, DealRules, deal_rules
+from newsclaims.deals.rules import DealRules, deal_rules
 from newsclaims.deals.slots import is_crowd, listed
 from newsclaims.deals.status import set_status
 from newsclaims.deals.sums import assign_sums, may_be_told, take_from_kicker
 from newsclaims.deals.supposed import supposed
+from newsclaims.deals.valency import DealRule
 from newsclaims.rulebook import Rulebook
 
 __all__ = [

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from newsclaims.clauses import Chunk, Clause, Syntax
-from newsclaims.deals.rules import DealRule
+from newsclaims.deals.valency import DealRule
 from newsclaims.text import Word
 
 _STOPS = frozenset({",", ";", "–", "—", "--", ")", "."})

@@ -8,8 +8,9 @@ from newsclaims.deals.fitting import fitting, voided
 from newsclaims.deals.model import Frame
 from newsclaims.deals.nouns import entry_frames, noun_frames, purse_frames
 from newsclaims.deals.places import verb_place
-from newsclaims.deals.rules import DealRule, DealRules
+from newsclaims.deals.rules import DealRules
 from newsclaims.deals.slots import fill_slots, is_crowd, listed
+from newsclaims.deals.valency import DealRule
 
 _PRESENT = frozenset({"VVZ", "VVB"})
 

@@ -6,7 +6,7 @@ from typing import Literal
 from newsclaims.amounts import Money, StakeFound
 from newsclaims.clauses import Chunk, Clause
 from newsclaims.deals.places import Filler
-from newsclaims.deals.rules import DealRule
+from newsclaims.deals.valency import DealRule
 from newsclaims.records import Status
 
 Basis = Literal["cue", "modal", "mood", "rule", "tense", "perfect", "present"]

@@ -8,8 +8,9 @@ from newsclaims.clauses.rules import SyntaxRules
 from newsclaims.deals.fitting import fitting, voided
 from newsclaims.deals.model import Frame
 from newsclaims.deals.places import Filler, fill
-from newsclaims.deals.rules import DealRule, DealRules
+from newsclaims.deals.rules import DealRules
 from newsclaims.deals.slots import head_noun, listed
+from newsclaims.deals.valency import DealRule
 
 _ENTRY_PARTS = 2
 _DESCRIBED = "described"

@@ -2,7 +2,8 @@
 
 from newsclaims.clauses import Chunk, Clause, Syntax, VerbGroup
 from newsclaims.deals.owning import owner_pronoun
-from newsclaims.deals.rules import DealRule, DealRules
+from newsclaims.deals.rules import DealRules
+from newsclaims.deals.valency import DealRule
 
 _REACH = 6  # words from a noun to the infinitive that tells more of it
 _BY = "by"
