@@ -173,6 +173,11 @@ def ends(words: frozenset[str]) -> tuple[str, ...]:
     return tuple(w[1:] for w in words if w.startswith("-"))
 
 
+def listed(lemma: str, words: frozenset[str]) -> bool:
+    """Whether the lemma is one of the words, or ends as one that begins with "-" does."""
+    return lemma in words or lemma.endswith(ends(words))
+
+
 def topic_path(language: str, topic: str, root: Path | None = None) -> Path:
     """Where a topic's file of a language (or "common") stands."""
     return (root or rules_root()) / language / f"{topic}.yaml"

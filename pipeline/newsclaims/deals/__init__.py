@@ -9,12 +9,12 @@ from newsclaims.deals.joining import compatible, join_frames, name_offered, shar
 from newsclaims.deals.model import Basis, Frame
 from newsclaims.deals.places import Filler
 from newsclaims.deals.rules import DealRules, deal_rules
-from newsclaims.deals.slots import is_crowd, listed
+from newsclaims.deals.slots import is_crowd
 from newsclaims.deals.status import set_status
 from newsclaims.deals.sums import assign_sums, may_be_told, take_from_kicker
 from newsclaims.deals.supposed import supposed
 from newsclaims.deals.valency import DealRule
-from newsclaims.rulebook import Rulebook
+from newsclaims.rulebook import Rulebook, listed
 
 __all__ = [
     "Basis",

@@ -2,7 +2,7 @@
 
 from newsclaims.deals.model import Frame
 from newsclaims.deals.rules import DealRules
-from newsclaims.rulebook import ends
+from newsclaims.rulebook import listed
 
 Places = tuple[tuple[str, ...], tuple[str, ...]]  # those of the payer, and of the target
 
@@ -20,7 +20,7 @@ def discussed(frame: Frame, rules: DealRules) -> bool:
         return not clause.verb.passive
     if noun.prep not in rules.talks_about:
         return False
-    talks = [c for c in clause.chunks if c.head_lemma in rules.talks or c.head_lemma.endswith(ends(rules.talks))]
+    talks = [c for c in clause.chunks if listed(c.head_lemma, rules.talks)]
     return any(c.end <= noun.start and (frame.rule.merger or c is not clause.subject) for c in talks)
 
 

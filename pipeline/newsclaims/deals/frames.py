@@ -9,8 +9,9 @@ from newsclaims.deals.model import Frame
 from newsclaims.deals.nouns import entry_frames, noun_frames, purse_frames
 from newsclaims.deals.places import verb_place
 from newsclaims.deals.rules import DealRules
-from newsclaims.deals.slots import fill_slots, is_crowd, listed
+from newsclaims.deals.slots import fill_slots, is_crowd
 from newsclaims.deals.valency import DealRule
+from newsclaims.rulebook import listed
 
 _PRESENT = frozenset({"VVZ", "VVB"})
 

@@ -9,8 +9,9 @@ from newsclaims.deals.fitting import fitting, voided
 from newsclaims.deals.model import Frame
 from newsclaims.deals.places import Filler, fill
 from newsclaims.deals.rules import DealRules
-from newsclaims.deals.slots import head_noun, listed
+from newsclaims.deals.slots import head_noun
 from newsclaims.deals.valency import DealRule
+from newsclaims.rulebook import listed
 
 _ENTRY_PARTS = 2
 _DESCRIBED = "described"

@@ -4,17 +4,15 @@ from collections.abc import Sequence
 
 from newsclaims.clauses import Chunk, Clause, Syntax
 from newsclaims.clauses.rules import SyntaxRules
-from newsclaims.deals.discussing import discussed, talked_of
+from newsclaims.deals.discussing import Places, discussed, talked_of
 from newsclaims.deals.model import Frame
 from newsclaims.deals.places import Filler, fill
 from newsclaims.deals.receiving import AID, for_another, for_named, goes_into, in_line_for, led_by
 from newsclaims.deals.rules import DealRules
-from newsclaims.deals.undergone import is_sale, undergoer, whose_figure
+from newsclaims.deals.undergone import TAKERS, is_sale, sells, undergoer, whose_figure
 from newsclaims.deals.usable import usable
-from newsclaims.rulebook import ends
+from newsclaims.rulebook import listed
 from newsclaims.text import Word
-
-Places = tuple[tuple[str, ...], tuple[str, ...]]  # those of the payer, and of the target
 
 _SEVERAL = 2
 _GIVEN = frozenset({"loan", "grant", "investment", "funding_round"})
@@ -101,11 +99,6 @@ def _on_paper(noun: Chunk, syntax: Syntax, rules: DealRules) -> bool:
     return any(c.end == noun.start and listed(head_noun(c), rules.papers) for c in syntax.chunks)
 
 
-def listed(lemma: str, words: frozenset[str]) -> bool:
-    """Whether the lemma is one of the words, or ends as one that begins with "-" does."""
-    return lemma in words or lemma.endswith(ends(words))
-
-
 def _places(frame: Frame, syntax: Syntax, rules: DealRules) -> Places:
     """The rule's places; of a noun the governing verb decides what its subject is."""
     investor, target = frame.rule.investor, frame.rule.target
@@ -113,7 +106,7 @@ def _places(frame: Frame, syntax: Syntax, rules: DealRules) -> Places:
     if frame.noun is not None and "possessor" in investor and _owner_gets(frame.noun, investor, syntax):
         investor, target = _without(investor, "possessor"), (*_without(target, "possessor"), "possessor")
     if frame.noun is not None and (places := undergoer(frame.noun, frame.rule, frame.clause, syntax, rules)):
-        return tuple(p for p in investor if p in {"by", "to", "durch", "an"}), places
+        return tuple(p for p in investor if p in TAKERS), places
     if frame.noun is not None and frame.rule.type == "acquisition" and is_sale(frame.noun, frame.clause, syntax, rules):
         return _without(_without(investor, "subject"), "possessor"), _without(target, "subject")
     if frame.noun is None or verb is None:
@@ -233,7 +226,7 @@ def _pays(chunk: Chunk, clause: Clause, rules: DealRules) -> bool:
     """Whether who stands behind the price buys: "verkauft 30 Prozent der Anteile für 40 Millionen Euro an Kolb"."""
     if chunk.prep != "an" or "dat" in chunk.cases:
         return False
-    sold = any(r.sells for v in clause.verbs for r in rules.by_verb(v.lemma))
+    sold = any(sells(v, rules) for v in clause.verbs)
     return sold and any(c.end == chunk.start and c.bare_money and c.money and c.prep for c in clause.chunks)
 
 

@@ -8,7 +8,7 @@ from newsclaims.deals.valency import DealRule
 _REACH = 6  # words from a noun to the infinitive that tells more of it
 _BY = "by"
 _IN = frozenset({"in", "through", "via"})
-_TAKERS = frozenset({"by", "to", "durch", "an"})
+TAKERS = frozenset({"by", "to", "durch", "an"})  # prepositions before who takes something over
 
 
 def undergoer(noun: Chunk, rule: DealRule, clause: Clause, syntax: Syntax, rules: DealRules) -> tuple[str, ...]:
@@ -17,7 +17,7 @@ def undergoer(noun: Chunk, rule: DealRule, clause: Clause, syntax: Syntax, rules
     By a possessive before the noun it is its owner, by a preposition of time the subject of its clause.
     """
     taker = next((c for c in syntax.chunks if c.start == noun.end and c.named), None)
-    if rule.type != "acquisition" or noun.named or taker is None or taker.prep not in _TAKERS & {*rule.investor}:
+    if rule.type != "acquisition" or noun.named or taker is None or taker.prep not in TAKERS & {*rule.investor}:
         return ()
     if any(c.start == taker.end and (c.prep in rule.target or c.attached_to is taker) for c in syntax.chunks):
         return ()  # "the takeover by Kolb of Arden"
@@ -46,14 +46,15 @@ def whose_figure(noun: Chunk, clause: Clause, rules: DealRules) -> Chunk | None:
 
 def is_sale(noun: Chunk, clause: Clause, syntax: Syntax, rules: DealRules) -> bool:
     """Whether by the noun its owner or the subject sells ("Kolb's deal to sell its arm", "sold it in a $5m deal")."""
-    if noun.prep in _IN and clause.verb is not None and _sells(clause.verb, rules):
+    if noun.prep in _IN and clause.verb is not None and sells(clause.verb, rules):
         return True
     behind = (c for c in syntax.clauses if c.kind == "inf" and c.verb is not None and c.parent is clause)
     told = next((c for c in behind if noun.end <= c.words[0] <= noun.end + _REACH), None)
-    return told is not None and told.verb is not None and _sells(told.verb, rules)
+    return told is not None and told.verb is not None and sells(told.verb, rules)
 
 
-def _sells(verb: VerbGroup, rules: DealRules) -> bool:
+def sells(verb: VerbGroup, rules: DealRules) -> bool:
+    """Whether it is a verb by which a sale may be told."""
     phrasal = rules.by_verb(f"{verb.lemma} {verb.particle}") if verb.particle else ()
     return any(r.sells for r in phrasal or rules.by_verb(verb.lemma))
 

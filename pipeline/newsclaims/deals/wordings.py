@@ -6,8 +6,8 @@ from newsclaims.clauses import Chunk, Clause, VerbGroup
 from newsclaims.deals.cues import StatusCue, StatusRules
 from newsclaims.deals.governing import governing
 from newsclaims.deals.model import Frame
-from newsclaims.deals.slots import listed
 from newsclaims.records import Status
+from newsclaims.rulebook import listed
 from newsclaims.text import Word
 
 _UNSAID: dict[Status, Status] = {
