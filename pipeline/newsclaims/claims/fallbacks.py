@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from newsclaims.claims.draft import PartyRef
+from newsclaims.claims.owners import behind, phrase_span
 from newsclaims.claims.parties import PartyReader
-from newsclaims.claims.projects import phrase_span
 from newsclaims.clauses import Chunk
 from newsclaims.clauses.rules import syntax_rules
 from newsclaims.deals import Frame, listed, status_rules
@@ -13,7 +13,6 @@ from newsclaims.names import FIRMS
 
 _GIVEN = frozenset({"investment", "loan", "grant"})
 _AID_BEHIND = 2  # sentences behind one that names the state
-_OF = frozenset({"von", "of"})
 
 
 def only_other(frame: Frame, reader: PartyReader, known: frozenset[int]) -> list[PartyRef]:
@@ -70,8 +69,8 @@ def _grown_by(frame: Frame, reader: PartyReader, targets: Sequence[PartyRef]) ->
         return []
     if noun.prep not in reader.rules.means or clause.verb.lemma not in reader.rules.changing:
         return []
-    behind = (c for c in clause.chunks if c.attached_to is subject or (c.start == subject.end and c.prep in _OF))
-    owners = [subject.owner] if subject.owner is not None else [c for c in behind if c.head_is_name]
+    told = [c for c in behind(subject, clause.chunks) if c.head_is_name]
+    owners = [subject.owner] if subject.owner is not None else told
     parties = [reader.named(c.mentions[-1]) for c in owners[:1] if c.mentions and not c.conjuncts]
     return [p for p in parties if p.kind in FIRMS | {"unknown"} and p.key not in {t.key for t in targets}]
 

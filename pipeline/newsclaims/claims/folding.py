@@ -10,7 +10,6 @@ from newsclaims.deals import compatible
 from newsclaims.sources import HEARD
 from newsclaims.text import Document
 
-_BESIDE = 3
 _FIRM, _TO_COME = frozenset({"announced", "completed"}), frozenset({"planned", "in_talks"})
 _HALF = 50  # percent
 _SOON = 2

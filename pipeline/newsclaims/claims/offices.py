@@ -4,14 +4,13 @@ And the firm that a general noun behind its name means: "the Kolb group".
 """
 
 from newsclaims.claims.draft import PartyRef
-from newsclaims.claims.projects import phrase_span
+from newsclaims.claims.owners import OF, behind, phrase_span
 from newsclaims.clauses import Chunk, Syntax
 from newsclaims.clauses.rules import syntax_rules
 from newsclaims.deals import DealRules, Frame, listed
 from newsclaims.names import FIRMS, Mention, Names
 from newsclaims.text import Document
 
-_OF = frozenset({"von", "of"})
 _PASSAGE = 3_000  # characters
 
 
@@ -36,9 +35,9 @@ class OfficeReader:
         A hyphen may tie the two ("der Kolb-Konzern"). Or the one that it is told to be called.
         """
         if not chunk.head_is_name:
-            behind = self._behind_naming(chunk) or self._between_commas(chunk)
-            if behind is not None:
-                return behind
+            told = self._behind_naming(chunk) or self._between_commas(chunk)
+            if told is not None:
+                return told
         last = chunk.mentions[-1] if chunk.mentions and chunk.last_part in self.rules.houses else None
         if last is None or last.adjective or (last.end > chunk.head_span[0] and not self._tied(last)):
             return None
@@ -58,7 +57,7 @@ class OfficeReader:
         """The firm named between commas behind a phrase and what belongs to it: "der Fonds von Oman, Kolb, zahlt"."""
         words = self.syntax.sentence.words
         first = words[0].index
-        end = next((c.end for c in self.syntax.chunks if c.start == chunk.end and c.prep in _OF), chunk.end)
+        end = next((c.end for c in self.syntax.chunks if c.start == chunk.end and c.prep in OF), chunk.end)
         name = next((c for c in self.syntax.chunks if c.start == end + 1 and c.head_is_name), None)
         if name is None or end == chunk.end or name.end - first >= len(words):
             return None
@@ -126,8 +125,8 @@ class OfficeReader:
         if not chunk.mentions or self.names.entity_of(chunk.mentions[-1]).kind != "person":
             return []
         asides = [c for c in self.syntax.chunks if c.apposition and not c.possessive]
-        behind = [c for c in asides if (c.owner.start if c.owner is not None else c.start) == chunk.end + 1]
-        return behind + [c for c in self.syntax.chunks if c.end + 1 == chunk.start and not c.prep]
+        apposed = [c for c in asides if (c.owner.start if c.owner is not None else c.start) == chunk.end + 1]
+        return apposed + [c for c in self.syntax.chunks if c.end + 1 == chunk.start and not c.prep]
 
     def _held(self, aside: Chunk) -> Mention | None:
         """The firm in which an apposition tells somebody's office ("Kolb's founder", "the founder of Kolb")."""
@@ -165,5 +164,4 @@ class OfficeReader:
 
     def _behind(self, chunk: Chunk) -> list[Mention]:
         """Names in the phrase that says whose chief it is."""
-        of = (c for c in self.syntax.chunks if c.attached_to is chunk or (c.start == chunk.end and c.prep in _OF))
-        return [c.mentions[-1] for c in of if c.named]
+        return [c.mentions[-1] for c in behind(chunk, self.syntax.chunks) if c.named]

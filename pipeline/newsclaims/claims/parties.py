@@ -9,8 +9,9 @@ from newsclaims.claims.draft import PartyRef, receives, signs
 from newsclaims.claims.focus import datelines
 from newsclaims.claims.listing import ListReader
 from newsclaims.claims.offices import OfficeReader
+from newsclaims.claims.owners import phrase_span
 from newsclaims.claims.pairs import PairReader
-from newsclaims.claims.projects import ProjectReader, phrase_span
+from newsclaims.claims.projects import ProjectReader
 from newsclaims.claims.pronouns import PronounReader
 from newsclaims.claims.proxies import board_of, vehicle
 from newsclaims.clauses import Chunk, Syntax
@@ -21,7 +22,6 @@ from newsclaims.records import ClaimType, PartyKind
 from newsclaims.text import Document, Span
 
 Slot = Literal["investor", "target"]
-_NEUTER = frozenset({"company", "fund", "government"})
 _RAISING = frozenset({"ipo", "funding_round", "valuation"})  # of a company, not of a group of banks or investors
 _LISTED = frozenset({"funding_round", "investment"})  # deals that many take part in
 _PAYERS: frozenset[PartyKind] = frozenset({"company", "person", "government", "fund", "outlet", "unknown"})

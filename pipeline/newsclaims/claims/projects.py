@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from newsclaims.claims.draft import PartyRef
 from newsclaims.claims.nominative import nominative
+from newsclaims.claims.owners import phrase_span
 from newsclaims.clauses import Chunk, Syntax
 from newsclaims.clauses.rules import syntax_rules
 from newsclaims.deals import DealRule, DealRules, is_crowd, listed
@@ -291,16 +292,3 @@ class ProjectReader:
 def _tells_where(chunk: Chunk) -> bool:
     """Whether it has a preposition that says whose or where a project is; German "an" with the dative alone."""
     return chunk.prep in _BEHIND or (chunk.prep == "an" and bool(chunk.cases) and "acc" not in chunk.cases)
-
-
-def phrase_span(document: Document, chunk: Chunk, end: int | None = None, *, determiner: bool = True) -> Span:
-    """From the phrase's first word without preposition to its last, or to another `end`."""
-    words = document.words
-    first = chunk.start + (
-        1
-        if chunk.prep and chunk.article < 0 and words[chunk.start].lower != chunk.det and chunk.end - chunk.start > 1
-        else 0
-    )
-    if not determiner and chunk.det and words[first].lower == chunk.det and chunk.end - first > 1:
-        first += 1
-    return Span(words[first].start, words[(end or chunk.end) - 1].end)

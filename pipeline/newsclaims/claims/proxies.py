@@ -1,22 +1,18 @@
 """Who acts for a payer: the board that decides for a firm, the company or fund that somebody owns and pays through."""
 
-from collections.abc import Iterator
-
 from newsclaims.claims.draft import PartyRef
-from newsclaims.claims.projects import phrase_span
+from newsclaims.claims.owners import behind, phrase_span
 from newsclaims.clauses import Chunk, Syntax
 from newsclaims.deals import DealRules, listed
 from newsclaims.names import Mention
 from newsclaims.text import Document, Span
-
-_OF = frozenset({"von", "of"})
 
 
 def board_of(chunk: Chunk, syntax: Syntax, rules: DealRules) -> Mention | None:
     """The firm whose board or shareholders decide on what it buys ("Kolb's board approved the takeover of Arden")."""
     if chunk.mentions or not listed(chunk.head_lemma, rules.boards):
         return None
-    owner = _named_behind(chunk, syntax) or chunk.owner
+    owner = _owner_behind(chunk, syntax) or chunk.owner
     if owner is not None and owner.named:
         return owner.mentions[-1]
     return _advised(chunk, syntax, rules) if owner is None else None
@@ -36,9 +32,9 @@ def vehicle(chunk: Chunk, document: Document, syntax: Syntax, rules: DealRules) 
     trust = listed(chunk.head_lemma, rules.trusts)
     if chunk.mentions or not (trust or listed(chunk.head_lemma, rules.vehicles)):
         return None
-    behind = _behind(chunk, syntax) if trust else _named_behind(chunk, syntax)
-    if behind is not None:
-        span = phrase_span(document, chunk, behind.end, determiner=False)
+    owner = _owner_behind(chunk, syntax, named=not trust)
+    if owner is not None:
+        span = phrase_span(document, chunk, owner.end, determiner=False)
     elif chunk.owner is not None and chunk.owner.named:
         start = phrase_span(document, chunk.owner, determiner=False).start
         span = Span(start, phrase_span(document, chunk).end)
@@ -47,16 +43,7 @@ def vehicle(chunk: Chunk, document: Document, syntax: Syntax, rules: DealRules) 
     return PartyRef(document.text[span.start : span.end], "company", span, with_name=True)
 
 
-def _named_behind(chunk: Chunk, syntax: Syntax) -> Chunk | None:
-    """The name that a phrase behind it says it belongs to ("the board of Kolb")."""
-    return next((c for c in _all_behind(chunk, syntax) if c.named), None)
-
-
-def _behind(chunk: Chunk, syntax: Syntax) -> Chunk | None:
-    """Whom it belongs to by the phrase behind it, with a name or none."""
-    return next((c for c in _all_behind(chunk, syntax) if not c.pronoun), None)
-
-
-def _all_behind(chunk: Chunk, syntax: Syntax) -> Iterator[Chunk]:
-    of = (c for c in syntax.chunks if c.attached_to is chunk or (c.start == chunk.end and c.prep in _OF))
-    return (c for c in of if not c.possessive)
+def _owner_behind(chunk: Chunk, syntax: Syntax, *, named: bool = True) -> Chunk | None:
+    """Whom it belongs to by the phrase behind it ("the board of Kolb"), `named` or told by a noun."""
+    told = (c for c in behind(chunk, syntax.chunks) if not c.possessive)
+    return next((c for c in told if (c.named if named else not c.pronoun)), None)

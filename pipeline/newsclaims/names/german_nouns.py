@@ -8,7 +8,6 @@ from newsclaims.records import PartyKind
 from newsclaims.text import Word, is_year
 
 _ADJECTIVE = frozenset({"ADJ(A)"})
-_ARTICLE = frozenset({"ART"})
 _FINITE = frozenset({"VV(FIN)"})
 _PREP = frozenset({"APPR"})
 _OPENING = frozenset({",", ":", ".", "?", "!"})
