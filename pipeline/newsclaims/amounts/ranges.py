@@ -80,7 +80,7 @@ def _pair(text: str, left: Core, right: Core, rules: Grammar, *, gap: str | None
         return []
     opener = opener_of(text, left.start, rules)
     if opener and (
-        (word in ranges.change.get(opener, ()) and _changes(text, left, opener, rules))
+        (word in ranges.change.get(opener, ()) and _changes(text, left, rules))
         or word in ranges.increment.get(opener, ())
     ):
         return _change(left, right, rules, old_first=True)
@@ -111,7 +111,7 @@ def opener_of(text: str, at: int, rules: Grammar) -> str:
     return ""
 
 
-def _changes(text: str, left: Core, opener: str, rules: Grammar) -> bool:
+def _changes(text: str, left: Core, rules: Grammar) -> bool:
     """Whether "from a to b" tells a change: where the opener may open a range too, only after a verb of change."""
     ranges = rules.rules.ranges
     if not ranges.change_verbs:

@@ -19,13 +19,12 @@ def told_aside(draft: Draft, syntax: Syntax) -> list[Draft]:
         return []
     gets = [(p, syntax.asides.get(p.span.end)) for p in draft.targets]
     if gets and all(money for _, money in gets):
-        return [replace(draft, money=m, targets=[p], rules=list(draft.rules), more=[]) for p, m in gets]
+        return [replace(draft.again(), money=m, targets=[p]) for p, m in gets]
     pays = [(p, syntax.asides.get(p.span.end)) for p in draft.investors]
     if not pays or not all(money for _, money in pays):
         return []
     shared = "investment" if draft.type == "funding_round" else draft.type
-    rules = list(draft.rules)
-    return [replace(draft, type=shared, money=m, investors=[p], rules=rules.copy(), more=[]) for p, m in pays]
+    return [replace(draft.again(), type=shared, money=m, investors=[p]) for p, m in pays]
 
 
 def followers(draft: Draft, reader: PartyReader) -> list[Draft]:
@@ -42,5 +41,4 @@ def followers(draft: Draft, reader: PartyReader) -> list[Draft]:
     known = {p.key for p in (*draft.investors, *draft.targets)}
     behind = [reader.named(m) for m in reader.names.inside(first, reader.syntax.sentence.end)]
     told = [(p, reader.syntax.asides.get(p.span.end)) for p in behind if p.key not in known]
-    rules = draft.rules
-    return [replace(draft, money=m, investors=[p], rules=rules.copy(), more=[]) for p, m in told if m is not None]
+    return [replace(draft.again(), money=m, investors=[p]) for p, m in told if m is not None]

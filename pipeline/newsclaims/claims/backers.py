@@ -3,13 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from newsclaims.claims.draft import Draft, PartyRef, near
+from newsclaims.claims.draft import TO_COME, Draft, PartyRef, near
 from newsclaims.deals import deal_rules
 from newsclaims.text import Document, is_year
 
 _BESIDE = 3  # sentences
 _TALKED = 9  # from a round that is only talked about to what each might put in
-_TO_COME = frozenset({"planned", "in_talks"})
 
 
 def share_backers(drafts: list[Draft], document: Document) -> list[Draft]:
@@ -63,9 +62,9 @@ def _is_share(draft: Draft, host: Draft, document: Document) -> bool:
     part, whole = draft.money and draft.money.core_value, host.money and host.money.core_value
     if years(draft, document) - years(host, document):
         return False  # "Kolb put in $5 million in 2017", beside the round of this year
-    if draft.status == "completed" and host.status in _TO_COME:
+    if draft.status == "completed" and host.status in TO_COME:
         return False  # what has been put in is no part of what is still sought
-    reach = _TALKED if {draft.status, host.status} <= _TO_COME else _BESIDE
+    reach = _TALKED if {draft.status, host.status} <= TO_COME else _BESIDE
     soon = 0 <= draft.sentence - host.sentence <= reach
     return (
         soon

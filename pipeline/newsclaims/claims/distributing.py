@@ -29,11 +29,9 @@ def _parts(draft: Draft, syntax: Syntax, rules: DealRules, pairing: frozenset[st
         return [draft]
     if len(draft.investors) > 1:  # what several put money into together is none of them
         targets = draft.targets if rivals else [replace(p, weak=False) for p in draft.targets]
-        return [
-            replace(draft, investors=[p], targets=targets, rules=list(draft.rules), more=[]) for p in draft.investors
-        ]
+        return [replace(draft.again(), investors=[p], targets=targets) for p in draft.investors]
     if len(draft.targets) > 1:
-        return [replace(draft, targets=[p], rules=list(draft.rules), more=[]) for p in draft.targets]
+        return [replace(draft.again(), targets=[p]) for p in draft.targets]
     return [draft]
 
 
@@ -51,7 +49,7 @@ def _paired(draft: Draft, syntax: Syntax, pairing: frozenset[str]) -> list[Draft
         run.append(chunk)
     if len(run) < _LIST or not any(c.money is draft.money for c in run):
         return []
-    parts = [replace(draft, money=c.money, rules=list(draft.rules), more=[]) for c in run]
+    parts = [replace(draft.again(), money=c.money) for c in run]
     for n, part in enumerate(parts):
         if len(draft.investors) == len(run):
             part.investors = [draft.investors[n]]

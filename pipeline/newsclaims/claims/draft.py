@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from newsclaims.amounts import Money, StakeFound
 from newsclaims.deals import Basis, DealRule
@@ -11,6 +11,7 @@ from newsclaims.sources import Speaker
 from newsclaims.text import Sentence, Span
 
 _REACH = 200  # sentences, more than an article has: what stands farther off is told of another deal
+TO_COME: frozenset[Status] = frozenset({"planned", "in_talks"})
 _DASHES = frozenset({"-", "–", "—", "--"})
 _NO_TARGET: dict[ClaimType, tuple[PartyKind, ...]] = {
     "funding_round": ("person", "government", "outlet"),
@@ -128,6 +129,10 @@ class Draft:
     def source_names(self) -> frozenset[str]:
         """Who the draft is from, by name."""
         return frozenset(s.name for s in self.sources)
+
+    def again(self) -> "Draft":
+        """The same draft once more, to be told of another party: what is added to one is none of the other's."""
+        return replace(self, rules=list(self.rules), more=[])
 
 
 def near(drafts: Sequence[Draft], sentence: int, reach: int = _REACH) -> Sequence[Draft]:

@@ -2,12 +2,11 @@
 
 from collections.abc import Sequence
 
-from newsclaims.claims.draft import Draft, near
+from newsclaims.claims.draft import TO_COME, Draft, near
 
 _REACH = 3  # sentences from the offer to its end
 _NEVER = -_REACH - 1
-_OPEN = frozenset({"in_talks", "planned"})
-_ENDED_BY_FAILING = _OPEN | {"announced"}
+_ENDED_BY_FAILING = TO_COME | {"announced"}
 _AGREED = frozenset({"acquisition", "investment"})
 
 
@@ -33,7 +32,7 @@ def _may_end(deal: Draft, ending: Draft) -> bool:
     """Whether the deal is an offer, which somebody refuses or withdraws, or any that is not done, which fails."""
     if ending.rule.objects:
         offer = deal.rule.status == "in_talks" or deal.rule.inherits
-        return offer and deal.type == "acquisition" and deal.status in _OPEN
+        return offer and deal.type == "acquisition" and deal.status in TO_COME
     return deal.type in _AGREED and deal.status in _ENDED_BY_FAILING
 
 

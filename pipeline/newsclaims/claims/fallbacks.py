@@ -36,8 +36,7 @@ def raiser(frame: Frame, reader: PartyReader, known: frozenset[int]) -> list[Par
         return []
     if subject is not None and subject.pronoun:
         return [replace(reader.named(m), described=True, bound=True) for m in reader.pronouns.meant(subject, known)]
-    party = _alone(subject, reader)
-    return [party] if party is not None and party.entity not in known else []
+    return _other(subject, reader, known)
 
 
 def left_alone(frame: Frame, reader: PartyReader, known: frozenset[int]) -> list[PartyRef]:
@@ -80,8 +79,7 @@ def in_need(frame: Frame, reader: PartyReader, known: frozenset[int]) -> list[Pa
     above = frame.clause.parent if frame.clause.kind == "rel" and frame.clause.antecedent is frame.noun else None
     if frame.noun is None or above is None or above.verb is None or above.verb.lemma not in frame.rule.borrowers:
         return []
-    party = _alone(above.subject, reader)
-    return [party] if party is not None and party.entity not in known else []
+    return _other(above.subject, reader, known)
 
 
 def petitioner(frame: Frame, reader: PartyReader, known: frozenset[int]) -> list[PartyRef]:
@@ -91,8 +89,7 @@ def petitioner(frame: Frame, reader: PartyReader, known: frozenset[int]) -> list
         return []
     if not above.verb.among(reader.rules.pleaders | reader.rules.persuaders) or not known:
         return []
-    party = _alone(above.subject, reader)
-    return [party] if party is not None and party.entity not in known else []
+    return _other(above.subject, reader, known)
 
 
 def owned(frame: Frame, reader: PartyReader, known: frozenset[int]) -> list[PartyRef]:
@@ -124,8 +121,7 @@ def _held(frame: Frame, reader: PartyReader, known: frozenset[int]) -> list[Part
         return []
     of = [c for c in reader.syntax.chunks if c.attached_to is holders and c.named] if holders.owner is None else []
     firms = [holders.owner] if holders.owner is not None else of
-    party = _alone(firms[0], reader) if len(firms) == 1 else None
-    return [party] if party is not None and party.entity not in known else []
+    return _other(firms[0], reader, known) if len(firms) == 1 else []
 
 
 def _remaining(frame: Frame, reader: PartyReader, known: frozenset[int]) -> list[PartyRef]:
@@ -216,6 +212,12 @@ def _region(frame: Frame, reader: PartyReader) -> list[PartyRef]:
         if named:
             return [replace(reader.named(m), described=True) for m in named.values()] if len(named) == 1 else []
     return []
+
+
+def _other(subject: Chunk | None, reader: PartyReader, known: frozenset[int]) -> list[PartyRef]:
+    """The one company that a subject names, unless it is `known`."""
+    party = _alone(subject, reader)
+    return [party] if party is not None and party.entity not in known else []
 
 
 def _alone(subject: Chunk | None, reader: PartyReader) -> PartyRef | None:

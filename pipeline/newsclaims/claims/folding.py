@@ -5,12 +5,12 @@ from collections.abc import Sequence
 
 from newsclaims.amounts import Money, StakeFound
 from newsclaims.claims.backers import one_round, union, years
-from newsclaims.claims.draft import Draft
+from newsclaims.claims.draft import TO_COME, Draft
 from newsclaims.deals import compatible
 from newsclaims.sources import HEARD
 from newsclaims.text import Document
 
-_FIRM, _TO_COME = frozenset({"announced", "completed"}), frozenset({"planned", "in_talks"})
+_FIRM = frozenset({"announced", "completed"})
 _HALF = 50  # percent
 _SOON = 2
 _NEAR, _NEARER = 0.05, 0.02  # how far a round figure lies from the exact one: in a title, in running text
@@ -114,7 +114,7 @@ def _other_purchase(draft: Draft, host: Draft) -> bool:
     if draft.rule.sequel != host.rule.sequel and not draft.target_keys & host.target_keys:
         return True
     share = draft.money is None and draft.stake is not None and host.stake is None and draft.sentence != host.sentence
-    if share and draft.rule.needs_stake and draft.status in _FIRM and host.status in _TO_COME:
+    if share and draft.rule.needs_stake and draft.status in _FIRM and host.status in TO_COME:
         return True  # "holds 12 percent now", beside what is still to be put in
     if (
         share

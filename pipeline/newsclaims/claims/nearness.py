@@ -1,6 +1,6 @@
 """How near two statements stand, so that one tells whose deal the other goes on with."""
 
-from newsclaims.claims.draft import Draft
+from newsclaims.claims.draft import TO_COME, Draft
 from newsclaims.claims.drafting import shortcoming
 from newsclaims.claims.focus import Focus
 from newsclaims.deals import compatible
@@ -16,7 +16,6 @@ _MAIN = 2.5
 _FAR = 2.0
 _AHEAD = 0.5
 _TO_SELL = 2.0  # what is to be sold is what the next offers are for
-_TO_COME = frozenset({"planned", "in_talks"})
 _LEAST = 2.3  # nearness below which a deal told elsewhere says nothing of a draft's target
 
 
@@ -53,7 +52,7 @@ def nearness(host: Draft, draft: Draft, focus: Focus) -> float:
         + 0.7 * (not shortcoming(host))
     )
     score += any(p.entity >= 0 and p.kind != "government" for p in host.targets)
-    offered = draft.rule.status == "in_talks" and draft.type == host.type and host.status in _TO_COME
+    offered = draft.rule.status == "in_talks" and draft.type == host.type and host.status in TO_COME
     sold = host.rule.sells and host.type == draft.type and not host.investors and bool(draft.investors)
     score += _TO_SELL * ((offered or sold) and 0 <= distance <= _SOON)
     score += _NEXT * (draft.rule.goes_on and distance == 1 and compatible(host.type, draft.type))

@@ -2,9 +2,7 @@
 
 from collections.abc import Sequence
 
-from newsclaims.claims.draft import Draft
-
-_TO_COME = frozenset({"planned", "in_talks"})
+from newsclaims.claims.draft import TO_COME, Draft
 
 
 def price_sales(drafts: Sequence[Draft]) -> None:
@@ -24,4 +22,4 @@ def price_sales(drafts: Sequence[Draft]) -> None:
 def _is_hoped_for(draft: Draft) -> bool:
     """Whether it tells money that is to be raised, of no named round: by the firm itself, or by what is told before."""
     raised = draft.type == "funding_round" or (draft.rule.inherits and draft.type == "ipo" and not draft.targets)
-    return raised and draft.money is not None and not draft.investors and draft.status in _TO_COME
+    return raised and draft.money is not None and not draft.investors and draft.status in TO_COME

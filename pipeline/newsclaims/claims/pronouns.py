@@ -202,8 +202,7 @@ class PronounReader:
 
 def of_several(clause: Clause, rules: SyntaxRules) -> bool:
     """Whether its verb is a German plural."""
-    finite = clause.verb.finite if clause.verb is not None else None
-    return rules.verb_bracket and finite is not None and (finite.lower.endswith("en") or finite.lower == "sind")
+    return rules.verb_bracket and clause.verb is not None and clause.verb.plural
 
 
 def is_reported(clause: Clause, document: Document) -> bool:

@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 
-from newsclaims.claims.draft import Draft, PartyRef
+from newsclaims.claims.draft import TO_COME, Draft, PartyRef
 from newsclaims.claims.parties import PartyReader
 from newsclaims.clauses import Chunk
 from newsclaims.deals import Frame, listed, status_rules
 
-_OPEN = frozenset({"announced", "planned", "in_talks"})
+_OPEN = TO_COME | {"announced"}
 
 
 def of_deal(frame: Frame, reader: PartyReader, payers: Sequence[PartyRef]) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from newsclaims.amounts import Money
-from newsclaims.claims.draft import Draft, near, only_states
+from newsclaims.claims.draft import TO_COME, Draft, near, only_states
 from newsclaims.deals import DealRules, deal_rules, status_rules
 from newsclaims.records import Status
 from newsclaims.sources import HEARD
@@ -12,7 +12,6 @@ from newsclaims.text import Document, Sentence
 _VALUED = frozenset({"funding_round", "investment", "acquisition", "ipo"})
 _BESIDE = 3
 _HALF = 50  # percent
-_TO_COME = frozenset({"planned", "in_talks"})
 _LISTING_REACH = 8  # sentences from the listing to what it is to raise
 _WORDS_BETWEEN = 5  # of a preposition and its listing: "in a Nasdaq initial public offering"
 
@@ -112,15 +111,15 @@ def _speaks_of_listing(document: Document, rules: DealRules) -> bool:
 
 def _of_listing(draft: Draft, drafts: Sequence[Draft]) -> bool:
     """Whether the same company's listing, that is still to come, is told nearby, and the money too."""
-    return draft.status in _TO_COME and any(
-        d.type == "ipo" and d.status in _TO_COME and d.target_keys & draft.target_keys
+    return draft.status in TO_COME and any(
+        d.type == "ipo" and d.status in TO_COME and d.target_keys & draft.target_keys
         for d in near(drafts, draft.sentence, _LISTING_REACH)
     )
 
 
 def _of_failed_listing(draft: Draft, drafts: Sequence[Draft]) -> bool:
     """Whether it was to be raised by a listing that the sentences right before tell to be called off."""
-    return draft.status in _TO_COME and any(
+    return draft.status in TO_COME and any(
         d.type == "ipo" and d.status == "ended" and d.money is None and d.target_keys & draft.target_keys
         for d in near(drafts, draft.sentence, _BESIDE - 1)
         if d.anchor < draft.anchor

@@ -77,7 +77,7 @@ def _antecedent(clause: Clause, chunks: Sequence[Chunk], sentence: Sentence) -> 
     lead = next((c for c in chunks if last in c.conjuncts), last)
     if last is None or lead is None:
         return None
-    if lead is not last and lead.prep == last.prep and _is_plural(clause.verbs[0]):
+    if lead is not last and lead.prep == last.prep and clause.verbs[0].plural:
         return _group_before(lead, clause, chunks, sentence) or lead
     return _group_before(lead, clause, chunks, sentence) or last
 
@@ -89,10 +89,6 @@ def _group_before(member: Chunk, clause: Clause, chunks: Sequence[Chunk], senten
     group = next((c for c in chunks if c.end == member.start and not c.prep and not c.named), None)
     pronoun = sentence.word(clause.words[0]).lower
     return group if group is not None and group.det.endswith(_ENDINGS.get(pronoun, ("?",))) else None
-
-
-def _is_plural(group: VerbGroup) -> bool:
-    return group.finite is not None and (group.finite.lower.endswith("en") or group.finite.lower == "sind")
 
 
 def _last_before(clause: Clause, chunks: Sequence[Chunk], sentence: Sentence) -> Chunk | None:
@@ -142,7 +138,7 @@ def _may_be_subject(chunk: Chunk) -> bool:
 
 def _choose(candidates: Sequence[Chunk], group: VerbGroup, *, verb_last: bool) -> Chunk | None:
     """The subject among phrases without preposition: sure nominatives, names and nouns before sums, then word order."""
-    plural = _is_plural(group)
+    plural = group.plural
     conjoined = [c for c in candidates if c.conjuncts]
     named = [c for c in candidates if not c.bare_money]
     if plural and len(conjoined) == 1 and conjoined[0] in named:

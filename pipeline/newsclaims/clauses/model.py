@@ -74,6 +74,11 @@ class VerbGroup:
     modal: str = ""
     negated: bool = False
 
+    @property
+    def plural(self) -> bool:
+        """Whether its finite form, if German, is a plural."""
+        return self.finite is not None and (self.finite.lower.endswith("en") or self.finite.lower == "sind")
+
     def among(self, verbs: frozenset[str]) -> bool:
         """Whether the verb, by itself or with the particle behind it ("turn down"), is one of these."""
         return self.lemma in verbs or f"{self.lemma} {self.particle}" in verbs

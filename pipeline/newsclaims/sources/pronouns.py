@@ -20,10 +20,10 @@ class Pronouns:
         self.document, self.naming, self.memory, self.rules = document, naming, memory, rules
         self.names = naming.names
 
-    def read(self, line: Line, start: int, end: int) -> tuple[Speaker, ...]:
-        """Whom a pronoun stands for."""
-        word, memory = line.lower(end - 1), self.memory
-        place = Span(line.words[end - 1].start, line.words[end - 1].end)
+    def read(self, line: Line, at: int) -> tuple[Speaker, ...]:
+        """Whom the pronoun at a word's place stands for."""
+        word, memory = line.lower(at), self.memory
+        place = Span(line.words[at].start, line.words[at].end)
         known: Sequence[Speaker | None] = ()
         if outlet := self._goes_on(line, word):
             return tuple(replace(s, span=place) for s in outlet)

@@ -41,7 +41,7 @@ class SpeakerReader:
         start, end = self._trimmed(line, start, end)
         if start >= end:
             return ()
-        if line.kind(start) == "pron" and (spoken := self.pronouns.read(line, start, start + 1)):
+        if line.kind(start) == "pron" and (spoken := self.pronouns.read(line, start)):
             return spoken
         phrase = self._phrase(line, start, end)
         by_noun = self._by_noun(phrase)
@@ -53,7 +53,7 @@ class SpeakerReader:
             return (*described, *self._joined(phrase))
         return (
             self.pointing.otherwise_described(phrase)
-            or self.pronouns.read(line, start, end)
+            or self.pronouns.read(line, end - 1)
             or self.pointing.bare(line, start, end)
         )
 
