@@ -3,16 +3,15 @@
 from collections.abc import Iterator
 
 from newsclaims.clauses import Chunk, Syntax
-from newsclaims.deals import DealRules, Frame
-from newsclaims.text import Document
+from newsclaims.deals import DealRules, Frame, jointly
 
 _WITH = frozenset({"mit", "with"})
 _SHARED = frozenset({"investment", "funding_round", "grant", "loan"})
 
 
-def allies(frame: Frame, document: Document, rules: DealRules) -> Iterator[Chunk]:
+def allies(frame: Frame, syntax: Syntax, rules: DealRules) -> Iterator[Chunk]:
     """The names, each with those listed behind it, of whom the payer acts with."""
-    for phrase in _phrases(frame, document, rules):
+    for phrase in _phrases(frame, syntax, rules):
         if phrase.mentions and phrase.head_is_name:
             yield from (c for c in (phrase, *phrase.conjuncts) if c.mentions)
 
@@ -35,18 +34,17 @@ def leading(group: Chunk, syntax: Syntax, rules: DealRules, agents: frozenset[st
     return [c for c in by_whom[:1] or behind if c.head_is_name]
 
 
-def _phrases(frame: Frame, document: Document, rules: DealRules) -> Iterator[Chunk]:
+def _phrases(frame: Frame, syntax: Syntax, rules: DealRules) -> Iterator[Chunk]:
     """The phrases of the predicate's clause, and of what it hangs on as an infinitive of purpose."""
-    words, above = document.words, frame.clause.parent
+    above = frame.clause.parent
     for chunk in frame.clause.chunks:
-        jointly = chunk.start > 0 and words[chunk.start - 1].lower in rules.jointly and chunk.prep
         joined = chunk.prep in rules.besides and frame.rule.role == "participant"
-        if jointly or joined or (chunk.prep in rules.alongside and _puts_in(frame)):
+        if jointly(chunk, syntax, rules) or joined or (chunk.prep in rules.alongside and _puts_in(frame)):
             yield chunk
     if frame.clause.kind == "inf" and above is not None and above.verb is not None:
         allied = above.verb.among(rules.allying)
         behind = (c for c in above.chunks if c.prep in _WITH and c.start > above.verb.words[0].index)
-        yield from (c for c in behind if allied or words[c.start - 1].lower in rules.jointly)
+        yield from (c for c in behind if allied or jointly(c, syntax, rules))
 
 
 def _puts_in(frame: Frame) -> bool:

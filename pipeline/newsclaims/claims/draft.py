@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from newsclaims.amounts import Money, StakeFound
 from newsclaims.deals import Basis, DealRule
+from newsclaims.names import Mention, Names
 from newsclaims.records import ClaimType, PartyKind, Role, Status
 from newsclaims.sources import Speaker
 from newsclaims.text import Sentence, Span
@@ -50,6 +51,12 @@ class PartyRef:
     def key(self) -> str:
         """What makes two references the same party."""
         return f"#{self.entity}" if self.entity >= 0 else self.name.casefold()
+
+
+def party_named(mention: Mention, names: Names) -> PartyRef:
+    """The party that a name means."""
+    entity = names.entity_of(mention)
+    return PartyRef(entity.name, entity.kind, Span(mention.start, mention.end), entity.index)
 
 
 def only_states(parties: Sequence[PartyRef]) -> bool:
@@ -131,7 +138,7 @@ class Draft:
         return frozenset(s.name for s in self.sources)
 
     def again(self) -> "Draft":
-        """The same draft once more, to be told of another party: what is added to one is none of the other's."""
+        """The same draft once more, to be told of another party; what conditions are found later are those of both."""
         return replace(self, rules=list(self.rules), more=[])
 
 

@@ -9,7 +9,7 @@ from newsclaims.claims.parties import PartyReader
 from newsclaims.clauses import Chunk
 from newsclaims.clauses.rules import syntax_rules
 from newsclaims.deals import Frame, listed, status_rules
-from newsclaims.names import FIRMS
+from newsclaims.names import FIRMS, MAYBE_FIRMS
 
 _GIVEN = frozenset({"investment", "loan", "grant"})
 _AID_BEHIND = 2  # sentences behind one that names the state
@@ -71,7 +71,7 @@ def _grown_by(frame: Frame, reader: PartyReader, targets: Sequence[PartyRef]) ->
     told = [c for c in behind(subject, clause.chunks) if c.head_is_name]
     owners = [subject.owner] if subject.owner is not None else told
     parties = [reader.named(c.mentions[-1]) for c in owners[:1] if c.mentions and not c.conjuncts]
-    return [p for p in parties if p.kind in FIRMS | {"unknown"} and p.key not in {t.key for t in targets}]
+    return [p for p in parties if p.kind in MAYBE_FIRMS and p.key not in {t.key for t in targets}]
 
 
 def in_need(frame: Frame, reader: PartyReader, known: frozenset[int]) -> list[PartyRef]:

@@ -3,11 +3,12 @@
 import re
 from collections import Counter
 from collections.abc import Container, Iterable, Sequence
+from dataclasses import replace
 from itertools import groupby
 
-from newsclaims.claims.draft import Draft, PartyRef
+from newsclaims.claims.draft import Draft, PartyRef, party_named
 from newsclaims.names import FIRMS, Mention, Names
-from newsclaims.text import Document, Sentence, Span
+from newsclaims.text import Document, Sentence
 
 _LABEL_WORDS = 12
 _DATELINE_WORDS = 3
@@ -137,8 +138,7 @@ class Focus:
         return {f"#{e}": 0.3 * min(10, self.counts[e]) + (e in titled) + (e == first) for e in often}
 
     def _reference(self, mention: Mention) -> PartyRef:
-        entity = self.names.entity_of(mention)
-        return PartyRef(entity.name, entity.kind, Span(mention.start, mention.end), entity.index, described=True)
+        return replace(party_named(mention, self.names), described=True)
 
 
 def _leads(weights: Iterable[float]) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
+from newsclaims.claims.owners import behind_naming
 from newsclaims.clauses import Chunk, Syntax
 from newsclaims.clauses.rules import syntax_rules
 from newsclaims.deals import DealRules, listed
@@ -56,7 +57,12 @@ class ListReader:
         found = (c for c in self.chunks if c.start >= chunk.end and (c.prep,) in self.rules.examples and c.named)
         return list(found)[:1]
 
-    def behind(self, mention: Mention) -> list[Mention]:
+    def going_on(self, start: int, anchor: int) -> list[Mention]:
+        """Who is listed behind the name that starts there, if that is behind `anchor`, and who did as it did."""
+        first = self.mentions.get(start) if start >= anchor else None
+        return [*(self._behind(first) if first else ()), *self._joiners(anchor), *self._likewise(anchor)]
+
+    def _behind(self, mention: Mention) -> list[Mention]:
         """The members of the list behind `mention`, as far as a conjunction closes it."""
         found: list[Mention] = []
         closed = ended = 0
@@ -115,9 +121,7 @@ class ListReader:
 
     def _called(self, chunk: Chunk) -> Chunk:
         """The name that a description gives to what it describes ("a pump maker called Kolb"), else the phrase."""
-        at = chunk.end - self.words[0].index
-        told = (p for p in self.rules.naming if tuple(w.lower for w in self.words[at : at + len(p)]) == p)
-        start = next((chunk.end + len(p) for p in told), -1)  # "namens" is a preposition of the phrase itself
+        start = behind_naming(chunk, self.words, self.rules)  # "namens" is a preposition of the phrase itself
         named = (c for c in self.chunks if start > 0 and chunk.end <= c.start <= start and c.head_is_name)
         return next(named, chunk)
 
@@ -129,12 +133,12 @@ class ListReader:
         found, end = self._told_from(i + 2)
         return found if end < len(words) and words[end].lower in self.rules.joining else []
 
-    def joiners(self, after: int) -> list[Mention]:
+    def _joiners(self, after: int) -> list[Mention]:
         """Those told behind text[:after] to take part: "led the round, with A and B also joining"."""
         joined = (self._joining(i) for i, w in enumerate(self.words) if w.start >= after and w.text == ",")
         return next(filter(None, joined), [])
 
-    def likewise(self, after: int) -> list[Mention]:
+    def _likewise(self, after: int) -> list[Mention]:
         """Those told behind text[:after] to have done the same: "…, as did existing investors A and B"."""
         for i, pair in enumerate(pairwise(w.lower for w in self.words)):
             if pair in self.rules.likewise and self.words[i].start >= after:

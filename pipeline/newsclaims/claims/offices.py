@@ -4,11 +4,11 @@ And the firm that a general noun behind its name means: "the Kolb group".
 """
 
 from newsclaims.claims.draft import PartyRef
-from newsclaims.claims.owners import OF, behind, phrase_span
+from newsclaims.claims.owners import OF, behind, behind_naming, phrase_span
 from newsclaims.clauses import Chunk, Syntax
 from newsclaims.clauses.rules import syntax_rules
 from newsclaims.deals import DealRules, Frame, listed
-from newsclaims.names import FIRMS, Mention, Names
+from newsclaims.names import FIRMS, MAYBE_FIRMS, Mention, Names
 from newsclaims.text import Document
 
 _PASSAGE = 3_000  # characters
@@ -41,17 +41,16 @@ class OfficeReader:
         last = chunk.mentions[-1] if chunk.mentions and chunk.last_part in self.rules.houses else None
         if last is None or last.adjective or (last.end > chunk.head_span[0] and not self._tied(last)):
             return None
-        return last if self.names.entity_of(last).kind in FIRMS | {"unknown"} else None
+        return last if self.names.entity_of(last).kind in MAYBE_FIRMS else None
 
     def _behind_naming(self, chunk: Chunk) -> Mention | None:
         """The firm that a phrase is told to be called: "a company called Kolb", "eine Firma namens Kolb"."""
         words = self.syntax.sentence.words
-        at = chunk.end - words[0].index
-        naming = next((n for n in self.rules.naming if tuple(w.lower for w in words[at : at + len(n)]) == n), ())
-        start = words[at + len(naming)].start if naming and at + len(naming) < len(words) else -1
-        inside = self.names.inside(start, start + 1) if naming else ()
+        at = behind_naming(chunk, words, self.rules)
+        start = self.document.words[at].start if 0 < at <= words[-1].index else -1
+        inside = self.names.inside(start, start + 1) if start >= 0 else ()
         found = next((m for m in inside if m.start == start), None)
-        return found if found is not None and self.names.entity_of(found).kind in FIRMS | {"unknown"} else None
+        return found if found is not None and self.names.entity_of(found).kind in MAYBE_FIRMS else None
 
     def _between_commas(self, chunk: Chunk) -> Mention | None:
         """The firm named between commas behind a phrase and what belongs to it: "der Fonds von Oman, Kolb, zahlt"."""
@@ -64,7 +63,7 @@ class OfficeReader:
         if name.prep or name.conjuncts or name.possessive:
             return None
         closed = words[end - first].text == words[name.end - first].text == ","
-        firm = self.names.entity_of(name.mentions[-1]).kind in FIRMS | {"unknown"}
+        firm = self.names.entity_of(name.mentions[-1]).kind in MAYBE_FIRMS
         return name.mentions[-1] if closed and firm and self.names.describes(chunk.head_lemma) else None
 
     def for_another(self, chunk: Chunk) -> bool:

@@ -1,9 +1,10 @@
-"""The words of a noun phrase, and whose or of what it is by the phrases behind it ("the board of Kolb")."""
+"""A noun's phrase, whose it is by what stands behind ("the board of Kolb"), and where its name begins ("called")."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from newsclaims.clauses import Chunk
-from newsclaims.text import Document, Span
+from newsclaims.deals import DealRules
+from newsclaims.text import Document, Span, Word
 
 OF = frozenset({"von", "of"})
 
@@ -11,6 +12,13 @@ OF = frozenset({"von", "of"})
 def behind(noun: Chunk, chunks: Iterable[Chunk]) -> Iterator[Chunk]:
     """Of the phrases those that say whose the noun is: what belongs to it by syntax, or stands right behind "of"."""
     return (c for c in chunks if c.attached_to is noun or (c.start == noun.end and c.prep in OF))
+
+
+def behind_naming(noun: Chunk, words: Sequence[Word], rules: DealRules) -> int:
+    """The place behind the words that lead from a noun to its name ("a company called Kolb"); -1 if none do."""
+    at = noun.end - words[0].index
+    told = (n for n in rules.naming if tuple(w.lower for w in words[at : at + len(n)]) == n)
+    return next((noun.end + len(n) for n in told), -1)
 
 
 def phrase_span(document: Document, chunk: Chunk, end: int | None = None, *, determiner: bool = True) -> Span:

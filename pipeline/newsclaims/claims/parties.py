@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Literal
 
 from newsclaims.claims.allies import allies, leading
-from newsclaims.claims.draft import PartyRef, receives, signs
+from newsclaims.claims.draft import PartyRef, party_named, receives, signs
 from newsclaims.claims.focus import datelines
 from newsclaims.claims.listing import ListReader
 from newsclaims.claims.offices import OfficeReader
@@ -72,7 +72,7 @@ class PartyReader:
                 if chunk is filler.chunk and slot == "target" and any(self.never(p, slot) for p in parties):
                     break  # what is listed behind a place is none that receives: "a fund based in Porto, and Arden"
         if slot == "investor" and found:
-            for ally in allies(frame, self.document, self.rules):
+            for ally in allies(frame, self.syntax, self.rules):
                 party = replace(self.named(ally.mentions[-1]), role=frame.rule.role)
                 found.setdefault(party.key, party)
         if slot == "investor" and self.type in _LISTED:
@@ -92,11 +92,9 @@ class PartyReader:
     def _read_on(self, found: dict[str, PartyRef], anchor: int) -> None:
         """Add the members of a list that goes on behind the last payer, and who did as the payers did."""
         last = max((p for p in found.values() if not p.described and p.entity >= 0), key=lambda p: p.span, default=None)
-        mention = next((m for m in self.lists.mentions.values() if last and m.start == last.span.start), None)
         if last is None:
             return
-        behind = self.lists.behind(mention) if mention is not None and mention.start >= anchor else []
-        for member in (*behind, *self.lists.joiners(anchor), *self.lists.likewise(anchor)):
+        for member in self.lists.going_on(last.span.start, anchor):
             party = replace(self.named(member), role=last.role)
             found.setdefault(party.key, party)
 
@@ -298,5 +296,4 @@ class PartyReader:
 
     def named(self, mention: Mention) -> PartyRef:
         """The party that a name means."""
-        entity = self.names.entity_of(mention)
-        return PartyRef(entity.name, entity.kind, Span(mention.start, mention.end), entity.index)
+        return party_named(mention, self.names)

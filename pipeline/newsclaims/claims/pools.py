@@ -3,13 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from newsclaims.claims.draft import PartyRef
+from newsclaims.claims.draft import PartyRef, party_named
 from newsclaims.claims.projects import ProjectReader
 from newsclaims.clauses import Chunk
 from newsclaims.clauses.rules import syntax_rules
 from newsclaims.deals import DealRules, Frame, listed
-from newsclaims.names import FIRMS
-from newsclaims.text import Span
+from newsclaims.names import MAYBE_FIRMS
 
 
 def raised_for(frame: Frame, projects: ProjectReader, rules: DealRules) -> list[PartyRef]:
@@ -19,8 +18,7 @@ def raised_for(frame: Frame, projects: ProjectReader, rules: DealRules) -> list[
     placed = [f.chunk for f in frame.targets if f.chunk is not None]
     behind = [c for c in frame.clause.chunks if c.prep in rules.pool_places]
     if named := [m for c in behind for m in c.mentions[-1:] if projects.names.entity_of(m).kind == "fund"]:
-        fund = projects.names.entity_of(named[0])
-        return [PartyRef(fund.name, fund.kind, Span(named[0].start, named[0].end), fund.index)]
+        return [party_named(named[0], projects.names)]
     if own := _own_firm(behind, projects, rules):
         return own
     pool = next((c for c in (*placed, *behind) if _is_pool(c, rules)), None)
@@ -33,8 +31,8 @@ def _own_firm(behind: Sequence[Chunk], projects: ProjectReader, rules: DealRules
     """The firm that somebody raises money for: "Ida Roth raised $5 million for her startup Kolb"."""
     personal = syntax_rules(projects.document.book).owners - rules.possessives.keys()
     named = [c.mentions[-1] for c in behind if c.det in personal and c.named and c.head_is_name]
-    firms = [(m, projects.names.entity_of(m)) for m in named if projects.names.entity_of(m).kind in FIRMS | {"unknown"}]
-    return [PartyRef(e.name, e.kind, Span(m.start, m.end), e.index) for m, e in firms[:1]]
+    parties = [party_named(m, projects.names) for m in named]
+    return [p for p in parties if p.kind in MAYBE_FIRMS][:1]
 
 
 def _named_behind(pool: Chunk, frame: Frame, projects: ProjectReader) -> PartyRef | None:
@@ -43,10 +41,8 @@ def _named_behind(pool: Chunk, frame: Frame, projects: ProjectReader) -> PartyRe
     if pool.end >= len(words) or words[pool.end].text != ",":
         return None
     named = [c.mentions[-1] for c in frame.clause.chunks if c.start == pool.end + 1 and c.head_is_name]
-    fund = projects.names.entity_of(named[0]) if named else None
-    if fund is None or fund.kind != "fund":
-        return None
-    return PartyRef(fund.name, fund.kind, Span(named[0].start, named[0].end), fund.index)
+    fund = party_named(named[0], projects.names) if named else None
+    return fund if fund is not None and fund.kind == "fund" else None
 
 
 def fills_pool(frame: Frame, rules: DealRules) -> bool:

@@ -8,7 +8,7 @@ from newsclaims.claims.owners import phrase_span
 from newsclaims.clauses import Chunk, Syntax
 from newsclaims.clauses.rules import syntax_rules
 from newsclaims.deals import DealRule, DealRules, is_crowd, listed
-from newsclaims.names import FIRMS, Mention, Names
+from newsclaims.names import FIRMS, MAYBE_FIRMS, Mention, Names
 from newsclaims.tagging import known_word
 from newsclaims.text import Document, Span, is_year
 
@@ -155,7 +155,7 @@ class ProjectReader:
         if name is None or words[chunk.end].text != "," or name.prep or name.conjuncts or name.possessive or name.money:
             return None
         closed = name.end < len(words) and words[name.end].text in _CLOSERS
-        firm = own or self.names.entity_of(name.mentions[-1]).kind in FIRMS | {"unknown"}
+        firm = own or self.names.entity_of(name.mentions[-1]).kind in MAYBE_FIRMS
         return name.mentions[-1] if closed and firm and name.mentions[-1].end >= name.head_span[1] else None
 
     def _some_firm(self, chunk: Chunk) -> bool:

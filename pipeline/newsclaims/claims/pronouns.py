@@ -8,7 +8,7 @@ from newsclaims.claims.offices import OfficeReader
 from newsclaims.clauses import Chunk, Clause, Syntax
 from newsclaims.clauses.rules import SyntaxRules, syntax_rules
 from newsclaims.deals import listed, status_rules
-from newsclaims.names import FIRMS, Mention, Names
+from newsclaims.names import FIRMS, MAYBE_FIRMS, Mention, Names
 from newsclaims.records import PartyKind
 from newsclaims.sources import saying_verbs
 from newsclaims.text import Document
@@ -86,7 +86,7 @@ class PronounReader:
         """The name itself if it is a firm's; of a person the firm in whose office the text calls them nearby."""
         kind = self.names.entity_of(mention).kind
         if kind != "person":
-            return mention if kind in FIRMS | {"unknown"} else None
+            return mention if kind in MAYBE_FIRMS else None
         return self._office_of(mention, self.rules.spokespeople | self.rules.holders)
 
     def _office_of(self, mention: Mention, offices: frozenset[str]) -> Mention | None:
@@ -105,7 +105,7 @@ class PronounReader:
         words = between.casefold().replace(",", " ").split()
         titled = any(listed(w.lstrip("-"), offices) for w in words)
         return (
-            self.names.entity_of(firm).kind in FIRMS | {"unknown"}
+            self.names.entity_of(firm).kind in MAYBE_FIRMS
             and titled
             and len(words) <= _TITLE_WORDS
             and "." not in between

@@ -7,6 +7,7 @@ from newsclaims.deals.frames import find_frames
 from newsclaims.deals.gapping import gapped_frames
 from newsclaims.deals.joining import compatible, join_frames, name_offered, share_status, share_valuations
 from newsclaims.deals.model import Basis, Frame
+from newsclaims.deals.phrases import jointly
 from newsclaims.deals.places import Filler
 from newsclaims.deals.rules import DealRules, deal_rules
 from newsclaims.deals.slots import is_crowd
@@ -26,6 +27,7 @@ __all__ = [
     "deal_rules",
     "frames_of",
     "is_crowd",
+    "jointly",
     "listed",
     "may_be_told",
     "status_rules",

@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from newsclaims.clauses import Chunk, Clause, VerbGroup
+from newsclaims.clauses import Chunk, Clause, Syntax, VerbGroup
+from newsclaims.deals.rules import DealRules
 
 _OF_SHARES = frozenset({"in", "of"})
 _WHERE = frozenset({"in", "at", "near"})
@@ -34,6 +35,12 @@ def behind_passive(chunk: Chunk, verb: VerbGroup | None) -> bool:
 def only_where(chunk: Chunk) -> bool:
     """Whether "in" tells the place, as its German dative does: "im Rathaus", not "ins Werk"."""
     return chunk.prep == "in" and bool(chunk.cases) and chunk.cases <= {"dat"}
+
+
+def jointly(chunk: Chunk, syntax: Syntax, rules: DealRules) -> bool:
+    """Whether the phrase tells with whom somebody acts, by the word before it: "gemeinsam mit Kolb"."""
+    at = chunk.start - syntax.sentence.words[0].index
+    return bool(chunk.prep) and at > 0 and syntax.sentence.words[at - 1].lower in rules.jointly
 
 
 def told_aside(chunk: Chunk, end: int) -> bool:

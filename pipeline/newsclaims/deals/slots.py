@@ -6,6 +6,7 @@ from newsclaims.clauses import Chunk, Clause, Syntax
 from newsclaims.clauses.rules import SyntaxRules
 from newsclaims.deals.discussing import Places, discussed, talked_of
 from newsclaims.deals.model import Frame
+from newsclaims.deals.phrases import jointly
 from newsclaims.deals.places import Filler, fill
 from newsclaims.deals.receiving import AID, for_another, for_named, goes_into, in_line_for, led_by
 from newsclaims.deals.rules import DealRules
@@ -33,15 +34,11 @@ def fill_slots(frame: Frame, syntax: Syntax, rules: DealRules, tables: SyntaxRul
                 if place == "purpose"
                 else fill(place, frame.clause, frame.noun, syntax.chunks, tables)
             )
-            fillers = [
-                f
-                for f in found
-                if usable(f, frame, rules) and not _beside_payer(f.chunk, slot is frame.targets, syntax, rules)
-            ]
+            fillers = [f for f in found if usable(f, frame, rules)]
             if frame.rule.sells and slot is frame.investors:
                 fillers = [f for f in fillers if not _holds_of(f.chunk, syntax, rules)]
             elif slot is frame.targets:
-                fillers = [f for f in fillers if not _pays(f.chunk, frame.clause, rules)]
+                fillers = [f for f in fillers if not _buys(f.chunk, frame.clause, syntax, rules)]
             fillers = [f for f in fillers if f.mention or f.chunk.named or f.chunk.head_lemma not in rules.extents]
             if place == "object" and slot:
                 break  # a merger's second party stands with a preposition
@@ -207,12 +204,6 @@ def _without(places: tuple[str, ...], place: str) -> tuple[str, ...]:
     return tuple(p for p in places if p != place)
 
 
-def _beside_payer(chunk: Chunk, target: bool, syntax: Syntax, rules: DealRules) -> bool:
-    """Whether the phrase tells with whom the payer acts, so nobody who is bought: "gemeinsam mit Kolb"."""
-    at = chunk.start - syntax.sentence.words[0].index
-    return target and bool(chunk.prep) and at > 0 and syntax.sentence.words[at - 1].lower in rules.jointly
-
-
 def _holds_of(chunk: Chunk, syntax: Syntax, rules: DealRules) -> bool:
     """Whether "an" tells what is sold a part of, and not to whom: "gibt die Mehrheit an der Bank ab"."""
     if chunk.prep != "an":
@@ -222,8 +213,10 @@ def _holds_of(chunk: Chunk, syntax: Syntax, rules: DealRules) -> bool:
     return in_dative or (held is not None and listed(held.head_lemma, rules.holdings))
 
 
-def _pays(chunk: Chunk, clause: Clause, rules: DealRules) -> bool:
-    """Whether who stands behind the price buys: "verkauft 30 Prozent der Anteile für 40 Millionen Euro an Kolb"."""
+def _buys(chunk: Chunk, clause: Clause, syntax: Syntax, rules: DealRules) -> bool:
+    """Whether it tells who buys too, or who does behind the price: "verkauft … für 40 Millionen Euro an Kolb"."""
+    if jointly(chunk, syntax, rules):
+        return True
     if chunk.prep != "an" or "dat" in chunk.cases:
         return False
     sold = any(sells(v, rules) for v in clause.verbs)

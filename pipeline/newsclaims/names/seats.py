@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from newsclaims.names.candidate import Candidate
-from newsclaims.names.model import FIRMS
+from newsclaims.names.model import MAYBE_FIRMS
 from newsclaims.names.rules import NameRules
 from newsclaims.text import Word
 
@@ -51,7 +51,7 @@ def without_origins(found: Sequence[Candidate], words: Sequence[Word], rules: Na
         if named and candidate.text not in elsewhere:
             continue
         yield candidate
-        named |= candidate.sure and candidate.kind in FIRMS | {"unknown"}
+        named |= candidate.sure and candidate.kind in MAYBE_FIRMS
 
 
 def _calls_firm(candidate: Candidate, words: Sequence[Word], rules: NameRules) -> bool:
