@@ -52,7 +52,7 @@ def mend_english(tagged: Tagged, rules: SentenceRules) -> None:
 def _read_names(tagged: Tagged) -> None:
     """Make names of what was taken for a verb ("sold to eBay"), and a preposition of "to" before one."""
     for i, form in enumerate(tagged.forms):
-        if coined(form) and tagged.now[i].startswith("VV"):
+        if tagged.now[i].startswith("VV") and coined(form):
             tagged.mend(i, "NP0", form)
             if i and tagged.now[i - 1] == "TO0":
                 tagged.mend(i - 1, "PRP", "to")

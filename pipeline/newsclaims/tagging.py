@@ -79,9 +79,8 @@ def _names(tag: str) -> bool:
 
 def _inside_name(forms: Sequence[str], i: int, rules: SentenceRules) -> bool:
     """Whether it is the comma of "Kolb Pumps, Inc.", behind which the same clause goes on."""
-    if forms[i] != "," or not 0 < i < len(forms) - 1:
-        return False
-    return forms[i + 1].rstrip(".") in rules.units and forms[i - 1][0].isupper()
+    inside = 0 < i < len(forms) - 1
+    return inside and forms[i + 1].rstrip(".") in rules.units and forms[i - 1][0].isupper()
 
 
 def prepare_tags(sentences: Sequence[Sentence], book: Rulebook) -> None:
@@ -174,7 +173,8 @@ class Reading:
             told = (f.lower() if _begins_again(forms, i, self._rules) else f for i, f in enumerate(forms))
             return [_PLAIN_QUOTE if f in _QUOTES else _without_number(f) for f in told]
         forms = [_DASH if f in _DASHES else f for f in forms]
-        forms = [_NAME if _inside_name(forms, i, self._rules) else f for i, f in enumerate(forms)]
+        if "," in forms:
+            forms = [_NAME if f == "," and _inside_name(forms, i, self._rules) else f for i, f in enumerate(forms)]
         if self._heading and has_title_case(forms, self._rules.small):
             names = self._names
             return [f if f in names or f[1:].lower() != f[1:] else f.lower() for f in forms]

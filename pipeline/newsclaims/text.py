@@ -36,7 +36,7 @@ def is_year(text: str) -> bool:
 
 def is_stock_code(text: str) -> bool:
     """Whether it is a share's code with that of its exchange, as agencies put it behind names ("KLB.N", "4217.T")."""
-    return _STOCK_CODE.fullmatch(text) is not None
+    return "." in text and _STOCK_CODE.fullmatch(text) is not None
 
 
 def is_long(word: str) -> bool:

@@ -134,7 +134,8 @@ class _Chunker:
         j, seen_noun = i, False
         while j < len(self.words):
             cls = self.classes[j]
-            if (after := behind_conversion(self.words, self.classes, i, j)) and not seen_noun:
+            opens = self.words[j].text == "(" and not seen_noun
+            if opens and (after := behind_conversion(self.words, self.classes, i, j)):
                 j = after
                 continue
             if (j > i and self._stops(j)) or not self._continues(i, j, cls, seen_noun):

@@ -1,6 +1,7 @@
 """Which of a word's rules fit what else stands in its clause and sentence."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 
 from newsclaims.clauses import Chunk, Clause, Syntax
 from newsclaims.deals.valency import DealRule
@@ -22,12 +23,11 @@ def fitting(rules: Sequence[DealRule], clause: Clause, syntax: Syntax) -> Iterat
         below |= {v.lemma for v in clause.parent.verbs}
     for rule in rules:
         wide = rule.role != "investor" or syntax.sentence.heading
-        around = _all_words(syntax) if wide else present
-        if rule.with_words and not any(_matches(w, around) for w in rule.with_words):
+        if rule.with_words and not _has_any(rule.with_words, _all_words(syntax) if wide else present):
             continue
-        if any(_matches(w, below) for w in rule.without_words):
+        if _has_any(rule.without_words, below):
             continue
-        if rule.context and not syntax.sentence.heading and not rule.context & _all_words(syntax):
+        if rule.context and not syntax.sentence.heading and rule.context.isdisjoint(_all_words(syntax)):
             continue
         yield rule
 
@@ -44,6 +44,19 @@ def voided(rule: DealRule, clause: Clause) -> bool:
     return any(c.prep in rule.void_prepositions for c in clause.chunks)
 
 
+def _has_any(wanted: frozenset[str], present: frozenset[str]) -> bool:
+    """Whether one of a rule's words is there; most are plain ones."""
+    plain, others = _sorted(wanted)
+    return not plain.isdisjoint(present) or any(_matches(w, present) for w in others)
+
+
+@lru_cache(maxsize=2_000)
+def _sorted(wanted: frozenset[str]) -> tuple[frozenset[str], tuple[str, ...]]:
+    """Words that can be looked up, and those of several words or that open the end of a compound."""
+    others = frozenset(w for w in wanted if " " in w or w.startswith("-"))
+    return wanted - others, tuple(others)
+
+
 def _matches(word: str, present: frozenset[str]) -> bool:
     if " " in word:
         return all(part in present for part in word.split())
@@ -52,6 +65,7 @@ def _matches(word: str, present: frozenset[str]) -> bool:
     return word in present
 
 
+@lru_cache(maxsize=1)
 def _all_words(syntax: Syntax) -> frozenset[str]:
     """The sentence's words: who leads or joins a round may stand in another clause than the round."""
     return frozenset(form for w in syntax.sentence.words for form in (w.lower, w.lemma.lower()))
