@@ -189,3 +189,8 @@ def test_a_listing_is_no_condition_of_itself() -> None:
         "Banks will lend only if the listing succeeds."
     )
     assert hanging(text, "en") == [("ipo", []), ("loan", ["only if the listing succeeds"])]
+
+
+def test_what_a_second_part_hangs_on_is_no_condition_of_the_first() -> None:
+    text = "Larkan Group pays $20 million for Dorvik. Another $8 million will follow if sales grow."
+    assert hanging(text, "en") == [("acquisition", []), ("acquisition", ["if sales grow"])]

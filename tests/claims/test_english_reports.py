@@ -106,5 +106,5 @@ def test_what_a_report_tells(text: str, found: list[str]) -> None:
 
 def test_a_share_code_of_digits_is_no_name() -> None:
     """Exchanges of Asia know shares by digits, and what stands behind the code is told of the firm before it."""
-    text = "Larkan Group <4217.T>, which launched a $5 billion Norway fund in March, makes pumps."
-    assert answers(text, "en") == ["funding_round completed Larkan Group -> Norway fund 5000m USD"]
+    text = "Larkan Group <4217.T>, which launched a $3 billion Norway fund in May, makes pumps."
+    assert answers(text, "en") == ["funding_round completed Larkan Group -> Norway fund 3000m USD"]

@@ -16,8 +16,8 @@ from tests.reading import answers
             ["acquisition announced Larkan Inc -> Dorvik Plc 5m USD"],
         ),
         (
-            "Kolb Village was sold in a US$903m (Dh3.31bn) deal in August to Larkan and the developer Dorvik.",
-            ["acquisition completed Larkan+Dorvik -> Kolb Village 903m USD"],
+            "Kolb Gardens was sold off in a US$90m (Dh330m) deal in May to Larkan and the builder Dorvik.",
+            ["acquisition completed Larkan+Dorvik -> Kolb Gardens 90m USD"],
         ),
         (
             "Larkan, Dorvik's fintech arm raised $12 million in a Series B round.",
@@ -28,12 +28,12 @@ from tests.reading import answers
             ["acquisition completed Kolb -> Dorvik 12m USD"],
         ),
         (
-            "Larkan has agreed to sell its 60% stake in the Selmer copper mine in Chile to Dorvik for $82m.",
-            ["acquisition announced Dorvik -> Selmer copper mine in Chile 82m USD 60%"],
+            "Larkan has agreed to sell its 30% stake in the Selmer tin mine in Wales to Dorvik for $50m.",
+            ["acquisition announced Dorvik -> Selmer tin mine in Wales 50m USD 30%"],
         ),
         (
-            "Dorvik bought a stake in the Selmer mine in Chile for $82m.",
-            ["investment completed Dorvik -> Selmer mine in Chile 82m USD"],
+            "Dorvik bought a stake in the Selmer mine in Wales for $50m.",
+            ["investment completed Dorvik -> Selmer mine in Wales 50m USD"],
         ),
         (
             "Larkan's purchase last month of Dorvik for $40 million was a surprise.",
@@ -48,8 +48,8 @@ from tests.reading import answers
             ["investment announced Larkan -> plant in Leeds 40m USD"],
         ),
         (
-            "This followed an announcement by Larkan last month of a £423m investment in a new plant in Leeds.",
-            ["investment completed Larkan -> new plant in Leeds 423m GBP"],
+            "This followed an announcement by Larkan last month of a £40m investment in a new plant in Leeds.",
+            ["investment completed Larkan -> new plant in Leeds 40m GBP"],
         ),
         (
             "Larkan will buy two of Dorvik's plants for £92 million.",
@@ -64,20 +64,20 @@ from tests.reading import answers
             ["acquisition in_talks Larkan -> Dorvik 40m USD"],
         ),
         (
-            "Larkan gained control of the Selmer project in Namibia for $23 million last year.",
-            ["acquisition completed Larkan -> Selmer project in Namibia 23m USD"],
+            "Larkan gained control of the Selmer project in Norway for $20 million last year.",
+            ["acquisition completed Larkan -> Selmer project in Norway 20m USD"],
         ),
         (
             "Dorvik Bank has signed a 25 million euro loan agreement with Larkan Holding.",
             ["loan announced Dorvik Bank -> Larkan Holding 25m EUR"],
         ),
         (
-            "The World Bank had approved loans totaling $50 million to China for a railway.",
-            ["loan announced World Bank -> China 50m USD"],
+            "The World Bank had approved loans totaling $50 million to Norway for a canal.",
+            ["loan announced World Bank -> Norway 50m USD"],
         ),
         (
-            "Dorvik Korea will establish a new facility in Leeds. The project will bring $72 million in investment.",
-            ["investment planned Dorvik Korea -> new facility in Leeds 72m USD"],
+            "Dorvik Oslo will establish a second facility in Leeds. The project will bring $70 million in investment.",
+            ["investment planned Dorvik Oslo -> second facility in Leeds 70m USD"],
         ),
     ],
 )
@@ -89,12 +89,12 @@ def test_deals(text: str, found: list[str]) -> None:
     ("text", "found"),
     [
         (
-            "Larkan has postponed its $63 million Hong Kong share sale, while Dorvik raised $21 million in May.",
-            ["ipo ended ? -> Larkan 63m USD", "funding_round completed ? -> Dorvik 21m USD"],
+            "Larkan has postponed its $60 million Oslo share sale, while Dorvik raised $20 million in May.",
+            ["ipo ended ? -> Larkan 60m USD", "funding_round completed ? -> Dorvik 20m USD"],
         ),
         (
-            "The last IPO in Leeds was the $43 million October listing by Chinese mall developer Larkan Holdings.",
-            ["ipo completed ? -> Larkan Holdings 43m USD"],
+            "The last IPO in Leeds was the $40 million June listing by Danish pump maker Larkan Holdings.",
+            ["ipo completed ? -> Larkan Holdings 40m USD"],
         ),
         (
             "Selmer plans an IPO of $40 million. Larkan Holdings starts trading after its IPO raised $6 million.",
@@ -114,7 +114,7 @@ def test_listings(text: str, found: list[str]) -> None:
     ("text", "found"),
     [
         (
-            "Larkan raised $5 million. The Series A investment is led by Dorvik VC, along with Merwin Labs.",
+            "Larkan raised $5 million. The Series B investment is led by Dorvik VC, along with Merwin Labs.",
             ["funding_round completed Dorvik VC+Merwin Labs -> Larkan 5m USD"],
         ),
         (
@@ -126,12 +126,12 @@ def test_listings(text: str, found: list[str]) -> None:
             ["funding_round planned ? -> Larkan ..20m USD"],
         ),
         (
-            "Larkan has invested $24 million in Indian rice processor, Dorvik Foods.",
-            ["investment completed Larkan -> Dorvik Foods 24m USD"],
+            "Larkan has invested $20 million in Danish oat processor, Dorvik Foods.",
+            ["investment completed Larkan -> Dorvik Foods 20m USD"],
         ),
         ("Larkan bought Dorvik for $US7 million.", ["acquisition completed Larkan -> Dorvik 7m USD"]),
         (
-            "London based Larkan has bought Mumbai based pump maker Dorvik for $5 million.",
+            "Leeds based Larkan has bought Oslo based pump maker Dorvik for $5 million.",
             ["acquisition completed Larkan -> Dorvik 5m USD"],
         ),
     ],

@@ -71,7 +71,7 @@ def test_who_pays_behind_a_sale_buys_what_is_sold(text: str, language: str, want
 @pytest.mark.parametrize(
     "market",
     [
-        "Investoren steckten im Vorjahr drei Milliarden Euro in junge Firmen aus der Hauptstadt.",
+        "Investoren steckten im Vorjahr zwei Milliarden Euro in junge Firmen aus dem Norden.",
         "Fonds investierten im Vorjahr drei Milliarden Euro in deutsche Unternehmen.",
     ],
 )

@@ -7,7 +7,7 @@ from tests.reading import answers
 @pytest.mark.parametrize(
     "buyer",
     [
-        "ein Konsortium unter Führung des US-Fonds Larkan Partners",
+        "eine Bietergruppe unter Führung des US-Fonds Larkan Partners",
         "ein von Larkan Partners geführtes Konsortium",
         "eine Investorengruppe unter der Leitung von Larkan Partners",
         "eine von Larkan Partners angeführte Bietergruppe",
@@ -40,8 +40,8 @@ def test_who_takes_the_lead_of_a_firm_buys_nothing() -> None:
             "acquisition announced Larkan -> Dorvik 40m EUR 49%",
         ),
         (
-            "Der Kaufpreis für das 49-Prozent-Paket am Pumpenbauer Dorvik beläuft sich auf 30 Millionen Euro.",
-            "acquisition announced ? -> Dorvik 30m EUR 49%",
+            "Der Kaufpreis für das 30-Prozent-Paket am Pumpenbauer Dorvik beläuft sich auf 30 Millionen Euro.",
+            "acquisition announced ? -> Dorvik 30m EUR 30%",
         ),
         (
             "Der Fonds Larkan will wachsen. Der Investor kauft den Pumpenbauer Dorvik für 40 Millionen Euro.",
@@ -88,12 +88,12 @@ def test_what_is_raised_and_built(text: str, answer: str) -> None:
 
 def test_who_carried_a_round_carried_not_all_raised_so_far() -> None:
     text = (
-        "Dorvik hat in einer Runde 50 Millionen Euro eingesammelt. Damit beträgt die Gesamtfinanzierung nun 116 "
+        "Dorvik hat in einer Runde 30 Millionen Euro eingesammelt. Damit beträgt die Gesamtfinanzierung 90 "
         "Millionen Euro. Die Investoren Larkan Ventures und Merwin Capital stemmten die Hälfte der Runde."
     )
     assert answers(text, "de") == [
-        "funding_round completed Larkan Ventures+Merwin Capital -> Dorvik 50m EUR",
-        "funding_round completed ? -> Dorvik 116m EUR",
+        "funding_round completed Larkan Ventures+Merwin Capital -> Dorvik 30m EUR",
+        "funding_round completed ? -> Dorvik 90m EUR",
     ]
 
 
@@ -102,16 +102,16 @@ def test_who_carried_a_round_carried_not_all_raised_so_far() -> None:
     [
         ("Die Quolbank kauft den Pumpenbauer Dorvik.", "acquisition announced Quolbank -> Dorvik"),
         (
-            "Larkan kauft den Ostsee-Windpark „KolbKraft Baltik 2“ für 40 Millionen Euro.",
-            "acquisition announced Larkan -> KolbKraft Baltik 2 40m EUR",
+            "Larkan kauft den Windpark „KolbKraft Südsee 2“ für 40 Millionen Euro.",
+            "acquisition announced Larkan -> KolbKraft Südsee 2 40m EUR",
         ),
         (
             "Die in Ulm ansässige Firma Larkan steckt 40 Millionen Euro in den Pumpenbauer Dorvik.",
             "investment announced Larkan -> Dorvik 40m EUR",
         ),
         (
-            "Larkan hat für einen Preis von 40 Millionen Euro 49,9 Prozent der Anteile am Pumpenbauer Dorvik erworben.",
-            "acquisition completed Larkan -> Dorvik 40m EUR 49.9%",
+            "Larkan hat für einen Preis von 40 Millionen Euro 40 Prozent der Anteile am Pumpenbauer Dorvik erworben.",
+            "acquisition completed Larkan -> Dorvik 40m EUR 40%",
         ),
     ],
 )
@@ -127,7 +127,7 @@ def test_what_an_ordinary_bank_is_called_is_no_name() -> None:
     ("text", "answer"),
     [
         (
-            "Die EU-Kommission genehmigt deutsche Beihilfen von 40 Millionen Euro für den Stahlkonzern Dorvik.",
+            "Die EU-Kommission genehmigt deutsche Beihilfen von 40 Millionen Euro für den Pumpenbauer Dorvik.",
             "grant announced Deutschland -> Dorvik 40m EUR",
         ),
         (
@@ -135,8 +135,8 @@ def test_what_an_ordinary_bank_is_called_is_no_name() -> None:
             "acquisition completed Merwin Capital+Selmer Partners -> Dorvik",
         ),
         (
-            "Larkan hatte in den Bau und den Betrieb von 14 neuen Werkhallen 40 Millionen Euro gesteckt.",
-            "investment completed Larkan -> 14 neue Werkhallen 40m EUR",
+            "Larkan hatte in den Bau und den Unterhalt von acht Werkhallen 40 Millionen Euro gesteckt.",
+            "investment completed Larkan -> acht Werkhallen 40m EUR",
         ),
         (
             "Die Kolb GmbH plant einen Erweiterungsbau in Ulm. Das Volumen des Bauvorhabens beträgt 3 Mio. Euro.",
@@ -159,8 +159,8 @@ def test_what_is_given_and_handed_over(text: str, answer: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Dorvik geht es gut. Der Bund wird 70 Prozent tragen, das Saarland übernimmt 30 Prozent.",
-        "Larkan hilft Dorvik. Merwin will 32 Prozent der Anteile kaufen, laut der Agentur Reuters eilt es.",
+        "Dorvik geht es gut. Der Bund wird 60 Prozent tragen, der Kreis Emdau übernimmt 40 Prozent.",
+        "Larkan hilft Dorvik. Merwin will 15 Prozent der Anteile kaufen, laut dem Emdauer Boten eilt es.",
         "Der Lieferdienst Dorvik hat Sorgen. Merwin steigt in die Elektromobilität ein.",
     ],
 )

@@ -23,8 +23,8 @@ def test_a_stake_is_of_the_one_firm_that_the_sentence_before_names(text: str, wa
     ("text", "wanted"),
     [
         (
-            "Die KfW hat mit der Deutschen Kreditbank einen Kredit über 3 Millionen Euro vereinbart.",
-            "loan announced KfW -> Deutsche Kreditbank 3m EUR",
+            "Die KfW hat mit der Emdauer Kreditbank einen Kredit über 3 Millionen Euro vereinbart.",
+            "loan announced KfW -> Emdauer Kreditbank 3m EUR",
         ),
         (
             "Larkan hat mit der Dorvik Bank einen Vertrag über ein Darlehen von 3 Millionen Euro geschlossen.",
@@ -75,8 +75,8 @@ def test_a_second_legal_form_behind_a_comma_belongs_to_the_name() -> None:
             ["grant announced Freistaat -> Anbau der Klinik in Emdau 31m EUR"],
         ),
         (
-            "Die größte Finanzierungssumme erhielt die Firma Kolbnau mit 830 Millionen Euro.",
-            ["funding_round completed ? -> Kolbnau 830m EUR"],
+            "Die größte Finanzierungssumme erhielt die Firma Kolbnau mit 80 Millionen Euro.",
+            ["funding_round completed ? -> Kolbnau 80m EUR"],
         ),
         ("Das Gesamtprojekt wird mit rund 41 Millionen Euro veranschlagt.", []),
         (
@@ -96,6 +96,6 @@ def test_who_pays_and_gets_and_what_is_no_deal(text: str, wanted: list[str]) -> 
 def test_a_noun_for_a_firm_means_the_one_called_so_in_its_sentence() -> None:
     text = (
         "Das Software-Start-up Dorvik sammelt 2 Millionen Euro ein. Das FinTech-Start-up Kolbnau überzeugte: "
-        "Larkan Capital steckt eine siebenstellige Summe in das Start-up."
+        "Larkan Capital steckt einen siebenstelligen Betrag in das Start-up."
     )
     assert answers(text, "de")[1] == "investment announced Larkan Capital -> Kolbnau 1..10m None"

@@ -51,7 +51,7 @@ def test_one_deal(text: str, told: str) -> None:
 
 
 def test_each_of_several_listings_is_one() -> None:
-    told = answers("Merwin und der Ersatzteilhändler Dorvik bliesen ihre Börsengänge ab.", "de")
+    told = answers("Merwin und der Pumpenbauer Dorvik bliesen ihre Börsengänge ab.", "de")
     assert told == ["ipo ended ? -> Merwin", "ipo ended ? -> Dorvik"]
 
 

@@ -104,3 +104,19 @@ def test_money_does_not_go_to_a_company_told_much_later(language: Language, text
 
 def test_any_listing_is_none() -> None:
     assert not answers("Dorvik is delaying any IPO.", "en")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Harwich Rovers banked $4 million for a young goalkeeper."),
+        ("en", "Harwich Rovers received $4 million from Leeds for the striker."),
+        ("de", "Der FC Emdau hat für den Stürmer 4 Millionen Euro von Leeds bekommen."),
+        ("en", "The coach rolled Kolb and Arden into one team."),
+        ("en", "The family is seeking a buyer for the house in Harwich."),
+        ("de", "Der Bund beteiligt sich mit 5 Millionen Euro an der Feier."),
+        ("de", "Der Landkreis Emdau erhielt 4 Millionen Euro Kreisumlage."),
+    ],
+)
+def test_money_of_sports_households_and_feasts(language: Language, text: str) -> None:
+    assert not answers(text, language)

@@ -45,6 +45,11 @@ _PUBLIC: list[tuple[str, Language, list[str]]] = [
         ["grant completed ? -> Larkan 5m USD"],
     ),
     (
+        "Larkan will put $15 million into Dorvik, with the government providing a $55 million loan.",
+        "en",
+        ["investment planned Larkan -> Dorvik 15m USD", "loan planned government -> Dorvik 55m USD"],
+    ),
+    (
         "Larkan baut in Sachsen ein Werk für 40 Millionen Euro. Die Landesförderung beträgt 4 Millionen Euro.",
         "de",
         ["investment announced Larkan -> Werk in Sachsen 40m EUR", "grant announced Sachsen -> Larkan 4m EUR"],

@@ -63,7 +63,7 @@ def test_backers_told_in_passing_are_no_claims(text: str, language: Language) ->
     ("text", "wanted"),
     [
         (
-            "Dorvik Inc. raised $40 million in its listing. It follows 72 in the U.S. that raised $9.4 billion.",
+            "Dorvik Inc. raised $40 million in its listing. It follows 30 in Norway that raised $5 billion.",
             ["ipo:  > Dorvik Inc. (40)"],
         ),
         (

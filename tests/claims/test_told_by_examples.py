@@ -48,9 +48,9 @@ def test_deals_told_by_examples(text: str, language: Language, wanted: list[str]
         ("The U.S. Energy Department lent Dorvik $40 million.", ["loan: U.S. Energy Department > Dorvik (40)"]),
         ("The UK Treasury lent Dorvik $40 million.", ["loan: UK Treasury > Dorvik (40)"]),
         ("In Germany EU officials met.", []),
-        ("The Fed last week said it would lend Dorvik $40 million.", ["loan: Fed > Dorvik (40)"]),
+        ("The Fed this month said it would lend Dorvik $40 million.", ["loan: Fed > Dorvik (40)"]),
         (
-            "Ohio Treasurer Ida Kolb is considering taking out a loan of $40 million from Larkan Bank.",
+            "Ohio Treasurer Ida Kolb is thinking of taking out a loan worth $40 million from Larkan Bank.",
             ["loan: Larkan Bank > Ohio (40)"],
         ),
         ("The White House proposed $40 million in cuts to Dorvik's funding.", []),

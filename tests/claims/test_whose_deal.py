@@ -94,8 +94,8 @@ def test_sum_is_a_difference(language: Language, text: str) -> None:
         ),
         (
             "en",
-            "Ida Roth built up Kolb, which she sold to eBay for $80 million.",
-            ["acquisition completed eBay -> Kolb 80m USD"],
+            "Ida Roth built up Kolb, which she sold to Merwin for $80 million.",
+            ["acquisition completed Merwin -> Kolb 80m USD"],
         ),
     ],
 )

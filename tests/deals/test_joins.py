@@ -149,8 +149,8 @@ def test_several_deals_of_one_sentence(language: Language, text: str, expected: 
 
 def test_a_stake_is_told_apart_from_the_rescue() -> None:
     """Who takes a stake in a rescue buys that stake, whatever the rescue costs."""
-    text = "The Treasury took a 61% stake in Dorvik as part of a $50 billion rescue."
-    assert "acquisition completed Treasury -> Dorvik 61%" in answers(text, "en")
+    text = "The Treasury took a 55% stake in Dorvik as part of a $9 billion rescue."
+    assert "acquisition completed Treasury -> Dorvik 55%" in answers(text, "en")
 
 
 def test_a_sum_told_twice_is_one() -> None:

@@ -27,6 +27,8 @@ from tests.reading import Language, answers, claims
         ("en", "Larkan is trying to buy Dorvik for $5 million.", "in_talks"),
         ("de", "Larkan versucht, den Pumpenbauer Dorvik für 5 Millionen Euro zu kaufen.", "in_talks"),
         ("de", "Larkan bemüht sich um eine Übernahme des Pumpenbauers Dorvik.", "in_talks"),
+        ("en", "Larkan gave up its plan to buy Dorvik.", "ended"),
+        ("en", "Larkan ended its pursuit of Dorvik.", "ended"),
         ("en", "Dorvik is seeking a public listing.", "planned"),
         ("en", "Dorvik is considering a public listing.", "in_talks"),
         ("en", "In Leeds, Larkan would spend $5 million on a plant, Larkan said.", "planned"),
