@@ -120,6 +120,7 @@ def _tells_something(draft: Draft) -> bool:
 
 
 def _fill_targets(draft: Draft, others: Sequence[Draft], focus: Focus) -> None:
+    """Let a draft have the target of a deal told elsewhere, or what the article is about."""
     unnamed = draft.type == "acquisition" and any(p.entity < 0 and p.kind == "government" for p in draft.investors)
     if draft.closed_target or (unnamed and not draft.targets):  # "Gemeinden übernahmen 50 Prozent": of the costs
         return
@@ -131,6 +132,21 @@ def _fill_targets(draft: Draft, others: Sequence[Draft], focus: Focus) -> None:
         return
     if draft.rule.implied_target and any(sells_unnamed(d, draft) for d in others):
         return
+    taken = draft.investor_keys | draft.sellers
+    host = max(_hosts(draft, others, focus), key=lambda d: (nearness(d, draft, focus), -d.sentence), default=None)
+    topic = focus.topic(draft)
+    pointing = bool(draft.targets) and draft.rule.implied_target  # "a bid for the unit" is for no whole firm
+    if host is not None and tells_whose(host, draft, focus):
+        told = host.investors if _is_buyers(draft, host) else host.targets
+        draft.targets = [p for p in told if p.key not in draft.investor_keys]
+        draft.inherited += 1
+    elif topic is not None and topic.key not in taken and topic.kind != "fund" and not pointing:
+        draft.targets = [topic]
+        draft.inherited += 1
+
+
+def _hosts(draft: Draft, others: Sequence[Draft], focus: Focus) -> list[Draft]:
+    """The deals told elsewhere whose target may be the draft's too."""
     taken = draft.investor_keys | draft.sellers
     usable = [
         d
@@ -159,30 +175,17 @@ def _fill_targets(draft: Draft, others: Sequence[Draft], focus: Focus) -> None:
         usable = [d for d in usable if d.type == "ipo"]
     if focus.label(draft) is not None:
         usable = [d for d in usable if focus.parts[d.sentence] == focus.parts[draft.sentence]]
-    host = max(usable, key=lambda d: (nearness(d, draft, focus), -d.sentence), default=None)
-    pointing = bool(draft.targets) and draft.rule.implied_target  # "a bid for the unit" is for no whole firm
-    label = focus.label(draft) or (
-        focus.main_party(draft, named_near=True)
-        if draft.open_firm
-        or (draft.investors and not (draft.type == "grant" and all(p.described for p in draft.investors)))
-        or (draft.stake is not None and draft.rule.sells)
-        or draft.type == "valuation"
-        or (draft.type == "ipo" and draft.money is not None)
-        else None
-    )
-    if label is None and draft.stake is not None and draft.investors and not draft.targets:
-        label = focus.firm_before(draft)  # "12 Prozent der Aktien"
-    if host is not None and tells_whose(host, draft, focus):
-        apart = draft.type == "loan" or (draft.type == "grant" and draft.sentence > host.sentence)
-        lent = apart and (host.type == "acquisition" or is_built(host))  # not to the thing
-        joint = only_states(draft.investors) and bool(draft.investor_keys & host.investor_keys)
-        lent &= not joint  # states that lend and buy lend to what they buy
-        told = host.investors if lent and host.investors else host.targets
-        draft.targets = [p for p in told if p.key not in draft.investor_keys]
-        draft.inherited += 1
-    elif label is not None and label.key not in taken and label.kind != "fund" and not pointing:
-        draft.targets = [label]
-        draft.inherited += 1
+    return usable
+
+
+def _is_buyers(draft: Draft, host: Draft) -> bool:
+    """Whether what is lent or given beside a deal is for who pays for that, and not for the thing bought or built.
+
+    States that lend and buy lend to what they buy.
+    """
+    apart = draft.type == "loan" or (draft.type == "grant" and draft.sentence > host.sentence)
+    joint = only_states(draft.investors) and bool(draft.investor_keys & host.investor_keys)
+    return apart and (host.type == "acquisition" or is_built(host)) and not joint and bool(host.investors)
 
 
 def _finances(draft: Draft, deal: Draft) -> bool:

@@ -7,7 +7,6 @@ from newsclaims.claims.distributing import distributed
 from newsclaims.claims.draft import Draft, PartyRef, only_states
 from newsclaims.claims.fallbacks import (
     announcer,
-    aside,
     builders,
     called_holder,
     in_need,
@@ -16,6 +15,7 @@ from newsclaims.claims.fallbacks import (
     only_other,
     own_share,
     owned,
+    payer_beside,
     petitioner,
     raiser,
 )
@@ -35,6 +35,8 @@ from newsclaims.text import Document, Span
 _MERGER_PARTIES, _MAJORITY = 2, 50  # firms; percent
 _PUBLIC = frozenset({"grant", "investment"})
 _PAID = frozenset({"acquisition", "investment", "loan", "grant"})
+# Who a deal is of where its own places name nobody, the likeliest first.
+_TARGETS_BESIDE = (headline_target, raiser, left_alone, owned, in_need, petitioner)
 
 
 def draft_sentence(document: Document, names: Names, syntax: Syntax, frames: Sequence[Frame]) -> list[Draft]:
@@ -52,8 +54,8 @@ def draft_sentence(document: Document, names: Names, syntax: Syntax, frames: Seq
 def _draft(document: Document, frame: Frame, reader: PartyReader, syntax: Syntax) -> Draft:
     word = document.words[frame.anchor]
     investors = _payers(frame, reader)
-    told = of_deal(frame, reader, investors)
-    sequel = told and frame.rule.type == "acquisition"
+    of_other = of_deal(frame, reader, investors)
+    sequel = of_other and frame.rule.type == "acquisition"
     investors = [] if sequel else investors
     done = sequel and frame.basis == "present"
     open_investor = not investors and (sequel or reader.points_back)
@@ -77,17 +79,15 @@ def _draft(document: Document, frame: Frame, reader: PartyReader, syntax: Syntax
     closed_target = not targets and closed(frame, investors, reader, syntax)
     if frame.rule.merger or frame.rule.type in {"ipo", "valuation"}:
         investors = []
-    elif frame.rule.needs_named and not (targets or told) and any(not p.described for p in investors):
+    elif frame.rule.needs_named and not (targets or of_other) and any(not p.described for p in investors):
         targets = only_other(frame, reader, exclude)
     if not investors and (investors := headline_payer(frame, reader, targets)):
         open_investor = False
         exclude |= {p.entity for p in investors}
-    targets = targets or headline_target(frame, reader, exclude) or raiser(frame, reader, exclude)
-    targets = targets or left_alone(frame, reader, exclude) or owned(frame, reader, exclude)
-    targets = targets or in_need(frame, reader, exclude) or petitioner(frame, reader, exclude)
+    targets = targets or next(filter(None, (told(frame, reader, exclude) for told in _TARGETS_BESIDE)), [])
     if not targets and investors and (targets := own_share(frame, reader)):
         sold_by = frozenset()
-    investors = builders(frame, reader, investors or aside(frame, reader, targets), targets)
+    investors = builders(frame, reader, investors or payer_beside(frame, reader, targets), targets)
     public = frame.rule.public
     if not targets and public is not None and (states := reader.read(frame, "target", exclude, public)):
         targets = [p for p in states if p.kind == "government"]  # what a state gets is no round of its own
@@ -104,7 +104,7 @@ def _draft(document: Document, frame: Frame, reader: PartyReader, syntax: Syntax
         rules=list(frame.rules),
         rule=frame.rule,
         open_investor=open_investor,
-        of_deal=told,
+        of_deal=of_other,
         open_several=any(reader.pairs.plural(f.chunk) for f in frame.investors),
         unread_investor=unread,
         behind=frame.noun is not None and frame.noun.prep in reader.rules.aftermath,

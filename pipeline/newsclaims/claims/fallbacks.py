@@ -182,7 +182,7 @@ def builders(
     return [p if firm is None else replace(reader.named(firm), span=p.span, described=True) for p, firm in firms]
 
 
-def aside(frame: Frame, reader: PartyReader, targets: Sequence[PartyRef]) -> list[PartyRef]:
+def payer_beside(frame: Frame, reader: PartyReader, targets: Sequence[PartyRef]) -> list[PartyRef]:
     """Who pays by words beside the deal's own: who denies it, whose aid it is, whose figures a purchase has changed."""
     return _denier(frame, reader, targets) or _region(frame, reader) or _grown_by(frame, reader, targets)
 

@@ -78,6 +78,19 @@ class Focus:
         near = self.names.inside(sentences[max(0, sentence - _PASSAGE)].start, sentences[sentence].end)
         return any(f"#{m.entity}" == key for m in near)
 
+    def topic(self, draft: Draft) -> PartyRef | None:
+        """What a draft may be of by its words: what its part of the article is about, or the firm named before."""
+        about = (
+            draft.open_firm
+            or (draft.investors and not (draft.type == "grant" and all(p.described for p in draft.investors)))
+            or (draft.stake is not None and draft.rule.sells)
+            or draft.type == "valuation"
+            or (draft.type == "ipo" and draft.money is not None)
+        )
+        party = self.label(draft) or (self.main_party(draft, named_near=True) if about else None)
+        shares = draft.stake is not None and draft.investors and not draft.targets  # "12 Prozent der Aktien"
+        return self.firm_before(draft) if party is None and shares else party
+
     def firm_before(self, draft: Draft) -> PartyRef | None:
         """The one company that the sentence before names, where the draft's own names but payers and sellers."""
         sentences = self.document.sentences

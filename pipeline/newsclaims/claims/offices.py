@@ -21,6 +21,11 @@ class OfficeReader:
         self.document, self.names, self.syntax, self.rules = document, names, syntax, rules
         self.reporting = syntax_rules(document.book).reporting
 
+    def meant(self, chunk: Chunk, frame: Frame, *, gets: bool) -> Mention | None:
+        """The firm or state for which somebody acts or is told to get money, or that a general noun means."""
+        told = self.spoken_for(chunk) or self._called(chunk)
+        return told or (self._acted_for(chunk) if gets else self._told_for(chunk, frame))
+
     def spoken_for(self, chunk: Chunk) -> Mention | None:
         """The firm named in the title of who speaks for it ("Kolb-Chef Ida Roth", "der Chef von Kolb")."""
         if listed(chunk.last_part, self.rules.spokespeople):
@@ -29,7 +34,7 @@ class OfficeReader:
             named = self._in_compounds(chunk) if self.for_another(chunk) else []
         return next((m for m in named if self.names.entity_of(m).kind in FIRMS), None)
 
-    def called(self, chunk: Chunk) -> Mention | None:
+    def _called(self, chunk: Chunk) -> Mention | None:
         """The firm named before the general noun for one that the phrase ends with ("the Kolb hotel chain").
 
         A hyphen may tie the two ("der Kolb-Konzern"). Or the one that it is told to be called.
@@ -77,11 +82,11 @@ class OfficeReader:
         """Whether the person is described as holding one."""
         return any(listed(d, self.rules.officials) for d in self.names.entities[entity].described)
 
-    def acted_for(self, chunk: Chunk) -> Mention | None:
+    def _acted_for(self, chunk: Chunk) -> Mention | None:
         """The state or firm that gets what its officer, founder or chief is told to get."""
         return self._governed(chunk) or self._raised_for(chunk)
 
-    def told_for(self, chunk: Chunk, frame: Frame) -> Mention | None:
+    def _told_for(self, chunk: Chunk, frame: Frame) -> Mention | None:
         """The firm whose chief only tells of a deal: "Ida Roth, CEO of Kolb, announced the purchase of Arden"."""
         verb = frame.clause.verb
         if frame.noun is None or verb is None or verb.lemma not in self.reporting:

@@ -61,9 +61,7 @@ class PartyReader:
                 found.setdefault(party.key, party)
                 continue
             for chunk in self._members(filler.chunk, slot):
-                firm = self.offices.spoken_for(chunk) or self.offices.called(chunk)
-                acted = self.offices.acted_for(chunk) if slot == "target" else self.offices.told_for(chunk, frame)
-                firm = firm or acted
+                firm = self.offices.meant(chunk, frame, gets=slot == "target")
                 parties = [self.named(firm)] if firm is not None else list(self._party(chunk, slot, exclude))
                 if not parties and slot == "investor":
                     parties = self.offices.state(chunk)
@@ -189,11 +187,8 @@ class PartyReader:
             return True
         if party.kind == "person" and party.entity >= 0 and self.offices.in_state_office(party.entity):
             return True
-        authority = party.name.casefold() in self.rules.authorities and "grant" not in {
-            self.rule.type,
-            self.rule.public,
-        }
-        return authority or self._only_approves(party)
+        gives = "grant" in {self.rule.type, self.rule.public}
+        return (not gives and party.name.casefold() in self.rules.authorities) or self._only_approves(party)
 
     def _only_approves(self, party: PartyRef) -> bool:
         verb, name = self.verb, party.name.casefold()
@@ -202,6 +197,7 @@ class PartyReader:
         return name in self.rules.authorities or (name in self.rules.unions and self.noun in self.rules.state_aid)
 
     def _party(self, chunk: Chunk, slot: Slot, exclude: frozenset[int]) -> Iterator[PartyRef]:
+        """Whom the phrase means: by a name, what acts for another, a pair, a pronoun or description, else a project."""
         if slot == "investor" and self.offices.for_another(chunk):
             self.points_back = True
             return
@@ -226,28 +222,30 @@ class PartyReader:
             yield from told
             return
         if not chunk.mentions or (chunk.det in self.rules.definite and not chunk.head_is_name):
-            entity = self._meant(chunk, slot, span, exclude)
-            if (
-                slot == "investor"
-                and entity is not None
-                and entity.kind == "person"
-                and any(listed(d, self.rules.spokespeople) for d in entity.described)
-            ):
-                self.points_back = True
+            if (entity := self._meant(chunk, slot, span, exclude)) is not None:
+                yield from self._described(chunk, slot, span, entity)
                 return
-            definite = chunk.det in self.rules.definite
-            if entity is not None:
-                unit = definite and listed(chunk.head_lemma, self.rules.units)  # or what is sold by that word
-                yield PartyRef(entity.name, entity.kind, span, entity.index, described=True, unit=unit)
-                return
-            words = self.document.words[chunk.start : chunk.head + 1]
-            self.points_to_firm |= definite and self.names.firm([w.lower for w in words])
-            from_there = slot == "investor" and definite and self.names.people(words)
-            general = definite and listed(chunk.last_part, self.rules.generic)
-            self.points_back |= chunk.pronoun or self.points_to_firm or general or from_there
+            self._leave_open(chunk, slot)
         if slot == "target" and not chunk.pronoun:
             called = self.projects.called(chunk)
             yield from (self.named(called),) if called is not None else self.projects.read(chunk, self.rule)
+
+    def _described(self, chunk: Chunk, slot: Slot, span: Span, entity: Entity) -> list[PartyRef]:
+        """The party that a description means; of a spokesperson who would pay the firm is told elsewhere."""
+        speaks = entity.kind == "person" and any(listed(d, self.rules.spokespeople) for d in entity.described)
+        if slot == "investor" and speaks:
+            self.points_back = True
+            return []
+        unit = chunk.det in self.rules.definite and listed(chunk.head_lemma, self.rules.units)  # or what is sold so
+        return [PartyRef(entity.name, entity.kind, span, entity.index, described=True, unit=unit)]
+
+    def _leave_open(self, chunk: Chunk, slot: Slot) -> None:
+        """Note of a phrase that means nobody named before it whether somebody told elsewhere may be meant."""
+        definite, words = chunk.det in self.rules.definite, self.document.words[chunk.start : chunk.head + 1]
+        self.points_to_firm |= definite and self.names.firm([w.lower for w in words])
+        from_there = slot == "investor" and definite and self.names.people(words)
+        general = definite and listed(chunk.last_part, self.rules.generic)
+        self.points_back |= chunk.pronoun or self.points_to_firm or general or from_there
 
     def _stood_for(self, chunk: Chunk, span: Span, exclude: frozenset[int]) -> list[PartyRef] | None:
         """Whom a pronoun means by its sentence, nobody if that tells only of what sort; None if it tells nothing."""

@@ -43,7 +43,7 @@ def jointly(chunk: Chunk, syntax: Syntax, rules: DealRules) -> bool:
     return bool(chunk.prep) and at > 0 and syntax.sentence.words[at - 1].lower in rules.jointly
 
 
-def told_aside(chunk: Chunk, end: int) -> bool:
+def stands_between(chunk: Chunk, end: int) -> bool:
     """Whether a place or rate parts a noun from what is its own: "of Arden in Leeds by", "40p per share from"."""
     return chunk.prep in _RATES or (chunk.prep in _WHERE and chunk.named and chunk.start == end)
 

@@ -7,7 +7,14 @@ from newsclaims.clauses import Chunk, Clause, VerbGroup
 from newsclaims.clauses.rules import SyntaxRules
 from newsclaims.deals.inside import apposed, before_head, inside_head
 from newsclaims.deals.owning import aim_of, asked_for, owner_pronoun, planner_of
-from newsclaims.deals.phrases import behind_object, behind_passive, only_where, told_aside, unmarked, with_preposition
+from newsclaims.deals.phrases import (
+    behind_object,
+    behind_passive,
+    only_where,
+    stands_between,
+    unmarked,
+    with_preposition,
+)
 from newsclaims.names import Mention
 from newsclaims.records import Role
 
@@ -273,7 +280,7 @@ def _behind(place: str, noun: Chunk, clause: Clause, chunks: Sequence[Chunk], sy
             break
         # prepositions on one noun: "by Kolb of Arden", "a bid for Arden from Kolb"
         priced = chunk.prep in syntax.prices and chunk.named and place != "of"
-        several = syntax.verb_bracket or chunk.prep in syntax.agents or priced or told_aside(chunk, end)
+        several = syntax.verb_bracket or chunk.prep in syntax.agents or priced or stands_between(chunk, end)
         chained = (several and chunk.prep) or chunk.owner is not None
         if close and not (chunk.bare_money or chunk.possessive or chunk.attached_to is noun or chained):
             break
