@@ -50,6 +50,7 @@ class SyntaxRules(RuleModel):
     origins: frozenset[str] = frozenset()  # prepositions behind a firm before the place that it is from
     bounding: frozenset[tuple[str, str]] = frozenset()  # words, split, of a number's upper end
     givers: frozenset[str] = frozenset()  # prepositions before who gives or leads
+    partners: tuple[str, ...] = ()  # prepositions of whom somebody acts with, the surest first
     floating: frozenset[str] = frozenset()  # words between an auxiliary and its verb: "will each pay"
     standing: frozenset[str] = frozenset()  # nouns of those who act, which "and" joins to others who do
     attributive: frozenset[str] = frozenset()  # short names of countries that stand as adjectives ("US private equity")

@@ -18,7 +18,6 @@ from newsclaims.deals.phrases import (
 from newsclaims.names import Mention
 from newsclaims.records import Role
 
-_PARTNER = ("between", "zwischen", "with", "mit")
 _WHERE = frozenset({"in", "on", "into"})  # in another clause they tell where that happens
 _REACH, _CONVERSION = 2, 8  # words to the next phrase, and over a sum's conversion in brackets
 
@@ -133,7 +132,7 @@ def noun_place(
     """The phrases at `place` of a noun: possessor, genitive, compound part, or a preposition behind it."""
     if place == "partner":  # with whom talks are held about what the noun tells
         others = [c for c in clause.chunks if c.end <= noun.start or not noun.prep]
-        return next((told for p in _PARTNER if (told := with_preposition(others, p))), [])
+        return next((told for p in syntax.partners if (told := with_preposition(others, p))), [])
     if place == "described":
         return _described(noun, clause, sentence_chunks, syntax)
     if place == "genitive":

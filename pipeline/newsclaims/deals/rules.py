@@ -39,6 +39,7 @@ class DealRules(RuleModel):
     state_lenders: frozenset[str] = frozenset()  # those of banks that states run to lend by
     holders: frozenset[str] = frozenset()  # who own a firm, by whose share in it the firm is sold
     holding: frozenset[str] = frozenset()  # verbs of having a share, which no deal brings about
+    takers: frozenset[str] = frozenset()  # prepositions behind a purchase before who buys: "takeover by", "verkauft an"
     daughters: frozenset[str] = frozenset()  # nouns of a firm by who owns it
     remainders: frozenset[str] = frozenset()  # nouns for the part of a firm that one does not yet have: "the rest"
     securities: frozenset[str] = frozenset()  # shares, which say of no company whose they are

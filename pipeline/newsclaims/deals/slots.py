@@ -10,7 +10,7 @@ from newsclaims.deals.phrases import jointly
 from newsclaims.deals.places import Filler, fill
 from newsclaims.deals.receiving import AID, for_another, for_named, goes_into, in_line_for, led_by
 from newsclaims.deals.rules import DealRules
-from newsclaims.deals.undergone import TAKERS, is_sale, sells, undergoer, whose_figure
+from newsclaims.deals.undergone import is_sale, sells, undergoer, whose_figure
 from newsclaims.deals.usable import usable
 from newsclaims.rulebook import listed
 from newsclaims.text import Word
@@ -19,12 +19,11 @@ _SEVERAL = 2
 _GIVEN = frozenset({"loan", "grant", "investment", "funding_round"})
 _OWN_PLACES = frozenset({"subject", "possessor", "dative", "means"})
 _SAME_PLURAL = ("en", "er")
-_GIVING = frozenset({"from", "by", "von", "durch"})
 
 
 def fill_slots(frame: Frame, syntax: Syntax, rules: DealRules, tables: SyntaxRules) -> None:
     """Give the frame who pays and who gets, each from the first of the rule's places that holds somebody."""
-    investor, target = _places(frame, syntax, rules)
+    investor, target = _places(frame, syntax, rules, tables)
     if discussed(frame, rules):
         investor, target = talked_of(frame, elsewhere=_names_other(frame, syntax, tables))
     for places, slot in ((investor, frame.investors), (target, frame.targets)):
@@ -96,14 +95,15 @@ def _on_paper(noun: Chunk, syntax: Syntax, rules: DealRules) -> bool:
     return any(c.end == noun.start and listed(head_noun(c), rules.papers) for c in syntax.chunks)
 
 
-def _places(frame: Frame, syntax: Syntax, rules: DealRules) -> Places:
+def _places(frame: Frame, syntax: Syntax, rules: DealRules, tables: SyntaxRules) -> Places:
     """The rule's places; of a noun the governing verb decides what its subject is."""
     investor, target = frame.rule.investor, frame.rule.target
     verb = frame.clause.verb
-    if frame.noun is not None and "possessor" in investor and _owner_gets(frame.noun, investor, syntax):
+    givers = (tables.givers | tables.agents) & {*investor}
+    if frame.noun is not None and "possessor" in investor and _owner_gets(frame.noun, givers, syntax):
         investor, target = _without(investor, "possessor"), (*_without(target, "possessor"), "possessor")
     if frame.noun is not None and (places := undergoer(frame.noun, frame.rule, frame.clause, syntax, rules)):
-        return tuple(p for p in investor if p in TAKERS), places
+        return tuple(p for p in investor if p in rules.takers), places
     if frame.noun is not None and frame.rule.type == "acquisition" and is_sale(frame.noun, frame.clause, syntax, rules):
         return _without(_without(investor, "subject"), "possessor"), _without(target, "subject")
     if frame.noun is None or verb is None:
@@ -193,11 +193,10 @@ def _owner_acts(noun: Chunk, syntax: Syntax) -> bool:
     return owned and any(c.attached_to is noun and c.prep == "of" and c.named for c in syntax.chunks)
 
 
-def _owner_gets(noun: Chunk, givers: Sequence[str], syntax: Syntax) -> bool:
+def _owner_gets(noun: Chunk, givers: frozenset[str], syntax: Syntax) -> bool:
     """Whether a name owns the noun and another phrase right behind tells from whom ("Kolb's loan from Arden")."""
     owned = noun.owner is not None and noun.owner.named
-    giving = _GIVING & set(givers)
-    return owned and any(c.start == noun.end and c.prep in giving and c.named for c in syntax.chunks)
+    return owned and any(c.start == noun.end and c.prep in givers and c.named for c in syntax.chunks)
 
 
 def _without(places: tuple[str, ...], place: str) -> tuple[str, ...]:

@@ -8,7 +8,6 @@ from newsclaims.deals.valency import DealRule
 _REACH = 6  # words from a noun to the infinitive that tells more of it
 _BY = "by"
 _IN = frozenset({"in", "through", "via"})
-TAKERS = frozenset({"by", "to", "durch", "an"})  # prepositions before who takes something over
 
 
 def undergoer(noun: Chunk, rule: DealRule, clause: Clause, syntax: Syntax, rules: DealRules) -> tuple[str, ...]:
@@ -17,7 +16,7 @@ def undergoer(noun: Chunk, rule: DealRule, clause: Clause, syntax: Syntax, rules
     By a possessive before the noun it is its owner, by a preposition of time the subject of its clause.
     """
     taker = next((c for c in syntax.chunks if c.start == noun.end and c.named), None)
-    if rule.type != "acquisition" or noun.named or taker is None or taker.prep not in TAKERS & {*rule.investor}:
+    if rule.type != "acquisition" or noun.named or taker is None or taker.prep not in rules.takers & {*rule.investor}:
         return ()
     if any(c.start == taker.end and (c.prep in rule.target or c.attached_to is taker) for c in syntax.chunks):
         return ()  # "the takeover by Kolb of Arden"
