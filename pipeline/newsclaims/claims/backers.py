@@ -59,6 +59,7 @@ def years(draft: Draft, document: Document) -> set[str]:
 
 
 def _is_share(draft: Draft, host: Draft, document: Document) -> bool:
+    """Whether a sum is part of the round's, told of the same firm soon behind it."""
     part, whole = draft.money and draft.money.core_value, host.money and host.money.core_value
     if years(draft, document) - years(host, document):
         return False  # "Kolb put in $5 million in 2017", beside the round of this year

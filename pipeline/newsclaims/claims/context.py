@@ -238,6 +238,7 @@ def _open_investor(draft: Draft, others: Sequence[Draft], focus: Focus) -> None:
 
 
 def _fill_investors(draft: Draft, others: Sequence[Draft], focus: Focus) -> None:
+    """Let a draft without payer have those of the deal that its sum is part of or goes on with."""
     if draft.investors or not (draft.rule.investor or draft.rule.needs_project) or draft.type not in _INVESTOR_TYPES:
         return
     if draft.borrowed and draft.type not in _NOMINAL:

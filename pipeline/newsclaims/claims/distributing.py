@@ -18,6 +18,7 @@ def distributed(draft: Draft, reader: PartyReader, pairing: frozenset[str]) -> l
 
 
 def _parts(draft: Draft, syntax: Syntax, rules: DealRules, pairing: frozenset[str]) -> list[Draft]:
+    """One draft for each payer, else for each target: with sums of their own, with the same, or each by itself."""
     figure = draft.money or draft.stake
     if aside := told_aside(draft, syntax):
         return aside

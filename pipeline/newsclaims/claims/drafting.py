@@ -52,6 +52,7 @@ def draft_sentence(document: Document, names: Names, syntax: Syntax, frames: Seq
 
 
 def _draft(document: Document, frame: Frame, reader: PartyReader, syntax: Syntax) -> Draft:
+    """The frame's draft: who pays by its places, then whom it goes to, then both by what stands beside those places."""
     word = document.words[frame.anchor]
     investors = _payers(frame, reader)
     of_other = of_deal(frame, reader, investors)

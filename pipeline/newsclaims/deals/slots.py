@@ -27,29 +27,35 @@ def fill_slots(frame: Frame, syntax: Syntax, rules: DealRules, tables: SyntaxRul
     if discussed(frame, rules):
         investor, target = talked_of(frame, elsewhere=_names_other(frame, syntax, tables))
     for places, slot in ((investor, frame.investors), (target, frame.targets)):
-        for place in _named_first(places, frame, syntax, tables) if slot is frame.targets else places:
-            found = (
-                _purpose(frame.clause, syntax, rules, tables)
-                if place == "purpose"
-                else fill(place, frame.clause, frame.noun, syntax.chunks, tables)
-            )
-            fillers = [f for f in found if usable(f, frame, rules)]
-            if frame.rule.sells and slot is frame.investors:
-                fillers = [f for f in fillers if not _holds_of(f.chunk, syntax, rules)]
-            elif slot is frame.targets:
-                fillers = [f for f in fillers if not _buys(f.chunk, frame.clause, syntax, rules)]
-            fillers = [f for f in fillers if f.mention or f.chunk.named or f.chunk.head_lemma not in rules.extents]
+        targets = slot is frame.targets
+        for place in _named_first(places, frame, syntax, tables) if targets else places:
             if place == "object" and slot:
                 break  # a merger's second party stands with a preposition
-            if place == "subject" and slot is frame.investors:
-                fillers = _owners(frame, rules) or fillers
+            fillers = _fillers(place, frame, syntax, rules, tables, targets=targets)
             frame.carried |= place == "before" and bool(fillers)
             if fillers:
                 chosen = fillers if place not in {"subject", "possessor"} else fillers[:1]
                 slot.extend(f._replace(role=frame.rule.role) for f in chosen)
-                frame.loose_target = slot is frame.targets and place == "subject" and frame.noun is not None
+                frame.loose_target = targets and place == "subject" and frame.noun is not None
                 if not frame.rule.merger or len(slot) > 1 or slot[0].chunk.conjuncts:
                     break
+
+
+def _fillers(
+    place: str, frame: Frame, syntax: Syntax, rules: DealRules, tables: SyntaxRules, *, targets: bool
+) -> list[Filler]:
+    """Who stands at a place and may fill the slot of the `targets` or of those who pay."""
+    if place == "purpose":
+        found = _purpose(frame.clause, syntax, rules, tables)
+    else:
+        found = fill(place, frame.clause, frame.noun, syntax.chunks, tables)
+    found = [f for f in found if usable(f, frame, rules)]
+    if targets:
+        found = [f for f in found if not _buys(f.chunk, frame.clause, syntax, rules)]
+    elif frame.rule.sells:
+        found = [f for f in found if not _holds_of(f.chunk, syntax, rules)]
+    found = [f for f in found if f.mention or f.chunk.named or f.chunk.head_lemma not in rules.extents]
+    return found if targets or place != "subject" else _owners(frame, rules) or found
 
 
 def _names_other(frame: Frame, syntax: Syntax, tables: SyntaxRules) -> bool:

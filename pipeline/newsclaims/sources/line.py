@@ -12,6 +12,7 @@ from newsclaims.text import Sentence, Word
 OPENING = frozenset('„“”"«»‹›‚')
 SIGNS = frozenset(",;:–—()[]|…-") | {"--", "..."}
 QUOTES = OPENING | {"”", "“", "’’", "``", "''"}
+VERBAL = frozenset({"vfin", "vinf", "vpp", "vger"})
 _BRACKET = 10
 
 

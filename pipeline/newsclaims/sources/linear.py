@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from newsclaims.sources.frames import Side
-from newsclaims.sources.line import QUOTES, Line
+from newsclaims.sources.line import QUOTES, VERBAL, Line
 from newsclaims.sources.rules import matches
 from newsclaims.text import is_year
 
@@ -13,7 +13,6 @@ _DASHES = frozenset({"–", "—", "--", "-"})
 _PARENTHESES = 4
 _NAME = 3
 _PHRASAL = frozenset({"name", "noun", "adj", "det", "num"})
-_VERBAL = frozenset({"vfin", "vinf", "vpp", "vger"})
 _ENDS = frozenset({".", "!", "?", "…"})
 
 
@@ -143,7 +142,7 @@ def _beside(line: Line, end: int) -> int:
     start = end
     while start > 0 and line.kind(start - 1) in _PHRASAL:
         start -= 1
-    parted = line.kind(start - 1) in _VERBAL or line.lower(start - 1) in line.rules.parting
+    parted = line.kind(start - 1) in VERBAL or line.lower(start - 1) in line.rules.parting
     return start if 0 < start < end and parted else 0
 
 

@@ -5,14 +5,13 @@ from dataclasses import dataclass, replace
 
 from newsclaims.sources import bracket, linear
 from newsclaims.sources.frames import Frame, Side
-from newsclaims.sources.line import QUOTES, Line
+from newsclaims.sources.line import QUOTES, VERBAL, Line
 from newsclaims.sources.model import Speaker
 from newsclaims.sources.quoted import closing, colon_of, introduced, places_of
 from newsclaims.sources.rules import VerbRule, matches
 from newsclaims.sources.speakers import SpeakerReader
 from newsclaims.text import Word, is_year
 
-_VERBAL = frozenset({"vfin", "vpp", "vinf", "vger"})
 _NUMBERS = frozenset({"CARD", "CRD"})
 _ADDRESS_REACH = 14
 _WITHIN = 8
@@ -56,7 +55,7 @@ def _cues(line: Line, *, brackets: bool) -> Iterator[Cue]:
     verbs, forms = line.tables.verbs, line.tables.forms
     for i, word in enumerate(line.words):
         rules = forms.get(word.lower, ())
-        if not rules and (line.kinds[i] in _VERBAL or (not brackets and _ends_clause(line, i))):
+        if not rules and (line.kinds[i] in VERBAL or (not brackets and _ends_clause(line, i))):
             rules = verbs.get(bracket.full_lemma(line, i) if brackets else word.lemma.lower(), ())
         if not rules or _is_noun(line, i):
             continue
