@@ -128,6 +128,7 @@ def test_anyone_may_speak_of_anything(language: Language, text: str, source: str
     [
         ("de", "Ida Roth stritt mit Rosa Beil. „Rosa Beil läutet zu früh“, sagte sie.", ["Ida Roth"]),
         ("de", "„Rosa Beil läutet zu früh“, sagte Ida Roth. Erneut warnte sie vor Lärm.", ["Ida Roth", "Ida Roth"]),
+        ("de", "Das Bundeskartellamt prüft den Kauf. Die Behörde teilte mit, es dauere.", ["Bundeskartellamt"]),
         ("de", "Wie die Polizei und die Feuerwehr mitteilten, brannte es.", ["Feuerwehr"]),
         ("en", "The minister said it rained. She added that Rosa Beil had rung.", ["minister", "minister"]),
         ("en", "The bells are old, Rosa Beil said and added that the roof leaked.", ["Rosa Beil", "Rosa Beil"]),

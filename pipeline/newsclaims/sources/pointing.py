@@ -122,42 +122,56 @@ class Pointing:
     def described(self, phrase: Phrase) -> tuple[Speaker, ...]:
         """Whom a noun such as "the newspaper" or "the company" describes."""
         if phrase.noun == "outlets":
-            place = Span(*phrase.line.chars(phrase.start, phrase.end))
-            if {phrase.line.lower(i) for i in range(max(0, phrase.start - 1), phrase.head)} & self.rules.both:
-                pair = self.memory.passage(phrase.line.sentence.index)[-_PAIR:]
-                return tuple(replace(s, span=place) for s in pair) if len(pair) > 1 else self._pair(phrase, "outlet")
-            office = self._resolved(phrase, frozenset({"government", "outlet"}))
-            if office and office[0].kind == "official":
-                return office
-            if called := self._called(phrase.line.lower(phrase.head)):
-                return tuple(replace(s, span=place) for s in called)
-            told = tuple(replace(s, span=place) for s in self.memory.chain)
-            several = phrase.line.lower(phrase.end - 1) in self.rules.plural_reports  # "media reports"
-            last = next((i for i in range(phrase.head, phrase.end) if phrase.line.kind(i) == "prep"), phrase.end)
-            words = self._words(replace(phrase, end=last), "outlet")  # "unsere Zeitung aus Koalitionskreisen"
-            return told or office or tuple(replace(s, open=several) for s in words)
-        if phrase.noun == "companies" and self._of_two(phrase) and len(pair := self._pair(phrase, "company")) == _PAIR:
-            return pair
-        if phrase.noun == "companies" and (
-            phrase.line.kind(phrase.start) == "det" or phrase.possessed or phrase.definite
-        ):
-            topic = self.memory.company or self.naming.first_company(len(self.document.text))
-            place = Span(*phrase.line.chars(phrase.start, phrase.head + 1))
-            topical = (replace(topic, span=place),) if topic and (phrase.definite or self._listed(phrase)) else ()
-            return self._firm(phrase) or topical or self._words(replace(phrase, end=phrase.head + 1), "company")
+            return self._paper(phrase)
         if phrase.noun == "companies":
-            return self._words(replace(phrase, end=phrase.head + 1), "company")
-        described = phrase.noun in {"people", "titles"} and phrase.definite
-        if described and (holder := self._holder(phrase)):
-            return (holder,)
-        if described and (known := self._resolved(phrase, frozenset({"person"}))):
-            return known
-        person = self.memory.person
-        if described and person and person.kind == "person":
-            return (replace(person, span=Span(*phrase.line.chars(phrase.start, phrase.end))),)
+            return self._company(phrase)
+        if phrase.noun in {"people", "titles"} and phrase.definite and (person := self._person(phrase)):
+            return (person,)
+        offices: frozenset[PartyKind] = frozenset({"government"})
+        if phrase.noun == "officials" and phrase.definite and (office := self._resolved(phrase, offices)):
+            return office
         if phrase.noun:
             return self._words(replace(phrase, end=phrase_end(phrase, self.rules)), NOUN_KINDS[phrase.noun])
         return ()
+
+    def _paper(self, phrase: Phrase) -> tuple[Speaker, ...]:
+        """Whom a noun for an outlet means: two papers, an office, one called so before, or the last that spoke."""
+        line, place = phrase.line, Span(*phrase.line.chars(phrase.start, phrase.end))
+        if {line.lower(i) for i in range(max(0, phrase.start - 1), phrase.head)} & self.rules.both:
+            pair = self.memory.passage(line.sentence.index)[-_PAIR:]
+            return tuple(replace(s, span=place) for s in pair) if len(pair) > 1 else self._pair(phrase, "outlet")
+        office = self._resolved(phrase, frozenset({"government", "outlet"}))
+        if office and office[0].kind == "official":
+            return office
+        if called := self._called(line.lower(phrase.head)):
+            return tuple(replace(s, span=place) for s in called)
+        told = tuple(replace(s, span=place) for s in self.memory.chain)
+        several = line.lower(phrase.end - 1) in self.rules.plural_reports  # "media reports"
+        last = next((i for i in range(phrase.head, phrase.end) if line.kind(i) == "prep"), phrase.end)
+        words = self._words(replace(phrase, end=last), "outlet")  # "unsere Zeitung aus Koalitionskreisen"
+        return told or office or tuple(replace(s, open=several) for s in words)
+
+    def _company(self, phrase: Phrase) -> tuple[Speaker, ...]:
+        """Whom a noun for a firm means: the two of a deal, the one that it describes, or what the article is about."""
+        if self._of_two(phrase) and len(pair := self._pair(phrase, "company")) == _PAIR:
+            return pair
+        words = self._words(replace(phrase, end=phrase.head + 1), "company")
+        if not (phrase.line.kind(phrase.start) == "det" or phrase.possessed or phrase.definite):
+            return words
+        topic = self.memory.company or self.naming.first_company(len(self.document.text))
+        place = Span(*phrase.line.chars(phrase.start, phrase.head + 1))
+        topical = (replace(topic, span=place),) if topic and (phrase.definite or self._listed(phrase)) else ()
+        return self._firm(phrase) or topical or words
+
+    def _person(self, phrase: Phrase) -> Speaker | None:
+        """Whom a noun for a person means: its holder, the one that it describes, or the last who spoke."""
+        if holder := self._holder(phrase):
+            return holder
+        if known := self._resolved(phrase, frozenset({"person"})):
+            return known[0]
+        person = self.memory.person
+        spoke = person is not None and person.kind == "person"
+        return replace(person, span=Span(*phrase.line.chars(phrase.start, phrase.end))) if person and spoke else None
 
     def _listed(self, phrase: Phrase) -> bool:
         """Whether an article and no more than where its shares are traded tell the firm: "the listed company"."""
