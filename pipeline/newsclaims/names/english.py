@@ -28,7 +28,7 @@ class EnglishScanner(EnglishWords):
         opening = True
         while i < end:
             word = self.words[i]
-            if word.text.islower() and word.text not in self.lexicon.forms:
+            if word.text.islower() and word.text not in self.lexicon.forms and not self._coined(i, end):
                 opening = False
                 if word.text in self.rules.state_heads and (state := self.seated(i, end)) is not None:
                     yield state
@@ -36,7 +36,8 @@ class EnglishScanner(EnglishWords):
                     continue
                 i += 1
                 continue
-            if not self._capital(word) and not self._numbered(i, end):
+            glued = self._numbered(i, end) or self._coined(i, end)
+            if not self._capital(word) and not glued:
                 form = self.lexicon.known_at(self.words, i) if word.text in self.lexicon.forms else None
                 opening = (opening and not word.text[0].isalnum()) or word.text in _OPENERS
                 if form is not None:
@@ -45,7 +46,7 @@ class EnglishScanner(EnglishWords):
                 else:
                     i += 1
                 continue
-            run = self._run_end(i + self._numbered(i, end), end)
+            run = self._run_end(i + glued, end)
             last = i
             for candidate in self._candidates(i, run, opening=opening):
                 yield candidate
@@ -71,6 +72,13 @@ class EnglishScanner(EnglishWords):
         return int(
             words[i + 1].text.isupper() and words[i + 2].text[0].isupper() and words[i + 2].lower in self.rules.tails
         )
+
+    def _coined(self, i: int, end: int) -> int:
+        """1 if small letters and digits stand before the word that a fund's name ends in ("b2b Ventures")."""
+        text = self.words[i].text
+        if text.isalpha() or not (text.isalnum() and text[0].isalpha()) or i + 1 >= end or self._title:
+            return 0
+        return int(self._capital(self.words[i + 1]) and self.rules.tails.get(self.words[i + 1].lower) == "fund")
 
     def _part(self, word: Word) -> bool:
         if not self._capital(word) or (word.lower in self.rules.not_names and not self.opens_name(word)):
@@ -132,8 +140,9 @@ class EnglishScanner(EnglishWords):
         if word.lower in self.rules.connectors:
             heads = {w.lower for w in words[i:j]}
             return 2 if heads & self.rules.office_heads.keys() else 0
-        if word.lower in self.rules.particles:
-            return 2
+        letter = len(word.text) == 1 and word.text.isalpha() and word.lower not in self.rules.articles
+        if word.lower in self.rules.particles or (letter and words[j + 1].lower in self.rules.tails):
+            return 2  # "KMW i Ventures"
         return 2 if word.text.isdigit() and len(word.text) < 3 and words[j + 1].lower in self.rules.tails else 0
 
     def _candidates(self, i: int, end: int, *, opening: bool) -> Iterator[Candidate]:
@@ -168,7 +177,7 @@ class EnglishScanner(EnglishWords):
                 continue
             stop = self._stop(i, end)
             last = self._trim(i, stop)
-            if last >= i and not self._area(i, last):
+            if last >= i and not (self.area(i, last) or self.mere_tail(i, last)):
                 sure = self._sure(i, last, opening=opening)
                 candidate = self.cut(i, last if self._title else self.numbered(last), sure=sure)
                 candidate.kind = self.kind(i, last)
@@ -191,13 +200,6 @@ class EnglishScanner(EnglishWords):
             candidate.text = self.text[candidate.start : candidate.end]
         return candidate
 
-    def _area(self, first: int, last: int) -> bool:
-        """Whether ordinary words only tell the field of the role that follows ("Finance Minister Jane Ko")."""
-        following = self.words[last + 1] if last + 1 < len(self.words) else None
-        if following is None or not following.text[0].isupper() or not self.role(following.lower):
-            return len(self.words[first].text) == 1 and first == last
-        return all(self.known_word(w) for w in self.words[first : last + 1])
-
     def _sure(self, first: int, last: int, *, opening: bool) -> bool:
         """Whether a candidate is a name by itself: not so a first word, or the words of a Title Case heading."""
         word = self.words[first]
@@ -206,7 +208,7 @@ class EnglishScanner(EnglishWords):
             return word.tag == "NP0" or self.odd(word.text) or (coined and word.tag.startswith(_NAMELIKE))
         if not opening or last > first or word.among(_NAME_TAGS):
             return True
-        if self._introduced(last):
+        if self.introduced(last):
             return True
         if self.known_word(word) or word.tag == "NN2" or word.text.endswith("s"):
             return False
@@ -214,13 +216,6 @@ class EnglishScanner(EnglishWords):
         return following is not None and (
             following.tag.startswith(_VERBS) or following.text in {",", "'s", "’s"} or following.lower in {"of", "and"}
         )
-
-    def _introduced(self, last: int) -> bool:
-        """Before ", a Leeds-based maker of lidar,": described as a party is."""
-        words = self.words[last + 1 : last + 10]
-        if len(words) < 4 or words[0].text != "," or words[1].lower not in self.rules.articles:
-            return False
-        return any(w.lower in self.lexicon.nouns for w in words[2:])
 
     def _known(self, i: int, end: int) -> Form | None:
         form = self.lexicon.known_at(self.words, i)
@@ -236,7 +231,7 @@ class EnglishScanner(EnglishWords):
 
     def _skip(self, i: int, end: int, *, opening: bool) -> bool:
         word = self.words[i]
-        if self._numbered(i, end):
+        if self._numbered(i, end) or self._coined(i, end):
             return False
         if not self._part(word) or word.lower in self.rules.front or word.text in _INNER:
             return not (word.lower in self.rules.front and self.heads_office(i, end))

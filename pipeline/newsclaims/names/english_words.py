@@ -128,8 +128,28 @@ class EnglishWords(Scanner):
         if len(words) < 2 or not words[0].text.isdigit() or len(words[0].text) > 2:
             return last
         glued = words[0].start == self.words[last].end + 1
-        ends = words[1].text in {",", ".", ")"} or words[1].tag.startswith(("CJC", "VV", "VB", "VH", "VM"))
+        ends = words[1].text in {",", ".", ")"} or words[1].tag.startswith(("CJC", "VV", "VB", "VH", "VM", "PRP"))
         return last + 1 if glued and ends and self.words[last].text[0].isupper() else last
+
+    def area(self, first: int, last: int) -> bool:
+        """Whether ordinary words only tell the field of the role that follows ("Finance Minister Jane Ko")."""
+        following = self.words[last + 1] if last + 1 < len(self.words) else None
+        if following is None or not following.text[0].isupper() or not self.role(following.lower):
+            return len(self.words[first].text) == 1 and first == last
+        return all(self.known_word(w) for w in self.words[first : last + 1])
+
+    def introduced(self, last: int) -> bool:
+        """Before ", a Leeds-based maker of lidar,": described as a party is."""
+        words = self.words[last + 1 : last + 10]
+        if len(words) < 4 or words[0].text != "," or words[1].lower not in self.rules.articles:
+            return False
+        return any(w.lower in self.lexicon.nouns for w in words[2:])
+
+    def mere_tail(self, first: int, last: int) -> bool:
+        """Whether only the word that a fund's name ends in could be read of it: the "Capital" of "10x Capital"."""
+        before = self.words[first - 1].lower if first else ""
+        tail = first == last and self.rules.tails.get(self.words[first].lower) == "fund"
+        return tail and before not in self.rules.articles | self.rules.definite and not self.introduced(last)
 
     def office(self, lower: str) -> bool:
         """Whether a word ends the name of a public office ("Department")."""
