@@ -6,12 +6,12 @@ from newsclaims.claims.draft import Draft, near, only_states, receives
 from newsclaims.claims.drafting import shortcoming
 from newsclaims.claims.figures import add_to, is_built, size, take_over, whole_of
 from newsclaims.claims.focus import Focus
-from newsclaims.claims.idle import drop_idle, drop_own_gifts
+from newsclaims.claims.idle import drop_idle, drop_own_gifts, drop_takers
 from newsclaims.claims.lenders import settle_lenders
 from newsclaims.claims.mergers import spread_mergers
 from newsclaims.claims.nearness import nearness, tells_whose
 from newsclaims.claims.sequels import borrowers, buyers_before, sells_unnamed
-from newsclaims.deals import compatible
+from newsclaims.deals import compatible, deal_rules
 from newsclaims.names import FIRMS, Names
 from newsclaims.text import Document
 
@@ -27,6 +27,7 @@ def fill_gaps(drafts: Sequence[Draft], document: Document, names: Names) -> None
     """Give each draft that has a figure, or a heading, the parties that the nearest fitting deal names."""
     focus = Focus(drafts, document, names)
     _check_descriptions(drafts, focus)
+    drop_takers(drafts, names, deal_rules(document.book))
 
     def around(draft: Draft) -> list[Draft]:
         return [d for d in focus.about(near(drafts, draft.sentence), draft.sentence) if d is not draft]

@@ -109,6 +109,7 @@ class Draft:
     unread_investor: bool = False  # its words name one by a pronoun or "the firm", and it stays open who that is
     behind: bool = False  # told only as what something else came after: "nach der Übernahme von Kolb"
     borrowed: bool = False  # told of who gets the money: "needs an injection", "secured a cheque"
+    accepted: bool = False  # told of who takes an offer: the firm that is bought, or who owns it
     unpaid: bool = False  # the place of its investor is empty
     open_target: bool = False  # the same of its target
     open_firm: bool = False  # and that is described as a firm

@@ -110,6 +110,7 @@ def _draft(document: Document, frame: Frame, reader: PartyReader, syntax: Syntax
         unread_investor=unread,
         behind=frame.noun is not None and frame.noun.prep in reader.rules.aftermath,
         borrowed=_borrowed(frame),
+        accepted=_accepted(frame, reader),
         unpaid=_unpaid(frame),
         predicates=tuple(frame.rules),
         carried=frame.carried,
@@ -148,6 +149,13 @@ def _borrowed(frame: Frame) -> bool:
     """Whether the verb beside its noun is one of getting, so that the target is the verb's subject."""
     verb = frame.clause.verb
     return frame.received or (frame.noun is not None and verb is not None and verb.lemma in frame.rule.borrowers)
+
+
+def _accepted(frame: Frame, reader: PartyReader) -> bool:
+    """Whether the verb beside an offer tells that it is taken."""
+    verb = frame.clause.verb
+    offer = frame.noun is not None and frame.rule.type == "acquisition" and frame.rule.status == "in_talks"
+    return offer and verb is not None and verb.lemma in reader.rules.accepting
 
 
 def _unpaid(frame: Frame) -> bool:

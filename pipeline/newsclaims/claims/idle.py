@@ -1,10 +1,13 @@
-"""Drafts that tell no deal by themselves: gifts to oneself, and what counts only beside a deal of the same company."""
+"""Drafts that tell no deal by themselves: gifts to oneself, sellers, what counts only beside a deal of a company."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from newsclaims.claims.draft import Draft
 from newsclaims.claims.drafting import shortcoming
-from newsclaims.deals import compatible
+from newsclaims.deals import DealRules, compatible, listed
+from newsclaims.names import Names
+
+_BOUGHT = frozenset({"acquisition", "investment"})
 
 
 def drop_own_gifts(drafts: Sequence[Draft]) -> None:
@@ -12,6 +15,35 @@ def drop_own_gifts(drafts: Sequence[Draft]) -> None:
     for draft in drafts:
         if draft.type in {"grant", "loan"} and draft.target_keys <= draft.investor_keys:
             draft.targets = []
+
+
+def drop_takers(drafts: Sequence[Draft], names: Names, rules: DealRules) -> None:
+    """Who sells is not what is bought: owners that take an offer for their firm, sellers that the money goes to."""
+    sold_by = {key for d in drafts if d.type == "acquisition" and d.investors for key in d.sellers}
+    for draft in drafts:
+        proceeds = draft.type == "investment" and bool(draft.rule.verbs) and not draft.investors
+        if proceeds and draft.targets and draft.target_keys <= sold_by:
+            draft.targets, draft.closed_target = [], True
+        if not draft.accepted or len(draft.targets) != 1:
+            continue
+        (taker,) = draft.targets
+        bids = [d for d in drafts if _bid(d) and draft.investor_keys & d.investor_keys]
+        bids = [d for d in bids if taker.key not in d.target_keys]
+        told_so = draft.money is not None or any(taker.key in d.target_keys for d in drafts if _bid(d))
+        owner = taker.entity >= 0 and _is_owner(names.entities[taker.entity].described, rules)
+        if owner or (bids and not told_so):
+            draft.targets = list(bids[0].targets) if bids and draft.stake is not None else []
+
+
+def _bid(draft: Draft) -> bool:
+    """Whether it tells by its own words what somebody buys or is about to buy."""
+    told = draft.type in _BOUGHT and draft.status not in {"ended", "completed"} and not draft.accepted
+    return told and any(p.entity >= 0 and not p.described for p in draft.targets)
+
+
+def _is_owner(described: Collection[str], rules: DealRules) -> bool:
+    """Whether one of its descriptions is that of who has a share in a firm."""
+    return any(listed(d.rsplit(" ", 1)[-1], rules.holders) for d in described)
 
 
 def drop_idle(drafts: Sequence[Draft]) -> None:

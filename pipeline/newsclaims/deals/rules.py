@@ -91,6 +91,7 @@ class DealRules(RuleModel):
     authorities: frozenset[str]
     talks: frozenset[str] = frozenset()  # nouns of talking about a deal
     talking: frozenset[str] = frozenset()  # verbs of the same
+    accepting: frozenset[str] = frozenset()  # verbs of taking an offer, as the firm that is bought does or who owns it
     haggling: frozenset[str] = frozenset()  # verbs of talks between who sells and who buys
     talks_about: frozenset[str] = frozenset()  # prepositions before what the talks are about
     # verbs of standing somewhere, each with the prepositions before money that is to be had: "is in line for a grant"
