@@ -88,7 +88,7 @@ def test_what_is_raised_and_built(text: str, answer: str) -> None:
 
 def test_who_carried_a_round_carried_not_all_raised_so_far() -> None:
     text = (
-        "Dorvik hat in einer Runde 30 Millionen Euro eingesammelt. Damit beträgt die Gesamtfinanzierung 90 "
+        "Dorvik hat in einer Runde 30 Millionen Euro eingesammelt. Die Gesamtfinanzierung liegt nun bei 90 "
         "Millionen Euro. Die Investoren Larkan Ventures und Merwin Capital stemmten die Hälfte der Runde."
     )
     assert answers(text, "de") == [

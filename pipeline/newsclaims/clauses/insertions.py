@@ -26,7 +26,7 @@ def tells_more(classes: Sequence[str], rules: SyntaxRules) -> bool:
 
 
 def behind_conversion(words: Sequence[Word], classes: Sequence[str], i: int, j: int) -> int:
-    """Where the noun stands whose sum the bracket at j converts ("a C$2 billion ($1.5 billion) bond"); else 0."""
+    """Where the noun stands whose sum the bracket at j converts ("a C$40 million ($30 million) bond"); else 0."""
     opens = j > i and classes[i] == "det" and classes[j - 1] == "money"
     after = behind_bracket(words, j) if opens else len(words)
     return after if classes[after : after + 1] in (["noun"], ["adj"]) else 0

@@ -58,14 +58,15 @@ def noun_frames(syntax: Syntax, rules: DealRules, tables: SyntaxRules) -> Iterat
 
 
 def entry_frames(syntax: Syntax, rules: DealRules) -> Iterator[Frame]:
-    """An entry of a list, a name and a sum alone: "Kolb (Ulm), 18 million"."""
+    """An entry of a list, a name and behind a sign a sum alone: "Kolb (Ulm), 18 million"."""
     clause = syntax.clauses[0] if syntax.clauses else None
     rule = next((r for r in rules.rules if r.entry), None)
     if clause is None or rule is None or clause.kind != "verbless" or len(clause.chunks) < _ENTRY_PARTS:
         return
     name, figure = clause.chunks[0], clause.chunks[1]
     opens = name.start == syntax.sentence.words[0].index and name.named and not name.possessive
-    if opens and figure.money is not None and figure.bare_money and not figure.prep:
+    apart = figure.start > name.end  # "repairs cost Kolb 18 million" has no sign between
+    if opens and apart and figure.money is not None and figure.bare_money and not figure.prep:
         yield Frame(
             rule,
             figure.head,
