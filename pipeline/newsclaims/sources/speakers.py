@@ -230,7 +230,7 @@ class SpeakerReader:
         return any(line.kinds[i] == "prep" for i in before[1:]) and not phrase.noun
 
     def _told_by(self, phrase: Phrase) -> bool:
-        """Whether the names only say where a described speaker told it: "teilte die Behörde per Twitter mit"."""
+        """Whether the names only say where a described speaker told it: "teilte das Amt per Twitter mit"."""
         line, first = phrase.line, phrase.mentions[0]
         at = next((i for i in range(phrase.start, phrase.end) if line.words[i].start >= first.start), phrase.end)
         led = 0 <= phrase.head < at and phrase.noun in {"officials", "companies", "titles", "people"}
