@@ -13,7 +13,7 @@ from newsclaims.records import PartyKind
 from newsclaims.sources import saying_verbs
 from newsclaims.text import Document
 
-_NEUTER = FIRMS | {"government"}
+_NEUTER: frozenset[PartyKind] = frozenset({*FIRMS, "government"})
 _TITLE_WORDS = 5  # between a firm's name and that of who speaks for it
 _SOUGHT = 3  # words behind the article
 _PASSAGE = 3_000  # characters
@@ -42,8 +42,7 @@ class PronounReader:
         """The firm that is the subject of what it does to itself ("Kolb agreed to sell itself to Arden")."""
         clause = self.syntax.clause_of(chunk)
         subject = clause.subject if clause is not None else None
-        named = subject is not None and subject is not chunk and subject.head_is_name and not subject.conjuncts
-        return subject.mentions[-1] if subject is not None and named and self._kind(subject) in FIRMS else None
+        return self._alone(subject, FIRMS) if subject is not chunk else None
 
     def for_firm(self, chunk: Chunk) -> bool:
         """Whether somebody speaks so for a firm that the sentence does not name ("Wir …", sagte Gründerin Ida Roth)."""
@@ -136,11 +135,8 @@ class PronounReader:
         clause = self.syntax.clause_of(chunk)
         if clause is None or clause.parent is None or not is_reported(clause, self.document):
             return None
-        speaker = clause.parent.subject
-        if speaker is None or not speaker.mentions or speaker.conjuncts or not speaker.head_is_name:
-            return None
         told = self._lower(chunk) in self.rules.neuter and not of_several(clause, self.syntax_rules)
-        return speaker.mentions[-1] if told and self._kind(speaker) in _NEUTER else None
+        return self._alone(clause.parent.subject, _NEUTER) if told else None
 
     def _continued(self, chunk: Chunk) -> Mention | None:
         """Whom a pronoun subject means: the subject right before in its sentence ("Kolb wuchs; 2019 kaufte er …")."""
@@ -148,16 +144,8 @@ class PronounReader:
             return None
         mains = [c for c in self.syntax.clauses if c.kind == "main" and c.verb is not None]
         at = next((i for i, c in enumerate(mains) if c.subject is chunk), 0)
-        before = mains[at - 1].subject if at else None
-        if (
-            before is None
-            or of_several(mains[at], self.syntax_rules)
-            or before.conjuncts
-            or not before.mentions
-            or not before.head_is_name
-        ):
-            return None
-        return before.mentions[-1] if self._kind(before) in FIRMS else None
+        alone = at > 0 and not of_several(mains[at], self.syntax_rules)
+        return self._alone(mains[at - 1].subject, FIRMS) if alone else None
 
     def _told_above(self, chunk: Chunk) -> Mention | None:
         """Whom a clause's pronoun subject means: whose the subject above is ("Shares in Kolb fell after it …")."""
@@ -169,8 +157,7 @@ class PronounReader:
             return None
         behind = (c for c in self.syntax.chunks if c.start == above.end and c.prep and c.head_is_name)
         owner = above.owner if above.owner is not None and above.owner.head_is_name else next(behind, None)
-        told = owner is not None and not owner.conjuncts and self._kind(owner) in _NEUTER | {"unknown"}
-        return owner.mentions[-1] if owner is not None and told else None
+        return self._alone(owner, _NEUTER | MAYBE_FIRMS)
 
     def _given(self, chunk: Chunk) -> Mention | None:
         """Who gets what a relative clause tells of: whose it is above ("Kolb braucht den Kredit, den ihm …")."""
@@ -178,8 +165,7 @@ class PronounReader:
         if clause is None or clause.subject is chunk or self._lower(chunk) not in self.rules.receiving:
             return None
         above = clause.parent.subject if clause.parent is not None else None
-        told = above is not None and above.head_is_name and not above.conjuncts and above is not clause.antecedent
-        return above.mentions[-1] if above is not None and told and self._kind(above) in _NEUTER | {"unknown"} else None
+        return self._alone(above, _NEUTER | MAYBE_FIRMS) if above is not clause.antecedent else None
 
     def _owner_above(self, chunk: Chunk) -> Mention | None:
         """Whose the thing is that a clause under a firm's speaks of: "Kolb began to trade after its IPO raised …"."""
@@ -187,14 +173,19 @@ class PronounReader:
         below = (c for c in self.syntax.clauses if c.kind == "sub" and chunk.start in c.words)
         clause = next(below, None) if owning else None
         above = clause.parent.subject if clause is not None and clause.parent is not None else None
-        if clause is None or above is None or not above.head_is_name or above.conjuncts or above.start > chunk.start:
+        if clause is None or above is None or above.start > chunk.start:
             return None
         named = any(c.named and c.start < chunk.start for c in clause.chunks if c is not above)
-        return above.mentions[-1] if self._kind(above) in FIRMS and not named else None
+        return self._alone(above, FIRMS) if not named else None
 
     def _is_deal(self, chunk: Chunk) -> bool:
         """Whether a deal is told of whose party may act next: "The investment in Kolb is its second after it …"."""
         return chunk.head_lemma not in self.rules.securities and bool(self.rules.by_noun(chunk.head_lemma))
+
+    def _alone(self, phrase: Chunk | None, kinds: frozenset[PartyKind]) -> Mention | None:
+        """The name of a phrase that names one party, of one of these kinds, and nobody else."""
+        lone = phrase is not None and phrase.head_is_name and not phrase.conjuncts
+        return phrase.mentions[-1] if phrase is not None and lone and self._kind(phrase) in kinds else None
 
     def _kind(self, chunk: Chunk) -> PartyKind:
         return self.names.entity_of(chunk.mentions[-1]).kind

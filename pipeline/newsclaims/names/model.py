@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from newsclaims.records import PartyKind
 
 FIRMS: frozenset[PartyKind] = frozenset({"company", "fund"})
-MAYBE_FIRMS = FIRMS | {"unknown"}  # with those whose kind nothing tells
+MAYBE_FIRMS: frozenset[PartyKind] = frozenset({*FIRMS, "unknown"})  # with those whose kind nothing tells
 
 
 @dataclass(frozen=True, slots=True)
