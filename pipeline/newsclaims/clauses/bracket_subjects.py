@@ -11,9 +11,8 @@ _FROM = "aus"
 _OF_WHAT = frozenset({_FROM, "um"})
 _PLACED = frozenset({"in", "bei", "aus", "nahe", "von", "mit", "nach", "auf", "um"})
 _SEVERAL = "die"
-_ONE = frozenset(
-    {"der", "den", "dem", "das", "des", "einen", "einem", "ein", "eines"}
-)  # articles of one thing, no "die"
+# Articles of one thing, but for the "die" that is of several too.
+_ONE = frozenset({"der", "den", "dem", "das", "des", "einen", "einem", "ein", "eines"})
 _ENDINGS = {"das": ("das", "in"), "die": ("die", "ine"), "der": ("der", "in")}  # of the articles that go with a pronoun
 
 

@@ -8,6 +8,7 @@ from newsclaims.clauses.rules import SyntaxRules
 from newsclaims.deals.fitting import fitting, voided
 from newsclaims.deals.model import Frame
 from newsclaims.deals.places import Filler, fill
+from newsclaims.deals.receiving import AID
 from newsclaims.deals.rules import DealRules
 from newsclaims.deals.slots import head_noun
 from newsclaims.deals.valency import DealRule
@@ -15,7 +16,6 @@ from newsclaims.rulebook import listed
 
 _ENTRY_PARTS = 2
 _DESCRIBED = "described"
-_GIVEN = frozenset({"grant", "loan"})  # what is given has no share of a firm: "das 49-Prozent-Paket"
 
 
 def noun_frames(syntax: Syntax, rules: DealRules, tables: SyntaxRules) -> Iterator[Frame]:
@@ -38,7 +38,7 @@ def noun_frames(syntax: Syntax, rules: DealRules, tables: SyntaxRules) -> Iterat
                     continue
                 if _DESCRIBED in rule.target and not fill(_DESCRIBED, clause, chunk, syntax.chunks, tables):
                     continue
-                if (rule.implied_target and _to_do(chunk, syntax)) or (chunk.stake and rule.type in _GIVEN):
+                if (rule.implied_target and _to_do(chunk, syntax)) or (chunk.stake and rule.type in AID):
                     continue
                 if _is_sold(rule, chunk, clause, rules):
                     continue

@@ -3,7 +3,7 @@
 from newsclaims.deals.model import Frame
 from newsclaims.deals.rules import DealRules
 
-AID = frozenset({"loan", "grant"})  # what is given and lent
+AID = frozenset({"loan", "grant"})  # what is asked for, given and lent, and is no share of a firm
 _BETWEEN = frozenset({"in", "of", "von", "an", ""})
 
 
@@ -14,8 +14,8 @@ def goes_into(frame: Frame, rules: DealRules) -> bool:
     return for_another(frame) and not (behind is not None and behind.head_lemma in rules.void)
 
 
-def led_by(frame: Frame, prepositions: frozenset[str]) -> bool:
-    """Whether one of them leads to the noun, a sum or "the help" between: "with $4 million in aid"."""
+def stands_behind(frame: Frame, prepositions: frozenset[str]) -> bool:
+    """Whether the noun stands behind one of them, a sum or "the help" between: "with $4 million in aid"."""
     chunks, at = frame.clause.chunks, frame.noun
     while at is not None and at.prep not in prepositions and at.prep in _BETWEEN:
         at = next((c for c in chunks if c.end == at.start), None)

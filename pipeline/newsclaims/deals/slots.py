@@ -8,7 +8,7 @@ from newsclaims.deals.discussing import Places, discussed, talked_of
 from newsclaims.deals.model import Frame
 from newsclaims.deals.phrases import jointly
 from newsclaims.deals.places import Filler, fill
-from newsclaims.deals.receiving import AID, for_another, for_named, goes_into, in_line_for, led_by
+from newsclaims.deals.receiving import AID, for_another, for_named, goes_into, in_line_for, stands_behind
 from newsclaims.deals.rules import DealRules
 from newsclaims.deals.undergone import is_sale, sells, undergoer, whose_figure
 from newsclaims.deals.usable import usable
@@ -163,7 +163,7 @@ def _taken_up(frame: Frame, lemmas: set[str], rules: DealRules, places: Places) 
     if noun.prep in rules.thanks and frame.rule.type in _GIVEN and noun.owner is None and not goes_into(frame, rules):
         gets = "object" if verb.passive else "subject"  # "was saved thanks to a loan"
         return _without(investor, "subject"), (gets, *_without(target, "subject"))
-    built = bool(lemmas & (rules.gains | rules.builders)) and led_by(frame, rules.means)
+    built = bool(lemmas & (rules.gains | rules.builders)) and stands_behind(frame, rules.means)
     if built and frame.rule.type in AID:  # "is building a plant with a state grant"
         return _without(investor, "subject"), ("subject", *_without(target, "subject"))
     gained |= frame.rule.type == "acquisition" and whose_figure(noun, frame.clause, rules) is not None

@@ -6,6 +6,7 @@ from newsclaims.clauses import Chunk, Clause, VerbGroup
 from newsclaims.deals.cues import StatusCue, StatusRules
 from newsclaims.deals.governing import governing
 from newsclaims.deals.model import Frame
+from newsclaims.deals.receiving import AID
 from newsclaims.records import Status
 from newsclaims.rulebook import listed
 from newsclaims.text import Word
@@ -17,7 +18,6 @@ _UNSAID: dict[Status, Status] = {
     "planned": "ended",
     "completed": "announced",
 }  # what is left of a status where its words are negated: "has not ruled out", "does not plan"
-_ASKED_FOR = frozenset({"grant", "loan"})
 
 
 def cued(cue: StatusCue, frame: Frame, words: list[Word], rules: StatusRules) -> Status | None:
@@ -79,7 +79,7 @@ def _gone_before(chunk: Chunk, cue: StatusCue, frame: Frame, rules: StatusRules)
 def _pleads(frame: Frame) -> bool:
     """Whether the subject of the frame's verb asks for itself what another is to give: "will Hilfe vom Bund"."""
     gets = frame.clause.subject is not None and frame.clause.subject in (f.chunk for f in frame.targets)
-    return gets and bool(frame.investors) and frame.rule.type in _ASKED_FOR
+    return gets and bool(frame.investors) and frame.rule.type in AID
 
 
 def _past(frame: Frame) -> bool:
