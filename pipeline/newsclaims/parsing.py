@@ -94,7 +94,10 @@ def cutter(language: str) -> Cutter:
 
 def parse(text: str, book: Rulebook) -> Document:
     """The document's sentences and words. Offsets are code points of `text`; the text is not altered."""
-    words = _with_letters_apart(cutter(book.language).words(text), sentence_rules(book).lettered)
+    rules = sentence_rules(book)
+    words = _with_letters_apart(cutter(book.language).words(text), rules.lettered)
+    if rules.tied and " -" in text:
+        _join_compounds(words, rules.tied)
     sentences = split_sentences(text, words, book)
     prepare_tags(sentences, book)
     return Document(text, book, sentences, tuple(words))
@@ -111,3 +114,15 @@ def _with_letters_apart(words: list[Word], lettered: frozenset[str]) -> list[Wor
         for i, word in enumerate(words):
             word.index = i
     return words
+
+
+def _join_compounds(words: list[Word], tied: frozenset[str]) -> None:
+    """Put the end of a compound that a lost link has set apart back to its name: "die Kolb -Tochter Arden"."""
+    found = [
+        b.index for a, b in pairwise(words[:-1]) if b.lower[1:] in tied and b.text[0] == "-" and a.text[0].isupper()
+    ]
+    for i in reversed(found):
+        name, end = words[i - 1 : i + 1]
+        words[i - 1 : i + 1] = [Word(i - 1, name.start, end.end, name.text + end.text, name.lower + end.lower)]
+    for i, word in enumerate(words if found else ()):
+        word.index = i

@@ -53,6 +53,7 @@ class SentenceRules(RuleModel):
     slugs: frozenset[str] = frozenset()  # an agency's words for the sort of its message, before a dash: "BRIEF-Kolb …"
     small: frozenset[str] = frozenset()  # long words that are written small in headings in Title Case too
     lettered: frozenset[str] = frozenset()  # nouns counted by a letter behind them: "Series B"
+    tied: frozenset[str] = frozenset()  # ends of compounds that may stand apart with their hyphen: "Kolb -Tochter"
 
 
 @lru_cache(maxsize=4)

@@ -1,4 +1,4 @@
-"""Who takes an offer or gets the proceeds without being what is bought: owners of the firm, sellers of a part."""
+"""Who takes an offer or gets the proceeds without being what is bought; names that stand cut or in small letters."""
 
 import pytest
 from tests.reading import Language, claims
@@ -74,3 +74,16 @@ def test_english(text: str, wanted: list[str]) -> None:
 )
 def test_names_of_funds(text: str, wanted: list[str]) -> None:
     assert told(text, "en") == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Die Larkan -Tochter Dorvik kauft Selmer für 5 Millionen Euro.", ["Dorvik > Selmer"]),
+        ("Selmer kauft die Larkan -Tochter Dorvik für 5 Millionen Euro.", ["Selmer > Dorvik"]),
+        ("Larkan verkauft die Dorvik -Anteile für 5 Millionen Euro an Selmer.", ["Selmer > Dorvik"]),
+        ("Larkan will Dorvik für 5 Millionen Euro kaufen -Insider", ["Larkan > Dorvik"]),
+    ],
+)
+def test_compound_that_a_lost_link_has_cut(text: str, wanted: list[str]) -> None:
+    assert told(text, "de") == wanted
