@@ -87,3 +87,16 @@ def test_names_of_funds(text: str, wanted: list[str]) -> None:
 )
 def test_compound_that_a_lost_link_has_cut(text: str, wanted: list[str]) -> None:
     assert told(text, "de") == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Dorvik raised $20 million last year. Its rivals have received $5 million from Larkan.", [" > Dorvik"]),
+        ("Dorvik raised $20 million last year. Its competitors have won a $5 million loan from Larkan.", [" > Dorvik"]),
+        ("Dorvik raised $20 million. Its rival Selmer got $5 million from Larkan.", [" > Dorvik", "Larkan > Selmer"]),
+        ("The pump supplier Dorvik raised $5 million from Larkan.", ["Larkan > Dorvik"]),
+    ],
+)
+def test_money_of_rivals_is_not_that_of_the_firm_told_of(text: str, wanted: list[str]) -> None:
+    assert told(text, "en") == wanted

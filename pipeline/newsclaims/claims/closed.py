@@ -73,9 +73,11 @@ def _names_thing(frame: Frame, syntax: Syntax, rules: DealRules) -> bool:
 
 
 def _raised_by_several(frame: Frame, syntax: Syntax, reader: PartyReader) -> bool:
-    """Whether who raises the money is several at once ("those listings", "they"), and no company told elsewhere."""
+    """Whether who raises the money is several at once ("they") or other firms ("its rivals"), none told elsewhere."""
     subject, verb = frame.clause.subject, frame.clause.verb
     gets = frame.noun is not None and verb is not None and verb.lemma in frame.rule.borrowers
+    if subject is not None and _is_other(subject, reader.rules):
+        return any(f.chunk is subject and f.mention is None for f in frame.targets)
     if frame.rule.role != "investor" or subject is None or subject.named:
         return False
     if not gets and frame.rule.type not in {"ipo", "funding_round"}:
@@ -88,6 +90,11 @@ def _raised_by_several(frame: Frame, syntax: Syntax, reader: PartyReader) -> boo
         or is_crowd(subject, syntax, reader.rules)
         or (crowd and listed(subject.head_lemma, reader.rules.crowds))  # "its companies are to go public"
     )
+
+
+def _is_other(subject: Chunk, rules: DealRules) -> bool:
+    """Whether it is an unnamed firm that is told by its tie to another; "the supplier" may be a firm told before."""
+    return listed(subject.last_part, rules.others) and not subject.head_is_name and subject.det not in rules.definite
 
 
 def _raised_in_state(frame: Frame, reader: PartyReader) -> bool:

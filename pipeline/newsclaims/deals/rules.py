@@ -57,6 +57,7 @@ class DealRules(RuleModel):
     vehicles: frozenset[str] = frozenset()  # what people and firms pay through, by whose it is: "holding company"
     boards: frozenset[str] = frozenset()  # who decides for a firm on what it buys
     bystanders: frozenset[str] = frozenset()  # people who deal with a company: its users, its customers
+    others: frozenset[str] = frozenset()  # nouns for firms by another, which is not the one: its rivals, its suppliers
     uses: frozenset[str] = frozenset()  # prepositions before what money is raised for ("for acquisitions")
     sectors: frozenset[str] = frozenset()  # nouns of what firms are a part of: no firm told elsewhere
     crowds: frozenset[str] = frozenset()  # nouns whose bare plural is a whole market
