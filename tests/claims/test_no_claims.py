@@ -120,3 +120,19 @@ def test_any_listing_is_none() -> None:
 )
 def test_money_of_sports_households_and_feasts(language: Language, text: str) -> None:
     assert not answers(text, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Larkan will build a plant in Leeds. The factory's energy costs reached $7 million."),
+        ("en", "Dorvik plans an IPO in May. Merwin said $7 million was possible for the striker."),
+        ("de", "Dorvik plant im Mai den Börsengang. Das Unternehmen nahm im Vorjahr 7 Millionen Euro ein."),
+        ("de", "Larkan baut ein Werk in Ulm. Merwin hofft auf 7 Millionen Euro vom Gericht."),
+        ("de", "Larkan kauft Dorvik. Auf Merwin entfielen 7 Millionen Euro der Kosten."),
+        ("de", "Larkan kauft Dorvik. Das Volumen des Marktes beträgt 7 Millionen Euro."),
+        ("de", "Larkan kauft Dorvik. Die Hälfte davon, 7 Millionen Euro, ging an Anwälte."),
+    ],
+)
+def test_running_figures_behind_a_deal_are_none_of_its_own(language: Language, text: str) -> None:
+    assert not any("7m" in answer for answer in answers(text, language))
