@@ -96,6 +96,10 @@ def test_compound_that_a_lost_link_has_cut(text: str, wanted: list[str]) -> None
         ("Dorvik raised $20 million last year. Its competitors have won a $5 million loan from Larkan.", [" > Dorvik"]),
         ("Dorvik raised $20 million. Its rival Selmer got $5 million from Larkan.", [" > Dorvik", "Larkan > Selmer"]),
         ("The pump supplier Dorvik raised $5 million from Larkan.", ["Larkan > Dorvik"]),
+        (
+            "Dorvik raised $20 million last year. Startups race for customers as they get billions from Larkan.",
+            [" > Dorvik"],
+        ),
     ],
 )
 def test_money_of_rivals_is_not_that_of_the_firm_told_of(text: str, wanted: list[str]) -> None:
