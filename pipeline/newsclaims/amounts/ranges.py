@@ -154,8 +154,7 @@ def _low_end(left: Core, right: Core) -> Decimal | None:
 def _in_hundreds(left: Core, right: Core, rules: Grammar) -> Core:
     """The left end of "zwei- bis dreihundert Millionen", "two to three hundred million" as hundreds."""
     shared = right.kind == "word" and right.number.lower().endswith(tuple(rules.rules.numbers.hundred))
-    lone = left.kind == "word" and left.unscaled and left.low is not None and left.low < _HUNDRED // 10
-    if not (shared and lone) or left.low is None:
+    if not shared or left.kind != "word" or not left.unscaled or left.low is None or left.low >= _HUNDRED // 10:
         return left
     return replace(left, low=left.low * _HUNDRED)
 

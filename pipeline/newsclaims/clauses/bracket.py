@@ -156,12 +156,8 @@ class _Draft:
         """The stretch of which a participle between commas tells more: "Kolb, gegründet 2019, baut …"."""
         before = drafts[-2] if len(drafts) > 1 else None
         ends = self.verbs[-1:] == [self._last()] and self.kinds.get(self._last().index) == "vpp"
-        opens = self.verbs == self.words[:1] and self.kinds.get(self.words[0].index) == "vpp"
-        return (
-            before
-            if (ends or opens) and before is not None and before.kind == "fragment" and not before.verbs
-            else None
-        )
+        told = (ends or self.opens) and before is not None and before.kind == "fragment" and not before.verbs
+        return before if told else None
 
     @property
     def opens(self) -> bool:

@@ -38,19 +38,19 @@ def _named(line: Line, reader: SpeakerReader, colon: int) -> Frame | None:
     if line.has_verb(0, colon):
         return None
     speakers = tuple(s for s in reader.read_first(line, 0, colon) if s.kind in {"person", "outlet"})
-    first = line.words[0].start
-    near = (
-        speakers
-        and not any(line.kind(i) == "prep" and line.words[i].start < speakers[0].span.start for i in range(colon))
-        and speakers[0].span.start >= first
-    )
-    return Frame(line, 0, colon + 1, (colon, colon + 1), speakers, line.rules.colon.id, "after") if near else None
+    preps = (w for w, kind in zip(line.words, line.kinds[:colon], strict=False) if kind == "prep")
+    if not speakers or any(w.start < speakers[0].span.start for w in preps):
+        return None
+    return Frame(line, 0, colon + 1, (colon, colon + 1), speakers, line.rules.colon.id, "after")
 
 
-def closing(line: Line, reader: SpeakerReader, *, brackets: bool) -> Frame | None:
-    """The frame of a clause that follows a quotation, whatever its verb: "„…“, freut sich Ida Roth."."""
+def closing(line: Line, reader: SpeakerReader, told: int, *, brackets: bool) -> Frame | None:
+    """The frame of a clause that follows a quotation, whatever its verb: "„…“, freut sich Ida Roth.".
+
+    None if the sentence's last cue, the word `told`, stands there itself.
+    """
     end = _quotation_end(line)
-    for finite in _verbs_behind(line, end, brackets=brackets) if end else ():
+    for finite in _verbs_behind(line, end, brackets=brackets) if end > max(told, 0) else ():
         for place in places_of(line, finite, finite, brackets=brackets):
             first = max(place.start, end)
             speakers = reader.read(line, first, place.end) or reader.read_anyone(line, first, place.end)

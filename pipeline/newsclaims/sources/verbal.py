@@ -40,15 +40,9 @@ def verb_frames(line: Line, reader: SpeakerReader, *, brackets: bool) -> Iterato
             told = cue.at
             yield frame
     last = introduced(line, reader, free, brackets=brackets) if free is not None else None
-    if last is None and told < _last_mark(line):
-        last = closing(line, reader, brackets=brackets)
+    last = last or closing(line, reader, told, brackets=brackets)
     if last is not None:
         yield last
-
-
-def _last_mark(line: Line) -> int:
-    """Where the sentence's last quotation mark stands; -1 if it has none."""
-    return next((i for i in range(len(line) - 1, -1, -1) if line.words[i].text in QUOTES), -1)
 
 
 def _cues(line: Line, *, brackets: bool) -> Iterator[Cue]:
