@@ -32,7 +32,7 @@ def mend_english(tagged: Tagged, rules: SentenceRules) -> None:
         if tag == "NN1" and forms[i] in rules.past_nouns and _tells_change(tagged, i):
             tagged.mend(i, "VVD")
             continue
-        if tag in {"NN1", "AJ0"} and forms[i] == "worth" and _worth_a_sum(tagged, i):
+        if tag in {"NN1", "AJ0"} and forms[i] == "worth" and _worth_a_sum(tagged, i, rules):
             tagged.mend(i, "PRP")
             continue
         if tag == "NN1" and forms[i].lower() == "record" and forms[i + 1 : i + 2] and forms[i + 1][0] in _SUM_BEGINS:
@@ -68,7 +68,7 @@ def _mend_other(tagged: Tagged, i: int, rules: SentenceRules) -> None:
     """Mend the word at `i` if it is tagged as another kind of word and that is wrong."""
     form, tag, tags = tagged.forms[i], tagged.tags[i], tagged.tags
     after, after_tag = (tagged.forms[i + 1], tags[i + 1]) if i + 1 < len(tags) else ("", "")
-    if tag == "AJ0" and form.endswith("ing") and (after_be(tagged, i) or _gerund(tagged, i, rules)):
+    if tag == "AJ0" and form.endswith("ing") and (after_be(tagged, i, rules) or _gerund(tagged, i, rules)):
         tagged.mend(i, "VVG", _verb_lemma(form, rules))
     elif (
         i and form.lower() == "round" and tags[i - 1] in _BEFORE_ROUND and _no_preposition(tag, after, after_tag, rules)
@@ -104,7 +104,7 @@ def _ends_compound(tagged: Tagged, i: int, rules: SentenceRules) -> bool:
 def _acting(tagged: Tagged, i: int, rules: SentenceRules) -> bool:
     """Whether an -ing is a verb with an object: "is mulling whether", "is considering a", "against building a"."""
     if tagged.forms[i] in rules.participles:
-        return tagged.tags[i] == "VVG" or after_be(tagged, i)
+        return tagged.tags[i] == "VVG" or after_be(tagged, i, rules)
     if tagged.tags[i] == "VVG":
         return False
     if not i:
@@ -114,7 +114,7 @@ def _acting(tagged: Tagged, i: int, rules: SentenceRules) -> bool:
         spent = _spends(tagged, i, rules) or _spent_on(tagged, i, rules)
         return spent or (infinitive and _gerund_with_sum(tagged, i))
     after = tagged.now[i - 1] in _BEFORE_GERUND and tagged.tags[i + 1] in {"AT0", "DPS", "NP0"}
-    return after_be(tagged, i) or (after and _tells_deed(tagged, i, rules)) or _spent_on(tagged, i, rules)
+    return after_be(tagged, i, rules) or (after and _tells_deed(tagged, i, rules)) or _spent_on(tagged, i, rules)
 
 
 def _tells_deed(tagged: Tagged, i: int, rules: SentenceRules) -> bool:
@@ -234,10 +234,10 @@ def _has_sum(tagged: Tagged, i: int) -> bool:
     return soon[:1] != ["of"] and any(form[0].isdigit() for form in soon)
 
 
-def _worth_a_sum(tagged: Tagged, i: int) -> bool:
+def _worth_a_sum(tagged: Tagged, i: int, rules: SentenceRules) -> bool:
     """Whether "worth" stands before a figure as a preposition: "a bid worth as much as $5 million", "it is worth"."""
     noun = tagged.now[i - 1 : i] in (["NN1"], ["NN2"])
-    return (noun or (tagged.tags[i] == "AJ0" and after_be(tagged, i))) and _has_sum(tagged, i)
+    return (noun or (tagged.tags[i] == "AJ0" and after_be(tagged, i, rules))) and _has_sum(tagged, i)
 
 
 def _before_object(tagged: Tagged, i: int) -> bool:

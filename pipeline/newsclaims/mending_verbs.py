@@ -8,7 +8,6 @@ SIGNS = frozenset("$€£₹¥")  # those that a sum begins with
 BREAKS = frozenset({"CJC", "CJS", "CJT", "DTQ", "PNQ", "AVQ"})
 _TOLD_OF = ("NN", "NP", "AJ", "CRD", "UNC", "VVG", "ZZ", "PUN")
 _CLAUSE_SIGNS = frozenset({",", ";", ":", "—", "–", "“", "”", '"'})
-_FLOATING = frozenset({"each", "both", "all"})  # what may stand between an auxiliary and its verb
 _AUXILIARY = frozenset({"VHB", "VHZ", "VHD", "VHI", "VBZ", "VBB", "VBD", "VBI", "VBN", "VM0", "TO0"})
 _GOVERNING = frozenset({"PRP", "PRF"})
 _AFTER_NOUN = ("PU", "PRP", "PRF", "TO0", "CJ", "DTQ")
@@ -87,16 +86,16 @@ def _verbal_noun(tagged: Tagged, i: int, rules: SentenceRules) -> bool:
     before_round = tagged.forms[i + 1 : i + 2] == ["round"]  # "a €5m ($6m) funding round off the back of …"
     if after.startswith(_AFTER_NOUN) or after in FINITE or before_round:
         if tagged.forms[i].lower() in rules.gerunds:
-            return not after_be(tagged, i)
+            return not after_be(tagged, i, rules)
         if _inside_noun_phrase(tagged, i):
             return True
     return tagged.tags[i - 1] in {"AT0", "DPS", "POS"} or tagged.forms[i - 1] in {"%", "percent"}
 
 
-def after_be(tagged: Tagged, i: int) -> bool:
+def after_be(tagged: Tagged, i: int, rules: SentenceRules) -> bool:
     """Whether a form of "be" stands before it, with adverbs and "not" between at the most."""
     j = i - 1
-    while j >= 0 and (tagged.now[j] in {"AV0", "XX0"} or tagged.forms[j] in _FLOATING):
+    while j >= 0 and (tagged.now[j] in {"AV0", "XX0"} or tagged.forms[j] in rules.floating):
         j -= 1
     return j >= 0 and tagged.lemma(j) == "be"
 

@@ -41,6 +41,7 @@ class SentenceRules(RuleModel):
     past_nouns: frozenset[str] = frozenset()
     intransitive: frozenset[str] = frozenset()
     participles: Annotated[dict[str, str], BeforeValidator(plain)] = Field(default_factory=dict)  # and their verbs
+    floating: frozenset[str] = frozenset()  # words that may stand between an auxiliary and its verb
     gerunds: frozenset[str] = frozenset()
     before_gerund: frozenset[str] = frozenset()
     giving: frozenset[str] = frozenset()

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from newsclaims.clauses import Chunk, Syntax
 from newsclaims.deals import DealRules, Frame, jointly
 
-_WITH = frozenset({"mit", "with"})
 _SHARED = frozenset({"investment", "funding_round", "grant", "loan"})
 
 
@@ -43,7 +42,7 @@ def _phrases(frame: Frame, syntax: Syntax, rules: DealRules) -> Iterator[Chunk]:
             yield chunk
     if frame.clause.kind == "inf" and above is not None and above.verb is not None:
         allied = above.verb.among(rules.allying)
-        behind = (c for c in above.chunks if c.prep in _WITH and c.start > above.verb.words[0].index)
+        behind = (c for c in above.chunks if c.prep in rules.allied_with and c.start > above.verb.words[0].index)
         yield from (c for c in behind if allied or jointly(c, syntax, rules))
 
 

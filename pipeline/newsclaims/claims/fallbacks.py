@@ -68,7 +68,7 @@ def _grown_by(frame: Frame, reader: PartyReader, targets: Sequence[PartyRef]) ->
         return []
     if noun.prep not in reader.rules.means or clause.verb.lemma not in reader.rules.changing:
         return []
-    told = [c for c in behind(subject, clause.chunks) if c.head_is_name]
+    told = [c for c in behind(subject, clause.chunks, reader.rules) if c.head_is_name]
     owners = [subject.owner] if subject.owner is not None else told
     parties = [reader.named(c.mentions[-1]) for c in owners[:1] if c.mentions and not c.conjuncts]
     return [p for p in parties if p.kind in MAYBE_FIRMS and p.key not in {t.key for t in targets}]

@@ -4,7 +4,7 @@ And the firm that a general noun behind its name means: "the Kolb group".
 """
 
 from newsclaims.claims.draft import PartyRef
-from newsclaims.claims.owners import OF, behind, behind_naming, phrase_span
+from newsclaims.claims.owners import behind, behind_naming, phrase_span
 from newsclaims.clauses import Chunk, Syntax
 from newsclaims.clauses.rules import syntax_rules
 from newsclaims.deals import DealRules, Frame, listed
@@ -61,7 +61,8 @@ class OfficeReader:
         """The firm named between commas behind a phrase and what belongs to it: "der Fonds von Oman, Kolb, zahlt"."""
         words = self.syntax.sentence.words
         first = words[0].index
-        end = next((c.end for c in self.syntax.chunks if c.start == chunk.end and c.prep in OF), chunk.end)
+        of = self.rules.owned_by
+        end = next((c.end for c in self.syntax.chunks if c.start == chunk.end and c.prep in of), chunk.end)
         name = next((c for c in self.syntax.chunks if c.start == end + 1 and c.head_is_name), None)
         if name is None or end == chunk.end or name.end - first >= len(words):
             return None
@@ -168,4 +169,4 @@ class OfficeReader:
 
     def _behind(self, chunk: Chunk) -> list[Mention]:
         """Names in the phrase that says whose chief it is."""
-        return [c.mentions[-1] for c in behind(chunk, self.syntax.chunks) if c.named]
+        return [c.mentions[-1] for c in behind(chunk, self.syntax.chunks, self.rules) if c.named]

@@ -6,12 +6,10 @@ from newsclaims.clauses import Chunk
 from newsclaims.deals import DealRules
 from newsclaims.text import Document, Span, Word
 
-OF = frozenset({"von", "of"})
 
-
-def behind(noun: Chunk, chunks: Iterable[Chunk]) -> Iterator[Chunk]:
+def behind(noun: Chunk, chunks: Iterable[Chunk], rules: DealRules) -> Iterator[Chunk]:
     """Of the phrases those that say whose the noun is: what belongs to it by syntax, or stands right behind "of"."""
-    return (c for c in chunks if c.attached_to is noun or (c.start == noun.end and c.prep in OF))
+    return (c for c in chunks if c.attached_to is noun or (c.start == noun.end and c.prep in rules.owned_by))
 
 
 def behind_naming(noun: Chunk, words: Sequence[Word], rules: DealRules) -> int:

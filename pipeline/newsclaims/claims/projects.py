@@ -14,15 +14,10 @@ from newsclaims.text import Document, Span, is_year
 
 _PROJECT_WORDS = 9
 _OWNER_WORDS = 4  # by how many more if the firm behind it has an owner
-_BEHIND = frozenset({"of", "von", "in", "for", "für", "at", "near"})
-_WHERE = frozenset({"in", "an", "at", "near"})
-_DEALS_IN = frozenset({"mit", "with"})
 _BARE = 2  # words of a preposition and a name
 _NAMED_NOUNS = 2
 _ADJECTIVES = ("ADJ(", "AJ")
-_OWNER_ARTICLES = frozenset({"des", "der"})
 _CLOSERS = frozenset({",", ".", ";", ")"})
-_GIVEN = {"grant": frozenset({"", "to"}), "loan": frozenset({"to", "an"})}  # before whom a state gives or lends to
 _COUNT_AT = 3  # words of a phrase among which its number stands: "für die 900 Wohnungen"
 
 
@@ -39,7 +34,7 @@ class ProjectReader:
         """A plant, a programme, a unit: the phrase without article, with the phrases that say whose or where."""
         head = chunk.last_part
         behind = next((c for c in self.syntax.chunks if c.start == chunk.end), None)
-        business = head in self.rules.businesses and behind is not None and behind.prep in _DEALS_IN
+        business = head in self.rules.businesses and behind is not None and behind.prep in self.rules.dealing_in
         told = "-" in chunk.head_lemma and listed(head, self.rules.units)  # "Funkmasten-Geschäft" tells of what
         special = business or told or self._sort(chunk, rule) or self._own_unit(chunk, rule)
         if (
@@ -50,7 +45,7 @@ class ProjectReader:
             return
         end = chunk.end
         for other in self.syntax.chunks:
-            attached = other.attached_to is chunk or _tells_where(other) or (business and other is behind)
+            attached = other.attached_to is chunk or _tells_where(other, self.rules) or (business and other is behind)
             attached = attached and not (rule.type == "acquisition" and end > chunk.end and self._sells(other))
             first = other.start if other.owner is None else other.owner.start  # "a unit of China's Kolb"
             if (
@@ -107,7 +102,7 @@ class ProjectReader:
         """The name with its owner's alone, not what he is: "Sparte des Autobauers Kolb" is "Sparte von Kolb"."""
         words = self.document.words
         for owner in self.syntax.chunks:
-            if owner.attached_to is not chunk or not (owner.head_is_name and owner.det in _OWNER_ARTICLES):
+            if owner.attached_to is not chunk or not (owner.head_is_name and owner.det in self.rules.owner_articles):
                 continue
             told = [w for w in words[owner.start + 1 : owner.end] if w.end <= owner.mentions[-1].start]
             if told and self.names.describes(told[-1].lower.removesuffix("s")):
@@ -142,7 +137,7 @@ class ProjectReader:
     def placed(self, chunk: Chunk) -> bool:
         """Whether a phrase right behind a thing says where it is, so that it points back to nothing told before."""
         behind = next((c for c in self.syntax.chunks if c.start == chunk.end), None)
-        where = behind is not None and behind.prep in _WHERE and not (behind.time or behind.money)
+        where = behind is not None and behind.prep in self.rules.sites and not (behind.time or behind.money)
         return where and not listed(chunk.head_lemma, self.rules.generic | self.rules.units)
 
     def called(self, chunk: Chunk) -> Mention | None:
@@ -271,7 +266,8 @@ class ProjectReader:
 
     def _cause(self, chunk: Chunk, rule: DealRule) -> bool:
         """Whether a state gives for it, or gives or lends to a sort: "für Impfstoffe", "hilft den Landwirten"."""
-        given = chunk.prep in _GIVEN.get(rule.type, ()) and bool(rule.verbs or rule.type == "loan" or not chunk.prep)
+        places = self.rules.given_to.get(rule.type, frozenset())
+        given = chunk.prep in places and bool(rule.verbs or rule.type == "loan" or not chunk.prep)
         return chunk.prep in self.rules.causes or (given and self._several(chunk))
 
     def _refers_back(self, chunk: Chunk, end: int) -> bool:
@@ -289,6 +285,6 @@ class ProjectReader:
         )
 
 
-def _tells_where(chunk: Chunk) -> bool:
+def _tells_where(chunk: Chunk, rules: DealRules) -> bool:
     """Whether it has a preposition that says whose or where a project is; German "an" with the dative alone."""
-    return chunk.prep in _BEHIND or (chunk.prep == "an" and bool(chunk.cases) and "acc" not in chunk.cases)
+    return chunk.prep in rules.situating or (chunk.prep == "an" and bool(chunk.cases) and "acc" not in chunk.cases)

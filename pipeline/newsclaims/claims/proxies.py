@@ -12,7 +12,7 @@ def board_of(chunk: Chunk, syntax: Syntax, rules: DealRules) -> Mention | None:
     """The firm whose board or shareholders decide on what it buys ("Kolb's board approved the takeover of Arden")."""
     if chunk.mentions or not listed(chunk.head_lemma, rules.boards):
         return None
-    owner = _owner_behind(chunk, syntax) or chunk.owner
+    owner = _owner_behind(chunk, syntax, rules) or chunk.owner
     if owner is not None and owner.named:
         return owner.mentions[-1]
     return _advised(chunk, syntax, rules) if owner is None else None
@@ -32,7 +32,7 @@ def vehicle(chunk: Chunk, document: Document, syntax: Syntax, rules: DealRules) 
     trust = listed(chunk.head_lemma, rules.trusts)
     if chunk.mentions or not (trust or listed(chunk.head_lemma, rules.vehicles)):
         return None
-    owner = _owner_behind(chunk, syntax, named=not trust)
+    owner = _owner_behind(chunk, syntax, rules, named=not trust)
     if owner is not None:
         span = phrase_span(document, chunk, owner.end, determiner=False)
     elif chunk.owner is not None and chunk.owner.named:
@@ -43,7 +43,7 @@ def vehicle(chunk: Chunk, document: Document, syntax: Syntax, rules: DealRules) 
     return PartyRef(document.text[span.start : span.end], "company", span, with_name=True)
 
 
-def _owner_behind(chunk: Chunk, syntax: Syntax, *, named: bool = True) -> Chunk | None:
+def _owner_behind(chunk: Chunk, syntax: Syntax, rules: DealRules, *, named: bool = True) -> Chunk | None:
     """Whom it belongs to by the phrase behind it ("the board of Kolb"), `named` or told by a noun."""
-    told = (c for c in behind(chunk, syntax.chunks) if not c.possessive)
+    told = (c for c in behind(chunk, syntax.chunks, rules) if not c.possessive)
     return next((c for c in told if (c.named if named else not c.pronoun)), None)

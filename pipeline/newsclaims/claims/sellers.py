@@ -7,7 +7,6 @@ from newsclaims.deals import Frame
 from newsclaims.names import FIRMS
 
 _HOLDERS = FIRMS | {"person"}
-_FROM = frozenset({"von", "from"})
 
 
 def sellers(frame: Frame, reader: PartyReader) -> frozenset[str]:
@@ -18,7 +17,8 @@ def sellers(frame: Frame, reader: PartyReader) -> frozenset[str]:
     if _of_itself(frame, reader):
         return frozenset()
     if "subject" in frame.rule.investor:
-        told = [c for c in clause.chunks if not verb.passive and (c.prep in _FROM or _is_dative(c, frame))]
+        active = () if verb.passive else clause.chunks
+        told = [c for c in active if c.prep in reader.rules.sold_from or _is_dative(c, frame)]
     else:
         sold = verb.passive or "subject" in frame.rule.target  # "Kolb sold for $5 million"
         told = [clause.subject, *clause.subject.conjuncts] if clause.subject is not None and not sold else []
@@ -29,7 +29,7 @@ def from_holder(frame: Frame, reader: PartyReader) -> bool:
     """Whether a stake is bought from somebody who holds it: "buys a stake from Kolb", "buys Kolb's 30% stake"."""
     if not frame.rule.of_stake:
         return False
-    behind = [c for c in frame.clause.chunks if c.prep in _FROM and c.mentions and c.head_is_name]
+    behind = [c for c in frame.clause.chunks if c.prep in reader.rules.sold_from and c.mentions and c.head_is_name]
     owners = [c.owner for c in frame.clause.chunks if c.stake and c.owner is not None and c.owner.mentions]
     return any(reader.named(c.mentions[-1]).kind in _HOLDERS for c in (*behind, *owners))
 

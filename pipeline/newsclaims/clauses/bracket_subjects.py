@@ -7,14 +7,6 @@ from newsclaims.clauses.model import Chunk, Clause, VerbGroup
 from newsclaims.clauses.rules import SyntaxRules
 from newsclaims.text import Sentence
 
-_FROM = "aus"
-_OF_WHAT = frozenset({_FROM, "um"})
-_PLACED = frozenset({"in", "bei", "aus", "nahe", "von", "mit", "nach", "auf", "um"})
-_SEVERAL = "die"
-# Articles of one thing, but for the "die" that is of several too.
-_ONE = frozenset({"der", "den", "dem", "das", "des", "einen", "einem", "ein", "eines"})
-_ENDINGS = {"das": ("das", "in"), "die": ("die", "ine"), "der": ("der", "in")}  # of the articles that go with a pronoun
-
 
 def find_subject(clause: Clause, chunks: Sequence[Chunk], sentence: Sentence, rules: SyntaxRules) -> None:
     """Fill the clause's subject, and a relative clause's antecedent and what its pronoun is."""
@@ -24,7 +16,7 @@ def find_subject(clause: Clause, chunks: Sequence[Chunk], sentence: Sentence, ru
     candidates = [c for c in clause.chunks if _may_be_subject(c)]
     candidates = [c for c in candidates if not _behind_dash(c, sentence)] or candidates
     if clause.kind == "rel":
-        clause.antecedent = _antecedent(clause, chunks, sentence)
+        clause.antecedent = _antecedent(clause, chunks, sentence, rules)
         clause.pronoun_place = _pronoun_place(clause, sentence, rules)
     if group.infinitive or clause.kind == "inf":
         clause.subject = _doer(clause, rules)
@@ -70,50 +62,52 @@ def _pronoun_place(clause: Clause, sentence: Sentence, rules: SyntaxRules) -> st
     return rules.relatives.get(words[at].lower, "")
 
 
-def _antecedent(clause: Clause, chunks: Sequence[Chunk], sentence: Sentence) -> Chunk | None:
+def _antecedent(clause: Clause, chunks: Sequence[Chunk], sentence: Sentence, rules: SyntaxRules) -> Chunk | None:
     """The noun phrase that the relative pronoun stands for: the last before it, or the list or group that this ends."""
-    last = _last_before(clause, chunks, sentence)
+    last = _last_before(clause, chunks, sentence, rules)
     lead = next((c for c in chunks if last in c.conjuncts), last)
     if last is None or lead is None:
         return None
     if lead is not last and lead.prep == last.prep and clause.verbs[0].plural:
-        return _group_before(lead, clause, chunks, sentence) or lead
-    return _group_before(lead, clause, chunks, sentence) or last
+        return _group_before(lead, clause, chunks, sentence, rules) or lead
+    return _group_before(lead, clause, chunks, sentence, rules) or last
 
 
-def _group_before(member: Chunk, clause: Clause, chunks: Sequence[Chunk], sentence: Sentence) -> Chunk | None:
+def _group_before(
+    member: Chunk, clause: Clause, chunks: Sequence[Chunk], sentence: Sentence, rules: SyntaxRules
+) -> Chunk | None:
     """What consists of the member, if the pronoun has its form: "ein Bündnis aus A und B, das …"."""
-    if member.prep not in _OF_WHAT:
+    if member.prep not in rules.consisting:
         return None
     group = next((c for c in chunks if c.end == member.start and not c.prep and not c.named), None)
     pronoun = sentence.word(clause.words[0]).lower
-    return group if group is not None and group.det.endswith(_ENDINGS.get(pronoun, ("?",))) else None
+    return group if group is not None and group.det.endswith(rules.agreeing.get(pronoun, ("?",))) else None
 
 
-def _last_before(clause: Clause, chunks: Sequence[Chunk], sentence: Sentence) -> Chunk | None:
+def _last_before(clause: Clause, chunks: Sequence[Chunk], sentence: Sentence, rules: SyntaxRules) -> Chunk | None:
     """The last noun phrase before the relative pronoun, past the sum that tells its size."""
     earlier = [c for c in chunks if c.end <= clause.words[0] and not c.time]
     if len(earlier) > 1 and earlier[-1].bare_money and earlier[-2].end >= earlier[-1].start - 1:
-        return earlier[-1] if _speaks_of_sum(clause, earlier[-2], earlier[-1], sentence) else earlier[-2]
+        return earlier[-1] if _speaks_of_sum(clause, earlier[-2], earlier[-1], sentence, rules) else earlier[-2]
     if (
         len(earlier) > 1
-        and earlier[-1].prep in _PLACED
+        and earlier[-1].prep in rules.seats
         and not earlier[-1].det
         and earlier[-2].det
         and earlier[-2].end == earlier[-1].start
-        and not (sentence.word(clause.words[0]).lower == _SEVERAL and earlier[-2].det in _ONE - {"der", "den"})
+        and not (sentence.word(clause.words[0]).lower in rules.several and earlier[-2].det in rules.sure_singular)
     ):
         return earlier[-2]  # "eine Fabrik in Guben, die": a bare name after a preposition is passed over
-    if len(earlier) > 1 and _only_tells_origin(earlier[-1], earlier[-2]):
+    if len(earlier) > 1 and _only_tells_origin(earlier[-1], earlier[-2], rules):
         return earlier[-2]
     return earlier[-1] if earlier else None
 
 
-def _speaks_of_sum(clause: Clause, before: Chunk, money: Chunk, sentence: Sentence) -> bool:
+def _speaks_of_sum(clause: Clause, before: Chunk, money: Chunk, sentence: Sentence, rules: SyntaxRules) -> bool:
     """Whether "die" goes on with a sum, and not with what stands before it: "verzichtet auf 5 Millionen, die …"."""
     above = {w.index for g in clause.parent.verbs for w in g.words} if clause.parent is not None else set()
     apart = any(i in above for i in range(before.end, money.start))
-    return sentence.word(clause.words[0]).lower == _SEVERAL and (apart or before.det in _ONE)
+    return sentence.word(clause.words[0]).lower in rules.several and (apart or before.det in rules.singular)
 
 
 def _behind_dash(chunk: Chunk, sentence: Sentence) -> bool:
@@ -124,9 +118,9 @@ def _behind_dash(chunk: Chunk, sentence: Sentence) -> bool:
     return before > 0 and sentence.words[before].text in DASHES
 
 
-def _only_tells_origin(chunk: Chunk, before: Chunk) -> bool:
+def _only_tells_origin(chunk: Chunk, before: Chunk, rules: SyntaxRules) -> bool:
     """Whether it tells no more than where what is named right before it comes from ("dem Fonds Kolb aus Ulm, der")."""
-    return chunk.prep == _FROM and not chunk.det and before.named and before.end == chunk.start
+    return chunk.prep in rules.origins and not chunk.det and before.named and before.end == chunk.start
 
 
 def _may_be_subject(chunk: Chunk) -> bool:

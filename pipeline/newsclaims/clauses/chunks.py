@@ -15,8 +15,6 @@ from newsclaims.clauses.rules import SyntaxRules
 from newsclaims.names import Mention
 from newsclaims.text import Sentence, Word, is_stock_code, is_year
 
-_TIME_ADJECTIVES = frozenset({"last", "next", "this", "earlier", "later"})
-
 
 def chunk_sentence(
     sentence: Sentence,
@@ -200,7 +198,7 @@ class _Chunker:
         return (words[j - 1].end == words[j].start and words[j].end == words[j + 1].start) or words[j].text == "&"
 
     def _adjective_goes_on(self, i: int, j: int, seen_noun: bool) -> bool:
-        if self.words[j].lower in _TIME_ADJECTIVES:
+        if self.words[j].lower in self.rules.time_adjectives:
             return j == i or not seen_noun
         if not seen_noun:
             return True

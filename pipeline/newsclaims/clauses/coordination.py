@@ -11,14 +11,10 @@ from newsclaims.clauses.rules import SyntaxRules
 from newsclaims.names import Mention
 from newsclaims.text import Sentence, Word
 
-_GENITIVE = frozenset(
-    {"des", "der", "eines", "einer", "ihrer", "seiner", "ihres", "seines", "dieser", "dieses", "beider", "aller"}
-)
 _BARE_LIST, _PAIR = 3, 2
 _OPENERS = frozenset({"rel", "sub"})
 _PLURAL = frozenset({"VVB", "VHB", "VBB", "TO0"})  # tags of "agree", "have", "are", "to"
 _IN_ADDITION = 2  # words before its last preposition
-_SURE_GENITIVE = frozenset({"des", "eines", "ihres", "seines", "dieses"})
 
 
 def tie(chunks: list[Chunk], sentence: Sentence, rules: SyntaxRules) -> None:
@@ -73,16 +69,16 @@ def _names_in_genitive(chunk: Chunk, sentence: Sentence) -> bool:
 
 def _is_genitive(chunk: Chunk, before: Chunk, rules: SyntaxRules) -> bool:
     """Whether the phrase depends on the noun before it; a name takes no genitive, so what follows one is a dative."""
-    if chunk.prep or chunk.det not in _GENITIVE or before.pronoun:
+    if chunk.prep or chunk.det not in rules.genitives or before.pronoun:
         return False
-    if before.time and not chunk.time and chunk.det not in _SURE_GENITIVE:
+    if before.time and not chunk.time and chunk.det not in rules.sure_genitives:
         return False  # "gab Anfang Juni der Werft Kolb"
-    if before.bare_money and before.money is not None and chunk.det not in _SURE_GENITIVE:
+    if before.bare_money and before.money is not None and chunk.det not in rules.sure_genitives:
         return False  # "mit 5 Millionen Euro der Investor Larkan"
     if before.head_lemma in rules.states and "dat" in chunk.cases:
         return False  # "hat das Land der Werft einen Kredit gewährt"
     name_ends_it = bool(before.mentions) and before.mentions[-1].end >= before.head_span[1]
-    return chunk.det in _SURE_GENITIVE or not name_ends_it
+    return chunk.det in rules.sure_genitives or not name_ends_it
 
 
 def receives(mention: Mention, last: Word, noun: Word, kind: str) -> bool:

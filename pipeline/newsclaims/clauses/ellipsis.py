@@ -9,7 +9,6 @@ from newsclaims.clauses.rules import SyntaxRules
 from newsclaims.text import Sentence
 
 _FIGURES = 2
-_OF = frozenset({"", "of"})
 
 
 def split_ellipses(clauses: Sequence[Clause], sentence: Sentence, rules: SyntaxRules) -> list[Clause]:
@@ -64,9 +63,8 @@ def _begins(first: Chunk, second: Chunk, rules: SyntaxRules) -> bool:
         return True
     met = first.end == second.start and not first.prep and not first.possessive
     priced = first.named and second.money is not None and second.bare_money and second.prep in rules.prices
-    return met and (
-        priced or (first.money is not None and first.bare_money and second.named and second.prep not in _OF)
-    )
+    spent = first.money is not None and first.bare_money and second.named and bool(second.prep)
+    return met and (priced or (spent and second.prep not in rules.possessing))
 
 
 def _is_figure(chunk: Chunk) -> bool:

@@ -6,7 +6,6 @@ from newsclaims.clauses.model import Chunk
 from newsclaims.clauses.rules import SyntaxRules
 
 _LINK = 2  # words between two members of a list: "in Ulm, und die Werft"
-_WHERE = frozenset({"in", "an", "auf", "at", "on", "near", "bei"})
 
 
 def neighbours(chunks: Sequence[Chunk], rules: SyntaxRules) -> Iterator[tuple[Chunk, int, Chunk]]:
@@ -16,7 +15,9 @@ def neighbours(chunks: Sequence[Chunk], rules: SyntaxRules) -> Iterator[tuple[Ch
     for n, chunk in enumerate(chunks):
         if chunk.possessive:
             continue
-        if before is not None and (_tells_origin(chunk, before, rules) or _tells_place(chunk, before, chunks[n + 1 :])):
+        if before is not None and (
+            _tells_origin(chunk, before, rules) or _tells_place(chunk, before, chunks[n + 1 :], rules)
+        ):
             end = chunk.end
             continue
         if before is not None:
@@ -30,7 +31,7 @@ def _tells_origin(chunk: Chunk, before: Chunk, rules: SyntaxRules) -> bool:
     return place and before.head_is_name and not chunk.conjuncts
 
 
-def _tells_place(chunk: Chunk, before: Chunk, behind: Sequence[Chunk]) -> bool:
+def _tells_place(chunk: Chunk, before: Chunk, behind: Sequence[Chunk], rules: SyntaxRules) -> bool:
     """Whether a phrase right behind a thing is but where that is, and the next goes on with another such thing."""
     following = next((c for c in behind if not c.possessive), None)
     if following is None or chunk.start != before.end or not 0 < following.start - chunk.end <= _LINK:
@@ -39,4 +40,4 @@ def _tells_place(chunk: Chunk, before: Chunk, behind: Sequence[Chunk]) -> bool:
     things = plain and bool(before.det) and bool(following.det) and not before.head_is_name
     goes_on = not before.cases or not following.cases or bool(before.cases & following.cases)
     beside = following.det == chunk.det or (bool(chunk.cases) and following.cases == chunk.cases)  # "in A and in B"
-    return things and chunk.prep in _WHERE and following.prep in {"", before.prep} and goes_on and not beside
+    return things and chunk.prep in rules.placing and following.prep in {"", before.prep} and goes_on and not beside

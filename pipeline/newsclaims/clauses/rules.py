@@ -24,6 +24,21 @@ class SyntaxRules(RuleModel):
     perfect_auxiliaries: frozenset[str]
     modals: frozenset[str]
     agents: frozenset[str]
+    acting: frozenset[str] = frozenset()  # those before who acts, behind a plan: "a plan for Kolb to buy"
+    placing: frozenset[str] = frozenset()  # prepositions of where something is
+    possessing: frozenset[str] = frozenset()  # prepositions of whose something is
+    of_shares: frozenset[str] = frozenset()  # prepositions of what a share is of
+    rates: frozenset[str] = frozenset()  # prepositions of what a sum is paid for each of: "je Aktie"
+    time_adjectives: frozenset[str] = frozenset()  # adjectives of times: "last week"
+    genitives: frozenset[str] = frozenset()  # determiners of genitives
+    sure_genitives: frozenset[str] = frozenset()  # those of them that no other case has
+    consisting: frozenset[str] = frozenset()  # prepositions of what a group is made of: "ein Bund aus Kolb und Arden"
+    seats: frozenset[str] = frozenset()  # prepositions that a relative pronoun passes over: "ein Werk in Ulm, das"
+    several: frozenset[str] = frozenset()  # relative pronouns of several too
+    singular: frozenset[str] = frozenset()  # articles of one thing, and …
+    sure_singular: frozenset[str] = frozenset()  # … those of them that are no article of several
+    # by relative pronoun how the article of what it stands for can end
+    agreeing: Annotated[dict[str, tuple[str, ...]], _Plain] = Field(default_factory=dict)
     ahead: frozenset[str] = frozenset()  # prepositions of what is to come: "Kolb vor Verkauf"
     unaccusative: frozenset[str] = frozenset()  # verbs whose lone participle has its doer as subject: "gescheitert"
     getting: frozenset[str] = frozenset()  # participles that are infinitives too, of verbs without passive

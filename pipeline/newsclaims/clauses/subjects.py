@@ -10,7 +10,6 @@ from newsclaims.text import Sentence, is_stock_code
 _INSERTION_OPENERS = frozenset({"rel", "wh", "vger", "vpp", "prep", "sub"})
 _SKIPPED = frozenset({"adv", "neg", "punct", "other", "possessive"})
 _PASSED = DASHES | {",", "(", ")"}  # what may part a noun phrase from the participle or infinitive that goes with it
-_ACTING = frozenset({"for", "of"})
 
 
 class SubjectFinder:
@@ -265,7 +264,7 @@ class SubjectFinder:
     def planned(self, verb: int) -> Chunk | None:
         """The noun that an infinitive right behind it tells more of, or behind who acts ("a plan by Kolb to buy")."""
         chunk = self.adjacent(verb)
-        if chunk is not None and (chunk.prep in self.rules.agents or chunk.prep in _ACTING):
+        if chunk is not None and chunk.prep in self.rules.agents | self.rules.acting:
             chunk = self.ending.get(chunk.start)
         return chunk if chunk is not None and not chunk.pronoun and self._may_be_subject(chunk) else None
 

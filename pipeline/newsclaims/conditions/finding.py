@@ -13,7 +13,6 @@ _PARTING = frozenset({":", "–", "—", ";"})
 _MARKS = frozenset('"“”„»«')
 _VERBAL = frozenset({"vfin", "vinf", "vpp"})
 _CLAUSE_SIGNS = frozenset({",", ";", ":", ".", "–", "—", "!", "?"})
-_AND = frozenset({"und", "and", "sowie"})
 _NEAR = 6
 
 
@@ -72,7 +71,8 @@ class Reader:
 
     def _listed(self, start: int, end: int) -> list[tuple[int, int]]:
         """The things that "and" lists in a stretch: a condition each; whose approval it is, is none of its own."""
-        at = next((k for k in range(start + 1, end - 1) if self.lowers[k] in _AND and self._thing(k + 1, end)), None)
+        joints = (k for k in range(start + 1, end - 1) if self.lowers[k] in self.rules.joints)
+        at = next((k for k in joints if self._thing(k + 1, end)), None)
         return [(start, end)] if at is None else [(start, at), *self._listed(at + 1, end)]
 
     def _thing(self, start: int, end: int) -> bool:
@@ -196,10 +196,10 @@ class Reader:
         """Whether the comma only parts the members of a list: no verb up to the next sign, but an "and"."""
         if self.words[comma].text != ",":
             return False
-        end = next(
-            (k for k in range(comma + 1, len(self.words)) if self.words[k].text in _CLAUSE_SIGNS), len(self.words)
-        )
-        return not _VERBAL & set(self.kinds[comma + 1 : end]) and bool(_AND & set(self.lowers[comma + 1 : end]))
+        count = len(self.words)
+        end = next((k for k in range(comma + 1, count) if self.words[k].text in _CLAUSE_SIGNS), count)
+        listed = not _VERBAL & set(self.kinds[comma + 1 : end])
+        return listed and bool(self.rules.joints & set(self.lowers[comma + 1 : end]))
 
     def _led(self, start: int) -> int:
         while self.lowers[start] in self.rules.leads and start + 1 < len(self.words):

@@ -98,6 +98,7 @@ class ConditionRules(RuleModel):
     leads: Words  # words before a statement that are no part of it
     of_sales: tuple[str, ...] = ()  # those who approve of sales only: "the cartel office must agree"
     things: Words = frozenset()  # nouns for what a deal needs, of which "and" can list several
+    joints: Words = frozenset()  # the words for "and"
     indefinite: Words = frozenset()  # articles of something new
     relatives: Words  # those of them that take up a noun before: "…, which requires"
 

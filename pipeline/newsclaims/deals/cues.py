@@ -53,6 +53,10 @@ class StatusRules(RuleModel):
     reported_or_unreal: frozenset[str] = frozenset()  # the same beside a supposition, else reported speech ("hätten")
     ahead: frozenset[str] = frozenset()  # prepositions before the noun of one to come, in a phrase without verb
     aftermath: frozenset[str] = frozenset()  # prepositions before the noun of a deal that is done
+    done_by: frozenset[str] = frozenset()  # prepositions before a gerund that tells by what something is done
+    year_places: frozenset[str] = (
+        frozenset()
+    )  # prepositions before a year behind the deal's noun: "its listing in 2014"
     hearsay: frozenset[str] = frozenset()  # ids of cues whose modals also tell what others are said to do ("soll")
     supposing: frozenset[str] = frozenset()  # modals that before a past say how sure it is ("soll gezahlt haben")
     copulas: frozenset[str] = frozenset()  # verbs of being

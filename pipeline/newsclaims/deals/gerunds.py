@@ -5,7 +5,6 @@ from newsclaims.deals.cues import StatusRules
 from newsclaims.deals.giving_up import in_a_year
 from newsclaims.deals.model import Frame
 
-BY = "by"  # before a gerund that tells by what something is done
 _GERUND = "G"  # the last letter of the tags of English gerunds
 
 
@@ -14,14 +13,14 @@ def done_before(frame: Frame, syntax: Syntax, rules: StatusRules) -> bool:
     return opener(frame.clause, syntax) in rules.aftermath
 
 
-def done_by_then(frame: Frame, syntax: Syntax) -> bool:
+def done_by_then(frame: Frame, syntax: Syntax, rules: StatusRules) -> bool:
     """Whether a year or the verb above tells that it is past: "deals like buying Kolb in 2018", "grew by buying it"."""
     clause, above = frame.clause, frame.clause.parent
     before = opener(clause, syntax)
     if before is None:
         return False
     past = above is not None and any(v.past and not v.modal for v in above.verbs)
-    return in_a_year(clause, syntax) or (before == BY and past)
+    return in_a_year(clause, syntax) or (before in rules.done_by and past)
 
 
 def opener(clause: Clause, syntax: Syntax) -> str | None:

@@ -3,11 +3,8 @@
 from collections.abc import Sequence
 
 from newsclaims.clauses import Chunk, Clause, Syntax, VerbGroup
+from newsclaims.clauses.rules import SyntaxRules
 from newsclaims.deals.rules import DealRules
-
-_OF_SHARES = frozenset({"in", "of"})
-_WHERE = frozenset({"in", "at", "near"})
-_RATES = frozenset({"per", "je", "pro"})
 
 
 def unmarked(clause: Clause) -> list[Chunk]:
@@ -43,12 +40,12 @@ def jointly(chunk: Chunk, syntax: Syntax, rules: DealRules) -> bool:
     return bool(chunk.prep) and at > 0 and syntax.sentence.words[at - 1].lower in rules.jointly
 
 
-def stands_between(chunk: Chunk, end: int) -> bool:
+def stands_between(chunk: Chunk, end: int, syntax: SyntaxRules) -> bool:
     """Whether a place or rate parts a noun from what is its own: "of Arden in Leeds by", "40p per share from"."""
-    return chunk.prep in _RATES or (chunk.prep in _WHERE and chunk.named and chunk.start == end)
+    return chunk.prep in syntax.rates or (chunk.prep in syntax.placing and chunk.named and chunk.start == end)
 
 
-def with_preposition(chunks: Sequence[Chunk], preposition: str) -> list[Chunk]:
+def with_preposition(chunks: Sequence[Chunk], preposition: str, syntax: SyntaxRules) -> list[Chunk]:
     """The phrase with the preposition that a verb most likely governs: none of a time or sum, nor a mere possessor."""
     parts = {
         id(c.attached_to) for c in chunks if c.attached_to is not None and c.attached_to.stake
@@ -61,8 +58,8 @@ def with_preposition(chunks: Sequence[Chunk], preposition: str) -> list[Chunk]:
     conjuncts = {id(c) for f in found for c in f.conjuncts}
     leads = [c for c in found if id(c) not in conjuncts]
     nouns = [c for c in chunks if not c.named and (c.stake or not (c.prep or c.bare_money))] if len(leads) > 1 else []
-    ends, shares = {c.end for c in nouns}, {c.end for c in nouns if c.stake and preposition in _OF_SHARES}
-    chained = {c.end for c in found if preposition in _OF_SHARES}
+    ends, shares = {c.end for c in nouns}, {c.end for c in nouns if c.stake and preposition in syntax.of_shares}
+    chained = {c.end for c in found if preposition in syntax.of_shares}
 
     def rank(chunk: Chunk) -> tuple[bool, bool, bool]:
         """Behind a share first, right behind another of them ("in Kolb in Chile") or another noun last."""

@@ -18,7 +18,6 @@ from newsclaims.deals.phrases import (
 from newsclaims.names import Mention
 from newsclaims.records import Role
 
-_WHERE = frozenset({"in", "on", "into"})  # in another clause they tell where that happens
 _REACH, _CONVERSION = 2, 8  # words to the next phrase, and over a sum's conversion in brackets
 
 
@@ -93,16 +92,16 @@ def verb_place(place: str, clause: Clause, verb: VerbGroup, syntax: SyntaxRules)
     if place == "dative":
         return _datives(clause, syntax)
     if place == "stake":
-        return _shared_in(clause)
+        return _shared_in(clause, syntax)
     if place == "agent":
         second = syntax.verb_bracket and clause.kind == "main"
         all_ = clause.chunks if syntax.verb_bracket else _behind_verb(clause, verb)
         behind = _beside_subject(clause, verb) if second else all_
-        return [c for p in sorted(syntax.agents) for c in with_preposition(behind, p)]
+        return [c for p in sorted(syntax.agents) for c in with_preposition(behind, p, syntax)]
     usable = (
         _outside_subject(clause, verb, place) if syntax.verb_bracket or verb.passive else _behind_verb(clause, verb)
     )
-    return [c for c in with_preposition(usable, place) if not only_where(c)]
+    return [c for c in with_preposition(usable, place, syntax) if not only_where(c)]
 
 
 def _behind_verb(clause: Clause, verb: VerbGroup) -> list[Chunk]:
@@ -132,13 +131,13 @@ def noun_place(
     """The phrases at `place` of a noun: possessor, genitive, compound part, or a preposition behind it."""
     if place == "partner":  # with whom talks are held about what the noun tells
         others = [c for c in clause.chunks if c.end <= noun.start or not noun.prep]
-        return next((told for p in syntax.partners if (told := with_preposition(others, p))), [])
+        return next((told for p in syntax.partners if (told := with_preposition(others, p, syntax))), [])
     if place == "described":
         return _described(noun, clause, sentence_chunks, syntax)
     if place == "genitive":
         return [c for c in sentence_chunks if c.attached_to is noun and not (c.possessive or c.time)]
     if place == "stake":
-        return _shared_in(clause)
+        return _shared_in(clause, syntax)
     if place == "examples":
         return _named_behind(noun, sentence_chunks)
     if place.startswith("verb:"):
@@ -188,7 +187,7 @@ def _receivers(clause: Clause) -> list[Chunk]:
     return [first] if sure else []
 
 
-def _shared_in(clause: Clause) -> list[Chunk]:
+def _shared_in(clause: Clause, syntax: SyntaxRules) -> list[Chunk]:
     """What a bare percentage is a share of: "30 Prozent an Kolb", "an der Firma … 49 Prozent", "5 Prozent der Bahn".
 
     "für 40 Prozent an Kolb" is one too.
@@ -196,7 +195,7 @@ def _shared_in(clause: Clause) -> list[Chunk]:
     shares = [c for c in clause.chunks if c.stake and c.bare_money and c.prep in {"", "von", "für"}]
     owned = [c for c in clause.chunks if any(c.attached_to is s for s in shares)]
     behind = [c for s in shares for c in clause.chunks if c.start == s.end and c.prep in {"an", "von"}]
-    return (owned or behind or (list(with_preposition(clause.chunks, "an")) if shares else []))[:1]
+    return (owned or behind or (list(with_preposition(clause.chunks, "an", syntax)) if shares else []))[:1]
 
 
 def _with_conjuncts(chunk: Chunk | None) -> list[Chunk]:
@@ -265,7 +264,7 @@ def _behind(place: str, noun: Chunk, clause: Clause, chunks: Sequence[Chunk], sy
     verbs = {v.index for g in clause.verbs for v in g.words}
     close, converted = place in syntax.close_prepositions, False
     for chunk in after:
-        if (syntax.verb_bracket or place in _WHERE) and noun in clause.chunks and chunk not in clause.chunks:
+        if (syntax.verb_bracket or place in syntax.placing) and noun in clause.chunks and chunk not in clause.chunks:
             break
         reach = _CONVERSION if converted else _REACH
         if any(i in verbs for i in range(end, chunk.start)) or (close and chunk.start > end + reach):
@@ -279,7 +278,7 @@ def _behind(place: str, noun: Chunk, clause: Clause, chunks: Sequence[Chunk], sy
             break
         # prepositions on one noun: "by Kolb of Arden", "a bid for Arden from Kolb"
         priced = chunk.prep in syntax.prices and chunk.named and place != "of"
-        several = syntax.verb_bracket or chunk.prep in syntax.agents or priced or stands_between(chunk, end)
+        several = syntax.verb_bracket or chunk.prep in syntax.agents or priced or stands_between(chunk, end, syntax)
         chained = (several and chunk.prep) or chunk.owner is not None
         if close and not (chunk.bare_money or chunk.possessive or chunk.attached_to is noun or chained):
             break
@@ -287,5 +286,5 @@ def _behind(place: str, noun: Chunk, clause: Clause, chunks: Sequence[Chunk], sy
     if near or close:
         return near
     usable = clause.chunks if syntax.verb_bracket else [c for c in clause.chunks if c.start > noun.start]
-    found = [c for c in with_preposition(usable, place) if c is not noun and not only_where(c)]
+    found = [c for c in with_preposition(usable, place, syntax) if c is not noun and not only_where(c)]
     return found if syntax.verb_bracket else [c for c in found if not behind_object(c, noun, clause)]

@@ -4,7 +4,6 @@ from newsclaims.deals.model import Frame
 from newsclaims.deals.rules import DealRules
 
 AID = frozenset({"loan", "grant"})  # what is asked for, given and lent, and is no share of a firm
-_BETWEEN = frozenset({"in", "of", "von", "an", ""})
 
 
 def goes_into(frame: Frame, rules: DealRules) -> bool:
@@ -14,10 +13,10 @@ def goes_into(frame: Frame, rules: DealRules) -> bool:
     return for_another(frame) and not (behind is not None and behind.head_lemma in rules.void)
 
 
-def stands_behind(frame: Frame, prepositions: frozenset[str]) -> bool:
+def stands_behind(frame: Frame, prepositions: frozenset[str], rules: DealRules) -> bool:
     """Whether the noun stands behind one of them, a sum or "the help" between: "with $4 million in aid"."""
     chunks, at = frame.clause.chunks, frame.noun
-    while at is not None and at.prep not in prepositions and at.prep in _BETWEEN:
+    while at is not None and at.prep not in prepositions and (not at.prep or at.prep in rules.within):
         at = next((c for c in chunks if c.end == at.start), None)
     return at is not None and at.prep in prepositions
 

@@ -19,6 +19,7 @@ class DealRules(RuleModel):
     groups: frozenset[str]
     joining: frozenset[str] = frozenset()  # participles of taking part, in "with A and B participating"
     joining_with: frozenset[str] = frozenset()  # the preposition of that
+    allied_with: frozenset[str] = frozenset()  # prepositions before with whom somebody acts
     besides: frozenset[str] = frozenset()  # prepositions of others who take part: "neben Kolb beteiligte sich Arden"
     alongside: frozenset[str] = frozenset()  # those by which others pay as the subject does
     jointly: frozenset[str] = frozenset()  # words before the preposition of who acts with the payer: "together with"
@@ -56,11 +57,13 @@ class DealRules(RuleModel):
     trusts: frozenset[str] = frozenset()  # what pays for those whose it is: "Pensionsfonds der Lehrer"
     vehicles: frozenset[str] = frozenset()  # what people and firms pay through, by whose it is: "holding company"
     boards: frozenset[str] = frozenset()  # who decides for a firm on what it buys
+    owned_by: frozenset[str] = frozenset()  # prepositions behind a noun before whose it is: "the board of Kolb"
     bystanders: frozenset[str] = frozenset()  # people who deal with a company: its users, its customers
     others: frozenset[str] = frozenset()  # nouns for firms by another, which is not the one: its rivals, its suppliers
     uses: frozenset[str] = frozenset()  # prepositions before what money is raised for ("for acquisitions")
     sectors: frozenset[str] = frozenset()  # nouns of what firms are a part of: no firm told elsewhere
     crowds: frozenset[str] = frozenset()  # nouns whose bare plural is a whole market
+    plural_as_is: tuple[str, ...] = ()  # ends of nouns whose plural is their singular: "Unternehmen"
     plural: frozenset[str] = frozenset()  # pronouns of several
     pair_words: frozenset[str] = frozenset()  # before a noun for firms they tell two named before: "both", "each"
     two: frozenset[str] = frozenset()  # the same behind an article: "the two"
@@ -83,6 +86,7 @@ class DealRules(RuleModel):
     blocking_verbs: frozenset[str]
     changing: frozenset[str]  # verbs that tell what a figure came to ("debt rose to $5 million")
     changing_figures: frozenset[str]  # figures beside the blockers that change so
+    changed_to: frozenset[str] = frozenset()  # prepositions of what they come to, and by how much
     than: frozenset[str] = frozenset()  # of those, words that others may part from the first
     pricing: frozenset[str] = frozenset()  # those whose participle tells what is built costs ("a plant costing $5m")
     unblocked_after: frozenset[str]
@@ -102,6 +106,11 @@ class DealRules(RuleModel):
     means: frozenset[str] = frozenset()  # prepositions by which a deal is told as how its buyer gets somewhere
     gains: frozenset[str] = frozenset()  # verbs of where that is: "with the takeover of Kolb, Arden expands abroad"
     thanks: frozenset[str] = frozenset()  # prepositions before money that others have given
+    within: frozenset[str] = frozenset()  # prepositions between a noun for money and the money: "4 Millionen an Hilfen"
+    sale_places: frozenset[str] = (
+        frozenset()
+    )  # prepositions before a deal by which something is sold: "sold it in a deal"
+    sold_from: frozenset[str] = frozenset()  # prepositions before whom something is bought from
     builders: frozenset[str] = frozenset()  # verbs of what is built or begun, by means of a loan or grant
     wishes: frozenset[str] = frozenset()  # verbs of wanting: for another it is to be given, else to be got
     pleaders: frozenset[str]  # verbs of asking: who is asked pays, and it is for whom the asking is
@@ -117,6 +126,12 @@ class DealRules(RuleModel):
     partitives: frozenset[str] = frozenset()
     units: frozenset[str] = frozenset()  # general nouns for a part of a firm, by each of which it is spoken of again
     businesses: frozenset[str] = frozenset()  # general nouns that "with" what they deal in makes a unit's
+    dealing_in: frozenset[str] = frozenset()  # that "with"
+    situating: frozenset[str] = frozenset()  # prepositions behind a project before whose or where it is
+    sites: frozenset[str] = frozenset()  # those behind a bare noun of where it is alone
+    owner_articles: frozenset[str] = frozenset()  # articles of the genitive before what a unit's owner is
+    # before whom or what sort a state gives or lends, by the deal's type; "" for nothing
+    given_to: Annotated[dict[str, frozenset[str]], _Plain] = Field(default_factory=dict)
     possessives: Annotated[dict[str, str], _Plain] = Field(default_factory=dict)  # with the word before an owner's name
     sought: Annotated[dict[str, str], _Plain] = Field(default_factory=dict)  # pronouns of one told with that article
     continuing: frozenset[str] = frozenset()  # pronouns that go on with the subject before them
@@ -124,6 +139,7 @@ class DealRules(RuleModel):
     programmes: tuple[str, ...] = ()  # ends of nouns that a headline's kicker calls a programme by ("Coronahilfen")
     askers: frozenset[str] = frozenset()  # who asks for money that others are to get
     purposes: frozenset[str] = frozenset()  # prepositions of what money before them is for, though it is not its sum
+    paid_for: frozenset[str] = frozenset()  # prepositions of what a sum before them is paid for
     causes: frozenset[str] = frozenset()  # prepositions before what states give money for, whatever it is
     fields: frozenset[str] = frozenset()  # prepositions before what somebody named puts a sum into, whatever it is
     traded: frozenset[str] = frozenset()  # nouns of what is bought at an exchange or used up, which is no such field
@@ -132,6 +148,7 @@ class DealRules(RuleModel):
     backward: frozenset[str] = frozenset()
     papers: frozenset[str] = frozenset()  # nouns of what leads to a deal: "ein Vertrag zum Kauf" is the buyer's
     boosting: frozenset[str] = frozenset()  # verbs by which a purchase makes a figure of its buyer's grow
+    boosted_by: frozenset[str] = frozenset()  # prepositions of what somebody does so by
     sequels: frozenset[str] = frozenset()  # verbs by which a deal comes after another of its buyer's
     organs: frozenset[str] = frozenset()  # what follows a state's name in compounds that mean the state ("EU-Gipfel")
     about: frozenset[str] = frozenset()  # prepositions of whom a kicker is about, "" for a name alone

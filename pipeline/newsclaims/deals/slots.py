@@ -18,7 +18,6 @@ from newsclaims.text import Word
 _SEVERAL = 2
 _GIVEN = frozenset({"loan", "grant", "investment", "funding_round"})
 _OWN_PLACES = frozenset({"subject", "possessor", "dative", "means"})
-_SAME_PLURAL = ("en", "er")
 
 
 def fill_slots(frame: Frame, syntax: Syntax, rules: DealRules, tables: SyntaxRules) -> None:
@@ -163,7 +162,7 @@ def _taken_up(frame: Frame, lemmas: set[str], rules: DealRules, places: Places) 
     if noun.prep in rules.thanks and frame.rule.type in _GIVEN and noun.owner is None and not goes_into(frame, rules):
         gets = "object" if verb.passive else "subject"  # "was saved thanks to a loan"
         return _without(investor, "subject"), (gets, *_without(target, "subject"))
-    built = bool(lemmas & (rules.gains | rules.builders)) and stands_behind(frame, rules.means)
+    built = bool(lemmas & (rules.gains | rules.builders)) and stands_behind(frame, rules.means, rules)
     if built and frame.rule.type in AID:  # "is building a plant with a state grant"
         return _without(investor, "subject"), ("subject", *_without(target, "subject"))
     gained |= frame.rule.type == "acquisition" and whose_figure(noun, frame.clause, rules) is not None
@@ -244,12 +243,14 @@ def is_crowd(chunk: Chunk, syntax: Syntax, rules: DealRules) -> bool:
     if any(syntax.sentence.word(i).tag in {"CARD", "CRD"} for i in range(chunk.start, chunk.head)):
         return False
     head = syntax.sentence.word(chunk.head)
-    return head.tag == "NN2" or (head.tag == "NN" and (head.lower != head.lemma.lower() or _plural_as_is(head, syntax)))
+    return head.tag == "NN2" or (
+        head.tag == "NN" and (head.lower != head.lemma.lower() or _plural_as_is(head, syntax, rules))
+    )
 
 
-def _plural_as_is(head: Word, syntax: Syntax) -> bool:
+def _plural_as_is(head: Word, syntax: Syntax, rules: DealRules) -> bool:
     """Whether a German noun whose plural is its singular is a plural, having no article: "in deutsche Unternehmen"."""
     before = syntax.sentence.word(head.index - 1) if head.index > syntax.sentence.words[0].index else None
     described = before is not None and before.tag.startswith("ADJ")
     marked = not described or (before is not None and before.lower.endswith("e"))
-    return head.lower.endswith(_SAME_PLURAL) and marked and not syntax.sentence.heading
+    return head.lower.endswith(rules.plural_as_is) and marked and not syntax.sentence.heading

@@ -14,7 +14,6 @@ from newsclaims.deals.wordings import cued, phrased
 from newsclaims.records import Status
 from newsclaims.text import is_year
 
-_IN = frozenset({"in", "im"})
 _YEAR_REACH = 2
 _RAISED = frozenset({"funding_round", "ipo"})
 
@@ -120,17 +119,17 @@ def _by_tense(frame: Frame, syntax: Syntax, rules: StatusRules) -> tuple[Status,
         return "completed", "perfect"
     if verb is not None and not named and (verb.past or verb.perfect or being or (verb.participle and verb.passive)):
         return "completed", "tense"
-    dated = frame.noun is not None and _dated(frame.noun, syntax)
-    if _implied(frame.clause, rules) or done_by_then(frame, syntax) or dated:
+    dated = frame.noun is not None and _dated(frame.noun, syntax, rules)
+    if _implied(frame.clause, rules) or done_by_then(frame, syntax, rules) or dated:
         return "completed", "tense"
     return _by_present(frame, rules), "present"
 
 
-def _dated(noun: Chunk, syntax: Syntax) -> bool:
+def _dated(noun: Chunk, syntax: Syntax, rules: StatusRules) -> bool:
     """Whether a year stands right behind the deal's noun: "its listing in 2014 remains the largest"."""
     behind = [w for w in syntax.sentence.words if noun.end <= w.index < noun.end + _YEAR_REACH]
     return any(is_year(w.text) for w in behind[:1]) or (
-        len(behind) > 1 and behind[0].lower in _IN and is_year(behind[1].text)
+        len(behind) > 1 and behind[0].lower in rules.year_places and is_year(behind[1].text)
     )
 
 

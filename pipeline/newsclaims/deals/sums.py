@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from newsclaims.amounts import Money
 from newsclaims.clauses import Chunk, Clause, Syntax
 from newsclaims.deals.blocking import blocked
-from newsclaims.deals.gerunds import BY, opener
+from newsclaims.deals.gerunds import opener
 from newsclaims.deals.model import Frame
 from newsclaims.deals.rules import DealRules
 
@@ -13,10 +13,8 @@ _OTHER_CLAUSE = 14
 _VERB = 3
 _SUBJECT = 8
 _BY = 0.3  # less than right behind any noun ("beim Börsengang mit 4 Milliarden bewertet")
-_CHANGED = frozenset({"auf", "um", "to", "by"})
 _OBJECT = frozenset({"", "object", "free"})  # places of a relative pronoun
 _TOO_FAR = 40
-_FOR = frozenset({"for", "für"})
 _LEAST, _LEAST_PRICE = 10_000, 100_000  # of any deal, and of what a company is bought for: cars and paintings cost less
 
 
@@ -89,7 +87,7 @@ def _cost(chunk: Chunk, frame: Frame, syntax: Syntax, rules: DealRules) -> float
         return _TOO_FAR
     if chunk.prep in frame.rule.amount_not_after and chunk.start > frame.anchor and not _is_passive(frame):
         return _TOO_FAR
-    if not _within_reach(chunk, frame, syntax):
+    if not _within_reach(chunk, frame, syntax, rules):
         return _TOO_FAR
     if chunk.prep in frame.rule.amount_by and chunk in frame.clause.chunks:
         return _BY
@@ -139,7 +137,7 @@ def _of_growth(chunk: Chunk, frame: Frame, rules: DealRules) -> bool:
     """Whether it is what something has grown to through the deal: "stieg durch die Übernahme auf 5 Millionen"."""
     verb, noun = frame.clause.verb, frame.noun
     grown = noun is not None and noun.prep in rules.means and verb is not None and verb.lemma in rules.changing
-    return grown and chunk.prep in _CHANGED
+    return grown and chunk.prep in rules.changed_to
 
 
 def _shut_in(chunk: Chunk, frame: Frame, syntax: Syntax) -> bool:
@@ -149,12 +147,14 @@ def _shut_in(chunk: Chunk, frame: Frame, syntax: Syntax) -> bool:
 
 def _is_others(chunk: Chunk, frame: Frame, syntax: Syntax, rules: DealRules) -> bool:
     """Whether its place says that it is the sum of something else."""
-    return _shut_in(chunk, frame, syntax) or _of_growth(chunk, frame, rules) or _has_own_sum(frame, chunk, syntax)
+    return (
+        _shut_in(chunk, frame, syntax) or _of_growth(chunk, frame, rules) or _has_own_sum(frame, chunk, syntax, rules)
+    )
 
 
-def _has_own_sum(frame: Frame, chunk: Chunk, syntax: Syntax) -> bool:
+def _has_own_sum(frame: Frame, chunk: Chunk, syntax: Syntax, rules: DealRules) -> bool:
     """Whether another sum stands right before its target ("$9 million on takeovers, including $5m for Kolb")."""
-    targets = {f.chunk.start for f in frame.targets if f.mention is None and f.chunk.prep in _FOR}
+    targets = {f.chunk.start for f in frame.targets if f.mention is None and f.chunk.prep in rules.paid_for}
     told = [c for c in syntax.chunks if c.money is not None and c.end in targets]
     told = [c for c in told if frame.noun is not None or c.prep == "including"]
     return bool(told) and chunk not in told
@@ -170,7 +170,7 @@ def _distance(chunk: Chunk, frame: Frame) -> int:
     return max(0, frame.anchor - chunk.end)
 
 
-def _within_reach(chunk: Chunk, frame: Frame, syntax: Syntax) -> bool:
+def _within_reach(chunk: Chunk, frame: Frame, syntax: Syntax, rules: DealRules) -> bool:
     """Whether the figure stands in the predicate's clause, in one without finite verb, or in one above or below it."""
     clause = next((c for c in syntax.clauses if chunk in c.chunks), None)
     if (
@@ -182,7 +182,8 @@ def _within_reach(chunk: Chunk, frame: Frame, syntax: Syntax) -> bool:
         or frame.clause.verb is None
     ):
         return True
-    if frame.rule.sells and chunk.start < frame.anchor and (chunk.prep or opener(frame.clause, syntax) != BY):
+    by = opener(frame.clause, syntax) in rules.boosted_by
+    if frame.rule.sells and chunk.start < frame.anchor and (chunk.prep or not by):
         return False  # "wants $5 million to sell more pumps", other than "raised $5 million by selling Kolb"
     if frame.clause.kind == "rel" and clause.kind == "main":
         return False  # "Kolb, which bought Arden in 2007, will own 16%"
@@ -210,7 +211,7 @@ def _assign_stakes(frames: Sequence[Frame], syntax: Syntax, rules: DealRules) ->
             if f.rule.type in {"acquisition", "investment"}
             and (held is None or f.clause is held)
             and f.stake is None
-            and _within_reach(chunk, f, syntax)
+            and _within_reach(chunk, f, syntax, rules)
             and not _shut_in(chunk, f, syntax)
         ]
         if usable:

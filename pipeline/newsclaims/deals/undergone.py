@@ -6,8 +6,6 @@ from newsclaims.deals.rules import DealRules
 from newsclaims.deals.valency import DealRule
 
 _REACH = 6  # words from a noun to the infinitive that tells more of it
-_BY = "by"
-_IN = frozenset({"in", "through", "via"})
 
 
 def undergoer(noun: Chunk, rule: DealRule, clause: Clause, syntax: Syntax, rules: DealRules) -> tuple[str, ...]:
@@ -35,7 +33,7 @@ def undergoer(noun: Chunk, rule: DealRule, clause: Clause, syntax: Syntax, rules
 def whose_figure(noun: Chunk, clause: Clause, rules: DealRules) -> Chunk | None:
     """Whose figure changes by a purchase, who so is its buyer: "Kolb's sales rose after the takeover of Arden"."""
     subject, verb = clause.subject, clause.verb
-    grown = noun.prep == _BY and verb is not None and verb.passive and verb.lemma in rules.boosting
+    grown = noun.prep in rules.boosted_by and verb is not None and verb.passive and verb.lemma in rules.boosting
     if subject is None or subject is noun or subject.head_is_name or not (noun.prep in rules.aftermath or grown):
         return None
     if subject.owner is not None:
@@ -45,7 +43,7 @@ def whose_figure(noun: Chunk, clause: Clause, rules: DealRules) -> Chunk | None:
 
 def is_sale(noun: Chunk, clause: Clause, syntax: Syntax, rules: DealRules) -> bool:
     """Whether by the noun its owner or the subject sells ("Kolb's deal to sell its arm", "sold it in a $5m deal")."""
-    if noun.prep in _IN and clause.verb is not None and sells(clause.verb, rules):
+    if noun.prep in rules.sale_places and clause.verb is not None and sells(clause.verb, rules):
         return True
     behind = (c for c in syntax.clauses if c.kind == "inf" and c.verb is not None and c.parent is clause)
     told = next((c for c in behind if noun.end <= c.words[0] <= noun.end + _REACH), None)

@@ -6,8 +6,6 @@ from newsclaims.sources.line import Line
 from newsclaims.sources.model import Speaker
 from newsclaims.sources.speakers import SpeakerReader
 
-_NO_REPORT = frozenset({"als", "denn", "wie"})  # "als sei nichts gewesen", "es sei denn"
-
 
 def implied(line: Line, previous: Line, reader: SpeakerReader) -> Frame | None:
     """The frame of a sentence in the mood of reported speech: its speaker is who acts in the sentence before."""
@@ -26,7 +24,7 @@ def _reports(line: Line, i: int) -> bool:
         return False
     edge = line.left_edge(i)
     near = {line.lower(j) for j in (edge, edge - 1, i - 1, i + 1)}
-    return not near & (_NO_REPORT | line.rules.first_person)
+    return not near & (line.rules.comparing | line.rules.first_person)
 
 
 def _actor(previous: Line, reader: SpeakerReader) -> tuple[Speaker, ...]:

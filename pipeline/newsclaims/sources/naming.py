@@ -17,7 +17,6 @@ SOURCE_KINDS: dict[PartyKind, SourceKind] = {
 _LONGEST_QUOTED = 4  # words
 FIRM_KINDS: frozenset[PartyKind] = frozenset({"company", "fund", "project", "unknown"})
 _TITLES = frozenset({"titles", "people", "spokespeople"})
-_LISTING = frozenset({",", "and", "und", "sowie", "&", "or", "oder"})
 
 
 class Naming:
@@ -94,11 +93,11 @@ class Naming:
 
     def _listed(self, line: Line, start: int, end: int) -> bool:
         between = [w for w in line.words if start <= w.start and w.end <= end]
-        signs = [w for w in between if w.lower in _LISTING]
+        signs = [w for w in between if w.lower in self.rules.joints]
         plain = [
             w
             for w in between
-            if w.lower not in _LISTING
+            if w.lower not in self.rules.joints
             and w.text not in {"(", ")"}
             and w.text not in QUOTES
             and w.lower not in self.rules.articles

@@ -6,7 +6,6 @@ from newsclaims.sources.model import Speaker
 from newsclaims.sources.rules import PlaceRule
 from newsclaims.sources.speakers import SpeakerReader
 
-_TALK = "rede"
 _NOMINAL = frozenset({"noun", "name"})
 
 
@@ -25,7 +24,7 @@ def placed(line: Line, reader: SpeakerReader, cue: tuple[int, int], rule: PlaceR
         return None
     if _points_back(line, left, right):
         return Frame(line, left, right, cue, speakers, rule.id, "previous")
-    if pointers or _TALK in {w.lower for w in line.words[cue[0] : cue[1]]}:
+    if pointers or line.rules.talk & {w.lower for w in line.words[cue[0] : cue[1]]}:
         return Frame(line, *cue, cue, speakers, rule.id, "around", phrase=True, opens=left)
     if rule.documents and speakers[0].span.start > line.words[cue[0]].start:
         return Frame(line, cue[0], right, cue, speakers, rule.id, "around", phrase=True)

@@ -132,6 +132,10 @@ class SourceRules(RuleModel):
     that: Words
     articles: Words
     definite: Words  # articles that point back
+    indefinite: Words  # articles of what is not the one told before
+    joints: Words  # words and signs between the members of a list
+    comparing: Words = frozenset()  # conjunctions beside a verb whose mood reports nothing: "als sei nichts gewesen"
+    talk: Words = frozenset()  # nouns in a cue by which what stands around it is said: "von … ist die Rede"
     traded: Words = frozenset()  # adjectives that say no more of a firm than that its shares are traded
     channels: Words  # prepositions before the paper in which somebody says it
     both: Words = frozenset()

@@ -16,7 +16,6 @@ from newsclaims.sources.rules import NOUN_KINDS, SourceRules, matches
 from newsclaims.text import Document, Span
 
 _AGED = 5  # words
-_NEW = frozenset({"a", "an", "another", "ein", "eine", "einem", "einen", "einer"})  # not the report told before
 _NOMINAL = frozenset({"noun", "name"})
 _BEARERS = frozenset({"companies", "outlets", "people", "titles", "officials", "documents"})
 
@@ -213,7 +212,7 @@ class SpeakerReader:
         """An outlet whose report is meant ("the Reuters report") with the insiders that it cited there."""
         line, reports = phrase.line, self.rules.nouns.reports
         meant = any(line.lower(i).rsplit("-", 1)[-1] in reports for i in range(phrase.start, phrase.end))
-        again = line.kind(phrase.start) == "det" and line.lower(phrase.start) not in _NEW
+        again = line.kind(phrase.start) == "det" and line.lower(phrase.start) not in self.rules.indefinite
         return self.with_cited(named) if meant and again else named
 
     def with_cited(self, named: tuple[Speaker, ...]) -> tuple[Speaker, ...]:
