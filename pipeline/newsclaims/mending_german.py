@@ -4,28 +4,23 @@ import re
 from collections.abc import Callable
 
 from newsclaims.mending import COMPOUND, DETERMINERS, INFLECTED, INNER, NO_PARTICIPLE, PARTICIPLE, STANDING, Tagged
+from newsclaims.sentences import SentenceRules
 
 _ENDING = re.compile(r"e[nrsm]?\Z")
 _LEAST_ATTRIBUTE, _ATTRIBUTE_WORDS = 3, 20
 _CLAUSE_ENDS = frozenset(",;:.!?–—()")
-_PARTICLES = frozenset({"ab", "an", "auf", "aus", "bei", "mit", "nach", "um", "vor", "zu"})
 _OPENERS = frozenset({"KOUS", "PWAV", "PRELS"})
 _LEAST_RELATIVE = 2
-_SUBORDINATING = frozenset({"als", "seit", "bis"})  # conjunctions that look like prepositions
-_RELATIVES = frozenset({"der", "die", "das", "den", "dem"})
 _CLUSTER = frozenset({"VV(PP)", "VV(INF)", "VA(PP)", "VA(INF)"})  # before the auxiliary that ends a verb-last clause
 _APART = frozenset({"CARD", "ADV"})  # what makes a noun before it no subject of the verb right behind
 _LEAST_WITH_TIME = 6  # words of a clause that begins with a preposition and has a subject besides
 _NAMING = frozenset({"NN", "NE", "FM"})
-_PURPOSE = frozenset({"um", "statt", "anstatt", "ohne"})  # prepositions that open an infinitive clause too
-_HAVING = frozenset({"hat", "haben", "habe", "hatte", "hatten", "hätte", "hätten"})
-_UNMARKED = ("be", "er", "ver", "über", "unter", "hinter", "wider", "ent", "zer")  # whose participle lacks "ge"
 _WEAK = re.compile(r"(?!ge)[a-zäöüß]+t")
 _PRETERITE = re.compile(r"(?!ge)[a-zäöüß]+ten?")
 _BEHIND_VERB = frozenset({*_NAMING, "ART", "PRF", "PPOSAT", "PPER", "CARD", "APPR", "APPRART", "PIAT", "ADJ(A)"})
 
 
-def mend_german(tagged: Tagged, participle: Callable[[str], str]) -> None:
+def mend_german(tagged: Tagged, rules: SentenceRules, participle: Callable[[str], str]) -> None:
     """Mend what German press prose is misread for.
 
     What looks like a preposition at the end of a clause is its verb's particle: "legt ein Gebot vor – für 3 Millionen".
@@ -54,28 +49,32 @@ def mend_german(tagged: Tagged, participle: Callable[[str], str]) -> None:
         if tags[i] == "VV(PP)" and form.endswith(NO_PARTICIPLE):
             tagged.mend(i, "VV(INF)")
         if form in _CLAUSE_ENDS:
-            _mend_stretch(tagged, start, i)
+            _mend_stretch(tagged, start, i, rules)
             start = min(i + 1, len(tagged.forms) - 1)
 
 
-def _mend_stretch(tagged: Tagged, start: int, end: int) -> None:
+def _mend_stretch(tagged: Tagged, start: int, end: int, rules: SentenceRules) -> None:
     """Mend what opens and what ends a stretch between two signs."""
     forms, tags = tagged.forms, tagged.tags
     article, long = start + (tags[start] == "APPR"), end - start > _LEAST_RELATIVE
-    if forms[article] in _RELATIVES and end - article > _LEAST_RELATIVE and _is_relative(tagged, start, article, end):
+    if (
+        forms[article] in rules.relatives
+        and end - article > _LEAST_RELATIVE
+        and _is_relative(tagged, start, article, end)
+    ):
         tagged.mend(article, "PRELS")
-    if end and tags[end - 1] == "APPR" and forms[end - 1] in _PARTICLES:
+    if end and tags[end - 1] == "APPR" and forms[end - 1] in rules.particles:
         tagged.mend(end - 1, "PTKVZ")
-    if forms[start].lower() in _SUBORDINATING and long and _is_subordinate(tagged, start, end):
+    if forms[start].lower() in rules.prepositional and long and _is_subordinate(tagged, start, end):
         tagged.mend(start, "KOUS")
-    if forms[start].lower() in _PURPOSE and long and _opens_infinitive(tagged, start, end):
+    if forms[start].lower() in rules.purpose and long and _opens_infinitive(tagged, start, end):
         tagged.mend(start, "KOUI")
     if tagged.now[start] in _OPENERS:
         _find_last_verb(tagged, start, _last_word(tagged, start, end))
         return
     if end - start > _LEAST_ATTRIBUTE:
         _find_second_verb(tagged, start, end)
-    _find_participle(tagged, start, end)
+    _find_participle(tagged, start, end, rules)
 
 
 def _find_last_verb(tagged: Tagged, start: int, last: int) -> None:
@@ -129,14 +128,14 @@ def _find_second_verb(tagged: Tagged, first: int, end: int) -> None:
         return
 
 
-def _find_participle(tagged: Tagged, start: int, end: int) -> None:
+def _find_participle(tagged: Tagged, start: int, end: int, rules: SentenceRules) -> None:
     """Tag the participle that looks like an infinitive and ends its clause: "Kolb hat 5 Millionen Euro erhalten"."""
     tags, last = tagged.tags, _last_word(tagged, start, end)
     finite = next((k for k in range(start, last) if tags[k].endswith("(FIN)")), last)
     i = next((k for k in range(finite + 1, last + 1) if tags[k] == "VV(INF)"), last)
     ends = i == last or tags[i + 1] == "KON"
-    unmarked = tags[i] == "VV(INF)" and tags[i - 1] != "PTKZU" and tagged.forms[i].startswith(_UNMARKED)
-    if ends and unmarked and tagged.forms[finite].lower() in _HAVING:
+    unmarked = tags[i] == "VV(INF)" and tags[i - 1] != "PTKZU" and tagged.forms[i].startswith(rules.unmarked)
+    if ends and unmarked and tagged.forms[finite].lower() in rules.having:
         tagged.mend(i, "VV(PP)")
 
 

@@ -49,6 +49,12 @@ class SentenceRules(RuleModel):
     active: frozenset[str] = frozenset()
     passive_places: frozenset[str] = frozenset()
     subordinators: frozenset[str] = frozenset()
+    particles: frozenset[str] = frozenset()  # of verbs, those that are prepositions too
+    prepositional: frozenset[str] = frozenset()  # conjunctions that are prepositions too, and …
+    purpose: frozenset[str] = frozenset()  # … those of them that open an infinitive: "um Kolb zu kaufen"
+    relatives: frozenset[str] = frozenset()  # relative pronouns that are articles too
+    having: frozenset[str] = frozenset()  # forms of the verb that makes the perfect
+    unmarked: tuple[str, ...] = ()  # beginnings of verbs whose participle has no mark of its own: "erhalten"
     stems: frozenset[str] = frozenset()  # words that a hyphen ties to a particle to make a noun: "start-up", "buy-out"
     prefixes: frozenset[str] = frozenset()
     slugs: frozenset[str] = frozenset()  # an agency's words for the sort of its message, before a dash: "BRIEF-Kolb …"

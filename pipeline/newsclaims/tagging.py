@@ -159,7 +159,7 @@ class Reading:
         if self._language == "en":
             mend_english(tagged, self._rules)
         else:
-            mend_german(tagged, _participle)
+            mend_german(tagged, self._rules, _participle)
         return tagged
 
     def _seen(self) -> list[str]:

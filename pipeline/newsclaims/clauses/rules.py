@@ -28,6 +28,8 @@ class SyntaxRules(RuleModel):
     placing: frozenset[str] = frozenset()  # prepositions of where something is
     possessing: frozenset[str] = frozenset()  # prepositions of whose something is
     of_shares: frozenset[str] = frozenset()  # prepositions of what a share is of
+    share_places: frozenset[str] = frozenset()  # prepositions before a bare percentage: "für 40 Prozent an Kolb"
+    in_shares: frozenset[str] = frozenset()  # prepositions behind one of what it is a share of
     rates: frozenset[str] = frozenset()  # prepositions of what a sum is paid for each of: "je Aktie"
     time_adjectives: frozenset[str] = frozenset()  # adjectives of times: "last week"
     genitives: frozenset[str] = frozenset()  # determiners of genitives

@@ -192,9 +192,9 @@ def _shared_in(clause: Clause, syntax: SyntaxRules) -> list[Chunk]:
 
     "für 40 Prozent an Kolb" is one too.
     """
-    shares = [c for c in clause.chunks if c.stake and c.bare_money and c.prep in {"", "von", "für"}]
+    shares = [c for c in clause.chunks if c.stake and c.bare_money and (not c.prep or c.prep in syntax.share_places)]
     owned = [c for c in clause.chunks if any(c.attached_to is s for s in shares)]
-    behind = [c for s in shares for c in clause.chunks if c.start == s.end and c.prep in {"an", "von"}]
+    behind = [c for s in shares for c in clause.chunks if c.start == s.end and c.prep in syntax.in_shares]
     return (owned or behind or (list(with_preposition(clause.chunks, "an", syntax)) if shares else []))[:1]
 
 

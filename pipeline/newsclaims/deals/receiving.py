@@ -39,9 +39,9 @@ def for_another(frame: Frame, *, named: bool = False) -> bool:
     return behind.prep != "" and behind.prep in frame.rule.target
 
 
-def for_named(frame: Frame) -> bool:
+def for_named(frame: Frame, rules: DealRules) -> bool:
     """Whether the offer that the verb's subject refuses names for whom it is: "lehnte ein Gebot für Kolb ab"."""
     noun = frame.noun
     offer = noun is not None and frame.rule.type == "acquisition" and frame.rule.status == "in_talks"
-    told = (c for c in frame.clause.chunks if noun is not None and c.start >= noun.end and c.prep in {"für", "for"})
+    told = (c for c in frame.clause.chunks if noun is not None and c.start >= noun.end and c.prep in rules.paid_for)
     return offer and any(c.head_is_name for c in told)

@@ -142,7 +142,7 @@ def _places(frame: Frame, syntax: Syntax, rules: DealRules, tables: SyntaxRules)
         bidder = ("compound",) * ("compound" in target)  # "Kolb rejects Arden bid"
         investor, target = _without(_without(investor, "subject"), "object"), _without(target, "compound")
         gets = "object" if frame.clause.subject is frame.noun and not verb.passive else "subject"
-        first = (gets,) if not for_named(frame) else ()  # "die größte Summe erhielt Kolb"
+        first = (gets,) if not for_named(frame, rules) else ()  # "die größte Summe erhielt Kolb"
         return (*investor, *bidder), (*first, *_without(target, "subject"))
     return _taken_up(frame, lemmas, rules, (investor, target))
 
