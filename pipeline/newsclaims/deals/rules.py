@@ -1,7 +1,9 @@
 """All deal rules of a language, and the word lists by which their slots are read; see rules/LANGUAGE/deals.yaml."""
 
-from functools import lru_cache
-from typing import Annotated, Any
+from collections import defaultdict
+from collections.abc import Iterable
+from functools import cached_property, lru_cache
+from typing import Annotated
 
 from pydantic import BeforeValidator, Field
 
@@ -162,51 +164,37 @@ class DealRules(RuleModel):
 
     def by_verb(self, lemma: str) -> tuple[DealRule, ...]:
         """The rules that the verb lemma can fire."""
-        return _by_verb(self).get(lemma, ())
+        return self._verbs.get(lemma, ())
 
     def by_noun(self, lemma: str) -> tuple[DealRule, ...]:
         """The rules that the noun lemma can fire, by itself or as the end of a compound."""
-        exact, endings = _by_noun(self)
-        if lemma in exact:
-            return exact[lemma]
+        if lemma in self._nouns:
+            return self._nouns[lemma]
         two = " " in lemma  # "bond sale", which only a rule that names both words knows
-        found = (r for ending, r in endings.items() if lemma.endswith(ending) and len(lemma) > len(ending) and not two)
-        return next(found, ())
+        ends = self._noun_ends.items()
+        return next((r for end, r in ends if lemma.endswith(end) and len(lemma) > len(end) and not two), ())
+
+    @cached_property
+    def _verbs(self) -> dict[str, tuple[DealRule, ...]]:
+        return _table((verb, rule) for rule in self.rules for verb in rule.verbs)
+
+    @cached_property
+    def _nouns(self) -> dict[str, tuple[DealRule, ...]]:
+        return _table((noun, rule) for rule in self.rules for noun in rule.nouns if not noun.startswith("-"))
+
+    @cached_property
+    def _noun_ends(self) -> dict[str, tuple[DealRule, ...]]:
+        """Ends of compounds, the longest first."""
+        ends = _table((noun[1:], rule) for rule in self.rules for noun in rule.nouns if noun.startswith("-"))
+        return dict(sorted(ends.items(), key=lambda item: -len(item[0])))
 
 
-_CACHE: dict[int, Any] = {}
-
-
-def _by_verb(rules: DealRules) -> dict[str, tuple[DealRule, ...]]:
-    key = id(rules)
-    if key not in _CACHE:
-        _CACHE[key] = (_verb_table(rules), _noun_tables(rules), rules)
-    table: dict[str, tuple[DealRule, ...]] = _CACHE[key][0]
-    return table
-
-
-def _by_noun(rules: DealRules) -> tuple[dict[str, tuple[DealRule, ...]], dict[str, tuple[DealRule, ...]]]:
-    _by_verb(rules)
-    tables: tuple[dict[str, tuple[DealRule, ...]], dict[str, tuple[DealRule, ...]]] = _CACHE[id(rules)][1]
-    return tables
-
-
-def _verb_table(rules: DealRules) -> dict[str, tuple[DealRule, ...]]:
-    table: dict[str, tuple[DealRule, ...]] = {}
-    for rule in rules.rules:
-        for verb in rule.verbs:
-            table[verb] = (*table.get(verb, ()), rule)
-    return table
-
-
-def _noun_tables(rules: DealRules) -> tuple[dict[str, tuple[DealRule, ...]], dict[str, tuple[DealRule, ...]]]:
-    exact: dict[str, tuple[DealRule, ...]] = {}
-    endings: dict[str, tuple[DealRule, ...]] = {}
-    for rule in rules.rules:
-        for noun in rule.nouns:
-            table, word = (endings, noun[1:]) if noun.startswith("-") else (exact, noun)
-            table[word] = (*table.get(word, ()), rule)
-    return exact, dict(sorted(endings.items(), key=lambda item: -len(item[0])))
+def _table(told: Iterable[tuple[str, DealRule]]) -> dict[str, tuple[DealRule, ...]]:
+    """The rules by the words that fire them, in the order of the rules."""
+    table: defaultdict[str, list[DealRule]] = defaultdict(list)
+    for word, rule in told:
+        table[word].append(rule)
+    return {word: tuple(rules) for word, rules in table.items()}
 
 
 @lru_cache(maxsize=4)
