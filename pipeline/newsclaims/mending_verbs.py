@@ -36,7 +36,7 @@ def mend_verb(tagged: Tagged, i: int, rules: SentenceRules) -> bool:
         tagged.mend(i, "VVD")
     elif tag == "VVG" and i and _verbal_noun(tagged, i, rules):
         tagged.mend(i, "NN1", form.lower())
-    elif tag == "VVZ" and (_plural_noun(tagged, i) if i else _opening_noun(tagged)):
+    elif tag == "VVZ" and (_plural_noun(tagged, i, rules) if i else _opening_noun(tagged)):
         tagged.mend(i, "NN2")
     elif tag in {"VBZ", "VHZ"} and form in {"'s", "’s"} and (_owns_sum(tagged, i) or _owns_noun(tagged, i)):
         tagged.mend(i, "POS", form)
@@ -53,10 +53,10 @@ def _with_article(tagged: Tagged, i: int) -> bool:
     return i > 0 and tagged.now[i - 1] == "AT0" and not after.startswith(_TOLD_OF)
 
 
-def _plural_noun(tagged: Tagged, i: int) -> bool:
+def _plural_noun(tagged: Tagged, i: int, rules: SentenceRules) -> bool:
     """Whether it ends what a preposition begins, in a clause that has its verb: "gave 5 million in tax breaks"."""
     now, after = tagged.now, tagged.tags[i + 1 : i + 2]
-    if _object_of(tagged, i):
+    if _object_of(tagged, i) or _told_by_noun(tagged, i, rules):
         return True
     if i < 3 or now[i - 1] != "NN1" or now[i - 2] not in _GOVERNING or (after and after[0] not in _BEHIND_PLURAL):
         return False
@@ -72,6 +72,13 @@ def _object_of(tagged: Tagged, i: int) -> bool:
         return False
     alone = tagged.tags[i + 1] in _BEHIND_PLURAL | {"PNP", "CJT"} if i + 1 < len(tagged.tags) else True
     return alone and not any(t in {"DTQ", "PNQ", "CJT"} for t in now[:k])  # "the firm that it has bought plans to …"
+
+
+def _told_by_noun(tagged: Tagged, i: int, rules: SentenceRules) -> bool:
+    """Whether it is the object's second word, of which more is told: "denied media reports that it would buy Kolb"."""
+    now, after = tagged.now, tagged.tags[i + 1 : i + 2]
+    told = i > 1 and now[i - 1] in {"NN0", "NN1", "NN2"} and now[i - 2] in FINITE and after in (["CJT"], ["PRF"])
+    return told and tagged.lemma(i - 2) not in rules.reporting
 
 
 def _opening_noun(tagged: Tagged) -> bool:

@@ -161,3 +161,74 @@ def test_what_is_said_to_be_none(language: Language, text: str) -> None:
 )
 def test_what_may_still_come(text: str) -> None:
     assert "ended" not in {c.status for c in claims(text, "de")}
+
+
+REPORTED = "Reuters reported that Larkan Group would bid $40 million for Dorvik. "
+
+
+@pytest.mark.parametrize(
+    "denial",
+    [
+        "Larkan Group called the report inaccurate.",
+        "The company said that the report was pure speculation.",
+        "A spokesman for Larkan Group said the report was wrong.",
+        '"That is false," said Anna Ohm, the chief executive of Larkan Group.',
+        "Larkan Group denied this.",
+    ],
+)
+def test_wordings_that_deny_a_report_in_english(denial: str) -> None:
+    (reported, first), (status, sources) = told(REPORTED + denial, "en")
+    assert (reported, first) == ("in_talks", ["Reuters"])
+    assert (status, sources[0], len(sources)) == ("ended", "Reuters", 2)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", REPORT + "Larkan dementierte umgehend."),
+        ("de", REPORT + "Noch am Abend widersprach Larkan."),
+        ("de", REPORT[:-2] + ", was Larkan bestreitet."),
+        ("de", REPORT[:-2] + ", doch Larkan dementierte dies."),
+        (
+            "de",
+            "Ein Bericht des Handelsblatts, wonach Larkan 40 Millionen Euro für Dorvik biete, sei falsch, so Larkan.",
+        ),
+        ("en", REPORTED[:-2] + ", but Larkan denied it."),
+        ("en", REPORTED[:-2] + ", which Larkan denied."),
+        ("en", "A Reuters report that Larkan Group will bid $40 million for Dorvik is untrue, the company said."),
+    ],
+)
+def test_a_denial_without_words_of_its_own(language: Language, text: str) -> None:
+    found = told(text, language)
+    assert [s for s, _ in found if s != "ended"] in (["in_talks"], ["planned"])
+    assert [(len(sources), "Larkan" in sources[1]) for s, sources in found if s == "ended"] == [(2, True)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", REPORT + "Larkan wollte den Bericht weder bestätigen noch dementieren."),
+        ("de", REPORT + "Larkan dementierte das nicht."),
+        ("en", REPORTED + "Larkan Group neither confirmed nor denied the report."),
+        ("en", REPORTED + "Larkan Group did not deny the report."),
+    ],
+)
+def test_what_is_left_open_is_not_denied(language: Language, text: str) -> None:
+    assert "ended" not in [status for status, _ in told(text, language)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Larkan dementierte Berichte, wonach der Konzern 40 Millionen Euro für Dorvik geboten habe."),
+        ("de", "Larkan wies Berichte zurück, der Konzern wolle den Pumpenbauer Dorvik für 40 Millionen Euro kaufen."),
+        ("de", "Gerüchte, wonach Larkan 40 Millionen Euro für Dorvik biete, seien falsch, teilte der Konzern mit."),
+        ("en", "Larkan Group denied media reports that it would buy Dorvik for $40 million."),
+        ("en", "Larkan Group said a report that it would buy Dorvik for $40 million was wrong."),
+        ("en", "Reports that Larkan Group will buy Dorvik for $40 million are false, the company said."),
+    ],
+)
+def test_reports_of_nobody_that_are_denied_are_no_claims_of_their_own(language: Language, text: str) -> None:
+    ((status, (source,)),) = told(text, language)
+    assert status == "ended"
+    assert source.startswith("Larkan")

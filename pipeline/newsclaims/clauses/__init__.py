@@ -14,7 +14,7 @@ from newsclaims.clauses.kickers import heading_cuts
 from newsclaims.clauses.linear import linear_clauses
 from newsclaims.clauses.model import Chunk, Clause, Syntax, VerbGroup
 from newsclaims.clauses.reduced import split_reduced
-from newsclaims.clauses.rules import syntax_rules
+from newsclaims.clauses.rules import SyntaxRules, syntax_rules
 from newsclaims.names import Names
 from newsclaims.rulebook import Rulebook
 from newsclaims.text import Sentence
@@ -36,9 +36,15 @@ def analyse(
         chunks = split_reduced(linear, chunks, sentence, rules)
         tie_pronouns(linear, chunks, sentence, rules)
         name_described(linear, chunks, sentence, rules)
-        return Syntax(sentence, chunks, (*linear, *split_ellipses(linear, sentence, rules)), asides)
+        attributed = _attributed(linear, rules)
+        return Syntax(sentence, chunks, (*linear, *split_ellipses(linear, sentence, rules)), asides, attributed)
     clauses = bracket_clauses(sentence, chunks, rules, cuts)
     take_out(attributes, sentence.words, clauses)
     name_described(clauses, chunks, sentence, rules)
-    attributed = any(v.lemma in rules.reporting for c in clauses for v in c.verbs)
+    attributed = _attributed(clauses, rules)
     return Syntax(sentence, chunks, (*clauses, *split_ellipses(clauses, sentence, rules)), asides, attributed)
+
+
+def _attributed(clauses: Sequence[Clause], rules: SyntaxRules) -> bool:
+    """Whether a verb of the sentence says who said it."""
+    return any(v.lemma in rules.reporting for c in clauses for v in c.verbs)

@@ -42,6 +42,9 @@ class StatusRules(RuleModel):
     turns: frozenset[str]
     none: frozenset[str] = frozenset()  # determiners by which there is no such deal, or no plan of one: "no offer"
     reports: frozenset[str] = frozenset()  # nouns of what is denied, before what they tell
+    wherein: frozenset[str] = frozenset()  # conjunctions behind such a noun: "Berichte, wonach"
+    untrue: frozenset[str] = frozenset()  # words that call such a report wrong
+    contradicting: frozenset[str] = frozenset()  # verbs by which somebody says that a report is not true
     leaving: frozenset[str] = frozenset()  # verbs by which a bidder's race ends for him
     not_yet: frozenset[str] = frozenset()  # words by which what is not done may still come
     contents: frozenset[str] = frozenset()  # conjunctions of what is said or denied

@@ -32,9 +32,16 @@ def given_up(frame: Frame, syntax: Syntax, rules: StatusRules) -> str:
     for other in syntax.clauses:
         if _goes_on(other, clause) or _answers(other, clause, syntax):
             told = other.verbs[-1] if other.verbs else None
-            if told is not None and (told.among(ended.verbs) or (told.negated and told.lemma in rules.undone)):
+            if told is not None and (
+                told.among(ending_verbs(ended, syntax, rules)) or (told.negated and told.lemma in rules.undone)
+            ):
                 return ended.id
     return ended.id if _failed_before(clause, syntax, ended) else ""
+
+
+def ending_verbs(ended: StatusCue, syntax: Syntax, rules: StatusRules) -> frozenset[str]:
+    """The verbs by which a later clause ends a deal; what one has reported, another's denial leaves as it is."""
+    return ended.verbs - rules.contradicting if syntax.attributed else ended.verbs
 
 
 def _once_wished(clause: Clause, rules: StatusRules) -> bool:

@@ -4,9 +4,10 @@ from dataclasses import replace
 
 from newsclaims.clauses import Chunk, Clause, Syntax, VerbGroup
 from newsclaims.deals.cues import StatusCue, StatusRules
+from newsclaims.deals.denied import denied
 from newsclaims.deals.futures import announced, between_two, destined, granted, promised
 from newsclaims.deals.gerunds import done_before, done_by_then
-from newsclaims.deals.giving_up import carried_out, given_up, is_none, renounced
+from newsclaims.deals.giving_up import carried_out, ending_verbs, given_up, is_none, renounced
 from newsclaims.deals.governing import governing, words_of
 from newsclaims.deals.model import Basis, Frame
 from newsclaims.deals.supposed import supposed
@@ -69,7 +70,7 @@ def _status(frame: Frame, syntax: Syntax, rules: StatusRules, *, unsure: bool) -
             phrased(cue, words)
             or _attributed(cue, frame, syntax)
             or _judged(cue, frame, syntax)
-            or _denied(cue, frame, syntax, rules)
+            or denied(cue, frame, syntax, rules)
             or (cue.status == "ended" and _turns_out(cue, frame, syntax, rules))
         ):
             return _settled(cue.status, frame), "cue", cue.id
@@ -171,24 +172,6 @@ def _judged(cue: StatusCue, frame: Frame, syntax: Syntax) -> bool:
     return any(v.among(cue.above) for v in parent.verbs) or phrased(cue, words_of(parent, syntax))
 
 
-def _denied(cue: StatusCue, frame: Frame, syntax: Syntax, rules: StatusRules) -> bool:
-    """Whether the clause above denies what this one says: "Kolb denied that it would buy", "denied it would buy"."""
-    clause, above = frame.clause, frame.clause.parent
-    while clause.kind in {"inf", "part"} and above is not None:
-        if above.verb is not None and above.verb.lemma in cue.denials and clause.words[0] > above.verb.main.index:
-            return True  # "bestritt, … geboten zu haben", "denied having offered …"
-        clause, above = above, above.parent
-    verb = above.verb if above is not None else None
-    if verb is None or verb.lemma not in cue.denials:
-        return False
-    if clause.kind == "sub":
-        return syntax.sentence.word(clause.words[0]).lower in rules.contents
-    reports = syntax.sentence.words[verb.main.index + 1 - syntax.sentence.words[0].index :][:1]
-    told = bool(reports) and reports[0].lemma.lower() in rules.reports  # "denied reports it was planning to buy Kolb"
-    subject = clause.subject
-    return clause.kind == "main" and subject is not None and subject.start == verb.main.index + 1 + told
-
-
 def _settled(status: Status, frame: Frame) -> Status:
     """A round that is announced has been raised, a bid that is planned is no more than a bid; "darf nicht" ends it."""
     verb = frame.clause.verb
@@ -215,7 +198,7 @@ def _turns_out(cue: StatusCue, frame: Frame, syntax: Syntax, rules: StatusRules)
         return False
     later = [c for c in syntax.clauses if c is not frame.clause and c.words and c.words[-1] >= turn]
     told = [c for c in later if any(v.main.index > turn for v in c.verbs) or turn in c.words]
-    return any(v.among(cue.verbs) for c in told for v in c.verbs) or phrased(
+    return any(v.among(ending_verbs(cue, syntax, rules)) for c in told for v in c.verbs) or phrased(
         cue, [words[i - words[0].index] for c in told for i in c.words]
     )
 

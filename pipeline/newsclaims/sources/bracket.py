@@ -85,6 +85,9 @@ def subject_places(line: Line, at: int, finite: int) -> Iterator[Place]:
         first = edge + 1 if opener in rules.subordinators else edge
         yield Place(first, min(at, finite), max(at, finite) + 1)
         return
+    if _comments(line, edge, max(at, finite)):
+        yield Place(edge + 1, min(at, finite), max(at, finite) + 1, "after")
+        return
     if finite == edge:
         yield from _behind_sign(line, finite, end)
         return
@@ -97,6 +100,12 @@ def subject_places(line: Line, at: int, finite: int) -> Iterator[Place]:
     else:
         yield Place(edge, finite, end, "after")
         yield Place(finite + 1, _right(line, finite + 1), end, "after")
+
+
+def _comments(line: Line, edge: int, last: int) -> bool:
+    """Whether the clause speaks of the one before: "…, was Kolb bestreitet"."""
+    ends = last + 1 < len(line) and line.words[last + 1].text in _SIGNS
+    return ends and edge > 0 and line.kind(edge) == "wh" and line.words[edge - 1].text == ","
 
 
 def _clause_start(line: Line, finite: int) -> int:
@@ -130,7 +139,8 @@ def _behind_sign(line: Line, finite: int, end: int) -> Iterator[Place]:
     right = _right(line, finite + 1)
     comma = next((p for p in range(finite) if line.words[p].text in _ASIDES), finite)
     first = Place(0, _with_apposed(line, comma), end, "after")
-    if comma and not line.has_verb(0, comma) and comma < finite - 1:
+    told = line.kind(line.left_edge(finite - 1, quotes=False)) == "vfin"  # "…, sei falsch, sagte Kolb"
+    if comma and not line.has_verb(0, comma) and comma < finite - 1 and not told:
         yield first
     yield Place(finite + 1, right, end)
     if line.kind(comma + 1) == "rel":

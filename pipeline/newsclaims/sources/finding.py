@@ -25,6 +25,7 @@ _LONGEST_SENTENCE = 250  # words; what is longer is a table or no prose at all
 _DENIAL_REACH = 4
 _CITED_LATER = 2
 _LEAD = 3
+_JUDGED = 4  # words from "the report" to what it is called
 
 
 class Finder:
@@ -75,8 +76,8 @@ class Finder:
                 self.found.append(sentence_content(line, spoken, inherited=False))
                 self._open([spoken], line)
             return
-        untrue = self._untrue(" ".join(w.lower for w in line.words))
-        said = [self._denying(f) if f.denial or untrue else f for f in frames]
+        untrue = self._untrue(" ".join(w.lower for w in line.words)) or calls_wrong(line, self.rules)
+        said = [self._denying(f, frames[:n]) if f.denial or untrue else f for n, f in enumerate(frames)]
         self.found.extend(self._quoting(self._widened(a), line) for a in contents(said))
         if previous is not None and frames[0].side == "previous":
             self.found.append(sentence_content(previous, frames[0], inherited=False))
@@ -117,9 +118,18 @@ class Finder:
         near = tuple(s for s in self.reader.last if s.kind == "outlet" or (s.kind == "person" and gone <= 1))
         return near if gone <= _DENIAL_REACH else ()
 
-    def _denying(self, frame: Frame) -> Frame:
+    def _denying(self, frame: Frame, before: list[Frame]) -> Frame:
         """A denial has two sources: the outlet that is denied, and who denies."""
-        return replace(frame, speakers=unique((*self.denied, *frame.speakers)), denial=True)
+        heard = (f.speakers for f in reversed(before) if frame.denial and f.speakers[0].kind == "outlet")
+        denied = next(heard, ()) or self._reporting(frame) or self.denied
+        return replace(frame, speakers=unique((*denied, *frame.speakers)), denial=True)
+
+    def _reporting(self, frame: Frame) -> tuple[Speaker, ...]:
+        """The outlet whose report a sentence calls wrong: "Der Bericht des Spiegels sei falsch, sagte Kolb"."""
+        line = frame.line
+        if frame.denial or not any(line.lower(i) in self.rules.nouns.reports for i in range(frame.start)):
+            return ()
+        return self.reader.outlets_within(*line.chars(0, frame.start), frame.speakers)
 
     def _untrue(self, words: str) -> bool:
         return any(p in f" {words} " for p in self.rules.untrue)
@@ -198,6 +208,17 @@ def goes_on(line: Line, rules: SourceRules, *, near: bool) -> bool:
     if rules.subjunctive_cut and not lowers & rules.first_person and any(line.subjunctive(i) for i in range(len(line))):
         return True
     return near and bool(lowers & rules.hedges or lowers & rules.also)
+
+
+def calls_wrong(line: Line, rules: SourceRules) -> bool:
+    """Whether a report, or what has just been said, is called wrong: "the report was incorrect", "das ist falsch"."""
+    meant = rules.nouns.reports | rules.pointers
+    for i in range(1, len(line)):
+        if line.lower(i) in rules.wrong and line.kind(i + 1) != "to":
+            before = {line.lower(k) for k in range(max(0, i - _JUDGED), i)}
+            if before & meant and not before & rules.negations:
+                return True
+    return False
 
 
 def wishes(line: Line, rules: SourceRules, kind: SourceKind) -> bool:

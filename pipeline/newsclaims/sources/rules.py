@@ -126,6 +126,7 @@ class SourceRules(RuleModel):
     skipped: Words  # adverbs that may stand between subject and verb
     time: Words
     negations: Words
+    neither: Words  # words that leave open two ways of saying: "neither confirmed nor denied"
     boundaries: Words  # conjunctions that open a clause
     contrasts: Words  # conjunctions behind which another's words may begin
     relatives: Words
@@ -141,6 +142,8 @@ class SourceRules(RuleModel):
     both: Words = frozenset()
     pairs: Phrases = ()  # words for the two firms of a deal: "the companies", "beide Seiten"
     untrue: Phrases = ()  # words that call a report wrong
+    wrong: Words = frozenset()  # words that do so behind "the report", or one of `pointers`
+    pointers: Words = frozenset()  # words that stand for what another has just said
     idioms: Phrases = ()  # a reporting verb in another sense ("bereit erklärt")
     circumstances: Words = frozenset()  # conjunctions of time and reason
     nobody: Words = frozenset()  # words in capitals that are no names

@@ -42,14 +42,14 @@ def contents(frames: Sequence[Frame]) -> Iterator[Attribution]:
     for n, frame in enumerate(frames):
         low, high = _limits(frames, n)
         others = [f for f in frames if f is not frame]
-        if frame.side in {"before", "around"} and _says(frame, low, frame.start, others):
+        before = frame.side in {"before", "around"} and _says(frame, low, frame.start, others)
+        if before:
             yield _attribution(frame, low, frame.start)
-        if (
-            frame.side in {"after", "around"}
-            and _says(frame, frame.end, high, others)
-            and not _apposed(frame, low, high)
-        ):
+        behind = frame.side in {"after", "around"} and _says(frame, frame.end, high, others)
+        if behind and not _apposed(frame, low, high):
             yield _attribution(frame, frame.end, high)
+        if frame.denial and not before and not behind:  # "Kolb widersprach."
+            yield _attribution(frame, frame.start, frame.end)
 
 
 def _says(frame: Frame, start: int, end: int, others: Sequence[Frame]) -> bool:

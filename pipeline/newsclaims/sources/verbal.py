@@ -151,8 +151,11 @@ def _negated(line: Line, cue: Cue) -> bool:
     low, high = sorted((cue.finite, cue.at))
     first = next((i + 1 for i in range(low - 1, max(-1, low - 3), -1) if not line.words[i].text[0].isalnum()), low - 2)
     last = range(max(0, first), min(len(line), high + 3))
+    if cue.rule.denial:  # "neither confirmed nor denied it", not "denied that it was not …"
+        edge = line.right_edge(high + 1)
+        return bool({line.lower(i) for i in last if i < edge} & (line.rules.negations | line.rules.neither))
     near = {line.lower(i) for i in last if i < high or line.kind(i) != "prep"}  # not "reported without saying where"
-    return bool(near & line.rules.negations) and not cue.rule.denial
+    return bool(near & line.rules.negations)
 
 
 def _goes_with(rule: VerbRule, soon: Sequence[Word]) -> bool:
