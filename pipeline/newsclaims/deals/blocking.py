@@ -12,7 +12,7 @@ _COMPARED = 2  # words of "more than"
 def blocked(chunk: Chunk, frames: Sequence[Frame], syntax: Syntax, rules: DealRules) -> bool:
     """Whether the sum is revenue, a fine and the like: a blocking noun owns it, or stands nearer than any predicate."""
     own = any(f.noun is chunk and f.rule.amount for f in frames)
-    if chunk.head_lemma and (chunk.head_lemma in rules.sized or (not own and _is_blocker(chunk.head_lemma, rules))):
+    if chunk.head_lemma and not own and (chunk.head_lemma in rules.sized or _is_blocker(chunk.head_lemma, rules)):
         return True
     if _is_level(chunk, syntax, rules) or _is_worth(chunk, frames, rules) or _is_size(chunk, frames, rules):
         return True

@@ -39,6 +39,12 @@ def for_another(frame: Frame, *, named: bool = False) -> bool:
     return behind.prep != "" and behind.prep in frame.rule.target
 
 
+def for_named_before(frame: Frame, rules: DealRules) -> bool:
+    """Whether a name before the noun tells for whom it is: "beantragt für Kolb einen Kredit"."""
+    before = (c for c in frame.clause.chunks if frame.noun is not None and c.end <= frame.noun.start)
+    return any(c.prep in rules.paid_for and c.head_is_name for c in before)
+
+
 def for_named(frame: Frame, rules: DealRules) -> bool:
     """Whether the offer that the verb's subject refuses names for whom it is: "lehnte ein Gebot für Kolb ab"."""
     noun = frame.noun

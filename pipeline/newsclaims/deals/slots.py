@@ -8,7 +8,15 @@ from newsclaims.deals.discussing import Places, discussed, talked_of
 from newsclaims.deals.model import Frame
 from newsclaims.deals.phrases import jointly
 from newsclaims.deals.places import Filler, fill
-from newsclaims.deals.receiving import AID, for_another, for_named, goes_into, in_line_for, stands_behind
+from newsclaims.deals.receiving import (
+    AID,
+    for_another,
+    for_named,
+    for_named_before,
+    goes_into,
+    in_line_for,
+    stands_behind,
+)
 from newsclaims.deals.rules import DealRules
 from newsclaims.deals.undergone import is_sale, sells, undergoer, whose_figure
 from newsclaims.deals.usable import usable
@@ -178,7 +186,8 @@ def _subject_gets(frame: Frame, lemmas: set[str], rules: DealRules) -> bool:
     if in_line_for(frame, lemmas, rules):
         return not for_another(frame, named=True)
     given = frame.rule.type in AID and bool(lemmas & rules.carriers)
-    return bool(lemmas & frame.rule.borrowers) and not (given and for_another(frame, named=True))
+    other = given and (for_another(frame, named=True) or for_named_before(frame, rules))
+    return bool(lemmas & frame.rule.borrowers) and not other
 
 
 def _for_own(frame: Frame, syntax: Syntax, rules: DealRules) -> bool:
