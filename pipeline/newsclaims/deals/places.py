@@ -46,6 +46,8 @@ def fill(place: str, clause: Clause, noun: Chunk | None, chunks: Sequence[Chunk]
         return [f for f in fill("compound", clause, noun, chunks, syntax) if f.mention and f.mention.text.isupper()]
     if place == "compound":
         return [Filler(noun, m) for m in noun.mentions if inside_head(m, noun) or before_head(m, noun)][-1:]
+    if place == "modifier":  # "a $5 million NASA budget boost"
+        return [Filler(noun, m) for m in noun.mentions if m.end < noun.head_span[0] and not m.adjective][-1:]
     if place == "before":  # "Kolb vor Übernahme von Arden": who stands before what is to come
         ahead = noun.prep in syntax.ahead and clause.verb is None
         return [Filler(c) for c in chunks if ahead and c.end == noun.start and c.named and not c.prep]

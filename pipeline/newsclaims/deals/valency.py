@@ -34,6 +34,7 @@ class DealRule(RuleModel):
     A noun rule with `own_amount` fires where the sum stands in the noun's own phrase ("a $60 million plant"); the place
     `self` is that phrase; at the place `described` stands the name of which the noun says what it is, and a rule with
     that fires nowhere else ("Arden, Kolb's latest acquisition").
+    The place `modifier` is a name before an English noun ("the Kolb budget request").
     The place `purpose` is the project that an infinitive behind the verb speaks of ("spend A to create a network").
     The place `means` is the object of a verb that the noun tells the means of ("mit Investitionen sein Werk erneuern").
     A `support` rule tells no deal by itself, only more of one; `void_state` keeps a rule from a state ("ist

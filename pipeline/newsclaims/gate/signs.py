@@ -26,7 +26,7 @@ _PLACING = frozenset({"prep", "post"})  # classes of words that give a phrase it
 _PLACES = frozenset(
     {
         *("subject", "object", "dative", "agent", "possessor", "genitive"),
-        *("compound", "adjective", "own", "self", "initials", "stake", "purpose", "recipient"),
+        *("compound", "adjective", "own", "self", "initials", "modifier", "stake", "purpose", "recipient"),
     }
 )  # those that no preposition tells
 _PAID_BY_OTHERS = frozenset({"ipo", "investment"})  # types that want no payer, or may find one in the clause above
