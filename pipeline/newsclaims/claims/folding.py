@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from newsclaims.amounts import Money, StakeFound
 from newsclaims.claims.backers import one_round, union, years
 from newsclaims.claims.draft import TO_COME, Draft
+from newsclaims.claims.stages import other_round
 from newsclaims.deals import compatible
 from newsclaims.sources import HEARD
 from newsclaims.text import Document
@@ -25,7 +26,7 @@ def fold(drafts: Sequence[Draft], document: Document) -> list[Draft]:
     for draft in ranked:
         block = draft.sentence // _BLOCK
         told = sorted((x for n in (block - 1, block, block + 1) for x in blocks[n]), key=lambda x: x[0])
-        alike = [h for _, h in told if _repeats(draft, h) and not _sold_before(draft, h, document)]
+        alike = [h for _, h in told if _repeats(draft, h) and not _another(draft, h, document)]
         alike = one_round(draft, alike, document)
         host = min(alike, key=lambda h: _order(draft, h), default=None)
         if host is None:
@@ -126,6 +127,11 @@ def _other_purchase(draft: Draft, host: Draft) -> bool:
     if {draft.type, host.type} != {"acquisition", "investment"} or draft.money is not None:
         return False
     return draft.sentence != host.sentence and (draft.status == "completed") != (host.status == "completed")
+
+
+def _another(draft: Draft, host: Draft, document: Document) -> bool:
+    """Whether what else their sentences say tells them apart: another round, or a purchase of long ago."""
+    return _sold_before(draft, host, document) or other_round(draft, host, document)
 
 
 def _sold_before(draft: Draft, host: Draft, document: Document) -> bool:

@@ -28,6 +28,8 @@ class DealRules(RuleModel):
     allying: frozenset[str] = frozenset()  # verbs of acting together: "teamed up with Kolb to build a $5 million plant"
     list_joints: tuple[tuple[str, ...], ...] = ()  # words, split, that link the members of a list of names
     examples: tuple[tuple[str, ...], ...] = ()  # words, split, before the names of some of several ("such as")
+    stages: frozenset[str] = frozenset()  # what a company's rounds are called by: "seed"
+    lettered: frozenset[str] = frozenset()  # before the letter by which others are: "Series A"
     followed: frozenset[tuple[str, str]] = frozenset()  # words, split, before who comes next in a list: "gefolgt von"
     likewise: frozenset[tuple[str, str]] = frozenset()  # words, split, of who does the same: "…, as did Kolb and Arden"
     list_words: frozenset[str] = frozenset()  # words that stand before such a member

@@ -1,0 +1,76 @@
+"""Which of a company's rounds somebody backs: the seed round is not the Series A told beside it."""
+
+import pytest
+from tests.reading import Language, answers
+
+_ROUNDS: list[tuple[str, Language, list[str]]] = [
+    (
+        "Larkan's seed round was led by Kolb Capital. Its $13 million Series A followed in June.",
+        "en",
+        ["funding_round completed Kolb Capital -> Larkan", "funding_round completed ? -> Larkan 13m USD"],
+    ),
+    (
+        "Merwin Capital led Larkan's $30 million Series B. Kolb Partners led the Series A in 2019.",
+        "en",
+        ["funding_round completed Merwin Capital -> Larkan 30m USD", "funding_round completed Kolb Partners -> Larkan"],
+    ),
+    (
+        "Larkan was founded in 2018. The founders convinced Merwin Capital to back their company with seed funds. "
+        "The startup raised a $13.8 million Series A in June.",
+        "en",
+        ["investment completed Merwin Capital -> Larkan", "funding_round completed ? -> Larkan 13.8m USD"],
+    ),
+    (
+        "Larkan raised a $13.8 million Series A. Kolb Capital led the Series A round.",
+        "en",
+        ["funding_round completed Kolb Capital -> Larkan 13.8m USD"],
+    ),
+    (
+        "Larkan raised $13 million in its Series A in June.\nSelmer Ventures and Kolb Partners had backed its seed round.",
+        "en",
+        [
+            "funding_round completed ? -> Larkan 13m USD",
+            "funding_round completed Selmer Ventures+Kolb Partners -> Larkan",
+        ],
+    ),
+    (
+        "Larkan raised $13 million. Kolb Capital backed the round.",
+        "en",
+        ["funding_round completed Kolb Capital -> Larkan 13m USD"],
+    ),
+    (
+        "Larkan raised $13 million. Kolb Capital also put money into the round.",
+        "en",
+        ["funding_round completed Kolb Capital -> Larkan 13m USD"],
+    ),
+    (
+        "Larkan raised $13 million. The round was supported by Kolb Capital and Arden Ventures.",
+        "en",
+        ["funding_round completed Kolb Capital+Arden Ventures -> Larkan 13m USD"],
+    ),
+    (
+        "Larkan sammelte in seiner Series-A-Runde 13 Millionen Euro ein. Die Seed-Runde hatte Kolb Capital angeführt.",
+        "de",
+        ["funding_round completed ? -> Larkan 13m EUR"],
+    ),
+    (
+        "Larkan sammelte 5 Millionen Euro ein. Angeführt wurde die Series B von Kolb Capital.",
+        "de",
+        ["funding_round completed Kolb Capital -> Larkan 5m EUR"],
+    ),
+    (
+        "Larkan sammelte 5 Millionen Euro ein. Kolb Capital unterstützte die Runde.",
+        "de",
+        ["funding_round completed Kolb Capital -> Larkan 5m EUR"],
+    ),
+    (
+        "Kolb Capital führte die Finanzierungsrunde von Larkan an.",
+        "de",
+        ["funding_round completed Kolb Capital -> Larkan"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "language", "found"), _ROUNDS)
+def test_who_backs_which_round(text: str, language: Language, found: list[str]) -> None:
+    assert answers(text, language) == found
