@@ -15,10 +15,9 @@ _ROUNDS: list[tuple[str, Language, list[str]]] = [
         ["funding_round completed Merwin Capital -> Larkan 30m USD", "funding_round completed Kolb Partners -> Larkan"],
     ),
     (
-        "Larkan was founded in 2018. The founders convinced Merwin Capital to back their company with seed funds. "
-        "The startup raised a $13.8 million Series A in June.",
+        "Larkan's founders won Merwin Capital for a seed round. The startup raised a $13 million Series A in June.",
         "en",
-        ["investment completed Merwin Capital -> Larkan", "funding_round completed ? -> Larkan 13.8m USD"],
+        ["funding_round completed ? -> Larkan 13m USD"],
     ),
     (
         "Larkan raised a $13.8 million Series A. Kolb Capital led the Series A round.",
@@ -26,7 +25,7 @@ _ROUNDS: list[tuple[str, Language, list[str]]] = [
         ["funding_round completed Kolb Capital -> Larkan 13.8m USD"],
     ),
     (
-        "Larkan raised $13 million in its Series A in June.\nSelmer Ventures and Kolb Partners had backed its seed round.",
+        "Larkan raised $13 million in its Series A. Selmer Ventures and Kolb Partners had backed its seed round.",
         "en",
         [
             "funding_round completed ? -> Larkan 13m USD",
