@@ -56,3 +56,19 @@ def test_who_speaks(language: Language, text: str, parties: list[str]) -> None:
 )
 def test_nobody(language: Language, text: str) -> None:
     assert not any(c.investors for c in claims(text, language))
+
+
+@pytest.mark.parametrize(
+    ("language", "about", "text"),
+    [
+        ("en", "Larkan will go public.", "Larkan said its valuation would be $120 million."),
+        ("en", "Larkan will go public.", "Bankers told Larkan that it could be valued at $120 million."),
+        ("en", "Larkan will go public.", "Larkan was told that its valuation might be $120 million in an IPO."),
+        ("de", "Larkan will an die Börse.", "Larkan sagte, seine Bewertung werde 120 Millionen Dollar betragen."),
+        ("de", "Larkan will an die Börse.", "Banker sagten Larkan, dass es mit 120 Millionen Dollar bewertet werde."),
+    ],
+)
+def test_what_is_said_to_somebody_is_of_that_firm(language: Language, about: str, text: str) -> None:
+    other = "Dorvik raised $50 million." if language == "en" else "Dorvik sammelte 50 Millionen Euro ein."
+    told = [c for c in claims(f"{other} Dorvik. Dorvik. {about}\n{text}", language) if c.type == "valuation"]
+    assert [t.name for c in told for t in c.targets] == ["Larkan"]

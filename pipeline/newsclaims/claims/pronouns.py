@@ -131,12 +131,15 @@ class PronounReader:
         return office and not self.offices.in_state_office(chunk.mentions[-1].entity)
 
     def _reporter(self, chunk: Chunk) -> Mention | None:
-        """Whom the pronoun that opens a reported clause means: who says it ("Kolb said it would …")."""
+        """Whom the pronoun that opens a reported clause means: who says it or is told ("told Kolb that it would …")."""
         clause = self.syntax.clause_of(chunk)
         if clause is None or clause.parent is None or not is_reported(clause, self.document):
             return None
         told = self._lower(chunk) in self.rules.neuter and not of_several(clause, self.syntax_rules)
-        return self._alone(clause.parent.subject, _NEUTER) if told else None
+        above = clause.parent
+        heard = [c for c in above.chunks if c is not above.subject and not c.prep and not c.possessive]
+        phrases = (above.subject, heard[0] if len(heard) == 1 else None) if told else ()
+        return next(filter(None, (self._alone(p, _NEUTER) for p in phrases)), None)
 
     def _continued(self, chunk: Chunk) -> Mention | None:
         """Whom a pronoun subject means: the subject right before in its sentence ("Kolb wuchs; 2019 kaufte er …")."""
@@ -170,8 +173,8 @@ class PronounReader:
     def _owner_above(self, chunk: Chunk) -> Mention | None:
         """Whose the thing is that a clause under a firm's speaks of: "Kolb began to trade after its IPO raised …"."""
         owning = self._lower(chunk) in self.rules.possessives and chunk.end - chunk.start == 1
-        below = (c for c in self.syntax.clauses if c.kind == "sub" and chunk.start in c.words)
-        clause = next(below, None) if owning else None
+        clause = next((c for c in self.syntax.clauses if chunk.start in c.words), None) if owning else None
+        clause = clause if clause and (clause.kind == "sub" or is_reported(clause, self.document)) else None
         above = clause.parent.subject if clause is not None and clause.parent is not None else None
         if clause is None or above is None or above.start > chunk.start:
             return None
