@@ -154,14 +154,15 @@ def _only_heard(host: Draft, draft: Draft) -> bool:
 def _other_suitor(draft: Draft, host: Draft) -> bool:
     """Whether one is told to be interested, without a sum, behind a deal without buyer: agreed, or a seller's wish.
 
-    Of several rivals each has a sum of his own.
+    In what has been sold he may have been interested before. Of several rivals each has a sum of his own.
     """
     told = (
         host.status in {"announced", "completed"} or host.rule.sells or (draft.rule.rivals and host.money is not None)
     )
     if (draft.rule.rivals and not host.investors) or (host.rule.rivals and not draft.investors):
         return True  # "Kolb is among bidders for Arden, which could fetch $5 million"
-    told = told and not host.investors and draft.sentence > host.sentence
+    sold = host.status == "completed" and not draft.heading
+    told = told and not host.investors and (sold or draft.sentence > host.sentence)
     return told and draft.status == "in_talks" and draft.money is None and bool(draft.investors)
 
 

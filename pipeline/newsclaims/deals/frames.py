@@ -96,6 +96,8 @@ def _wanted(rule: DealRule, clause: Clause, verb: VerbGroup, tables: SyntaxRules
         return False
     if rule.bare and rule.role == "participant" and verb.modal:
         return False  # "would join later"
+    if rule.passive and not verb.passive:
+        return False
     if rule.void_passive and verb.passive and not (clause.subject is not None and clause.subject.money):
         return False
     if rule.sequel and (verb.modal or verb.negated or clause.subject is None or clause.subject.money):

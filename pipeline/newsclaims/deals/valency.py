@@ -69,6 +69,7 @@ class DealRule(RuleModel):
     amount_after: frozenset[str] = frozenset()  # prepositions of which one must stand before its sum
     amount_not_after: frozenset[str] = frozenset()  # prepositions by which a sum behind it is another's ("raise it to")
     void_passive: bool = False  # its passive tells another thing, unless a sum is the subject ("was paid for his work")
+    passive: bool = False  # only its passive tells it ("was offered 20% of Kolb")
     entry: bool = False
     purse: bool = False
     subjects: frozenset[str] = frozenset()
