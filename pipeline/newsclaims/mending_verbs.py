@@ -114,7 +114,7 @@ def _reduced_relative(tagged: Tagged, i: int, rules: SentenceRules) -> bool:
         return not (i and now[i - 1] == "PNP")
     if tagged.lemma(i) in rules.seated or _inserted(tagged, i, rules):
         return True
-    if _told_behind(tagged, i, rules) or _of_part(tagged, i):
+    if _told_behind(tagged, i, rules) or _of_part(tagged, i) or _in_addition(tagged, i, rules):
         return True
     for k in range(i - 1, -1, -1):
         tag, form = now[k], forms[k]
@@ -149,6 +149,17 @@ def _of_part(tagged: Tagged, i: int) -> bool:
     return opens and k < i - 1 and (k == 1 or forms[k - 2] in _CLAUSE_SIGNS)
 
 
+def _in_addition(tagged: Tagged, i: int, rules: SentenceRules) -> bool:
+    """Whether it tells more of what a clause adds behind its comma: "It ordered planes, in a deal valued at $5m"."""
+    now, k = tagged.now, i - 1
+    while k > 0 and now[k] in {"NN1", "NN2", "NN0", "AJ0"}:
+        k -= 1
+    added = now[k] in {"AT0", "DPS", "DT0"} and k > 1 and now[k - 1] == "PRP" and tagged.forms[k - 2] == ","
+    if not added or k == i - 1 or tagged.lemma(i) in rules.intransitive:
+        return False
+    return any(t in FINITE for t in now[: k - 2]) and not any(t in {"DTQ", "PNQ"} for t in now[: k - 2])
+
+
 def _inserted(tagged: Tagged, i: int, rules: SentenceRules) -> bool:
     """Whether commas part it from the verb of the noun before: "Kolb, formerly known as Arden, raised $5 million"."""
     forms, now = tagged.forms, tagged.now
@@ -171,7 +182,9 @@ def _only_verb_left(tagged: Tagged, i: int, k: int) -> bool:
 def _lone_past(tagged: Tagged, i: int, rules: SentenceRules) -> bool:
     """A participle form behind a noun, in a clause without verb or auxiliary: "…, the Journal reported on Friday"."""
     forms, now = tagged.forms, tagged.now
-    if (i + 1 < len(forms) and forms[i + 1].lower() == "by") or _inserted(tagged, i, rules) or _of_part(tagged, i):
+    if (i + 1 < len(forms) and forms[i + 1].lower() == "by") or _inserted(tagged, i, rules):
+        return False
+    if _of_part(tagged, i) or _in_addition(tagged, i, rules):
         return False
     if _pays_sum(tagged, i, rules):
         return True
