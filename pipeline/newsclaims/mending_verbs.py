@@ -182,9 +182,7 @@ def _only_verb_left(tagged: Tagged, i: int, k: int) -> bool:
 def _lone_past(tagged: Tagged, i: int, rules: SentenceRules) -> bool:
     """A participle form behind a noun, in a clause without verb or auxiliary: "…, the Journal reported on Friday"."""
     forms, now = tagged.forms, tagged.now
-    if (i + 1 < len(forms) and forms[i + 1].lower() == "by") or _inserted(tagged, i, rules):
-        return False
-    if _of_part(tagged, i) or _in_addition(tagged, i, rules):
+    if (i + 1 < len(forms) and forms[i + 1].lower() == "by") or _told_of(tagged, i, rules):
         return False
     if _pays_sum(tagged, i, rules):
         return True
@@ -207,6 +205,11 @@ def _lone_past(tagged: Tagged, i: int, rules: SentenceRules) -> bool:
         if tag in BREAKS or form in {",", ";", ":", "—", "–", "”", '"'}:
             return True
     return True
+
+
+def _told_of(tagged: Tagged, i: int, rules: SentenceRules) -> bool:
+    """Whether it tells more of the noun before it, in a clause that has another verb."""
+    return _inserted(tagged, i, rules) or _of_part(tagged, i) or _in_addition(tagged, i, rules)
 
 
 def _closes_relative(tagged: Tagged, i: int) -> bool:

@@ -98,6 +98,14 @@ from tests.reading import answers
         ),
         ("The fire at the plant in Leeds will cost Larkan £45m.", []),
         ("Larkan's plants in Leeds and Hull combined will make half of its pumps.", []),
+        (
+            "Larkan has bought Dorvik, in a deal valued at $4bn (£2bn).",
+            ["acquisition completed Larkan -> Dorvik 4000m USD"],
+        ),
+        (
+            "Merwin was offered 20% of Dorvik. In the end, Dorvik was sold for $40m last year.",
+            ["acquisition in_talks Merwin -> Dorvik 20%", "acquisition completed ? -> Dorvik 40m USD"],
+        ),
     ],
 )
 def test_what_a_report_tells(text: str, found: list[str]) -> None:

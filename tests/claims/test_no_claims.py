@@ -106,6 +106,11 @@ def test_any_listing_is_none() -> None:
     assert not answers("Dorvik is delaying any IPO.", "en")
 
 
+def test_an_order_is_none() -> None:
+    order = "Larkan has placed an order for 70 Dorvik planes, in a deal valued at $4 billion (£2 billion)."
+    assert not answers(f"Larkan in $4bn Dorvik plane deal\n\n{order}", "en")
+
+
 @pytest.mark.parametrize(
     ("language", "text"),
     [
@@ -131,8 +136,19 @@ def test_money_of_sports_households_and_feasts(language: Language, text: str) ->
         ("de", "Larkan baut ein Werk in Ulm. Merwin hofft auf 7 Millionen Euro vom Gericht."),
         ("de", "Larkan kauft Dorvik. Auf Merwin entfielen 7 Millionen Euro der Kosten."),
         ("de", "Larkan kauft Dorvik. Das Volumen des Marktes beträgt 7 Millionen Euro."),
+        ("en", "Larkan bought Dorvik for $9 million in a sale forced by a $7 million tax claim."),
+        (
+            "de",
+            "Larkan kaufte Dorvik für 9 Millionen Euro, um eine Steuerforderung von 7 Millionen zu tilgen.",
+        ),
+        ("en", "Larkan has cut the debt it took on to fund the Dorvik purchase to just $7 million."),
+        ("de", "Nach dem Verkauf von Dorvik an Merwin senkte Larkan seine Schulden auf 7 Millionen Euro."),
+        ("en", "Larkan is buying Dorvik. The deal would create a bank with assets of about $7 million."),
+        ("de", "Larkan kauft Dorvik. Die Übernahme schafft eine Bank mit Vermögenswerten von 7 Millionen Euro."),
+        ("en", "Larkan agreed to pay $7 million to exit a pact under which it could have had to buy Dorvik."),
+        ("en", "Merwin, which is to receive a payment from Dorvik of $7 million, makes pumps."),
         ("de", "Larkan kauft Dorvik. Die Hälfte davon, 7 Millionen Euro, ging an Anwälte."),
     ],
 )
-def test_running_figures_behind_a_deal_are_none_of_its_own(language: Language, text: str) -> None:
+def test_running_figures_beside_a_deal_are_none_of_its_own(language: Language, text: str) -> None:
     assert not any("7m" in answer for answer in answers(text, language))

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from newsclaims.clauses import Chunk, Clause, Syntax
 from newsclaims.deals.model import Frame
+from newsclaims.deals.phrases import unmarked
 from newsclaims.deals.rules import DealRules
 
 _COMPARED = 2  # words of "more than"
@@ -48,12 +49,24 @@ def blocked(chunk: Chunk, frames: Sequence[Frame], syntax: Syntax, rules: DealRu
 
 
 def _is_level(chunk: Chunk, syntax: Syntax, rules: DealRules) -> bool:
-    """Whether the sum is what a figure of somebody's books came to ("debt rose to $5 million after the takeover")."""
+    """Whether the sum is what a figure of somebody's books came to, or is brought to by its verb.
+
+    "debt rose to $5 million after the takeover", "cut the debt that it took on for the takeover to $5 million".
+    """
     clause = next((c for c in syntax.clauses if chunk in c.chunks), None)
-    subject = clause.subject if clause is not None else None
-    if clause is None or subject is None or not any(v.lemma in rules.changing for v in clause.verbs):
-        return False
-    return subject.last_part in rules.changing_figures or _is_blocker(subject.head_lemma, rules)
+    changes = clause is not None and any(v.lemma in rules.changing for v in clause.verbs)
+    if changes and clause is not None and clause.subject is not None and _is_figure(clause.subject, rules):
+        return True
+    while clause is not None and chunk.prep in rules.changed_to:
+        if any(v.lemma in rules.bringing for v in clause.verbs):
+            return any(_is_figure(c, rules) for c in unmarked(clause))
+        clause = clause.parent
+    return False
+
+
+def _is_figure(chunk: Chunk, rules: DealRules) -> bool:
+    """Whether it is a figure of somebody's books."""
+    return chunk.last_part in rules.changing_figures or _is_blocker(chunk.head_lemma, rules)
 
 
 def _is_worth(chunk: Chunk, frames: Sequence[Frame], rules: DealRules) -> bool:
@@ -65,11 +78,11 @@ def _is_worth(chunk: Chunk, frames: Sequence[Frame], rules: DealRules) -> bool:
 
 
 def _is_size(chunk: Chunk, frames: Sequence[Frame], rules: DealRules) -> bool:
-    """Whether the noun that a bare sum belongs to says that it is a size or the like ("with a market cap of £5m")."""
+    """Whether the noun that a bare sum belongs to says that it is a size or the like ("with assets of £5m")."""
     noun = chunk.attached_to
     if noun is None or not chunk.bare_money or any(noun in (f.noun, *(t.chunk for t in f.targets)) for f in frames):
         return False
-    return noun.head_lemma in rules.sized
+    return noun.head_lemma in rules.sized or (bool(noun.prep) and noun.last_part in rules.changing_figures)
 
 
 def _is_difference(chunk: Chunk, syntax: Syntax, rules: DealRules) -> bool:

@@ -91,6 +91,7 @@ class DealRules(RuleModel):
     changing: frozenset[str]  # verbs that tell what a figure came to ("debt rose to $5 million")
     changing_figures: frozenset[str]  # figures beside the blockers that change so
     changed_to: frozenset[str] = frozenset()  # prepositions of what they come to, and by how much
+    bringing: frozenset[str]  # verbs of taking such a figure to a level ("cut its debt to $5 million")
     than: frozenset[str] = frozenset()  # of those, words that others may part from the first
     pricing: frozenset[str] = frozenset()  # those whose participle tells what is built costs ("a plant costing $5m")
     unblocked_after: frozenset[str]

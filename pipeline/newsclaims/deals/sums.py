@@ -179,6 +179,8 @@ def _distance(chunk: Chunk, frame: Frame) -> int:
 def _within_reach(chunk: Chunk, frame: Frame, syntax: Syntax, rules: DealRules) -> bool:
     """Whether the figure stands in the predicate's clause, in one without finite verb, or in one above or below it."""
     clause = next((c for c in syntax.clauses if chunk in c.chunks), None)
+    if clause is not None and clause.kind == "inf" and _below_relative(frame.clause, clause):
+        return False
     if (
         clause is None
         or clause is frame.clause
@@ -198,6 +200,17 @@ def _within_reach(chunk: Chunk, frame: Frame, syntax: Syntax, rules: DealRules) 
     return (clause.parent is frame.clause and clause.kind != "sub") or (
         frame.clause.parent is clause and frame.clause.kind in {"inf", "part"}
     )
+
+
+def _below_relative(lower: Clause, upper: Clause) -> bool:
+    """Whether a relative clause parts two: "pay $5 million to leave a pact by which it could have to buy Kolb"."""
+    below: Clause | None = lower
+    while below is not None and below.kind in {"inf", "part"}:
+        below = below.parent
+    above = below.parent if below is not None and below.kind == "rel" and below is not lower else None
+    while above is not None and above is not upper:
+        above = above.parent
+    return above is upper
 
 
 def _held_aside(chunk: Chunk, syntax: Syntax, rules: DealRules) -> Clause | None:
