@@ -21,6 +21,57 @@ def test_nobody_is_found_who_pays(language: Language, text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "language", "found"),
+    [
+        (
+            (
+                "Der Bund fördert das Netz in Ulm mit 40 Millionen Euro. "
+                "Das Unternehmen will 5 Millionen Euro in ein Werk in Emden investieren."
+            ),
+            "de",
+            ["grant announced Bund -> Netz in Ulm 40m EUR"],
+        ),
+        (
+            (
+                "The state will support the grid in Leeds with $40 million. "
+                "The company plans to invest $5 million in a plant in Ohio."
+            ),
+            "en",
+            ["grant planned state -> grid in Leeds 40m USD"],
+        ),
+        (
+            (
+                "Der Bund beteiligt sich an der Arnbank mit 40 Millionen Euro. "
+                "Von den regionalen Sparkassen kommen 5 Millionen Euro."
+            ),
+            "de",
+            ["investment announced Bund -> Arnbank 40m EUR"],
+        ),
+        (
+            (
+                "Der Bund gibt der Arnbank 40 Millionen Euro. "
+                "Die heimischen Großbanken haben zugesagt, 5 Millionen Euro bereitzustellen."
+            ),
+            "de",
+            ["grant announced Bund -> Arnbank 40m EUR", "grant announced ? -> Arnbank 5m EUR"],
+        ),
+        (
+            "The state lends Dorvik Bank $40 million. The savings banks lend it $5 million.",
+            "en",
+            ["loan announced state -> Dorvik Bank 40m USD"],
+        ),
+        (
+            "Außerdem genehmigte die Landesregierung Fördermittel von 2 Millionen Euro für die Dorvik GmbH.",
+            "de",
+            ["grant announced Landesregierung -> Dorvik GmbH 2m EUR"],
+        ),
+    ],
+)
+def test_the_firm_or_several_are_no_state_beside(text: str, language: Language, found: list[str]) -> None:
+    assert answers(text, language) == found
+
+
+@pytest.mark.parametrize(
     ("language", "text"),
     [
         ("de", "In die Werft Brukhaven wurden 40 Millionen Euro investiert."),

@@ -78,6 +78,23 @@ def test_a_state_is_called_as_the_article_calls_it(text: str, language: str, nam
     assert [e.name for e in names_of(text, language).entities] == [name]
 
 
+def test_an_adjective_of_a_place_in_another_case_makes_no_other_party() -> None:
+    text = "Am Montag wuchs die Deutsche Drahtnetz. Larkan ist an der Deutschen Drahtnetz beteiligt."
+    assert [e.name for e in names_of(text, "de").entities] == ["Deutsche Drahtnetz", "Larkan"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Am Montag bewilligte die Landesregierung Soforthilfen für den Bau.",
+        "Am Montag bewilligte der Stadtrat Fördergelder für den Bau.",
+        "Nun verlangt die Behörde Ersatzteile.",
+    ],
+)
+def test_what_an_office_gives_or_wants_is_no_name(text: str) -> None:
+    assert kinds(text, "de") == {}
+
+
 def test_common_noun_outlets_need_support() -> None:
     assert "Stern" in kinds("Das berichtet der „Stern“ vorab.", "de")
     assert "Stern" not in kinds("Am Himmel stand ein Stern.", "de")
@@ -146,6 +163,10 @@ def test_a_name_without_its_legal_form_is_as_long() -> None:
         ("Die insolvente Dorvik GmbH hat geschlossen.", "Dorvik GmbH"),
         ("Die Bonner Abendzeitung hat geschlossen.", "Bonner Abendzeitung"),
         ("Das Ulmer Kreisblatt hat geschlossen.", "Ulmer Kreisblatt"),
+        ("Am Montag hat die Deutsche Drahtnetz geschlossen.", "Deutsche Drahtnetz"),
+        ("Die Ostdeutsche Boten Holding (OBH) wächst. Die OBH sitzt in Emden.", "Ostdeutsche Boten Holding"),
+        ("Am Montag sprach man mit dem Ostdeutschen Verlag.", "Ostdeutscher Verlag"),
+        ("Der Pumpenbauer Kolb Italia wächst.", "Kolb Italia"),
     ],
 )
 def test_names_of_ordinary_words(text: str, name: str) -> None:

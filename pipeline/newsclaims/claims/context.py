@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from newsclaims.claims.draft import Draft, near, only_states, receives
+from newsclaims.claims.draft import Draft, PartyRef, near, only_states, receives
 from newsclaims.claims.drafting import shortcoming
 from newsclaims.claims.figures import add_to, is_built, size, take_over, whole_of
 from newsclaims.claims.focus import Focus
@@ -227,15 +227,20 @@ def _open_investor(draft: Draft, others: Sequence[Draft], focus: Focus) -> None:
     ]
     if draft.of_deal:
         before = buyers_before(draft, others)
-    last = [[p for p in d.investors if p.key not in draft.target_keys] for d in reversed(before)]
-    told = next((p for p in last if p), [])
-    main = None if draft.rule.sequel else focus.main_party(draft)
+    last = [[p for p in d.investors if _may_pay(p, draft)] for d in reversed(before)]
+    told = next((p for p in last if len(p) > draft.several_pay), [])
+    main = None if draft.rule.sequel or draft.several_pay else focus.main_party(draft)
     if not told and main is not None and main.key not in draft.target_keys and not draft.open_several:
         told = [main]
     if not told:
         return
-    draft.investors = told if draft.open_several else told[:1]
+    draft.investors = told if draft.open_several or draft.several_pay else told[:1]
     draft.inherited += 1
+
+
+def _may_pay(party: PartyRef, draft: Draft) -> bool:
+    """Whether who pays for another deal may be whom the draft's words leave open; "the company" is no state."""
+    return party.key not in draft.target_keys and not (draft.firm_pays and party.kind == "government")
 
 
 def _fill_investors(draft: Draft, others: Sequence[Draft], focus: Focus) -> None:
@@ -244,6 +249,8 @@ def _fill_investors(draft: Draft, others: Sequence[Draft], focus: Focus) -> None
         return
     if draft.borrowed and draft.type not in _NOMINAL:
         return
+    if draft.several_pay:  # "die Sparkassen zahlen weitere 5 Millionen": not the one who pays elsewhere
+        others = [d for d in others if len(d.investors) > 1]
     if (whole := whole_of(draft, others, focus)) is not None:
         draft.investors = list(whole.investors)
         draft.inherited += 1

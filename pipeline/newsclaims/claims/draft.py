@@ -105,6 +105,8 @@ class Draft:
         False  # its words name an investor by a description or pronoun whose meaning its sentence leaves open
     )
     open_several: bool = False  # whether that is a plural
+    several_pay: bool = False  # its words name as investors several by a noun alone ("die Sparkassen")
+    firm_pays: bool = False  # or one that is described as a firm
     of_deal: bool = False  # its words speak of the deal told before: of what that follows, or of who lends for it
     unread_investor: bool = False  # its words name one by a pronoun or "the firm", and it stays open who that is
     behind: bool = False  # told only as what something else came after: "nach der Übernahme von Kolb"

@@ -60,6 +60,7 @@ def _draft(document: Document, frame: Frame, reader: PartyReader, syntax: Syntax
     investors = [] if sequel else investors
     done = sequel and frame.basis == "present"
     open_investor = not investors and (sequel or reader.points_back)
+    several_pay, firm_pays = not investors and reader.several_pay, not investors and reader.points_to_firm
     unread = not investors and reader.pointed(frame)
     if frame.rule.type == "investment" and not frame.investors:
         investors = investors or announcer(frame, reader)
@@ -107,6 +108,8 @@ def _draft(document: Document, frame: Frame, reader: PartyReader, syntax: Syntax
         open_investor=open_investor,
         of_deal=of_other,
         open_several=any(reader.pairs.plural(f.chunk) for f in frame.investors),
+        several_pay=several_pay,
+        firm_pays=firm_pays,
         unread_investor=unread,
         behind=frame.noun is not None and frame.noun.prep in reader.rules.aftermath,
         borrowed=_borrowed(frame),

@@ -41,6 +41,7 @@ class PartyReader:
         self.payers: frozenset[int] = frozenset()  # the investors that the sentence's frames read so far have
         self.agents = syntax_rules(document.book).agents
         self.verbs = frozenset(w.index for c in syntax.clauses for v in c.verbs for w in v.words)
+        self.several_pay = False  # whether one there means several
         self.points_to_firm = False  # whether that is a description of a firm
         self.points_back = False  # whether a description in the slot last read means someone told elsewhere
 
@@ -49,7 +50,7 @@ class PartyReader:
     ) -> list[PartyRef]:
         """The parties in a slot, each once; phrases that mean none ("mehrere Investoren") give nothing."""
         self.rule, self.verb = frame.rule, frame.clause.verb
-        self.points_back = self.points_to_firm = False
+        self.points_back = self.points_to_firm = self.several_pay = False
         self.type = type_ or frame.rule.type
         self.noun = frame.noun.head_lemma if frame.noun else ""
         fillers = frame.investors if slot == "investor" else frame.targets
@@ -120,6 +121,7 @@ class PartyReader:
                 and not part.head_is_name
                 and not self.lists.one_firm(part)
             ):
+                self.several_pay |= slot == "investor" and self.lists.several(part)
                 if slot == "target" and self.rule.type in _RAISING:
                     continue
                 if self.lists.leader(part) or self.pairs.meant(part) or self._acting(part, slot):
@@ -242,6 +244,7 @@ class PartyReader:
     def _leave_open(self, chunk: Chunk, slot: Slot) -> None:
         """Note of a phrase that means nobody named before it whether somebody told elsewhere may be meant."""
         definite, words = chunk.det in self.rules.definite, self.document.words[chunk.start : chunk.head + 1]
+        self.several_pay |= slot == "investor" and definite and self.names.several(words, chunk.prep)
         self.points_to_firm |= definite and self.names.firm([w.lower for w in words])
         from_there = slot == "investor" and definite and self.names.people(words)
         general = definite and listed(chunk.last_part, self.rules.generic)

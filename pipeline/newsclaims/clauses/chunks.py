@@ -7,6 +7,7 @@ from newsclaims.clauses.attributes import Attribute
 from newsclaims.clauses.cases import cases_of
 from newsclaims.clauses.coordination import genitive_name, name_behind_sum, receives, tie
 from newsclaims.clauses.findings import QUOTES, STOPS, Findings, preposition, word_class
+from newsclaims.clauses.gifts import gives
 from newsclaims.clauses.insertions import behind_bracket, behind_conversion, tells_more
 from newsclaims.clauses.model import Chunk, head_lemma
 from newsclaims.clauses.premodifiers import joined_lemma, joins_modifiers, mark_premodifiers, modifiers_go_on
@@ -222,6 +223,8 @@ class _Chunker:
             return self.classes[j] == "noun"  # "in Guben Zuschüsse"
         if before and not here and self.rules.verb_bracket and self._described(i, before):
             return self.classes[j] == "noun"  # "bekam der Lieferdienst Kolb | Finanzspritzen"
+        if not (before or here) and gives(self.words, self.classes, i, j, self.rules):
+            return True
         if before and not here and self._object_behind(i, j, before):
             return receives(before, self.words[j - 1], self.words[j], self.classes[j])
         if (

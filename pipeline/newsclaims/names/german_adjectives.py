@@ -3,6 +3,7 @@
 _STRONG = {"f": "e", "m": "er", "n": "es", "pl": "e"}
 _ENDINGS = ("e", "en", "em", "er", "es")
 _ISCH = "ischer"
+_OF_PLACE = ("isch", "deutsch")
 
 
 def nominative(adjective: str, gender: str) -> str:
@@ -10,6 +11,18 @@ def nominative(adjective: str, gender: str) -> str:
     if not adjective.endswith(_ENDINGS):
         return adjective
     return adjective[: -1 if adjective.endswith("e") else -2] + _STRONG[gender]
+
+
+def uninflected(lower: str) -> str:
+    """The first word of a name without the ending of an adjective of a place: "süddeutschen" and "-er" are one."""
+    stem = lower.removesuffix("e") if lower.endswith("e") else lower[:-2] if lower.endswith(_ENDINGS) else lower
+    return stem if stem.endswith(_OF_PLACE) else lower
+
+
+def oblique(name: str) -> bool:
+    """Whether a name begins with such an adjective and stands in another case than the nominative."""
+    first, _, rest = name.partition(" ")
+    return bool(rest) and uninflected(first.lower()) != first.lower() and first.endswith(("en", "em"))
 
 
 def in_er(lower: str) -> bool:

@@ -1,6 +1,7 @@
 """German compounds with a hyphen that are names or hold one: "Kolb-Chef", "Alfred-Wegener-Institut"."""
 
 from newsclaims.names.candidate import Candidate
+from newsclaims.names.lexicon import Noun
 from newsclaims.names.scanner import NAME_TAGS, Scanner
 from newsclaims.text import Word
 
@@ -92,6 +93,11 @@ class GermanCompounds(Scanner):
         if before is None or not before.text[0].isupper() or self.text[before.end : self.words[i].start] != " ":
             return False
         noun = self.lexicon.noun(before.lower)
-        return noun is not None and before.lower.endswith(
-            (noun.noun, noun.noun + "s", noun.noun + "n", noun.noun + "en")
-        )
+        if noun is None or self._given_by(noun, self.words[i]):
+            return False
+        return before.lower.endswith((noun.noun, noun.noun + "s", noun.noun + "n", noun.noun + "en"))
+
+    def _given_by(self, noun: Noun, word: Word) -> bool:
+        """Whether a word is what somebody gives rather than who that is: "dann bewilligte die Stadt Fördergelder"."""
+        compound = noun.rule.kind == "government" and self.lexicon.composed(word.lower)
+        return word.lower.endswith(self.rules.aid_nouns) or (compound and word.among(_NOUN))

@@ -8,6 +8,7 @@ from newsclaims.records import PartyKind
 from newsclaims.text import Word, is_year
 
 _ADJECTIVE = frozenset({"ADJ(A)"})
+_ARTICLE = frozenset({"ART"})
 _FINITE = frozenset({"VV(FIN)"})
 _PREP = frozenset({"APPR"})
 _OPENING = frozenset({",", ":", ".", "?", "!"})
@@ -86,7 +87,8 @@ class GermanNouns(GermanCompounds):
         tail = i + 2 < end and self.words[i + 2].lower in self.rules.tails and self.words[i + 2].text[0].isupper()
         last = self.legal_end(i + 1 + tail)
         candidate = self.cut(i, last, sure=True, kind=self._head_kind(noun.lower))
-        candidate.gender = head
+        described = self.lexicon.noun(noun.lower)
+        candidate.gender = head = head or (described.gender if described is not None else "")
         ordinary = "isch" in word.lower or "deutsch" in word.lower or self.lexicon.known_word(word.lower)
         definite = i > 0 and self.words[i - 1].lower in self.rules.definite
         if head and not from_city and ordinary and not of_region(word.lower, head, definite=definite):
@@ -111,9 +113,10 @@ class GermanNouns(GermanCompounds):
         return self.lexicon.noun(following.lower) is not None and not self.lexicon.proper_head(following.lower)
 
     def _meant_as_name(self, i: int) -> bool:
-        """Whether an adjective in -isch has its capital from a name alone: "die kleine Friesische Hagelgilde"."""
-        before = self.words[i - 1] if i else None
-        return before is not None and before.text[0].islower() and "isch" in self.words[i].text[-5:]
+        """Whether an adjective of a place has its capital from a name alone: "die kleine Friesische Hagelgilde"."""
+        before, adjective = self.words[i - 1] if i else None, self.words[i].lower
+        of_place = "isch" in adjective[-5:] or adjective.rstrip("emnrs").endswith("deutsch")
+        return of_place and before is not None and (before.text[0].islower() or before.among(_ARTICLE))
 
     def _opens(self, i: int) -> bool:
         """Whether an adjective has its capital from opening a sentence, and no place in it."""

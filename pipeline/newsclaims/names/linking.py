@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from newsclaims.names.candidate import Candidate
+from newsclaims.names.german_adjectives import oblique, uninflected
 from newsclaims.names.initials import initials_alone
 from newsclaims.names.lexicon import Lexicon
 from newsclaims.names.model import FIRMS, Entity, Mention
@@ -149,6 +150,7 @@ class Linker:
     def key(self, text: str) -> tuple[str, ...]:
         """The words of a form that tell names apart: lower case, without legal form; "Kolb-Gruppe" is Kolb."""
         words = text.replace(",", " ").replace("’", "'").lower().split()
+        words[:1] = [uninflected(words[0]) if len(words) > 1 else words[0]]
         ends = self.lexicon.rules.group_ends
         words = [w.rpartition("-")[0] if "-" in w[1:] and w.endswith(ends) else w for w in words]
         plain = [w for w in words if w not in self.lexicon.rules.legal_forms and w not in {"&", "the"}]
@@ -287,7 +289,7 @@ class Linker:
         own = known.name.split()[0] if known is not None else ""
         best = max(
             dict.fromkeys(forms),
-            key=lambda f: (f.startswith(own), len(self.key(f)), not f.isupper(), len(f)),
+            key=lambda f: (f.startswith(own), len(self.key(f)), not f.isupper(), not oblique(f), len(f)),
             default=entity.name,
         )
         if known is None:

@@ -46,6 +46,10 @@ class Names:
         """Whether a phrase calls somebody by where he is from, as firms are spoken of again ("die Wiener")."""
         return self._resolver.people(words)
 
+    def several(self, words: Sequence[Word], prep: str) -> bool:
+        """Whether a phrase, opened by `prep` if it has one, describes several by its article ("von den Sparkassen")."""
+        return self._resolver.several(words, prep)
+
     def describes(self, lower: str) -> bool:
         """Whether a lower-case noun, or its singular, describes a party of any sort ("fund", "investors")."""
         return self._resolver.describes(lower)

@@ -75,6 +75,8 @@ class Query:
             return False
         if self.noun.gender == "pl" or (self.det == "die" and self.noun.gender in {"m", "n"}):
             return True
+        if self.noun.gender == "f" and not self.head.endswith(self.noun.noun):
+            return True  # these change in the plural alone
         if self.det != "den":
             return False
         weak = self.noun.noun.endswith(("t", "e", "n"))

@@ -109,6 +109,10 @@ class Resolver:
         """Whether a phrase is an article and a demonym ("die Wiener")."""
         return Query(words, self.lexicon).people
 
+    def several(self, words: Sequence[Word], prep: str) -> bool:
+        """Whether a phrase, opened by `prep` if it has one, describes several by its article ("von den Sparkassen")."""
+        return Query(words[bool(prep) :], self.lexicon).plural(prep)
+
     def describes(self, lower: str) -> bool:
         """Whether a lower-case noun, or its singular, describes a party."""
         return self.lexicon.noun(lower) is not None or self.lexicon.noun(lower.removesuffix("s")) is not None
