@@ -59,6 +59,7 @@ class SyntaxRules(RuleModel):
     pairing: frozenset[str] = frozenset()  # words by which the members of two lists belong together in their order
     prices: frozenset[str] = frozenset()  # prepositions before what is paid for the name before them
     states: frozenset[str] = frozenset()  # nouns for states, which own nothing: "hat das Land der Werft … gewährt"
+    given: frozenset[str] = frozenset()  # plurals of money, without article behind who gives it ("das Land Zuschüsse")
     payers: frozenset[str] = frozenset()  # subjects of a stretch without verb ("das Land zehn Millionen")
     owners: frozenset[str] = frozenset()  # determiners that own the noun behind them: "its"
     no_negation_before: frozenset[str] = frozenset()  # words with which a negation denies nothing

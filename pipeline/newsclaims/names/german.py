@@ -38,7 +38,7 @@ class GermanScanner(GermanNouns):
                 if form is None or len(form.words) == 1:  # "die New Yorker"
                     i += 2
                     continue
-            candidate = self.giver(i, end) if first.islower() else None
+            candidate = self.giver(i, end) if first.islower() and not self.of_government(i, end) else None
             if candidate is not None:
                 candidate = candidate if word.among(_ADJECTIVE) else None
             elif first.isalnum() and not (first.islower() and not self._odd_lower(word)):

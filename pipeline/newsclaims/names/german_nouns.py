@@ -56,6 +56,10 @@ class GermanNouns(GermanCompounds):
         candidate.gender = noun.gender
         return candidate
 
+    def of_government(self, i: int, end: int) -> bool:
+        """Whether an adjective stands before the government it is of: "die polnische Regierung Beihilfen"."""
+        return i + 1 < end and self.words[i + 1].lower in self.rules.states
+
     def of_state(self, i: int) -> PartyKind:
         """The kind of what a state has: its government, its fund."""
         noun = self.lexicon.noun(self.words[i].lower)
