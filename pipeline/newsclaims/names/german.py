@@ -138,7 +138,7 @@ class GermanScanner(GermanNouns):
         for n, word in enumerate(self.words[i : min(i + 2, end)], 1):
             if not word.text[0].isupper():
                 return 0
-            if word.lower in self.rules.tails and word.lower != "bank":
+            if (word.lower in self.rules.tails and word.lower != "bank") or self._is_fund(word):
                 return n
             if word.text in self.lexicon.forms or not word.among(NAME_TAGS):
                 return 0
@@ -255,6 +255,8 @@ class GermanScanner(GermanNouns):
         if not word.text[0].isupper() or len(word.text) == 1:
             return False
         if word.lower in self.rules.tails:
+            return not self._bought(word)
+        if self._is_fund(word):
             return True
         if word.lower in self.rules.not_names or word.lower.endswith(self.rules.street_endings):
             return False

@@ -97,6 +97,8 @@ class GermanNouns(GermanCompounds):
         definite = i > 0 and self.words[i - 1].lower in self.rules.definite
         if head and not from_city and ordinary and not of_region(word.lower, head, definite=definite):
             candidate.name = nominative(word.text, head) + self.text[word.end : candidate.end]
+        elif not head and i and self.words[i - 1].among(_ARTICLE) and self.words[i - 1].lower.endswith("r"):
+            candidate.name = nominative(word.text, "f") + self.text[word.end : candidate.end]  # "der Deutschen Kolb"
         return candidate
 
     def of_place(self, word: Word) -> bool:
@@ -120,7 +122,18 @@ class GermanNouns(GermanCompounds):
         """Whether an adjective of a place has its capital from a name alone: "die kleine Friesische Hagelgilde"."""
         before, adjective = self.words[i - 1] if i else None, self.words[i].lower
         of_place = "isch" in adjective[-5:] or adjective.rstrip("emnrs").endswith("deutsch")
-        return of_place and before is not None and (before.text[0].islower() or before.among(_ARTICLE))
+        if not of_place or before is None or (adjective.startswith("deutsch") and self._of_people(before, i)):
+            return False
+        return before.text[0].islower() or before.among(_ARTICLE)
+
+    def _of_people(self, before: Word, i: int) -> bool:
+        """Whether the noun behind it tells "Deutsche" for people: "den Deutschen Pumpen", "haben Deutsche Schulden"."""
+        word, name = self.words[i], self.words[i + 1]
+        if not before.among(_ARTICLE):
+            return self.lexicon.known_word(name.lower)
+        if word.lower.endswith("en"):
+            return before.lower.endswith(("e", "n"))
+        return before.lower.endswith("r") and self.coined(name, inflected=True)
 
     def _opens(self, i: int) -> bool:
         """Whether an adjective has its capital from opening a sentence, and no place in it."""
@@ -219,6 +232,16 @@ class GermanNouns(GermanCompounds):
         if self.lexicon.known_word(lower) or "-" in lower or self.lexicon.noun(lower) is not None:
             return False
         return not self.lexicon.composed(lower) and (inflected or word.lemma.lower() == lower)
+
+    def _is_fund(self, word: Word) -> bool:
+        """A compound at the end of a fund's name: "Kolb Wachstumsfonds"."""
+        return bool(self.lexicon.proper_head(word.lower)) and self._head_kind(word.lower) == "fund"
+
+    def _bought(self, word: Word) -> bool:
+        """Whether the plural at a name's end may be what it buys: "kaufte Kolb Immobilien", but no "KWG Immobilien"."""
+        i = word.index
+        behind_verb = i > 1 and self.words[i - 2].tag.startswith("V") and not self.words[i - 1].text.isupper()
+        return behind_verb and word.among(_NOUN) and word.lemma.lower() != word.lower
 
     def unmarked(self, i: int) -> bool:
         """Whether no article, adjective or noun stands before the word."""

@@ -92,6 +92,7 @@ class Linker:
         else:
             sure -= initials_alone(self.candidates, self.document.words)
         parts = {t.split()[-1 if german else 0] for t in sure if " " in t}
+        parts = {w for w in parts if not german or w.lower() not in self.lexicon.rules.tails}  # "Kolb Energie"
         parts |= {w for t in sure if german and " " in t and self._coined(w := t.split()[0])}
         kept = []
         for c in self.candidates:
