@@ -15,7 +15,7 @@ from newsclaims.deals.valency import DealRule
 from newsclaims.rulebook import listed
 
 _ENTRY_PARTS = 2
-_DESCRIBED = "described"
+_SOLE = frozenset({"described", "colon"})  # places by which alone a rule knows its noun
 
 
 def noun_frames(syntax: Syntax, rules: DealRules, tables: SyntaxRules) -> Iterator[Frame]:
@@ -36,7 +36,7 @@ def noun_frames(syntax: Syntax, rules: DealRules, tables: SyntaxRules) -> Iterat
                     continue
                 if clause.subject is not None and clause.subject.head_lemma in rule.void_subjects:
                     continue
-                if _DESCRIBED in rule.target and not fill(_DESCRIBED, clause, chunk, syntax.chunks, tables):
+                if any(not fill(p, clause, chunk, syntax.chunks, tables) for p in _sole_places(rule)):
                     continue
                 if (rule.implied_target and _to_do(chunk, syntax)) or (chunk.stake and rule.type in AID):
                     continue
@@ -55,6 +55,10 @@ def noun_frames(syntax: Syntax, rules: DealRules, tables: SyntaxRules) -> Iterat
                     rules=[rule.id],
                 )
                 break
+
+
+def _sole_places(rule: DealRule) -> frozenset[str]:
+    return _SOLE.intersection((*rule.investor, *rule.target))
 
 
 def entry_frames(syntax: Syntax, rules: DealRules) -> Iterator[Frame]:

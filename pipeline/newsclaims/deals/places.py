@@ -142,6 +142,8 @@ def noun_place(
         return _shared_in(clause, syntax)
     if place == "examples":
         return _named_behind(noun, sentence_chunks)
+    if place == "colon":
+        return _behind_colon(noun, clause, sentence_chunks)
     if place.startswith("verb:"):
         return _through_verb(place.removeprefix("verb:"), noun, clause, syntax)
     if place == "agent" and not (clause.verb is not None and clause.verb.passive):
@@ -155,6 +157,14 @@ def _named_behind(noun: Chunk, chunks: Sequence[Chunk]) -> list[Chunk]:
     """The name right behind a noun, by no preposition but "including" ("acquisitions, including Kolb")."""
     behind = next((c for c in chunks if c.start >= noun.end), None)
     return [behind] if behind is not None and behind.head_is_name and behind.start - noun.end <= _REACH else []
+
+
+def _behind_colon(noun: Chunk, clause: Clause, chunks: Sequence[Chunk]) -> list[Chunk]:
+    """The names right behind a noun that stands alone before a sign: "Der Käufer: Kolb"."""
+    if clause.kind != "verbless" or [c for c in clause.chunks if c.start <= noun.start] != [noun] or noun.prep:
+        return []
+    behind = next((c for c in chunks if c.start == noun.end + 1 and c.named and not c.prep), None)
+    return _with_conjuncts(behind)
 
 
 def _datives(clause: Clause, syntax: SyntaxRules) -> list[Chunk]:
