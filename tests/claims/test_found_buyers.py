@@ -152,3 +152,23 @@ def test_the_plural_of_what_is_reported_is_unreal_only_beside_a_supposition(text
 )
 def test_who_pays_told_behind_a_colon_or_by_being(text: str, language: Language, wanted: str) -> None:
     assert answers(text, language) == [wanted]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "wanted"),
+    [
+        (
+            "Larkan hat sich für 8 Millionen Euro den Zuschlag für die Werft Dorvik gesichert.",
+            "de",
+            ["acquisition announced Larkan -> Werft Dorvik 8m EUR"],
+        ),
+        (
+            "Larkan won the bidding for the pump maker Dorvik for $8 million.",
+            "en",
+            ["acquisition announced Larkan -> Dorvik 8m USD"],
+        ),
+        ("Larkan sicherte sich den Zuschlag für den Bau der Werft Dorvik für 8 Millionen Euro.", "de", []),
+    ],
+)
+def test_who_wins_a_sale(text: str, language: Language, wanted: list[str]) -> None:
+    assert answers(text, language) == wanted

@@ -161,10 +161,8 @@ def _named_behind(noun: Chunk, chunks: Sequence[Chunk]) -> list[Chunk]:
 
 def _behind_colon(noun: Chunk, clause: Clause, chunks: Sequence[Chunk]) -> list[Chunk]:
     """The names right behind a noun that stands alone before a sign: "Der Käufer: Kolb"."""
-    if clause.kind != "verbless" or [c for c in clause.chunks if c.start <= noun.start] != [noun] or noun.prep:
-        return []
-    behind = next((c for c in chunks if c.start == noun.end + 1 and c.named and not c.prep), None)
-    return _with_conjuncts(behind)
+    alone = clause.kind == "verbless" and clause.chunks[0] is noun and not noun.prep
+    return _with_conjuncts(next((c for c in chunks if alone and c.start == noun.end + 1 and c.named), None))
 
 
 def _datives(clause: Clause, syntax: SyntaxRules) -> list[Chunk]:
