@@ -84,7 +84,7 @@ class GermanScanner(GermanNouns):
             return found
         if (found := None if adjective else self.spelled_out(i, end)) is not None:
             return found
-        if (found := self._person(i, end)) is not None:
+        if (found := self._person(i, end) or self.set_apart(i, end)) is not None:
             return found
         if "-" in word.text and (
             found := self.compound(word) if word.text.endswith("-") else self.house(word) or self.compound(word)

@@ -10,6 +10,7 @@ from newsclaims.text import Word, is_year
 _ADJECTIVE = frozenset({"ADJ(A)"})
 _ARTICLE = frozenset({"ART"})
 _FINITE = frozenset({"VV(FIN)"})
+_AUXILIARY = frozenset({"VA(FIN)", "VM(FIN)"})
 _PREP = frozenset({"APPR"})
 _OPENING = frozenset({",", ":", ".", "?", "!"})
 _FULL_VERB = frozenset({"VV(INF)", "VV(PP)", "VV(IZU)"})
@@ -17,6 +18,8 @@ _NOUN = frozenset({"NN"})
 _AND = frozenset({"KON"})
 _LIST = 4  # words up to which the list of names goes back to the noun
 _NOT_BARE = frozenset({"ART", "PPOSAT", "PDAT", "PIAT", "PIDAT", "ADJ(A)", "APPRART", "CARD", "NN"})
+_ROLE = 3  # words before a surname that is set apart behind its role, at the least
+_REACH = 8
 _COMPOUND = 11  # letters from which on a word unknown to the tagger is likelier a compound than a name
 
 
@@ -260,3 +263,19 @@ class GermanNouns(GermanCompounds):
             return False
         noun = next((w for w in words[i + 3 : min(i + 6, end)] if w.among(_NOUN)), None)
         return noun is not None and self.lexicon.noun(noun.lower) is not None
+
+    def set_apart(self, i: int, end: int) -> Candidate | None:
+        """A surname between commas behind a person's role: "der Fraktionschef der Grünen, Weber, sagte"."""
+        words = self.words
+        if i < _ROLE or i + 2 >= end or not words[i].among(NAME_TAGS) or words[i].lower in self.rules.not_names:
+            return None
+        parted = words[i - 1].text == words[i + 1].text == "," and words[i + 2].among(_FINITE | _AUXILIARY)
+        if not parted or self.lexicon.noun(words[i].lower) is not None:
+            return None
+        for word in reversed(words[max(0, i - _REACH) : i - 1]):
+            if not word.text[0].isalnum():
+                return None
+            role = self.lexicon.noun(word.lower) if word.text[0].isupper() else None
+            if role is not None and role.rule.class_ == "person":
+                return self.cut(i, i, sure=True, kind="person")
+        return None
