@@ -91,6 +91,8 @@ class SyntaxRules(RuleModel):
     close_prepositions: frozenset[str]  # after a noun these are its own only right behind it
     object_control: frozenset[str]
     present_exceptions: frozenset[str]
+    becoming: frozenset[str] = frozenset()  # and those of coming to be it
+    targets: frozenset[str] = frozenset()  # nouns that say so of whom a deal aims at ("is the target of a bid")
     copulas: frozenset[str] = frozenset()  # verbs of being, which say of their subject what it is
     renaming: frozenset[str] = frozenset()  # words before what else a firm is or was called ("Kolb, now Arden")
     # verbs by which a subject is one of several, and the preposition before those: "is among", "gehört zu"
