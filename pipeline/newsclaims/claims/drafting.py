@@ -27,7 +27,7 @@ from newsclaims.claims.sellers import apart_from, from_holder, sellers
 from newsclaims.claims.sequels import of_deal
 from newsclaims.clauses import Syntax
 from newsclaims.clauses.rules import syntax_rules
-from newsclaims.deals import Frame, deal_rules
+from newsclaims.deals import Frame, deal_rules, tells_size
 from newsclaims.names import Names
 from newsclaims.records import ClaimType
 from newsclaims.text import Document, Span
@@ -107,6 +107,7 @@ def _draft(document: Document, frame: Frame, reader: PartyReader, syntax: Syntax
         rule=frame.rule,
         open_investor=open_investor,
         of_deal=of_other,
+        sizes=not (investors or targets) and tells_size(frame, syntax, reader.rules),
         open_several=any(reader.pairs.plural(f.chunk) for f in frame.investors),
         several_pay=several_pay,
         firm_pays=firm_pays,

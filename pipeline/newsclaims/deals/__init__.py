@@ -10,6 +10,7 @@ from newsclaims.deals.model import Basis, Frame
 from newsclaims.deals.phrases import jointly
 from newsclaims.deals.places import Filler
 from newsclaims.deals.rules import DealRules, deal_rules
+from newsclaims.deals.sizes import tells_size
 from newsclaims.deals.slots import is_crowd
 from newsclaims.deals.status import set_status
 from newsclaims.deals.sums import assign_sums, may_be_told, take_from_kicker
@@ -31,6 +32,7 @@ __all__ = [
     "listed",
     "may_be_told",
     "status_rules",
+    "tells_size",
 ]
 
 

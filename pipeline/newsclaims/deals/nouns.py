@@ -107,7 +107,12 @@ def purse_frames(frames: Sequence[Frame], syntax: Syntax, rules: DealRules) -> I
 
 
 def _barred(rule: DealRule, chunk: Chunk, clause: Clause, rules: DealRules) -> bool:
-    """Whether it is a listing that need not come to be ("is delaying any listing"), or what money is received for."""
+    """Whether it is a listing that need not come to be ("is delaying any listing"), or what money is received for.
+
+    Or it is not the deal told before of which the rule tells how large it is ("its agreement").
+    """
+    if rule.inherits and rule.needs_verb and chunk.det not in rules.definite:
+        return True
     some = rule.type == "ipo" and chunk.det in rules.nonspecific and chunk.money is None
     return some or (chunk.prep in rules.purposes and _received(rule, clause))
 
@@ -133,6 +138,8 @@ def _beforehand(chunk: Chunk, syntax: Syntax, rules: DealRules) -> bool:
 
 def _follows(chunk: Chunk, clause: Clause, syntax: Syntax, rules: DealRules) -> bool:
     """Whether it is only the deal told before, of which is said what it follows: "The takeover comes after …"."""
+    if any(c.bare_money for c in clause.chunks):
+        return False  # "The takeover comes to $5 million"
     bare = chunk.det in rules.definite and not chunk.named and all(c.attached_to is not chunk for c in syntax.chunks)
     told = chunk is clause.subject and clause.verb is not None and clause.verb.lemma in rules.sequels
     return told and bare and chunk.money is None and chunk.stake is None

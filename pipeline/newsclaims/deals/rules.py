@@ -83,6 +83,7 @@ class DealRules(RuleModel):
     further: frozenset[str] = frozenset()  # words before a sum that comes on top of one told before
     several: frozenset[str] = frozenset()  # words before a noun that then stands for several
     sized: frozenset[str] = frozenset()  # heads of phrases whose sum is their size or worth
+    sizing: frozenset[str] = frozenset()  # verbs by which the sum of the deal that is their subject is told
     ourselves: frozenset[str] = frozenset()  # pronouns by which people speak of their firm
     oneself: frozenset[str] = frozenset()  # pronouns by which a firm's words speak of it, as others do of anybody
     as_told: frozenset[str] = frozenset()  # words before who says what stands before them ("…, so Ida Kolb")
