@@ -179,7 +179,8 @@ def _other_backing(draft: Draft, host: Draft) -> bool:
     if draft.type == "investment" and draft.rule.type == "acquisition" and host.type == "funding_round":
         return True
     alone = draft.type == "investment" and draft.rule.role == "investor" and draft.money is None
-    apart = abs(draft.sentence - host.sentence) > 1 and not draft.heading
+    others = draft.status == "in_talks" and bool(host.investors)
+    apart = (others or abs(draft.sentence - host.sentence) > 1) and not draft.heading
     return alone and host.type == "funding_round" and apart and not draft.investor_keys & host.investor_keys
 
 
