@@ -94,7 +94,7 @@ def petitioner(frame: Frame, reader: PartyReader, known: frozenset[int]) -> list
 
 def owned(frame: Frame, reader: PartyReader, known: frozenset[int]) -> list[PartyRef]:
     """The firm that what is sold or bought is a part of, by who holds it or holds the other part."""
-    return _held(frame, reader, known) or _remaining(frame, reader, known)
+    return _held(frame, reader, known) or _remaining(frame, reader, known) or _left(frame, reader, known)
 
 
 def called_holder(frame: Frame, reader: PartyReader) -> list[PartyRef]:
@@ -132,6 +132,16 @@ def _remaining(frame: Frame, reader: PartyReader, known: frozenset[int]) -> list
     parties = [reader.named(m) for m in reader.names.inside(sentence.start, reader.document.words[frame.anchor].start)]
     firms = {p.key: p for p in parties if p.kind in FIRMS and p.entity not in known}
     return [replace(p, described=True) for p in firms.values()] if len(firms) == 1 else []
+
+
+def _left(frame: Frame, reader: PartyReader, known: frozenset[int]) -> list[PartyRef]:
+    """The firm that a seller of its share leaves above: "Kolb exited Arden, selling its stake to Merwin"."""
+    chunks, above = [f.chunk for f in frame.targets], frame.clause.parent
+    if not frame.rule.sells or above is None or len(chunks) != 1 or chunks[0].det not in reader.rules.possessives:
+        return []
+    leaves = above.verb is not None and above.verb.among(reader.rules.exiting)
+    behind = [c for c in above.chunks if c is not above.subject and c.head_is_name] if leaves else []
+    return _other(behind[0], reader, known, anywhere=True) if len(behind) == 1 else []
 
 
 def own_share(frame: Frame, reader: PartyReader) -> list[PartyRef]:
@@ -214,15 +224,19 @@ def _region(frame: Frame, reader: PartyReader) -> list[PartyRef]:
     return []
 
 
-def _other(subject: Chunk | None, reader: PartyReader, known: frozenset[int]) -> list[PartyRef]:
-    """The one company that a subject names, unless it is `known`."""
-    party = _alone(subject, reader)
+def _other(
+    subject: Chunk | None, reader: PartyReader, known: frozenset[int], *, anywhere: bool = False
+) -> list[PartyRef]:
+    """The one company that a subject, or a phrase `anywhere`, names, unless it is `known`."""
+    party = _alone(subject, reader, anywhere=anywhere)
     return [party] if party is not None and party.entity not in known else []
 
 
-def _alone(subject: Chunk | None, reader: PartyReader) -> PartyRef | None:
-    """The company that a subject names, if it names one company and nobody else."""
-    if subject is None or (subject.prep and subject.attached_to is None) or subject.conjuncts or not subject.mentions:
+def _alone(subject: Chunk | None, reader: PartyReader, *, anywhere: bool = False) -> PartyRef | None:
+    """The company that a subject names, if it names one company and nobody else; any phrase may if `anywhere`."""
+    if subject is None or subject.conjuncts or not subject.mentions:
+        return None
+    if subject.prep and subject.attached_to is None and not anywhere:
         return None
     party = reader.named(subject.mentions[-1])
     return party if party.kind == "company" and subject.head_is_name else None

@@ -155,6 +155,13 @@ class DealRules(RuleModel):
     backward: frozenset[str] = frozenset()
     papers: frozenset[str] = frozenset()  # nouns of what leads to a deal: "ein Vertrag zum Kauf" is the buyer's
     boosting: frozenset[str] = frozenset()  # verbs by which a purchase makes a figure of its buyer's grow
+    exiting: frozenset[str] = frozenset()  # verbs of owners who leave a firm: "exited Kolb, selling its stake to Arden"
+    helping: frozenset[str] = (
+        frozenset()
+    )  # verbs of what a purchase does for its buyer: "makes Kolb the largest brewer"
+    arriving: frozenset[str] = (
+        frozenset()
+    )  # verbs of people who come to a firm by a purchase of it, which is not theirs
     boosted_by: frozenset[str] = frozenset()  # prepositions of what somebody does so by
     sequels: frozenset[str] = frozenset()  # verbs by which a deal comes after another of its buyer's
     organs: frozenset[str] = frozenset()  # what follows a state's name in compounds that mean the state ("EU-Gipfel")

@@ -18,7 +18,7 @@ from newsclaims.deals.receiving import (
     stands_behind,
 )
 from newsclaims.deals.rules import DealRules
-from newsclaims.deals.undergone import is_sale, sells, undergoer, whose_figure
+from newsclaims.deals.undergone import helped, is_sale, sells, undergoer, whose_figure
 from newsclaims.deals.usable import usable
 from newsclaims.rulebook import listed
 from newsclaims.text import Word
@@ -161,6 +161,10 @@ def _taken_up(frame: Frame, lemmas: set[str], rules: DealRules, places: Places) 
     noun, verb = frame.noun, frame.clause.verb
     assert noun is not None
     assert verb is not None
+    if whom := helped(noun, frame.rule, frame.clause, rules):
+        return (*_without(investor, "subject"), *whom), _without(target, "subject")
+    if frame.rule.type == "acquisition" and noun.prep in rules.means and lemmas & rules.arriving:
+        return _without(investor, "subject"), _without(target, "subject")
     investor = tuple(p for p in investor if not p.startswith("verb:"))  # who stands there gives what is taken up
     frame.carried = bool(lemmas & (frame.rule.approvers | rules.carriers))
     gained = noun.prep in rules.means and bool(lemmas & rules.gains)
