@@ -12,6 +12,7 @@ from newsclaims.claims.fallbacks import (
     in_need,
     left_alone,
     lent_for,
+    made_larger,
     only_other,
     own_share,
     owned,
@@ -36,7 +37,7 @@ _MERGER_PARTIES, _MAJORITY = 2, 50  # firms; percent
 _PUBLIC = frozenset({"grant", "investment"})
 _PAID = frozenset({"acquisition", "investment", "loan", "grant"})
 # Who a deal is of where its own places name nobody, the likeliest first.
-_TARGETS_BESIDE = (headline_target, raiser, left_alone, owned, in_need, petitioner)
+_TARGETS_BESIDE = (headline_target, raiser, made_larger, left_alone, owned, in_need, petitioner)
 
 
 def draft_sentence(document: Document, names: Names, syntax: Syntax, frames: Sequence[Frame]) -> list[Draft]:

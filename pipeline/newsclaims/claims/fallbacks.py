@@ -39,6 +39,17 @@ def raiser(frame: Frame, reader: PartyReader, known: frozenset[int]) -> list[Par
     return _other(subject, reader, known)
 
 
+def made_larger(frame: Frame, reader: PartyReader, known: frozenset[int]) -> list[PartyRef]:
+    """Whom what was raised makes something: "raised $5 million, making her Kolb Fund the largest"."""
+    if frame.noun is not None or frame.rule.type != "funding_round" or frame.rule.role != "investor":
+        return []
+    below = (c for c in reader.syntax.clauses if c.kind == "part" and c.parent is frame.clause and c.verb is not None)
+    making = next((c for c in below if c.verb is not None and c.verb.lemma in reader.rules.turning), None)
+    behind = (c for c in making.chunks if c is not making.subject and c.head_is_name) if making is not None else ()
+    made = next((reader.named(c.mentions[-1]) for c in behind if not c.prep), None)
+    return [made] if made is not None and made.kind in MAYBE_FIRMS and made.entity not in known else []
+
+
 def left_alone(frame: Frame, reader: PartyReader, known: frozenset[int]) -> list[PartyRef]:
     """Of whom a clause's offer was: the subject above it ("Kolb bleibt selbständig, nachdem Arden sein Angebot …")."""
     clause = frame.clause

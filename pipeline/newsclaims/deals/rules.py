@@ -156,6 +156,7 @@ class DealRules(RuleModel):
     papers: frozenset[str] = frozenset()  # nouns of what leads to a deal: "ein Vertrag zum Kauf" is the buyer's
     boosting: frozenset[str] = frozenset()  # verbs by which a purchase makes a figure of its buyer's grow
     exiting: frozenset[str] = frozenset()  # verbs of owners who leave a firm: "exited Kolb, selling its stake to Arden"
+    turning: frozenset[str] = frozenset()  # verbs of what a firm becomes by what it raised: "making Kolb the largest"
     helping: frozenset[str] = (
         frozenset()
     )  # verbs of what a purchase does for its buyer: "makes Kolb the largest brewer"

@@ -128,7 +128,8 @@ def _places(frame: Frame, syntax: Syntax, rules: DealRules, tables: SyntaxRules)
     phrasal = verb.particle and not verb.lemma.startswith(verb.particle)  # a German lemma begins with its particle
     lemmas = {f"{verb.lemma} {verb.particle}"} if phrasal else {verb.lemma, verb.main.lemma.lower()}
     lemmas |= {verb.lemma} if phrasal and verb.particle == frame.noun.prep else set()  # "grew through takeovers"
-    if lemmas & rules.pleaders:
+    about = frame.rule.type == "ipo" and frame.noun.prep in rules.talks_about  # "asked about its listing"
+    if lemmas & rules.pleaders and not about:
         return (*_without(investor, "subject"), "object"), (*_without(target, "subject"), "subject")
     if lemmas & rules.wishes and frame.rule.type == "grant" and for_another(frame):
         frame.carried = True
@@ -172,6 +173,7 @@ def _taken_up(frame: Frame, lemmas: set[str], rules: DealRules, places: Places) 
         target = ("object",) * gained + _without(target, "means")
     gained |= noun.prep in rules.means and frame.rule.status == "in_talks"  # "beat Arden with a bid for Kolb"
     if noun.prep in rules.thanks and frame.rule.type in _GIVEN and noun.owner is None and not goes_into(frame, rules):
+        frame.received = True
         gets = "object" if verb.passive else "subject"  # "was saved thanks to a loan"
         return _without(investor, "subject"), (gets, *_without(target, "subject"))
     built = bool(lemmas & (rules.gains | rules.builders)) and stands_behind(frame, rules.means, rules)
