@@ -52,6 +52,7 @@ def helped(noun: Chunk, rule: DealRule, clause: Clause, rules: DealRules) -> tup
     """The places of the buyer whom a purchase helps: "the purchase of Kolb makes Arden the largest brewer"."""
     verb = clause.verb
     does = noun is clause.subject and verb is not None and not verb.passive and verb.lemma in rules.helping
+    does = does and any(c.start == noun.end and c.named for c in clause.chunks)  # of what
     return ("dative", "object") if does and rule.type == "acquisition" and "subject" in rule.investor else ()
 
 
