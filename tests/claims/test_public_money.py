@@ -60,20 +60,61 @@ _PUBLIC: list[tuple[str, Language, list[str]]] = [
         ["loan announced ? -> Larkan 4m EUR"],
     ),
     (
-        "Larkan baut in Ulm ein Werk. Dafür gewährt die polnische Regierung Fördermittel von 4 Millionen Euro.",
+        "Larkan nimmt aus dem 500 Millionen Euro schweren Hilfsprogramm des Bundes 40 Millionen Euro in Anspruch.",
         "de",
-        ["grant announced polnische Regierung -> Larkan 4m EUR"],
+        ["grant announced Bund -> Larkan 40m EUR"],
     ),
     (
-        "Larkan baut in Ulm ein Werk. Dafür gewährt der Bund Zuschüsse von 4 Millionen Euro.",
+        "Larkan erhält 40 Millionen Euro aus dem 500 Millionen Euro schweren Hilfsprogramm des Bundes.",
         "de",
-        ["grant announced Bund -> Larkan 4m EUR"],
+        ["grant announced Bund -> Larkan 40m EUR"],
     ),
     (
-        "Brüssel billigt polnische Beihilfen von 4 Millionen Euro für Larkan.",
-        "de",
-        ["grant announced Polen -> Larkan 4m EUR"],
+        "Larkan will draw $40 million from a $500 million state aid fund.",
+        "en",
+        ["grant planned ? -> Larkan 40m USD"],
     ),
+    (
+        "Die Republik beteiligt sich mit 40 Millionen Euro an der Arnbank.",
+        "de",
+        ["investment announced Republik -> Arnbank 40m EUR"],
+    ),
+    (
+        "Am Montag bewilligte der Stadtrat Fördergelder von 2 Millionen Euro für die Dorvik GmbH.",
+        "de",
+        ["grant announced Stadtrat -> Dorvik GmbH 2m EUR"],
+    ),
+]
+
+_WORKS: list[tuple[str, Language, list[str]]] = [
+    (
+        "Das Freibad Ulm soll saniert werden. Dafür sind 5 Millionen Euro veranschlagt.",
+        "de",
+        ["investment planned ? -> Freibad Ulm 5m EUR"],
+    ),
+    (
+        "Das Ulmer Theater wird saniert. Die Kosten werden auf 5 Millionen Euro geschätzt.",
+        "de",
+        ["investment announced ? -> Ulmer Theater 5m EUR"],
+    ),
+    (
+        "Das Schulhaus Emdau wird umgebaut. Das Projekt kostet 5 Millionen Franken.",
+        "de",
+        ["investment announced ? -> Schulhaus Emdau 5m CHF"],
+    ),
+    (
+        "The Leeds Theatre is to be renovated. The project is expected to cost $5 million.",
+        "en",
+        ["investment planned ? -> Leeds Theatre 5m USD"],
+    ),
+    (
+        "The city will restore the Kolb Library. The cost is put at $5 million.",
+        "en",
+        ["investment planned city -> Kolb Library 5m USD"],
+    ),
+    ("Der Konzern Larkan wird saniert. Die Kosten werden auf 5 Millionen Euro geschätzt.", "de", []),
+    ("Larkan will be rebuilt. The cost is put at $5 million.", "en", []),
+    ("Das Museum Emden wird erweitert. Die Schäden werden auf 5 Millionen Euro geschätzt.", "de", []),
 ]
 
 
@@ -85,3 +126,19 @@ def test_public_money_goes_to_who_builds(text: str, language: Language, found: l
 def test_aid_larger_than_what_is_built_is_none_for_it() -> None:
     text = "Larkan is building a plant in Ohio for $20 million. State incentives amounted to $400 million."
     assert answers(text, "en") == ["investment announced Larkan -> plant in Ohio 20m USD"]
+
+
+@pytest.mark.parametrize(("text", "language", "found"), _WORKS)
+def test_what_is_renewed_costs_what_the_next_sentence_tells(text: str, language: Language, found: list[str]) -> None:
+    assert answers(text, language) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Larkan will 40 Millionen Euro in das Wachstum von Dorvik investieren.", "de"),
+        ("Larkan will invest 40 million euros in the growth of Dorvik.", "en"),
+    ],
+)
+def test_money_for_the_growth_of_a_firm_is_the_firms(text: str, language: Language) -> None:
+    assert answers(text, language) == ["investment planned Larkan -> Dorvik 40m EUR"]

@@ -12,7 +12,6 @@ from newsclaims.claims.fallbacks import (
     in_need,
     left_alone,
     lent_for,
-    made_larger,
     only_other,
     own_share,
     owned,
@@ -23,12 +22,13 @@ from newsclaims.claims.fallbacks import (
 from newsclaims.claims.headlines import headline_merger, headline_payer, headline_target
 from newsclaims.claims.lenders import bank_lends, from_banks
 from newsclaims.claims.parties import PartyReader
+from newsclaims.claims.people import trades_people
 from newsclaims.claims.pools import raised_for
 from newsclaims.claims.sellers import apart_from, from_holder, sellers
 from newsclaims.claims.sequels import of_deal
 from newsclaims.clauses import Syntax
 from newsclaims.clauses.rules import syntax_rules
-from newsclaims.deals import Frame, deal_rules, tells_size
+from newsclaims.deals import Frame, deal_rules
 from newsclaims.names import Names
 from newsclaims.records import ClaimType
 from newsclaims.text import Document, Span
@@ -37,7 +37,7 @@ _MERGER_PARTIES, _MAJORITY = 2, 50  # firms; percent
 _PUBLIC = frozenset({"grant", "investment"})
 _PAID = frozenset({"acquisition", "investment", "loan", "grant"})
 # Who a deal is of where its own places name nobody, the likeliest first.
-_TARGETS_BESIDE = (headline_target, raiser, made_larger, left_alone, owned, in_need, petitioner)
+_TARGETS_BESIDE = (headline_target, raiser, left_alone, owned, in_need, petitioner)
 
 
 def draft_sentence(document: Document, names: Names, syntax: Syntax, frames: Sequence[Frame]) -> list[Draft]:
@@ -45,6 +45,7 @@ def draft_sentence(document: Document, names: Names, syntax: Syntax, frames: Seq
     rules, pairing = deal_rules(document.book), syntax_rules(document.book).pairing
     reader = PartyReader(document, names, syntax, rules)
     ranked = sorted(frames, key=lambda f: f.rule.type == "valuation")
+    ranked = [f for f in ranked if not trades_people(f, reader)]
     drafts = [bank_lends(_draft(document, frame, reader, syntax), names, rules) for frame in ranked]
     told = zip(drafts, ranked, strict=True)  # what a participle tells of a noun is told of what that noun names
     drafts = [d for d, f in told if d.targets or f.clause.kind != "attr"]
@@ -108,7 +109,6 @@ def _draft(document: Document, frame: Frame, reader: PartyReader, syntax: Syntax
         rule=frame.rule,
         open_investor=open_investor,
         of_deal=of_other,
-        sizes=not (investors or targets) and tells_size(frame, syntax, reader.rules),
         open_several=any(reader.pairs.plural(f.chunk) for f in frame.investors),
         several_pay=several_pay,
         firm_pays=firm_pays,

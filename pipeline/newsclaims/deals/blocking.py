@@ -6,13 +6,14 @@ from newsclaims.clauses import Chunk, Clause, Syntax
 from newsclaims.deals.model import Frame
 from newsclaims.deals.phrases import unmarked
 from newsclaims.deals.rules import DealRules
-from newsclaims.deals.sizes import is_its_size
 
 _COMPARED = 2  # words of "more than"
 
 
 def blocked(chunk: Chunk, frames: Sequence[Frame], syntax: Syntax, rules: DealRules) -> bool:
     """Whether the sum is revenue, a fine and the like: a blocking noun owns it, or stands nearer than any predicate."""
+    if _is_pot(chunk, syntax, rules):
+        return True
     own = any(f.noun is chunk and f.rule.amount for f in frames)
     if chunk.head_lemma and not own and (chunk.head_lemma in rules.sized or _is_blocker(chunk.head_lemma, rules)):
         return True
@@ -28,7 +29,6 @@ def blocked(chunk: Chunk, frames: Sequence[Frame], syntax: Syntax, rules: DealRu
     asked = any(
         ((f.rule.inherits or f.rule.needs_project) and f.noun is None and f.clause is clause)
         or _costing(clause, f, syntax, rules)
-        or is_its_size(f, chunk, syntax, rules)
         or (f.noun is not None and f.clause is clause and any(v.lemma in f.rule.approvers for v in clause.verbs))
         for f in frames
     )
@@ -48,6 +48,14 @@ def blocked(chunk: Chunk, frames: Sequence[Frame], syntax: Syntax, rules: DealRu
     anchors = [f.anchor for f in frames if f.clause is clause and f.rule.amount]
     nearest = min((abs(a - chunk.start) if a < chunk.start else abs(a - chunk.end) for a in anchors), default=99)
     return min(distances) <= nearest
+
+
+def _is_pot(chunk: Chunk, syntax: Syntax, rules: DealRules) -> bool:
+    """Whether it is what the clause's own sum is a part of ("5 Millionen aus dem 500 Millionen schweren Fonds")."""
+    if chunk.bare_money or chunk.prep not in rules.out_of:
+        return False
+    clause = next((c for c in syntax.clauses if chunk in c.chunks), None)
+    return clause is not None and any(c.bare_money and not c.prep for c in clause.chunks)
 
 
 def _is_level(chunk: Chunk, syntax: Syntax, rules: DealRules) -> bool:

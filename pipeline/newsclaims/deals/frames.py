@@ -88,7 +88,7 @@ def _likeliest(usable: Sequence[DealRule], syntax: Syntax) -> DealRule | None:
 def _wanted(rule: DealRule, clause: Clause, verb: VerbGroup, tables: SyntaxRules, rules: DealRules) -> bool:
     if (rule.void_state and verb.state) or (rule.near and _reported(clause)) or _tells_role(rule, clause, verb):
         return False
-    if rule.subjects and (clause.subject is None or clause.subject.head_lemma not in rule.subjects):
+    if rule.subjects and not _acts_in(rule, clause, rules):
         return False
     if rule.objects and not _acts_on(rule, clause, verb, tables, rules):
         return False
@@ -106,17 +106,24 @@ def _wanted(rule: DealRule, clause: Clause, verb: VerbGroup, tables: SyntaxRules
         return False
     if (verb.passive or rule.copula) and clause.subject is not None and clause.subject.head_lemma in rule.void_subjects:
         return False
-    if voided(rule, clause) or _values_deal(rule, clause, verb, rules):
+    if voided(rule, clause):
         return False
     return _takes_objects(rule, clause, verb, tables)
 
 
-def _values_deal(rule: DealRule, clause: Clause, verb: VerbGroup, rules: DealRules) -> bool:
-    """Whether what a valuation would value is a deal, whose own sum is told: "the purchase is worth $5 million"."""
-    valued = clause.subject if verb.passive or "subject" in rule.target else None
-    if rule.type != "valuation" or valued is None or valued.named:
+def _acts_in(rule: DealRule, clause: Clause, rules: DealRules) -> bool:
+    """Whether its subject is one of the rule's; of works told before by a noun alone."""
+    acting = clause.subject or _expected(clause)
+    if acting is None or acting.head_lemma not in rule.subjects:
         return False
-    return any(r.type != "valuation" for r in rules.by_noun(valued.head_lemma))
+    return not rule.of_project or _of_told(acting, clause, rules)
+
+
+def _expected(clause: Clause) -> Chunk | None:
+    """The subject of whom an infinitive tells what is thought of him: "the project is expected to cost"."""
+    parent = clause.parent if clause.kind == "inf" else None
+    thought = parent is not None and parent.verb is not None and parent.verb.passive
+    return parent.subject if thought and parent is not None else None
 
 
 def _tells_role(rule: DealRule, clause: Clause, verb: VerbGroup) -> bool:

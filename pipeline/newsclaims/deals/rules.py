@@ -34,7 +34,6 @@ class DealRules(RuleModel):
     likewise: frozenset[tuple[str, str]] = frozenset()  # words, split, of who does the same: "…, as did Kolb and Arden"
     list_words: frozenset[str] = frozenset()  # words that stand before such a member
     houses: frozenset[str] = frozenset()  # of those, what a firm is called behind its name: "the Kolb group"
-    consortia: frozenset[str] = frozenset()  # of those, what acts as one under its name: "the Phoenix consortium"
     financiers: frozenset[str] = frozenset()  # of those, what in the singular one fund is called: "der Investor"
     generic: frozenset[str]
     naming: tuple[tuple[str, ...], ...] = ()  # words, split, between a noun and its name: "a company called Kolb"
@@ -63,6 +62,8 @@ class DealRules(RuleModel):
     vehicles: frozenset[str] = frozenset()  # what people and firms pay through, by whose it is: "holding company"
     boards: frozenset[str] = frozenset()  # who decides for a firm on what it buys
     owned_by: frozenset[str] = frozenset()  # prepositions behind a noun before whose it is: "the board of Kolb"
+    players: frozenset[str] = frozenset()  # nouns of those whom clubs buy and sell
+    aged: frozenset[str] = frozenset()  # what stands behind a number of years before them: "25-year-old"
     bystanders: frozenset[str] = frozenset()  # people who deal with a company: its users, its customers
     others: frozenset[str] = frozenset()  # nouns for firms by another, which is not the one: its rivals, its suppliers
     uses: frozenset[str] = frozenset()  # prepositions before what money is raised for ("for acquisitions")
@@ -83,7 +84,6 @@ class DealRules(RuleModel):
     further: frozenset[str] = frozenset()  # words before a sum that comes on top of one told before
     several: frozenset[str] = frozenset()  # words before a noun that then stands for several
     sized: frozenset[str] = frozenset()  # heads of phrases whose sum is their size or worth
-    sizing: frozenset[str] = frozenset()  # verbs by which the sum of the deal that is their subject is told
     ourselves: frozenset[str] = frozenset()  # pronouns by which people speak of their firm
     oneself: frozenset[str] = frozenset()  # pronouns by which a firm's words speak of it, as others do of anybody
     as_told: frozenset[str] = frozenset()  # words before who says what stands before them ("…, so Ida Kolb")
@@ -98,6 +98,7 @@ class DealRules(RuleModel):
     pricing: frozenset[str] = frozenset()  # those whose participle tells what is built costs ("a plant costing $5m")
     unblocked_after: frozenset[str]
     contents: frozenset[str] = frozenset()  # prepositions behind a sum before what it consists of ("$5m in fees")
+    out_of: frozenset[str] = frozenset()  # prepositions before what a sum is a part of
     other_contents: frozenset[str] = frozenset()  # what makes such a sum none of a deal, beside the blockers
     projects: frozenset[str]
     authorities: frozenset[str]
@@ -155,14 +156,6 @@ class DealRules(RuleModel):
     backward: frozenset[str] = frozenset()
     papers: frozenset[str] = frozenset()  # nouns of what leads to a deal: "ein Vertrag zum Kauf" is the buyer's
     boosting: frozenset[str] = frozenset()  # verbs by which a purchase makes a figure of its buyer's grow
-    exiting: frozenset[str] = frozenset()  # verbs of owners who leave a firm: "exited Kolb, selling its stake to Arden"
-    turning: frozenset[str] = frozenset()  # verbs of what a firm becomes by what it raised: "making Kolb the largest"
-    helping: frozenset[str] = (
-        frozenset()
-    )  # verbs of what a purchase does for its buyer: "makes Kolb the largest brewer"
-    arriving: frozenset[str] = (
-        frozenset()
-    )  # verbs of people who come to a firm by a purchase of it, which is not theirs
     boosted_by: frozenset[str] = frozenset()  # prepositions of what somebody does so by
     sequels: frozenset[str] = frozenset()  # verbs by which a deal comes after another of its buyer's
     organs: frozenset[str] = frozenset()  # what follows a state's name in compounds that mean the state ("EU-Gipfel")
