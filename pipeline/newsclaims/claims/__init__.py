@@ -6,7 +6,7 @@ from newsclaims.article import Article
 from newsclaims.claims.assembly import Assembler
 from newsclaims.claims.attaching import attach_sources
 from newsclaims.claims.backers import share_backers
-from newsclaims.claims.conditioning import attach_conditions
+from newsclaims.claims.conditioning import attach_conditions, unsupposed
 from newsclaims.claims.context import fill_gaps, may_stand
 from newsclaims.claims.denials import denied
 from newsclaims.claims.draft import Draft
@@ -52,7 +52,7 @@ def finish(
         return (), dropped
     reopen(folded, document)
     attach_conditions(folded, find_conditions(document), document, names, attributions)
-    folded = denied(folded, attributions, document)
+    folded = denied(unsupposed(folded), attributions, document)
     assembler = Assembler(article, document, attributions, find_dates(document, article.published))
     return tuple(assembler.claim(d) for d in folded), dropped
 

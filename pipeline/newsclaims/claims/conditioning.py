@@ -45,6 +45,17 @@ def attach_conditions(
                 _add(draft, Span(condition.start, condition.end), condition)
 
 
+def unsupposed(drafts: Sequence[Draft]) -> list[Draft]:
+    """The drafts without those that a condition of another only supposes: "lends it $5m if Kolb raises $3m"."""
+    return [d for d in drafts if not any(_supposed(d, span) for o in drafts if o is not d for span in o.conditions)]
+
+
+def _supposed(draft: Draft, condition: Span) -> bool:
+    money = draft.money
+    told = money is not None and Span(money.start, money.end).within(condition)
+    return told and condition.start <= draft.anchor.start < condition.end
+
+
 class Told:
     """A condition with what its passage says of whose deal it speaks: the parties named near it, and who says it."""
 
@@ -229,6 +240,8 @@ def _add(draft: Draft, span: Span, condition: Condition) -> None:
         draft.status = "announced"
     if span not in draft.conditions:
         draft.conditions.append(span)
+    if draft.stake is not None and Span(draft.stake.start, draft.stake.end).within(span):
+        draft.stake = None  # "if 75 percent of the shares are tendered"
     if condition.sentence not in {draft.sentence, *draft.more}:
         draft.more.append(condition.sentence)
     if condition.rule not in draft.rules:

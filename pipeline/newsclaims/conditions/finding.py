@@ -1,11 +1,12 @@
 """Finds conditions sentence by sentence: conditional clauses, and statements of what must still happen."""
 
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from dataclasses import replace
 
+from newsclaims.conditions.entries import stands_at
 from newsclaims.conditions.model import Condition
 from newsclaims.conditions.rules import ClauseRule, Opener, StatementRule, Tables, VerbFirstRule
-from newsclaims.records import ClaimType
+from newsclaims.conditions.taking_up import speaks_of
 from newsclaims.text import Sentence, Span, Word
 
 _SIGNS = frozenset({",", ";", ":", "–", "—", "--", "(", ")", ".", "!", "?"})
@@ -50,7 +51,7 @@ class Reader:
         end = self._verb_last_end(i + length) if rule.verb_last else self._end(i + length)
         inside = set(self.lowers[i + length : end])
         if rule.to_verb:
-            end = next((j for j in range(i + length + 1, end) if self.kinds[j] in _VERBAL), end)
+            end = next((j for j in range(i + length + 1, end) if self.kinds[j] in _VERBAL or self._sum_at(j)), end)
         if rule.until:
             end = next((j + 1 for j in range(i, end) if self.lowers[j] in rule.needs), end)
         if (rule.verb_last and not _VERBAL & set(self.kinds[i + length : end])) or (
@@ -68,6 +69,10 @@ class Reader:
         taken_up = rule.pointed and bool(self.rules.pointers & set(self.lowers[:i]))
         for start, stop in self._listed(i + rule.skip, end) if rule.each else [(i + rule.skip, end)]:
             yield self._made(rule.id, start, stop, local=not (rule.own or taken_up))
+
+    def _sum_at(self, j: int) -> bool:
+        """Whether the phrase that names a sum begins there: "vorbehaltlich der Freigabe für 40 Millionen Euro"."""
+        return self.kinds[j] == "prep" and any(w[0].isdigit() for w in self.lowers[j + 1 : j + 3])
 
     def _listed(self, start: int, end: int) -> list[tuple[int, int]]:
         """The things that "and" lists in a stretch: a condition each; whose approval it is, is none of its own."""
@@ -132,7 +137,7 @@ class Reader:
     def _verb_first(self) -> Iterator[Condition]:
         for rule in self.rules.verb_first:
             for i in self._openings(rule):
-                end = self._first_comma(i)
+                end = self._first_comma(i, sure=not rule.any_verb)
                 if (
                     end is not None
                     and not self._trap(i, i + 1, end)
@@ -150,7 +155,7 @@ class Reader:
             ):
                 yield i
 
-    def _first_comma(self, i: int) -> int | None:
+    def _first_comma(self, i: int, *, sure: bool) -> int | None:
         """The end of a verb-first clause: a comma with a finite verb or name behind it, not the end of a question."""
         if (
             self.words[-1].text == "?"
@@ -163,13 +168,7 @@ class Reader:
             return next((j for j in range(i + 2, len(self.words)) if self.words[j].text in _SIGNS), len(self.words))
         for j in range(i + 2, len(self.words) - 1):
             if self.words[j].text == ",":
-                return (
-                    j
-                    if self.kinds[j + 1] in {"vfin"}
-                    or self.lowers[i] in {"should", "were"}
-                    or self.lowers[j + 1] in {"dann", "so"}
-                    else None
-                )
+                return j if self.kinds[j + 1] in {"vfin"} or sure or self.lowers[j + 1] in {"dann", "so"} else None
         return None
 
     def _statements(self) -> Iterator[Condition]:
@@ -180,7 +179,8 @@ class Reader:
                 if self._states(rule, start, end):
                     last = self._gone_on(end) if rule.goes_on and end < len(self.words) else end
                     stretches = self._listed(start, last) if rule.each else [(start, last)]
-                    yield from (self._made(rule.id, *stretch, local=False) for stretch in stretches)
+                    made = (self._made(rule.id, *stretch, local=False) for stretch in stretches)
+                    yield from (replace(c, of=c.of or rule.of) for c in made)
 
     def _stretches(self) -> Iterator[tuple[int, int]]:
         """The clauses of the sentence, by its signs; a comma within a list parts none."""
@@ -212,7 +212,7 @@ class Reader:
         if lacks or set(words) & rule.unless or (rule.deal and not self._tells_of_deal(start, end)):
             return False
         for group in rule.groups:
-            spot = next((k for k in range(at, len(words)) if _any(words, k, group)), None)
+            spot = next((k for k in range(at, len(words)) if stands_at(words, k, group)), None)
             if spot is None or (rule.adjacent and at and spot > at):
                 return False
             at = spot + 1
@@ -223,24 +223,6 @@ class Reader:
         words = self.lowers[start:end]
         return any(self.tables.deal_kinds(w) is not None for w in words) or words[0] in self.rules.pointers
 
-    def _speaks_of(self, start: int, end: int, *, local: bool) -> tuple[str, frozenset[ClaimType]]:
-        """The noun by which the sentence takes up the deal, and what it can mean.
-
-        A clause has it outside, nearest before; a statement inside, if not ("which requires …") before. A noun further
-        off narrows what it can mean ("Abgerufen wird der Kredit in drei Tranchen, …").
-        """
-        before, behind = range(start - 1, -1, -1), range(end, len(self.lowers))
-        outside = local or (start > 0 and self.lowers[start - 1] in self.rules.relatives)
-        places = [*before, *behind] if outside else [*range(start, end), *before, *behind]
-        nouns = [(k, of) for k in places if (of := self.tables.deal_kinds(self.lowers[k])) is not None]
-        if not nouns:
-            sale = any(_any(self.lowers, k, self.rules.of_sales) for k in range(start, end))
-            return "", frozenset({"acquisition"}) if sale else frozenset()
-        noun, meant = nouns[0]
-        for k, of in nouns[1:]:
-            meant = meant & of or meant or (of if k < start else meant)
-        return self.lowers[noun], meant
-
     def _made(self, rule: str, start: int, end: int, *, local: bool) -> Condition:
         while (
             end > start + 1
@@ -250,7 +232,7 @@ class Reader:
             end -= 1
         clause, context = local, set(self.lowers[max(0, start - 8) : start])
         partial = bool(set(self.lowers[self._clause_start(start) : start]) & self.rules.partial)
-        noun, of = self._speaks_of(start, end, local=local)
+        noun, of = speaks_of(self.lowers, self.kinds, self.tables, start, end, local=local)
         only = self.rules.only & {*context, *self.lowers[start : start + 2]}
         local = local and not (noun or only or partial)
         return Condition(
@@ -284,17 +266,3 @@ class Reader:
         """Where the clause that the condition binds begins: behind the last sign, of a relative one the next."""
         begun = next((k + 1 for k in range(start - 2, -1, -1) if self.words[k].text in _CLAUSE_SIGNS), 0)
         return self._clause_start(begun) if begun and self.kinds[begun] == "rel" else begun
-
-
-def _any(words: Sequence[str], k: int, group: tuple[str, ...]) -> bool:
-    """Whether one of the entries stands at a place: a word, the end of one ("-frist"), or several words."""
-    plain, ends, phrases = _sorted_out(group)
-    word = words[k]
-    return word in plain or word.endswith(ends) or any(words[k : k + len(p)] == p for p in phrases)
-
-
-@lru_cache(maxsize=512)
-def _sorted_out(group: tuple[str, ...]) -> tuple[frozenset[str], tuple[str, ...], tuple[list[str], ...]]:
-    """The entries of a group: single words, ends of words, and phrases as their words."""
-    ends = tuple(g[1:] for g in group if g.startswith("-"))
-    return frozenset(group), ends, tuple(g.split() for g in group if " " in g)

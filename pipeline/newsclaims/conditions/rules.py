@@ -68,6 +68,7 @@ class StatementRule(ConditionRule):
     adjacent: bool = False  # the words of the groups stand side by side
     goes_on: bool = False  # with the infinitive behind its comma ("verpflichtet sich, … zu erhalten")
     each: bool = False  # the things that it lists are conditions each
+    of: frozenset[ClaimType] = frozenset()  # the deals that it can speak of, whatever noun names them
     deal: bool = False  # needs a noun for a deal in the clause, or a word that opens it and points back to one
 
 

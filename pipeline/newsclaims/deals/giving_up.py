@@ -30,7 +30,7 @@ def given_up(frame: Frame, syntax: Syntax, rules: StatusRules) -> str:
     if rules.formerly & {w.lower for w in words_of(clause, syntax)}:
         return ended.id
     for other in syntax.clauses:
-        if _goes_on(other, clause) or _answers(other, clause, syntax):
+        if _goes_on(other, clause) or _answers(other, clause, syntax) or _stops(other, clause, rules):
             told = other.verbs[-1] if other.verbs else None
             if told is not None and (
                 told.among(ending_verbs(ended, syntax, rules)) or (told.negated and told.lemma in rules.undone)
@@ -99,6 +99,14 @@ def _answers(other: Clause, clause: Clause, syntax: Syntax) -> bool:
         return False
     opens = syntax.sentence.word(other.words[0]).tag in _RELATIVES
     return opens and all(c is other.subject or c.prep for c in other.chunks)
+
+
+def _stops(other: Clause, clause: Clause, rules: StatusRules) -> bool:
+    """Whether a clause behind it tells what somebody else did to it: ", doch Brüssel untersagte die Übernahme"."""
+    if other.subject is None or other.subject is clause.subject or other.words[0] < clause.words[-1]:
+        return False
+    meant = [c for c in other.chunks if c.head_lemma in rules.dealings and not c.prep and c is not other.subject]
+    return any(not any(o.attached_to is c and o.mentions for o in other.chunks) for c in meant)
 
 
 def _failed_before(clause: Clause, syntax: Syntax, ended: StatusCue) -> bool:

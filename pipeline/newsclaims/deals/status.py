@@ -49,7 +49,7 @@ def _told_of(frame: Frame, syntax: Syntax, rules: StatusRules) -> Frame:
 def _status(frame: Frame, syntax: Syntax, rules: StatusRules, *, unsure: bool) -> tuple[Status, Basis, str]:
     if frame.noun is not None and frame.noun.prep in rules.aftermath:
         return "completed", "tense", ""
-    if frame.noun is not None and frame.noun.prep in rules.ahead and frame.clause.verb is None:
+    if frame.noun is not None and frame.noun.prep in rules.ahead and _stands(frame.clause, rules):
         return "in_talks", "cue", ""
     if done_before(frame, syntax, rules):
         return "completed", "tense", ""
@@ -65,7 +65,11 @@ def _status(frame: Frame, syntax: Syntax, rules: StatusRules, *, unsure: bool) -
             mood: Basis = "mood" if _modals(frame.clause, rules) <= rules.shifted_modals else "modal"
             return "ended" if unwanted else _settled(cue.status, frame), mood, cue.id
         if told := cued(cue, frame, words, rules):
-            return _settled(told, frame), "cue", cue.id
+            return (
+                _settled("announced" if told == "completed" and _to_come(frame, rules) else told, frame),
+                "cue",
+                cue.id,
+            )
         if (
             phrased(cue, words)
             or _attributed(cue, frame, syntax)
@@ -79,6 +83,16 @@ def _status(frame: Frame, syntax: Syntax, rules: StatusRules, *, unsure: bool) -
     if frame.rule.status is not None:
         return frame.rule.status, "rule", ""
     return *_by_tense(frame, syntax, rules), ""
+
+
+def _to_come(frame: Frame, rules: StatusRules) -> bool:
+    """Whether it is told of the future: "The sale will be completed in May"."""
+    return any(v.modal in rules.future_modals for c in governing(frame.clause) for v in c.verbs)
+
+
+def _stands(clause: Clause, rules: StatusRules) -> bool:
+    """Whether it tells no more than that somebody stands before the deal: "Kolb steht vor der Übernahme"."""
+    return clause.verb is None or (clause.verb.lemma in rules.standing and not clause.verb.past)
 
 
 def _of_others(cue: StatusCue, frame: Frame) -> bool:

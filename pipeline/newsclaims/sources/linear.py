@@ -93,7 +93,7 @@ def subject_places(line: Line, i: int) -> Iterator[Place]:
         yield Place(_start(line, end), end, i + 1)
     if parted and k > 0 and line.words[k].text in _STOPS:
         yield from _before_parenthesis(line, i, k)
-    if parted or (k == i - 1 and line.is_boundary(k)):
+    if line.kind(i + 1) != "prep" and (parted or (k == i - 1 and line.is_boundary(k))):  # not ", expected in May"
         end = _inverted_end(line, i + 1)
         yield Place(i + 1, end, end, "before" if end >= len(line) - 1 or line.words[end].text in _ENDS else None)
 

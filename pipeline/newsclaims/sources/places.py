@@ -85,5 +85,7 @@ def forwards(line: Line, start: int) -> int:
             break  # "laut Kolb 90 Millionen Euro für …"
         if line.rules.genitive and line.kind(i) == "det" and behind_noun and line.lower(i) not in line.rules.genitive:
             break  # "nach Angaben des Konzerns den Rivalen Kolb"
+        if line.rules.genitive and line.lower(i) in line.rules.cuts and line.kind(i) == "prep" and behind_noun:
+            break  # "nach Angaben des Handelsblatts vor der Übernahme von Kolb"
         i += 1
     return i

@@ -126,6 +126,7 @@ class SourceRules(RuleModel):
     skipped: Words  # adverbs that may stand between subject and verb
     time: Words
     negations: Words
+    futures: Words  # forms of the verb that tells the future
     neither: Words  # words that leave open two ways of saying: "neither confirmed nor denied"
     boundaries: Words  # conjunctions that open a clause
     contrasts: Words  # conjunctions behind which another's words may begin

@@ -7,7 +7,8 @@ from newsclaims.records import ClaimType
 from newsclaims.rulebook import Rulebook
 from newsclaims.sources import bracket
 from newsclaims.sources.frames import Frame
-from newsclaims.sources.line import Line
+from newsclaims.sources.line import QUOTES, Line
+from newsclaims.text import Word
 
 _PHRASE = frozenset({"det", "adj", "noun", "name"})
 _OWNING = frozenset({"'s", "’s", "'", "’"})
@@ -16,10 +17,9 @@ _SAYING = _PHRASE | {"vfin"}  # what goes on behind "it" where it opens a clause
 
 def taken_up(frame: Frame, book: Rulebook) -> frozenset[ClaimType] | None:
     """What the deal can be whose news the frame's speaker brings, empty for any; None if he brings no other's."""
-    line = frame.line
     if frame.denial or frame.side in {"previous", "before"} or not _brings_news(frame):
         return None
-    meant = (_meant(line, start, end, book) for start, end in _places(frame))
+    meant = (_meant(frame, start, end, book) for start, end in _places(frame))
     return next((m for m in meant if m is not None), None)
 
 
@@ -31,9 +31,21 @@ def _places(frame: Frame) -> Iterator[tuple[int, int]]:
         end = frame.start - 1 if apposed else frame.start
         yield line.left_edge(end), end
         return
-    yield frame.end, len(line)
+    yield _behind_name(frame), len(line)
     if line.rules.subordinators:
         yield line.left_edge(frame.start), frame.start
+
+
+def _behind_name(frame: Frame) -> int:
+    """Where what follows the speaker's name begins, that may stand in quotation marks."""
+    line, start = frame.line, frame.end
+    while start < len(line) and (line.words[start].text in QUOTES or _names_speaker(frame, line.words[start])):
+        start += 1
+    return start
+
+
+def _names_speaker(frame: Frame, word: Word) -> bool:
+    return any(s.span.start <= word.start < s.span.end for s in frame.speakers)
 
 
 def _brings_news(frame: Frame) -> bool:
@@ -42,11 +54,13 @@ def _brings_news(frame: Frame) -> bool:
     return lemma in line.rules.news_verbs
 
 
-def _meant(line: Line, start: int, end: int, book: Rulebook) -> frozenset[ClaimType] | None:
+def _meant(frame: Frame, start: int, end: int, book: Rulebook) -> frozenset[ClaimType] | None:
     """The types of the deal that a definite phrase at the start, behind adverbs and a preposition, names."""
+    line = frame.line
     while start < end and line.lower(start) not in line.rules.takers and _skipped(line, start):
         start += 1
-    if line.lower(start) in line.rules.takers and line.kind(start + 1) not in _SAYING:
+    alone = line.kind(start + 1) not in _SAYING or start + 1 == frame.cue[0]  # "hatte darüber berichtet"
+    if line.lower(start) in line.rules.takers and alone:
         return frozenset()
     stop = start
     while stop < end and (line.kind(stop) in _PHRASE or line.lower(stop) in _OWNING):

@@ -68,8 +68,9 @@ def _ends_clause(line: Line, i: int) -> bool:
     several = (
         line.kind(start) == "noun" and line.lower(start).endswith("s") and line.rules.noun_class(line.lower(start))
     )
+    named = line.kind(i - 1) == "name" and line.lower(i).endswith("s")  # "…, Reuters reports."
     parted = start > 0 and line.words[start - 1].text == "," and line.right_edge(i) == i + 1
-    return alone and parted and bool(several)
+    return alone and parted and bool(several or named)
 
 
 def _is_noun(line: Line, i: int) -> bool:
@@ -106,6 +107,8 @@ def _active(line: Line, reader: SpeakerReader, cue: Cue, *, brackets: bool) -> F
     passive = bracket.is_passive if brackets else linear.is_passive
     if passive(line, cue.at, cue.finite) or _negated(line, cue) or _orders(line, cue) or _of_mine(line, cue):
         return None
+    if _to_come(line, cue):
+        return None
     places = places_of(line, cue.at, cue.finite, brackets=brackets)
     for place in places:
         if cue.rule.clause and line.lower(cue.at - 1) in line.rules.relatives:
@@ -139,6 +142,14 @@ def _orders(line: Line, cue: Cue) -> bool:
         return False
     end = linear.matrix_reach(line, cue.at + 1)
     return any(line.kind(i) == "to" and line.kind(i + 1) == "vinf" for i in range(cue.at + 2, end))
+
+
+def _to_come(line: Line, cue: Cue) -> bool:
+    """Whether it has not been said yet: "will announce on Monday that …"."""
+    helper = cue.finite if cue.finite != cue.at else linear.before_adverbs(line, cue.at) + 1
+    between = range(min(helper, cue.at), cue.at)
+    told = line.lower(cue.finite) in line.rules.futures or any(line.lower(i) in line.rules.futures for i in between)
+    return line.kind(cue.at) == "vinf" and told
 
 
 def _of_mine(line: Line, cue: Cue) -> bool:
