@@ -29,6 +29,7 @@ def mend_german(tagged: Tagged, rules: SentenceRules, participle: Callable[[str]
     the verb as its lemma from `participle`, which knows a participle without its ending. What looks like an infinitive
     second in a headline without another verb is finite: "Sparkassen retten Kolb". So is what looks like a participle or
     its adjective behind the subject of a clause that has no other verb: "Die Banken verlängerten Kolb den Kredit".
+    What looks like an infinitive and ends a verb-last clause behind a participle is finite: "die verkauft werden".
     What looks like an infinitive at the end of a clause with "haben" is a participle: "hat 5 Millionen Euro bekommen".
     No participle ends as "interessieren" does.
     What looks like the article of a name and opens a verb-last clause is its relative pronoun: "der Kolb 2014 kaufte".
@@ -85,6 +86,8 @@ def _find_last_verb(tagged: Tagged, start: int, last: int) -> None:
         tagged.mend(last, "VV(FIN)")
     elif tagged.tags[last] == "NN" and tagged.forms[last].islower():
         tagged.mend(last, "VV(FIN)", tagged.lemma_as(last, "VV(FIN)"))
+    elif tagged.tags[last - 1 : last + 1] == ["VV(PP)", "VA(INF)"] and not _has_finite(tagged, start, last):
+        tagged.mend(last, "VA(FIN)")
 
 
 def _find_plural_verb(tagged: Tagged) -> None:
@@ -210,4 +213,9 @@ def _verb_last(tagged: Tagged, first: int, last: int) -> bool:
         return False
     if tags[first + 1].startswith("APPR") and last - first + 1 < _LEAST_WITH_TIME:  # "wie im März berichtet"
         return False
-    return not any(tag.endswith("(FIN)") for tag in tags[first : last + 1])
+    return not _has_finite(tagged, first, last)
+
+
+def _has_finite(tagged: Tagged, first: int, last: int) -> bool:
+    """Whether one of the words from `first` to `last` is a finite verb."""
+    return any(tag.endswith("(FIN)") for tag in tagged.tags[first : last + 1])

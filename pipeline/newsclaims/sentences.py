@@ -13,6 +13,7 @@ from newsclaims.text import Sentence, Span, Word
 
 _ENDERS = frozenset(".!?…")
 _CLOSERS = frozenset("\"'”“’»«›‹)]")
+_INITIALS = re.compile(r"[A-ZÄÖÜ](?:\.[A-ZÄÖÜ])*\Z")
 _ORDINAL = re.compile(r"\d{1,2}\.?\Z")
 _HEADING_WORDS = 30
 _LEAST_LAST, _DOMAIN = 3, 3  # letters of a word before a stop that no blank follows, and of "Com" behind one
@@ -33,6 +34,7 @@ class SentenceRules(RuleModel):
 
     abbreviations: frozenset[str]
     may_end: frozenset[str]
+    forms: frozenset[str] = frozenset()  # legal forms of initials, which end names: "Kolb B.V."
     units: frozenset[str]
     sentence_openers: frozenset[str]
     headline_verbs: frozenset[str] = frozenset()
@@ -176,7 +178,7 @@ def _full_stop_ends(before: str, following: Word, rules: SentenceRules) -> bool:
         return following.text.rstrip(".") not in rules.units and (opener or following.text[0].isupper())
     if before in rules.abbreviations:
         return False
-    return not (len(before) == 1 and before.isupper()) or opener
+    return not (_INITIALS.match(before) and before not in rules.forms) or opener  # "J.P. Morgan"
 
 
 def _hard_wrapped(text: str) -> bool:

@@ -106,6 +106,10 @@ from tests.reading import answers
             "Merwin was offered 20% of Dorvik. In the end, Dorvik was sold for $40m last year.",
             ["acquisition in_talks Merwin -> Dorvik 20%", "acquisition completed ? -> Dorvik 40m USD"],
         ),
+        (
+            "Larkan builds cars. The SUVs are made in Leeds. It is looking for £40m in fresh backing, it said.",
+            ["investment planned ? -> Larkan 40m GBP"],
+        ),
     ],
 )
 def test_what_a_report_tells(text: str, found: list[str]) -> None:

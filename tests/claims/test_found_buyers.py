@@ -1,7 +1,7 @@
 """Sums told in brackets behind each name of a list, buyers told behind what is sold, and whose a sum is not."""
 
 import pytest
-from tests.reading import answers
+from tests.reading import Language, answers
 
 
 @pytest.mark.parametrize(
@@ -113,3 +113,62 @@ def test_a_firm_told_with_what_it_makes_and_its_legal_form(text: str, wanted: li
 )
 def test_the_plural_of_what_is_reported_is_unreal_only_beside_a_supposition(text: str, wanted: str) -> None:
     assert answers(text, "de") == [wanted]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "wanted"),
+    [
+        (
+            "Selmer wird für 20 Millionen Euro verkauft. Der Käufer: Dorvik aus Ulm.",
+            "de",
+            "acquisition announced Dorvik -> Selmer 20m EUR",
+        ),
+        (
+            "Larkan hat 20 Millionen Euro eingesammelt. Die Geldgeber: Dorvik Ventures und Merwin Capital.",
+            "de",
+            "funding_round completed Dorvik Ventures+Merwin Capital -> Larkan 20m EUR",
+        ),
+        (
+            "Selmer was sold for $20 million. The buyer: Dorvik.",
+            "en",
+            "acquisition completed Dorvik -> Selmer 20m USD",
+        ),
+        (
+            "Selmer was sold for $20 million. The buyer is Dorvik.",
+            "en",
+            "acquisition completed Dorvik -> Selmer 20m USD",
+        ),
+        (
+            "Larkan has raised $20 million. The backers: Dorvik Ventures.",
+            "en",
+            "funding_round completed Dorvik Ventures -> Larkan 20m USD",
+        ),
+        (
+            "Selmer was sold for $20 million. Dorvik is not convinced that Merwin is the right buyer.",
+            "en",
+            "acquisition completed ? -> Selmer 20m USD",
+        ),
+    ],
+)
+def test_who_pays_told_behind_a_colon_or_by_being(text: str, language: Language, wanted: str) -> None:
+    assert answers(text, language) == [wanted]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "wanted"),
+    [
+        (
+            "Larkan hat sich für 8 Millionen Euro den Zuschlag für die Werft Dorvik gesichert.",
+            "de",
+            ["acquisition announced Larkan -> Werft Dorvik 8m EUR"],
+        ),
+        (
+            "Larkan won the bidding for the pump maker Dorvik for $8 million.",
+            "en",
+            ["acquisition announced Larkan -> Dorvik 8m USD"],
+        ),
+        ("Larkan sicherte sich den Zuschlag für den Bau der Werft Dorvik für 8 Millionen Euro.", "de", []),
+    ],
+)
+def test_who_wins_a_sale(text: str, language: Language, wanted: list[str]) -> None:
+    assert answers(text, language) == wanted

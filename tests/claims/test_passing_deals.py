@@ -1,7 +1,7 @@
 """Purchases and stakes told in passing, without a figure."""
 
 import pytest
-from tests.reading import Language, answers
+from tests.reading import Language, answers, claims
 
 
 @pytest.mark.parametrize(
@@ -221,3 +221,46 @@ def test_whose_figures_a_purchase_changes(text: str, found: str) -> None:
 def test_what_banks_give_is_lent(language: Language, text: str, found: str) -> None:
     """What a firm gets from banks is a loan, named or not."""
     assert answers(text, language) == [found]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The purchase of Dorvik made Larkan the biggest maker of pumps."),
+        ("en", "The acquisition of Dorvik helped Larkan expand in Asia."),
+        ("en", "The takeover of Dorvik gives Larkan a foothold in Asia."),
+        ("en", "The takeover of Dorvik by Larkan gives Selmer a new rival."),
+        ("en", "Larkan's sales rose 5%, boosted by the acquisition of Dorvik."),
+        ("en", "Ida Roth came to Larkan through its acquisition of Dorvik in 2011."),
+        ("en", "Larkan has raised its stake in Dorvik."),
+        ("en", "Larkan is the new owner of Dorvik."),
+        ("en", "Dorvik ended up in the hands of Larkan in 2014."),
+        ("en", "Merwin exited Dorvik last year, selling its stake to Larkan."),
+        ("en", "Merwin left Dorvik after selling its shares to Larkan."),
+        ("de", "Die Übernahme von Dorvik macht Larkan zum größten Pumpenbauer."),
+        ("de", "Der Kauf von Dorvik verschaffte Larkan Zugang zu Asien."),
+        ("de", "Der Kauf von Dorvik durch Larkan verschafft Selmer einen Rivalen."),
+        ("de", "Mit der Übernahme von Dorvik wird Larkan zum größten Pumpenbauer."),
+        ("de", "Dorvik ging 2014 in den Besitz von Larkan über."),
+        ("de", "Merwin stieg bei Dorvik aus, indem es seinen Anteil an Larkan verkaufte."),
+    ],
+)
+def test_who_gains_by_a_purchase_or_comes_to_own(language: Language, text: str) -> None:
+    """Who is helped by a purchase has bought, and who comes to hold a firm or what its owner leaves it with."""
+    (claim,) = claims(text, language)
+    assert [p.name for p in (*claim.investors, *claim.targets)] == ["Larkan", "Dorvik"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The sale of Dorvik gave Larkan money for its pumps."),
+        ("en", "Dorvik's new owner, Larkan, plans job cuts."),
+        ("en", "Ida Roth joined Larkan through the acquisition of Dorvik in 2011."),
+        ("de", "Ida Roth kam durch die Übernahme von Dorvik zu Larkan."),
+        ("de", "Der Verkauf von Dorvik brachte Larkan frisches Geld."),
+    ],
+)
+def test_who_does_not_buy(language: Language, text: str) -> None:
+    """Sellers, roles told in passing, and people who come to a firm with what it bought."""
+    assert answers(text, language) == []

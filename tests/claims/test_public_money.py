@@ -60,6 +60,21 @@ _PUBLIC: list[tuple[str, Language, list[str]]] = [
         ["loan announced ? -> Larkan 4m EUR"],
     ),
     (
+        "Larkan baut in Ulm ein Werk. Dafür gewährt die polnische Regierung Fördermittel von 4 Millionen Euro.",
+        "de",
+        ["grant announced polnische Regierung -> Larkan 4m EUR"],
+    ),
+    (
+        "Larkan baut in Ulm ein Werk. Dafür gewährt der Bund Zuschüsse von 4 Millionen Euro.",
+        "de",
+        ["grant announced Bund -> Larkan 4m EUR"],
+    ),
+    (
+        "Brüssel billigt polnische Beihilfen von 4 Millionen Euro für Larkan.",
+        "de",
+        ["grant announced Polen -> Larkan 4m EUR"],
+    ),
+    (
         "Larkan nimmt aus dem 500 Millionen Euro schweren Hilfsprogramm des Bundes 40 Millionen Euro in Anspruch.",
         "de",
         ["grant announced Bund -> Larkan 40m EUR"],

@@ -63,6 +63,29 @@ _ROUNDS: list[tuple[str, Language, list[str]]] = [
         ["funding_round completed Kolb Capital -> Larkan 5m EUR"],
     ),
     (
+        "Larkan raised $13 million. Kolb Capital and Arden Ventures, among others, put capital into the round.",
+        "en",
+        ["funding_round completed Kolb Capital+Arden Ventures -> Larkan 13m USD"],
+    ),
+    (
+        "Kolb Capital is in talks to invest $40 million in Larkan. It has held talks with firms such as Merwin Co.",
+        "en",
+        ["investment in_talks Kolb Capital -> Larkan 40m USD"],
+    ),
+    (
+        "Larkan wants to raise $40 million. The startup has held talks with investors including Merwin Capital.",
+        "en",
+        ["funding_round planned Merwin Capital -> Larkan 40m USD"],
+    ),
+    (
+        "Kolb Capital will 40 Millionen Euro in Larkan investieren. Larkan führt Gespräche mit Fonds wie Merwin AG.",
+        "de",
+        [
+            "investment planned Kolb Capital -> Larkan 40m EUR",
+            "investment in_talks Merwin AG -> Larkan",
+        ],
+    ),
+    (
         "Kolb Capital führte die Finanzierungsrunde von Larkan an.",
         "de",
         ["funding_round completed Kolb Capital -> Larkan"],

@@ -1,7 +1,7 @@
 """Reports of takeovers: bidders told as one of several, roles told behind names, what only tells a size."""
 
 import pytest
-from tests.reading import answers
+from tests.reading import Language, answers
 
 
 @pytest.mark.parametrize(
@@ -290,3 +290,60 @@ def test_a_deal_named_by_its_target_is_its_one_buyers() -> None:
         "Financing a $30 million Dorvik transaction may be hard, bankers said."
     )
     assert answers(text, "en")[-1].endswith("Larkan -> Dorvik 30m USD")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "found"),
+    [
+        (
+            "en",
+            "Shares in Dorvik rose on speculation that it could be the target of a takeover by Denmark's Larkan.",
+            ["acquisition in_talks Larkan -> Dorvik"],
+        ),
+        (
+            "en",
+            "Dorvik, the target of a £5m bid from Larkan, makes pumps.",
+            ["acquisition in_talks Larkan -> Dorvik 5m GBP"],
+        ),
+        ("en", "Dorvik is not the target of a takeover by Larkan.", []),
+        (
+            "de",
+            "Dorvik könnte Ziel einer Übernahme durch Larkan werden.",
+            ["acquisition in_talks Larkan -> Dorvik"],
+        ),
+        (
+            "de",
+            "Dorvik ist das Ziel eines Übernahmeangebots von Larkan.",
+            ["acquisition in_talks Larkan -> Dorvik"],
+        ),
+        (
+            "en",
+            "Larkan's last big purchase was a third of Danish giant Dorvik in 2000.",
+            ["acquisition completed Larkan -> Dorvik 33.3%"],
+        ),
+    ],
+)
+def test_whom_a_deal_is_said_to_aim_at(language: Language, text: str, found: list[str]) -> None:
+    assert answers(text, language) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Larkan has submitted a proposal to buy Dorvik.", ["acquisition in_talks Larkan -> Dorvik"]),
+        ("Larkan has submitted an offer for Dorvik.", ["acquisition in_talks Larkan -> Dorvik"]),
+        ("Larkan put in a bid for Dorvik.", ["acquisition in_talks Larkan -> Dorvik"]),
+        (
+            "Dorvik has received a £40m takeover offer. The bid has come from Leeds-based fund Larkan Capital.",
+            ["acquisition in_talks Larkan Capital -> Dorvik 40m GBP"],
+        ),
+        (
+            "Larkan has withdrawn its takeover offer for Dorvik. Prices fell. It had tabled an offer for Dorvik.",
+            ["acquisition ended Larkan -> Dorvik"],
+        ),
+        ("Larkan sold Dorvik to the Phoenix consortium.", ["acquisition completed Phoenix -> Dorvik"]),
+        ("Larkan first bought into Dorvik in 1969.", ["acquisition completed Larkan -> Dorvik"]),
+    ],
+)
+def test_how_offers_are_told(text: str, found: list[str]) -> None:
+    assert answers(text, "en") == found

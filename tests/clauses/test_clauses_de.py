@@ -30,6 +30,7 @@ def test_separated_verbs_are_put_together(text: str, verb: str, subject: str) ->
         ("Dorvik soll von Larkan gekauft werden.", "kaufen", "Dorvik"),
         ("Von Larkan ist Dorvik gekauft worden.", "kaufen", "Dorvik"),
         ("In das Werk werden 40 Millionen Euro investiert.", "investieren", "40 Millionen Euro"),
+        ("Larkan sagte, dass die Werke bald verkauft werden.", "verkaufen", "die Werke"),
     ],
 )
 def test_passive(text: str, verb: str, subject: str) -> None:

@@ -167,6 +167,8 @@ def test_a_name_without_its_legal_form_is_as_long() -> None:
         ("Die Ostdeutsche Boten Holding (OBH) wächst. Die OBH sitzt in Emden.", "Ostdeutsche Boten Holding"),
         ("Am Montag sprach man mit dem Ostdeutschen Verlag.", "Ostdeutscher Verlag"),
         ("Der Pumpenbauer Kolb Italia wächst.", "Kolb Italia"),
+        ("Der Gewinn der Deutschen Pumpenhort ist gestiegen.", "Deutsche Pumpenhort"),
+        ("Das Angebot bewertet Deutsche Larkan hoch.", "Deutsche Larkan"),
     ],
 )
 def test_names_of_ordinary_words(text: str, name: str) -> None:
@@ -184,6 +186,8 @@ def test_names_of_ordinary_words(text: str, name: str) -> None:
         ("Der Konzern übernimmt die Parlo Elite Group.", ["Parlo Elite Group"]),
         ("Der Küchengeräte-Konzern Dorvik wächst.", ["Dorvik"]),
         ("Beteiligt wird die Kolber Solutions GmbH.", ["Kolber Solutions GmbH"]),
+        ("Geld kam vom Larkan Wachstumsfonds und dem VC Merwin.", ["Larkan Wachstumsfonds", "Merwin"]),
+        ("Käufer ist die DVK Immobilien. Zuvor kaufte Larkan Immobilien.", ["DVK Immobilien", "Larkan"]),
         ("Die Larkan-Tochter Dorvik kauft die Larkan-Gruppe zurück.", ["Larkan", "Dorvik", "Larkan-Gruppe"]),
     ],
 )
@@ -202,3 +206,11 @@ def test_german_names_with_ordinary_words_before_a_tail(text: str, names: list[s
 )
 def test_two_names_side_by_side(text: str, names: list[str]) -> None:
     assert [e.name for e in names_of(text, "de").entities] == names
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Im Mai gab er den Deutschen Pumpen.", "Laut Studie haben Deutsche Schulden.", "Deutsche Pumpenbauer zahlen."],
+)
+def test_germans_are_no_name(text: str) -> None:
+    assert names_of(text, "de").mentions == ()

@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsclaims.errors import InputError
-from newsclaims.reconcile.intervals import Money, Range, hull, intersection, order, times
-from newsclaims.reconcile.rates import Market, mirrored, read_rates
+from newsclaims.reconcile.intervals import Money, Order, Range, hull, intersection, order, times
+from newsclaims.reconcile.rates import Market, read_rates
 
 ENDS = st.one_of(st.none(), st.integers(1, 60).map(lambda n: n * 1_000_000))
 
@@ -25,6 +25,12 @@ def sums(draw: st.DrawFn) -> Money:
     low, high = draw(ranges())
     alt = draw(st.one_of(st.none(), st.just(Money(low, high, "GBP"))))
     return Money(low, high, draw(st.sampled_from(["EUR", "USD", "CHF", None])), approx=draw(st.booleans()), alt=alt)
+
+
+def mirrored(found: Order) -> Order:
+    """The order seen from the other side."""
+    sides: dict[Order, Order] = {"within": "contains", "contains": "within"}
+    return sides.get(found, found)
 
 
 @given(ranges(), ranges())

@@ -45,6 +45,7 @@ def by_bar(marked: str, language: Language) -> None:
         "Kolb kauft Dane – und zahlt bar.",
         "Kolb – der Pumpenbauer – kauft Dane.",
         "Die Kolb GmbH & Co. KG kauft Dane. |Dane gehört der Lenz Inc. |Die Bank hilft.",
+        "Kolb kaufte Dane von H.J. Lenz & Co und zahlt. |Der Käufer ist Dane B.V. |Kolb schweigt.",
         "Kolb zahlt 1.200.000 Euro. |Dane zahlt 2,5 Prozent.",
         "Kolb zahlt 5\u00a0Mio.\u00a0Euro. |Dane\u00a0zahlt nichts.",
     ],
@@ -57,6 +58,7 @@ def test_german_sentences(marked: str) -> None:
     "marked",
     [
         "Corvane Inc. bought Dane Corp. |The price was $5 million.",
+        "Corvane, a unit of H.J. Lenz & Co, bought Dane. |The seller was Dane B.V. |Corvane paid cash.",
         "The U.S. Steel unit was sold. |It closed at 5 p.m. |The price is secret.",
         "Corvane paid $1.5bn. |Dane paid €2.4m.",
         "Mr. Arden leads Dane. |Dr. Hill left.",

@@ -37,9 +37,9 @@ def fill_gaps(drafts: Sequence[Draft], document: Document, names: Names) -> None
             _point_back(draft, around(draft))
     for draft in drafts:
         others = around(draft)
-        if draft.rule.inherits:
+        if draft.rule.inherits or draft.sizes:
             take_over(draft, others, focus)
-        elif _may_gain(draft):
+        if _may_gain(draft) and not (draft.sizes and draft.inherited):
             if draft.open_investor and draft.type in _INVESTOR_TYPES:
                 _open_investor(draft, others, focus)
             _fill_targets(draft, others, focus)

@@ -107,6 +107,7 @@ class Draft:
     open_several: bool = False  # whether that is a plural
     several_pay: bool = False  # its words name as investors several by a noun alone ("die Sparkassen")
     firm_pays: bool = False  # or one that is described as a firm
+    sizes: bool = False  # its words tell but the sum of the deal told before: "The purchase cost $5 million"
     of_deal: bool = False  # its words speak of the deal told before: of what that follows, or of who lends for it
     unread_investor: bool = False  # its words name one by a pronoun or "the firm", and it stays open who that is
     behind: bool = False  # told only as what something else came after: "nach der Übernahme von Kolb"

@@ -12,6 +12,7 @@ from newsclaims.claims.fallbacks import (
     in_need,
     left_alone,
     lent_for,
+    made_larger,
     only_other,
     own_share,
     owned,
@@ -28,7 +29,7 @@ from newsclaims.claims.sellers import apart_from, from_holder, sellers
 from newsclaims.claims.sequels import of_deal
 from newsclaims.clauses import Syntax
 from newsclaims.clauses.rules import syntax_rules
-from newsclaims.deals import Frame, deal_rules
+from newsclaims.deals import Frame, deal_rules, tells_size
 from newsclaims.names import Names
 from newsclaims.records import ClaimType
 from newsclaims.text import Document, Span
@@ -37,7 +38,7 @@ _MERGER_PARTIES, _MAJORITY = 2, 50  # firms; percent
 _PUBLIC = frozenset({"grant", "investment"})
 _PAID = frozenset({"acquisition", "investment", "loan", "grant"})
 # Who a deal is of where its own places name nobody, the likeliest first.
-_TARGETS_BESIDE = (headline_target, raiser, left_alone, owned, in_need, petitioner)
+_TARGETS_BESIDE = (headline_target, raiser, made_larger, left_alone, owned, in_need, petitioner)
 
 
 def draft_sentence(document: Document, names: Names, syntax: Syntax, frames: Sequence[Frame]) -> list[Draft]:
@@ -109,6 +110,7 @@ def _draft(document: Document, frame: Frame, reader: PartyReader, syntax: Syntax
         rule=frame.rule,
         open_investor=open_investor,
         of_deal=of_other,
+        sizes=not (investors or targets) and tells_size(frame, syntax, reader.rules),
         open_several=any(reader.pairs.plural(f.chunk) for f in frame.investors),
         several_pay=several_pay,
         firm_pays=firm_pays,

@@ -39,6 +39,17 @@ def raiser(frame: Frame, reader: PartyReader, known: frozenset[int]) -> list[Par
     return _other(subject, reader, known)
 
 
+def made_larger(frame: Frame, reader: PartyReader, known: frozenset[int]) -> list[PartyRef]:
+    """Whom what was raised makes something: "raised $5 million, making her Kolb Fund the largest"."""
+    if frame.noun is not None or frame.rule.type != "funding_round" or frame.rule.role != "investor":
+        return []
+    below = (c for c in reader.syntax.clauses if c.kind == "part" and c.parent is frame.clause and c.verb is not None)
+    making = next((c for c in below if c.verb is not None and c.verb.lemma in reader.rules.turning), None)
+    behind = (c for c in making.chunks if c is not making.subject and c.head_is_name) if making is not None else ()
+    made = next((reader.named(c.mentions[-1]) for c in behind if not c.prep), None)
+    return [made] if made is not None and made.kind in MAYBE_FIRMS and made.entity not in known else []
+
+
 def left_alone(frame: Frame, reader: PartyReader, known: frozenset[int]) -> list[PartyRef]:
     """Of whom a clause's offer was: the subject above it ("Kolb bleibt selbständig, nachdem Arden sein Angebot …")."""
     clause = frame.clause
@@ -94,7 +105,7 @@ def petitioner(frame: Frame, reader: PartyReader, known: frozenset[int]) -> list
 
 def owned(frame: Frame, reader: PartyReader, known: frozenset[int]) -> list[PartyRef]:
     """The firm that what is sold or bought is a part of, by who holds it or holds the other part."""
-    return _held(frame, reader, known) or _remaining(frame, reader, known)
+    return _held(frame, reader, known) or _remaining(frame, reader, known) or _left(frame, reader, known)
 
 
 def called_holder(frame: Frame, reader: PartyReader) -> list[PartyRef]:
@@ -132,6 +143,16 @@ def _remaining(frame: Frame, reader: PartyReader, known: frozenset[int]) -> list
     parties = [reader.named(m) for m in reader.names.inside(sentence.start, reader.document.words[frame.anchor].start)]
     firms = {p.key: p for p in parties if p.kind in FIRMS and p.entity not in known}
     return [replace(p, described=True) for p in firms.values()] if len(firms) == 1 else []
+
+
+def _left(frame: Frame, reader: PartyReader, known: frozenset[int]) -> list[PartyRef]:
+    """The firm that a seller of its share leaves above: "Kolb exited Arden, selling its stake to Merwin"."""
+    chunks, above = [f.chunk for f in frame.targets], frame.clause.parent
+    if not frame.rule.sells or above is None or len(chunks) != 1 or chunks[0].det not in reader.rules.possessives:
+        return []
+    leaves = above.verb is not None and above.verb.among(reader.rules.exiting)
+    behind = [c for c in above.chunks if c is not above.subject and c.head_is_name] if leaves else []
+    return _other(behind[0], reader, known, anywhere=True) if len(behind) == 1 else []
 
 
 def own_share(frame: Frame, reader: PartyReader) -> list[PartyRef]:
@@ -214,15 +235,19 @@ def _region(frame: Frame, reader: PartyReader) -> list[PartyRef]:
     return []
 
 
-def _other(subject: Chunk | None, reader: PartyReader, known: frozenset[int]) -> list[PartyRef]:
-    """The one company that a subject names, unless it is `known`."""
-    party = _alone(subject, reader)
+def _other(
+    subject: Chunk | None, reader: PartyReader, known: frozenset[int], *, anywhere: bool = False
+) -> list[PartyRef]:
+    """The one company that a subject, or a phrase `anywhere`, names, unless it is `known`."""
+    party = _alone(subject, reader, anywhere=anywhere)
     return [party] if party is not None and party.entity not in known else []
 
 
-def _alone(subject: Chunk | None, reader: PartyReader) -> PartyRef | None:
-    """The company that a subject names, if it names one company and nobody else."""
-    if subject is None or (subject.prep and subject.attached_to is None) or subject.conjuncts or not subject.mentions:
+def _alone(subject: Chunk | None, reader: PartyReader, *, anywhere: bool = False) -> PartyRef | None:
+    """The company that a subject names, if it names one company and nobody else; any phrase may if `anywhere`."""
+    if subject is None or subject.conjuncts or not subject.mentions:
+        return None
+    if subject.prep and subject.attached_to is None and not anywhere:
         return None
     party = reader.named(subject.mentions[-1])
     return party if party.kind == "company" and subject.head_is_name else None

@@ -11,6 +11,7 @@ from newsclaims.deals import compatible, deal_rules, listed
 _LOOK_BACK = 8
 _NEAR, _PARAGRAPH = 2, 5  # sentences back; in the same paragraph or the one before, those many
 _ON_TOP = frozenset({"funding_round", "investment"})
+_LENT = frozenset({"loan", "grant"})
 _SCALE = 4.0  # two outlets' figures for one deal differ by less than this factor
 
 
@@ -18,18 +19,23 @@ def take_over(draft: Draft, others: Sequence[Draft], focus: Focus) -> None:
     """Give the figure type, parties and stake of the deal last told with both, and its currency if it has none."""
     if draft.money is None or (draft.rule.near and draft.money.vague):
         return
+    close = draft.rule.near or draft.sizes
     if draft.rule.of_project and draft.targets:
         return
     told = [d for d in others if _before(d, draft, focus) and d.targets and not d.rule.inherits]
-    projects = deal_rules(focus.document.book).projects
-    told = [d for d in told if not draft.rule.of_project or _still_open(d, draft, projects)]
-    near = [d for d in told if d.type != "valuation" and (not draft.rule.near or _goes_with(draft.money, d, told))]
+    if draft.rule.of_project:
+        projects = deal_rules(focus.document.book).projects
+        told = [d for d in told if _still_open(d, draft, projects)] or [d for d in told if _lacks_sum(d, draft)]
+    near = [d for d in told if d.type != "valuation" and (not close or _goes_with(draft, d, told))]
     near = [d for d in near if compatible(d.type, draft.rule.type)]  # who provides money buys nothing
-    fitting = [d for d in near if draft.rule.near or not draft.investors or draft.investor_keys & d.investor_keys]
+    fitting = [d for d in near if close or not draft.investors or draft.investor_keys & d.investor_keys]
     if draft.rule.type == "ipo":
         fitting = [d for d in fitting if d.type == "ipo"]  # "will 40 Millionen Euro einnehmen" tells of revenue else
-    bought = [d for d in fitting if d.type == "acquisition"] if draft.rule.type == "acquisition" else []
-    fitting = bought or fitting  # a price is what something is bought for
+    named = draft.sizes or draft.rule.type == "acquisition"  # a price is what something is bought for
+    alike = [d for d in fitting if d.type == draft.rule.type] if named else []
+    if draft.sizes and draft.rule.type in _LENT:
+        fitting = [d for d in fitting if d.type in _LENT]
+    fitting = alike or fitting
     host = (_valuation(draft, told) if draft.rule.near else None) or max(
         fitting, key=lambda d: (_worth(d, draft, focus), d.anchor), default=None
     )
@@ -80,7 +86,7 @@ def _before(host: Draft, draft: Draft, focus: Focus) -> bool:
     if host.anchor >= draft.anchor or not 0 <= back <= _LOOK_BACK:
         return False
     here, there = (focus.document.sentences[d.sentence].paragraph for d in (draft, host))
-    return not draft.rule.near or back <= _NEAR or (back <= _PARAGRAPH and here - there <= 1)
+    return not (draft.rule.near or draft.sizes) or back <= _NEAR or (back <= _PARAGRAPH and here - there <= 1)
 
 
 def _still_open(host: Draft, draft: Draft, projects: frozenset[str]) -> bool:
@@ -92,6 +98,12 @@ def _still_open(host: Draft, draft: Draft, projects: frozenset[str]) -> bool:
 def _is_house(party: PartyRef, projects: frozenset[str]) -> bool:
     """Whether a name is that of a thing which is built or renewed ("the Leeds Theatre")."""
     return listed(party.name.split()[-1].casefold(), projects)
+
+
+def _lacks_sum(host: Draft, draft: Draft) -> bool:
+    """Whether it is money put into a firm, told just before without a sum: "The investment comes to $5 million"."""
+    near = draft.sentence - host.sentence <= _NEAR
+    return host.type in _ON_TOP and bool(host.investors) and host.money is None and near
 
 
 def is_built(host: Draft) -> bool:
@@ -109,13 +121,14 @@ def _valuation(draft: Draft, told: Sequence[Draft]) -> Draft | None:
     return alone if _like(draft.money, alone.money) else None
 
 
-def _goes_with(money: Money, host: Draft, told: Sequence[Draft]) -> bool:
+def _goes_with(draft: Draft, host: Draft, told: Sequence[Draft]) -> bool:
     """Whether the figure may be one for the host's deal, by the sums told of it; any may be if none is."""
-    open_ = host.money is None and ((is_built(host) and host.investors) or host.rule.sells)
+    money, lacking = draft.money, draft.sizes and (host.rule.needs_amount or host.rule.needs_figure)
+    open_ = host.money is None and (((is_built(host) or lacking) and host.investors) or host.rule.sells)
     if shortcoming(host) and not open_:
         return False
     sums = [d.money for d in told if d.money is not None and d.type == host.type and d.target_keys == host.target_keys]
-    return not sums or any(_like(money, s) for s in sums)
+    return not sums or (money is not None and any(_like(money, s) for s in sums))
 
 
 def _like(money: Money, other: Money | None) -> bool:

@@ -58,7 +58,7 @@ def _repeats(draft: Draft, host: Draft) -> bool:
         return False
     titled_end = draft.heading and draft.money is not None and not draft.investors
     one_ended = "ended" in {draft.status, host.status} and draft.status != host.status
-    if one_ended and not (_turned_down(draft, host) or titled_end):
+    if one_ended and not (_turned_down(draft, host) or _told_again(draft, host) or titled_end):
         return False
     if _other_purchase(draft, host) or _other_backing(draft, host) or _other_suitor(draft, host):
         return False
@@ -108,6 +108,14 @@ def _turned_down(refusal: Draft, offer: Draft) -> bool:
         and 0 < offer.sentence - refusal.sentence <= _SOON
         and bool(refusal.investor_keys & offer.investor_keys and refusal.target_keys & offer.target_keys)
     )
+
+
+def _told_again(offer: Draft, refusal: Draft) -> bool:
+    """Whether an offer without figure or source is the one told before to be off: "… withdrew its bid. It had …"."""
+    alike = offer.investor_keys & refusal.investor_keys and offer.target_keys & refusal.target_keys
+    open_ = offer.status == offer.rule.status == "in_talks" and refusal.status == "ended"
+    bare = offer.money is None and offer.stake is None and not offer.sources
+    return bool(alike) and open_ and bare and offer.sentence > refusal.sentence
 
 
 def _other_purchase(draft: Draft, host: Draft) -> bool:
@@ -171,7 +179,8 @@ def _other_backing(draft: Draft, host: Draft) -> bool:
     if draft.type == "investment" and draft.rule.type == "acquisition" and host.type == "funding_round":
         return True
     alone = draft.type == "investment" and draft.rule.role == "investor" and draft.money is None
-    apart = abs(draft.sentence - host.sentence) > 1 and not draft.heading
+    others = draft.status == "in_talks" and bool(host.investors)
+    apart = (others or abs(draft.sentence - host.sentence) > 1) and not draft.heading
     return alone and host.type == "funding_round" and apart and not draft.investor_keys & host.investor_keys
 
 

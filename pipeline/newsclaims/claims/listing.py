@@ -46,6 +46,8 @@ class ListReader:
 
     def one_firm(self, chunk: Chunk) -> bool:
         """Whether it is a firm by its name ("the Kolb group"), or by a noun alone that points back ("der Investor")."""
+        if listed(chunk.last_part, self.rules.consortia):
+            return chunk.named and not self.led(chunk)
         lone = listed(chunk.last_part, self.rules.financiers) and not self.several(chunk)
         if not lone and chunk.last_part not in self.rules.houses:
             return False

@@ -139,7 +139,13 @@ class PronounReader:
         above = clause.parent
         heard = [c for c in above.chunks if c is not above.subject and not c.prep and not c.possessive]
         phrases = (above.subject, heard[0] if len(heard) == 1 else None) if told else ()
-        return next(filter(None, (self._alone(p, _NEUTER) for p in phrases)), None)
+        return next(filter(None, (self._alone(p, _NEUTER) or self._spoken_for(p) for p in phrases)), None)
+
+    def _spoken_for(self, phrase: Chunk | None) -> Mention | None:
+        """The firm whose people a phrase means: "Kolb's advisers said it would …"; not its rivals."""
+        if phrase is None or phrase.owner is None or phrase.mentions or listed(phrase.head_lemma, self.rules.others):
+            return None
+        return self._alone(phrase.owner, FIRMS)
 
     def _continued(self, chunk: Chunk) -> Mention | None:
         """Whom a pronoun subject means: the subject right before in its sentence ("Kolb wuchs; 2019 kaufte er …")."""

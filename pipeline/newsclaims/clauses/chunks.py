@@ -218,6 +218,8 @@ class _Chunker:
             return True  # "hat Kolb | Ende März gekauft"
         if self.rules.verb_bracket and self._is_date(j - 1) and not self._is_date(j) and self.classes[j] == "noun":
             return self.words[j - 1].lower != self.words[j].lemma.lower() and j - 1 == i  # "am Montag | Gebote"
+        if j > i + 1 and self.classes[i] == "det" and self.words[j].lower in self.rules.given:
+            return True  # "gewährt die Regierung | Zuschüsse"
         behind_in = j - 1 == i > 0 and self.words[i - 1].lower == "in"
         if behind_in and before is not None and here is None and self.rules.verb_bracket:
             return self.classes[j] == "noun"  # "in Guben Zuschüsse"

@@ -59,6 +59,7 @@ class SyntaxRules(RuleModel):
     pairing: frozenset[str] = frozenset()  # words by which the members of two lists belong together in their order
     prices: frozenset[str] = frozenset()  # prepositions before what is paid for the name before them
     states: frozenset[str] = frozenset()  # nouns for states, which own nothing: "hat das Land der Werft … gewährt"
+    given: frozenset[str] = frozenset()  # plurals of money, without article behind who gives it ("das Land Zuschüsse")
     payers: frozenset[str] = frozenset()  # subjects of a stretch without verb ("das Land zehn Millionen")
     owners: frozenset[str] = frozenset()  # determiners that own the noun behind them: "its"
     no_negation_before: frozenset[str] = frozenset()  # words with which a negation denies nothing
@@ -90,6 +91,8 @@ class SyntaxRules(RuleModel):
     close_prepositions: frozenset[str]  # after a noun these are its own only right behind it
     object_control: frozenset[str]
     present_exceptions: frozenset[str]
+    becoming: frozenset[str] = frozenset()  # and those of coming to be it
+    targets: frozenset[str] = frozenset()  # nouns that say so of whom a deal aims at ("is the target of a bid")
     copulas: frozenset[str] = frozenset()  # verbs of being, which say of their subject what it is
     renaming: frozenset[str] = frozenset()  # words before what else a firm is or was called ("Kolb, now Arden")
     # verbs by which a subject is one of several, and the preposition before those: "is among", "gehört zu"

@@ -10,10 +10,11 @@ from newsclaims.deals.model import Basis, Frame
 from newsclaims.deals.phrases import jointly
 from newsclaims.deals.places import Filler
 from newsclaims.deals.rules import DealRules, deal_rules
+from newsclaims.deals.sizes import tells_size
 from newsclaims.deals.slots import is_crowd
 from newsclaims.deals.status import set_status
 from newsclaims.deals.sums import assign_sums, may_be_told, take_from_kicker
-from newsclaims.deals.supposed import supposed
+from newsclaims.deals.supposed import is_condition, supposed
 from newsclaims.deals.valency import DealRule
 from newsclaims.rulebook import Rulebook, listed
 
@@ -31,6 +32,7 @@ __all__ = [
     "listed",
     "may_be_told",
     "status_rules",
+    "tells_size",
 ]
 
 
@@ -42,7 +44,9 @@ def frames_of(syntax: Syntax, book: Rulebook) -> tuple[list[Frame], list[Chunk]]
     frames += gapped_frames(frames, syntax, rules)
     take_from_kicker(frames, left, syntax)
     endings = [f for f in frames if f.rule.ends and not supposed(f, syntax, status_rules(book))]
-    joined = join_frames([f for f in frames if not f.rule.ends], syntax, rules.backward, rules.aftermath)
+    cues = status_rules(book)
+    told = [f for f in frames if not (f.rule.ends or is_condition(f, syntax, cues))]
+    joined = join_frames(told, syntax, rules.backward, rules.aftermath)
     name_offered(joined)
     share_valuations(joined)
     for frame in joined:

@@ -6,6 +6,7 @@ from newsclaims.clauses import Chunk, Clause, Syntax
 from newsclaims.deals.model import Frame
 from newsclaims.deals.phrases import unmarked
 from newsclaims.deals.rules import DealRules
+from newsclaims.deals.sizes import is_its_size
 
 _COMPARED = 2  # words of "more than"
 
@@ -29,6 +30,7 @@ def blocked(chunk: Chunk, frames: Sequence[Frame], syntax: Syntax, rules: DealRu
     asked = any(
         ((f.rule.inherits or f.rule.needs_project) and f.noun is None and f.clause is clause)
         or _costing(clause, f, syntax, rules)
+        or is_its_size(f, chunk, syntax, rules)
         or (f.noun is not None and f.clause is clause and any(v.lemma in f.rule.approvers for v in clause.verbs))
         for f in frames
     )

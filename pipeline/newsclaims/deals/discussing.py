@@ -15,6 +15,10 @@ def discussed(frame: Frame, rules: DealRules) -> bool:
     noun, clause = frame.noun, frame.clause
     if noun is None or clause.verb is None or clause.subject in (None, noun):
         return False
+    if frame.rule.type == "ipo" and (
+        noun.owner is not None or any(c.start == noun.end and c.named for c in clause.chunks)
+    ):
+        return False  # "spoke about Kolb's listing"
     bought = frame.rule.type == "acquisition" and clause.verb.lemma in rules.haggling
     if (bought or clause.verb.lemma in rules.talking) and noun.prep in {*rules.talks_about, ""}:
         return not clause.verb.passive

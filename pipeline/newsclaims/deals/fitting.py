@@ -7,6 +7,7 @@ from newsclaims.clauses import Chunk, Clause, Syntax
 from newsclaims.deals.valency import DealRule
 from newsclaims.text import Word
 
+_BEFORE = 2  # "able to"
 _STOPS = frozenset({",", ";", "–", "—", "--", ")", "."})
 
 
@@ -20,7 +21,7 @@ def fitting(rules: Sequence[DealRule], clause: Clause, syntax: Syntax) -> Iterat
     below = _told_of(clause, syntax)
     below = below.union(*(_told_of(c, syntax) for c in syntax.clauses if c.parent is clause and _completes(c, syntax)))
     if clause.kind == "inf" and clause.parent is not None:
-        below |= {v.lemma for v in clause.parent.verbs}
+        below |= {v.lemma for v in clause.parent.verbs} | _words_before(clause, syntax)
     for rule in rules:
         wide = rule.role != "investor" or syntax.sentence.heading
         if rule.with_words and not _has_any(rule.with_words, _all_words(syntax) if wide else present):
@@ -30,6 +31,12 @@ def fitting(rules: Sequence[DealRule], clause: Clause, syntax: Syntax) -> Iterat
         if rule.context and not syntax.sentence.heading and rule.context.isdisjoint(_all_words(syntax)):
             continue
         yield rule
+
+
+def _words_before(clause: Clause, syntax: Syntax) -> set[str]:
+    """The words before an infinitive, which may say how sure it is: "was able to write a $5 million cheque"."""
+    at = clause.words[0] - syntax.sentence.words[0].index
+    return {w.lower for w in syntax.sentence.words[max(0, at - _BEFORE) : at]}
 
 
 def _completes(clause: Clause, syntax: Syntax) -> bool:

@@ -106,9 +106,17 @@ def _wanted(rule: DealRule, clause: Clause, verb: VerbGroup, tables: SyntaxRules
         return False
     if (verb.passive or rule.copula) and clause.subject is not None and clause.subject.head_lemma in rule.void_subjects:
         return False
-    if voided(rule, clause):
+    if voided(rule, clause) or _values_deal(rule, clause, verb, rules):
         return False
     return _takes_objects(rule, clause, verb, tables)
+
+
+def _values_deal(rule: DealRule, clause: Clause, verb: VerbGroup, rules: DealRules) -> bool:
+    """Whether what a valuation would value is a deal, whose own sum is told: "the purchase is worth $5 million"."""
+    valued = clause.subject if verb.passive or "subject" in rule.target else None
+    if rule.type != "valuation" or valued is None or valued.named:
+        return False
+    return any(r.type != "valuation" for r in rules.by_noun(valued.head_lemma))
 
 
 def _acts_in(rule: DealRule, clause: Clause, rules: DealRules) -> bool:

@@ -176,10 +176,17 @@ def _absorb(host: Frame, other: Frame) -> None:
         host.targets = fitting or host.targets
     host.money, host.stake = host.money or other.money, host.stake or other.stake
     host.negated = host.negated or other.negated
-    if other.rule.strength > host.rule.strength:
+    if other.rule.strength > host.rule.strength or _told_by(host, other):
         host.rule = other.rule
         if other.noun is None or host.noun is None:
             host.noun = other.noun
+
+
+def _told_by(noun: Frame, verb: Frame) -> bool:
+    """Whether only a figure makes the one a deal, but the other's infinitive is one: "a proposal to buy Kolb"."""
+    lacks = noun.rule.needs_figure and noun.money is None and noun.stake is None
+    own = not (verb.rule.needs_figure or verb.rule.needs_amount or verb.rule.needs_stake) and bool(verb.targets)
+    return lacks and noun.noun is not None and verb.noun is None and verb.clause.kind == "inf" and own
 
 
 def share_valuations(frames: Sequence[Frame]) -> None:

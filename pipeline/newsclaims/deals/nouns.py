@@ -15,7 +15,7 @@ from newsclaims.deals.valency import DealRule
 from newsclaims.rulebook import listed
 
 _ENTRY_PARTS = 2
-_DESCRIBED = "described"
+_SOLE = frozenset({"described", "colon"})  # places by which alone a rule knows its noun
 
 
 def noun_frames(syntax: Syntax, rules: DealRules, tables: SyntaxRules) -> Iterator[Frame]:
@@ -36,7 +36,7 @@ def noun_frames(syntax: Syntax, rules: DealRules, tables: SyntaxRules) -> Iterat
                     continue
                 if clause.subject is not None and clause.subject.head_lemma in rule.void_subjects:
                     continue
-                if _DESCRIBED in rule.target and not fill(_DESCRIBED, clause, chunk, syntax.chunks, tables):
+                if any(not fill(p, clause, chunk, syntax.chunks, tables) for p in _sole_places(rule)):
                     continue
                 if (rule.implied_target and _to_do(chunk, syntax)) or (chunk.stake and rule.type in AID):
                     continue
@@ -55,6 +55,10 @@ def noun_frames(syntax: Syntax, rules: DealRules, tables: SyntaxRules) -> Iterat
                     rules=[rule.id],
                 )
                 break
+
+
+def _sole_places(rule: DealRule) -> frozenset[str]:
+    return _SOLE.intersection((*rule.investor, *rule.target))
 
 
 def entry_frames(syntax: Syntax, rules: DealRules) -> Iterator[Frame]:
@@ -103,7 +107,12 @@ def purse_frames(frames: Sequence[Frame], syntax: Syntax, rules: DealRules) -> I
 
 
 def _barred(rule: DealRule, chunk: Chunk, clause: Clause, rules: DealRules) -> bool:
-    """Whether it is a listing that need not come to be ("is delaying any listing"), or what money is received for."""
+    """Whether it is a listing that need not come to be ("is delaying any listing"), or what money is received for.
+
+    Or it is not the deal told before of which the rule tells how large it is ("its agreement").
+    """
+    if rule.inherits and rule.needs_verb and chunk.det not in rules.definite:
+        return True
     some = rule.type == "ipo" and chunk.det in rules.nonspecific and chunk.money is None
     return some or (chunk.prep in rules.purposes and _received(rule, clause))
 
@@ -129,6 +138,8 @@ def _beforehand(chunk: Chunk, syntax: Syntax, rules: DealRules) -> bool:
 
 def _follows(chunk: Chunk, clause: Clause, syntax: Syntax, rules: DealRules) -> bool:
     """Whether it is only the deal told before, of which is said what it follows: "The takeover comes after …"."""
+    if any(c.bare_money for c in clause.chunks):
+        return False  # "The takeover comes to $5 million"
     bare = chunk.det in rules.definite and not chunk.named and all(c.attached_to is not chunk for c in syntax.chunks)
     told = chunk is clause.subject and clause.verb is not None and clause.verb.lemma in rules.sequels
     return told and bare and chunk.money is None and chunk.stake is None

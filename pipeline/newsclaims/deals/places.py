@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from newsclaims.clauses import Chunk, Clause, VerbGroup
 from newsclaims.clauses.rules import SyntaxRules
+from newsclaims.deals.describing import aimed_at, described
 from newsclaims.deals.inside import apposed, before_head, inside_head
 from newsclaims.deals.owning import aim_of, asked_for, owner_pronoun, planner_of
 from newsclaims.deals.phrases import (
@@ -63,17 +64,6 @@ def fill(place: str, clause: Clause, noun: Chunk | None, chunks: Sequence[Chunk]
         found = relative + [Filler(c) for c in chunks if c.attached_to is noun and c.possessive] + owned
         return found or [Filler(c) for c in planner_of(noun, chunks, syntax)]
     return [Filler(c) for c in noun_place(place, noun, clause, chunks, syntax)]
-
-
-def _described(noun: Chunk, clause: Clause, chunks: Sequence[Chunk], syntax: SyntaxRules) -> list[Chunk]:
-    """The name of which the noun says what it is: "Arden, Kolb's new purchase", "Kolb's first purchase was Arden"."""
-    verb, subject, told = clause.verb, clause.subject, list[Chunk]()
-    if noun.apposition:
-        told = [c for c in chunks if c.end <= noun.start and not (c.apposition or c.possessive)][-1:]
-    elif verb is not None and verb.lemma in syntax.copulas and subject is not None and not (noun.prep or verb.negated):
-        behind = [c for c in _objects(clause, verb, syntax) if c.start > verb.words[0].index]
-        told = behind[:1] if subject is noun else [subject]
-    return [c for c in told if c.head_is_name]
 
 
 def verb_place(place: str, clause: Clause, verb: VerbGroup, syntax: SyntaxRules) -> list[Chunk]:
@@ -135,13 +125,18 @@ def noun_place(
         others = [c for c in clause.chunks if c.end <= noun.start or not noun.prep]
         return next((told for p in syntax.partners if (told := with_preposition(others, p, syntax))), [])
     if place == "described":
-        return _described(noun, clause, sentence_chunks, syntax)
+        objects = [] if clause.verb is None else _objects(clause, clause.verb, syntax)
+        return described(noun, objects, clause, sentence_chunks, syntax)
+    if place == "aimed":
+        return aimed_at(noun, clause, sentence_chunks, syntax)
     if place == "genitive":
         return [c for c in sentence_chunks if c.attached_to is noun and not (c.possessive or c.time)]
     if place == "stake":
         return _shared_in(clause, syntax)
     if place == "examples":
         return _named_behind(noun, sentence_chunks)
+    if place == "colon":
+        return _behind_colon(noun, clause, sentence_chunks)
     if place.startswith("verb:"):
         return _through_verb(place.removeprefix("verb:"), noun, clause, syntax)
     if place == "agent" and not (clause.verb is not None and clause.verb.passive):
@@ -155,6 +150,12 @@ def _named_behind(noun: Chunk, chunks: Sequence[Chunk]) -> list[Chunk]:
     """The name right behind a noun, by no preposition but "including" ("acquisitions, including Kolb")."""
     behind = next((c for c in chunks if c.start >= noun.end), None)
     return [behind] if behind is not None and behind.head_is_name and behind.start - noun.end <= _REACH else []
+
+
+def _behind_colon(noun: Chunk, clause: Clause, chunks: Sequence[Chunk]) -> list[Chunk]:
+    """The names right behind a noun that stands alone before a sign: "Der Käufer: Kolb"."""
+    alone = clause.kind == "verbless" and clause.chunks[0] is noun and not noun.prep
+    return _with_conjuncts(next((c for c in chunks if alone and c.start == noun.end + 1 and c.named), None))
 
 
 def _datives(clause: Clause, syntax: SyntaxRules) -> list[Chunk]:

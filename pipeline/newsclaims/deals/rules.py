@@ -34,6 +34,7 @@ class DealRules(RuleModel):
     likewise: frozenset[tuple[str, str]] = frozenset()  # words, split, of who does the same: "…, as did Kolb and Arden"
     list_words: frozenset[str] = frozenset()  # words that stand before such a member
     houses: frozenset[str] = frozenset()  # of those, what a firm is called behind its name: "the Kolb group"
+    consortia: frozenset[str] = frozenset()  # of those, what acts as one under its name: "the Phoenix consortium"
     financiers: frozenset[str] = frozenset()  # of those, what in the singular one fund is called: "der Investor"
     generic: frozenset[str]
     naming: tuple[tuple[str, ...], ...] = ()  # words, split, between a noun and its name: "a company called Kolb"
@@ -84,6 +85,7 @@ class DealRules(RuleModel):
     further: frozenset[str] = frozenset()  # words before a sum that comes on top of one told before
     several: frozenset[str] = frozenset()  # words before a noun that then stands for several
     sized: frozenset[str] = frozenset()  # heads of phrases whose sum is their size or worth
+    sizing: frozenset[str] = frozenset()  # verbs by which the sum of the deal that is their subject is told
     ourselves: frozenset[str] = frozenset()  # pronouns by which people speak of their firm
     oneself: frozenset[str] = frozenset()  # pronouns by which a firm's words speak of it, as others do of anybody
     as_told: frozenset[str] = frozenset()  # words before who says what stands before them ("…, so Ida Kolb")
@@ -156,6 +158,14 @@ class DealRules(RuleModel):
     backward: frozenset[str] = frozenset()
     papers: frozenset[str] = frozenset()  # nouns of what leads to a deal: "ein Vertrag zum Kauf" is the buyer's
     boosting: frozenset[str] = frozenset()  # verbs by which a purchase makes a figure of its buyer's grow
+    exiting: frozenset[str] = frozenset()  # verbs of owners who leave a firm: "exited Kolb, selling its stake to Arden"
+    turning: frozenset[str] = frozenset()  # verbs of what a firm becomes by what it raised: "making Kolb the largest"
+    helping: frozenset[str] = (
+        frozenset()
+    )  # verbs of what a purchase does for its buyer: "makes Kolb the largest brewer"
+    arriving: frozenset[str] = (
+        frozenset()
+    )  # verbs of people who come to a firm by a purchase of it, which is not theirs
     boosted_by: frozenset[str] = frozenset()  # prepositions of what somebody does so by
     sequels: frozenset[str] = frozenset()  # verbs by which a deal comes after another of its buyer's
     organs: frozenset[str] = frozenset()  # what follows a state's name in compounds that mean the state ("EU-Gipfel")

@@ -18,7 +18,7 @@ from newsclaims.deals.receiving import (
     stands_behind,
 )
 from newsclaims.deals.rules import DealRules
-from newsclaims.deals.undergone import is_sale, sells, undergoer, whose_figure
+from newsclaims.deals.undergone import helped, is_sale, sells, undergoer, whose_figure
 from newsclaims.deals.usable import usable
 from newsclaims.rulebook import listed
 from newsclaims.text import Word
@@ -128,7 +128,8 @@ def _places(frame: Frame, syntax: Syntax, rules: DealRules, tables: SyntaxRules)
     phrasal = verb.particle and not verb.lemma.startswith(verb.particle)  # a German lemma begins with its particle
     lemmas = {f"{verb.lemma} {verb.particle}"} if phrasal else {verb.lemma, verb.main.lemma.lower()}
     lemmas |= {verb.lemma} if phrasal and verb.particle == frame.noun.prep else set()  # "grew through takeovers"
-    if lemmas & rules.pleaders:
+    about = frame.rule.type == "ipo" and frame.noun.prep in rules.talks_about  # "asked about its listing"
+    if lemmas & rules.pleaders and not about:
         return (*_without(investor, "subject"), "object"), (*_without(target, "subject"), "subject")
     if lemmas & rules.wishes and frame.rule.type == "grant" and for_another(frame):
         frame.carried = True
@@ -161,6 +162,10 @@ def _taken_up(frame: Frame, lemmas: set[str], rules: DealRules, places: Places) 
     noun, verb = frame.noun, frame.clause.verb
     assert noun is not None
     assert verb is not None
+    if whom := helped(noun, frame.rule, frame.clause, rules):
+        return (*_without(investor, "subject"), *whom), _without(target, "subject")
+    if frame.rule.type == "acquisition" and noun.prep in rules.means and lemmas & rules.arriving:
+        return _without(investor, "subject"), _without(target, "subject")
     investor = tuple(p for p in investor if not p.startswith("verb:"))  # who stands there gives what is taken up
     frame.carried = bool(lemmas & (frame.rule.approvers | rules.carriers))
     gained = noun.prep in rules.means and bool(lemmas & rules.gains)
@@ -168,6 +173,7 @@ def _taken_up(frame: Frame, lemmas: set[str], rules: DealRules, places: Places) 
         target = ("object",) * gained + _without(target, "means")
     gained |= noun.prep in rules.means and frame.rule.status == "in_talks"  # "beat Arden with a bid for Kolb"
     if noun.prep in rules.thanks and frame.rule.type in _GIVEN and noun.owner is None and not goes_into(frame, rules):
+        frame.received = True
         gets = "object" if verb.passive else "subject"  # "was saved thanks to a loan"
         return _without(investor, "subject"), (gets, *_without(target, "subject"))
     built = bool(lemmas & (rules.gains | rules.builders)) and stands_behind(frame, rules.means, rules)

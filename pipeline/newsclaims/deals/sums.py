@@ -8,6 +8,7 @@ from newsclaims.deals.blocking import blocked
 from newsclaims.deals.gerunds import opener
 from newsclaims.deals.model import Frame
 from newsclaims.deals.rules import DealRules
+from newsclaims.deals.sizes import is_its_size
 
 _OTHER_CLAUSE = 14
 _VERB = 3
@@ -78,7 +79,7 @@ def _below(money: Money, least: int) -> bool:
 def _cost(chunk: Chunk, frame: Frame, syntax: Syntax, rules: DealRules) -> float:
     if frame.noun is chunk:
         return 0
-    if (_takes(frame, chunk) or _is_its_worth(frame, chunk)) and not _another_kind(chunk, frame):
+    if (_takes(frame, chunk) or is_its_size(frame, chunk, syntax, rules)) and not _another_kind(chunk, frame):
         return _BY
     if _another_kind(chunk, frame) or _is_others(chunk, frame, syntax, rules):
         return _TOO_FAR
@@ -115,12 +116,6 @@ def _takes(frame: Frame, chunk: Chunk) -> bool:
     if clause.kind != "rel" or clause.antecedent is not chunk or frame.noun is not None:
         return False
     return _flows(frame) if clause.subject is chunk else chunk.bare_money and clause.pronoun_place in _OBJECT
-
-
-def _is_its_worth(frame: Frame, chunk: Chunk) -> bool:
-    """Whether the sum is what the subject is said to be: "its valuation might be $5 billion in an IPO"."""
-    noun, told = frame.noun, chunk.bare_money and not chunk.prep and chunk in frame.clause.chunks
-    return told and frame.rule.type == "valuation" and noun is not None and noun is frame.clause.subject
 
 
 def _flows(frame: Frame) -> bool:

@@ -16,6 +16,15 @@ def supposed(frame: Frame, syntax: Syntax, rules: StatusRules) -> bool:
     return any(w.lower in rules.suppositions for w in syntax.sentence.words) or _verb_first(syntax)
 
 
+def is_condition(frame: Frame, syntax: Syntax, rules: StatusRules) -> bool:
+    """Whether it only tells on what another deal hangs: "stays if $40 million is raised by it"."""
+    clause = frame.clause
+    if frame.rule.role != "investor" or frame.investors or clause.verb is None or not clause.verb.passive:
+        return False
+    opens = clause.kind == "sub" and syntax.sentence.word(clause.words[0]).lower in rules.suppositions
+    return opens and clause.subject is not None and clause.subject.money is not None
+
+
 def _verb_first(syntax: Syntax) -> bool:
     """Whether the sentence opens with a clause that its verb begins and goes on with another such clause."""
     if syntax.sentence.words[-1].text == "?":

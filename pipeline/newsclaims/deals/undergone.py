@@ -32,13 +32,28 @@ def undergoer(noun: Chunk, rule: DealRule, clause: Clause, syntax: Syntax, rules
 
 def whose_figure(noun: Chunk, clause: Clause, rules: DealRules) -> Chunk | None:
     """Whose figure changes by a purchase, who so is its buyer: "Kolb's sales rose after the takeover of Arden"."""
-    subject, verb = clause.subject, clause.verb
+    subject, verb = _measured(clause), clause.verb
     grown = noun.prep in rules.boosted_by and verb is not None and verb.passive and verb.lemma in rules.boosting
     if subject is None or subject is noun or subject.head_is_name or not (noun.prep in rules.aftermath or grown):
         return None
     if subject.owner is not None:
         return subject.owner if subject.owner.named else None
     return owner_pronoun(subject) if subject.det in rules.possessives else None
+
+
+def _measured(clause: Clause) -> Chunk | None:
+    """The subject; of a participle behind a figure that of the verb above: "Kolb's sales rose 5%, helped by …"."""
+    subject, above = clause.subject, clause.parent
+    behind = clause.kind == "part" and subject is not None and not subject.named and subject.owner is None
+    return above.subject if behind and above is not None and subject is not above.subject else subject
+
+
+def helped(noun: Chunk, rule: DealRule, clause: Clause, rules: DealRules) -> tuple[str, ...]:
+    """The places of the buyer whom a purchase helps: "the purchase of Kolb makes Arden the largest brewer"."""
+    verb = clause.verb
+    does = noun is clause.subject and verb is not None and not verb.passive and verb.lemma in rules.helping
+    does = does and any(c.start == noun.end and c.named for c in clause.chunks)  # of what
+    return ("dative", "object") if does and rule.type == "acquisition" and "subject" in rule.investor else ()
 
 
 def is_sale(noun: Chunk, clause: Clause, syntax: Syntax, rules: DealRules) -> bool:

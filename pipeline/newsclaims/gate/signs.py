@@ -25,7 +25,7 @@ _PARTED = 5  # words behind a verb among which its particle stands, if the langu
 _PLACING = frozenset({"prep", "post"})  # classes of words that give a phrase its place
 _PLACES = frozenset(
     {
-        *("subject", "object", "dative", "agent", "possessor", "genitive"),
+        *("subject", "object", "dative", "agent", "possessor", "genitive", "colon"),
         *("compound", "adjective", "own", "self", "initials", "modifier", "stake", "purpose", "recipient"),
     }
 )  # those that no preposition tells

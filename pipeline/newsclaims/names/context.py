@@ -30,7 +30,7 @@ class ContextReader:
             if first is None:
                 continue
             entity = self.entities[mention.entity]
-            self._before(entity, first)
+            self._before(entity, first, mention)
             self._behind(entity, mention)
 
     def default_kinds(self) -> None:
@@ -49,14 +49,16 @@ class ContextReader:
         for mention in self.mentions:
             self._called(self.entities[mention.entity], mention)
 
-    def _before(self, entity: Entity, first: int) -> None:
+    def _before(self, entity: Entity, first: int, mention: Mention) -> None:
         words = self.document.words
         i = first - 1
         while i > 0 and words[i].lower in self.lexicon.rules.titles:
             i -= 1
         if i < 0:
             return
-        if entity.kind == "unknown" and entity.name.count(" ") in {1, 2} and self._speaks(i):
+        initials = mention.text.isupper()  # "said AK chief Isaiah Roth"
+        plain = entity.name.count(" ") in {1, 2} or self._set_apart(i, mention)
+        if entity.kind == "unknown" and plain and not initials and self._speaks(i):
             entity.kind = "person"
         gender = _ARTICLES.get(words[i].lower, "")
         if gender and not entity.gender and not entity.listed and words[i].among(_ARTICLE):
@@ -95,6 +97,13 @@ class ContextReader:
             place = self.lexicon.place(before) or self.lexicon.place(word.lower) or self.lexicon.place(front)
             if place:
                 entity.places.add(place)
+
+    def _set_apart(self, i: int, mention: Mention) -> bool:
+        """Whether one word stands between commas before a verb, as a surname behind a role does: ", Weber, said"."""
+        words, after = self.document.words, self._after(mention)
+        if after is None or after + 1 >= len(words) or words[after].text != "," or words[i].text != ",":
+            return False
+        return words[after + 1].tag.startswith(_FINITE)
 
     def _speaks(self, i: int) -> bool:
         """Whether a role ("its head of infrastructure,") or a verb of saying stands before the name."""

@@ -1,5 +1,6 @@
 """Names in English: runs of capitalised words inside running sentences."""
 
+import re
 from collections.abc import Iterator
 
 from newsclaims.names.candidate import Candidate
@@ -14,6 +15,7 @@ _NAMELIKE = ("NN", "UNC", "ZZ")
 _NAME_TAGS = frozenset({"NP0", "UNC", "ZZ0"})
 _NOMINAL = _NAME_TAGS | {"NN", "NN0", "NN1", "NN2", "AJ0", "AJC", "AJS"}
 _SHORTEST = 4
+_SEVERAL = re.compile("[A-Z]{2,}s")  # of what capitals stand for ("SUVs")
 
 
 class EnglishScanner(EnglishWords):
@@ -82,6 +84,8 @@ class EnglishScanner(EnglishWords):
 
     def _part(self, word: Word) -> bool:
         if not self._capital(word) or (word.lower in self.rules.not_names and not self.opens_name(word)):
+            return False
+        if _SEVERAL.fullmatch(word.text) and word.text not in self.lexicon.forms:
             return False
         if "-" in word.text and word.text.rsplit("-", 1)[-1][:1].islower() and len(word.text) > 3:
             return False

@@ -169,7 +169,8 @@ class EnglishWords(Scanner):
             return head
         if len(lower) > 1 and lower[0] in self.lexicon.given and len(lower) < 5:
             return self._firm_kind(first, last) or "person"
-        if first and last > first and self.role(self.words[first - 1].lower):
+        before = self.words[first - 1].lower if first else ""
+        if before in self.rules.titles or (last > first and self.role(before)):
             return "person"
         return "unknown"
 

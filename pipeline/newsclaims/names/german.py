@@ -38,7 +38,7 @@ class GermanScanner(GermanNouns):
                 if form is None or len(form.words) == 1:  # "die New Yorker"
                     i += 2
                     continue
-            candidate = self.giver(i, end) if first.islower() else None
+            candidate = self.giver(i, end) if first.islower() and not self.of_government(i, end) else None
             if candidate is not None:
                 candidate = candidate if word.among(_ADJECTIVE) else None
             elif first.isalnum() and not (first.islower() and not self._odd_lower(word)):
@@ -84,7 +84,7 @@ class GermanScanner(GermanNouns):
             return found
         if (found := None if adjective else self.spelled_out(i, end)) is not None:
             return found
-        if (found := self._person(i, end)) is not None:
+        if (found := self._person(i, end) or self.set_apart(i, end)) is not None:
             return found
         if "-" in word.text and (
             found := self.compound(word) if word.text.endswith("-") else self.house(word) or self.compound(word)
@@ -138,7 +138,7 @@ class GermanScanner(GermanNouns):
         for n, word in enumerate(self.words[i : min(i + 2, end)], 1):
             if not word.text[0].isupper():
                 return 0
-            if word.lower in self.rules.tails and word.lower != "bank":
+            if (word.lower in self.rules.tails and word.lower != "bank") or self._is_fund(word):
                 return n
             if word.text in self.lexicon.forms or not word.among(NAME_TAGS):
                 return 0
@@ -255,6 +255,8 @@ class GermanScanner(GermanNouns):
         if not word.text[0].isupper() or len(word.text) == 1:
             return False
         if word.lower in self.rules.tails:
+            return not self._bought(word)
+        if self._is_fund(word):
             return True
         if word.lower in self.rules.not_names or word.lower.endswith(self.rules.street_endings):
             return False

@@ -10,6 +10,7 @@ from newsclaims.text import Word, is_year
 _ADJECTIVE = frozenset({"ADJ(A)"})
 _ARTICLE = frozenset({"ART"})
 _FINITE = frozenset({"VV(FIN)"})
+_AUXILIARY = frozenset({"VA(FIN)", "VM(FIN)"})
 _PREP = frozenset({"APPR"})
 _OPENING = frozenset({",", ":", ".", "?", "!"})
 _FULL_VERB = frozenset({"VV(INF)", "VV(PP)", "VV(IZU)"})
@@ -17,6 +18,8 @@ _NOUN = frozenset({"NN"})
 _AND = frozenset({"KON"})
 _LIST = 4  # words up to which the list of names goes back to the noun
 _NOT_BARE = frozenset({"ART", "PPOSAT", "PDAT", "PIAT", "PIDAT", "ADJ(A)", "APPRART", "CARD", "NN"})
+_ROLE = 3  # words before a surname that is set apart behind its role, at the least
+_REACH = 8
 _COMPOUND = 11  # letters from which on a word unknown to the tagger is likelier a compound than a name
 
 
@@ -56,6 +59,10 @@ class GermanNouns(GermanCompounds):
         candidate.gender = noun.gender
         return candidate
 
+    def of_government(self, i: int, end: int) -> bool:
+        """Whether an adjective stands before the government it is of: "die polnische Regierung Beihilfen"."""
+        return i + 1 < end and self.words[i + 1].lower in self.rules.states
+
     def of_state(self, i: int) -> PartyKind:
         """The kind of what a state has: its government, its fund."""
         noun = self.lexicon.noun(self.words[i].lower)
@@ -93,6 +100,8 @@ class GermanNouns(GermanCompounds):
         definite = i > 0 and self.words[i - 1].lower in self.rules.definite
         if head and not from_city and ordinary and not of_region(word.lower, head, definite=definite):
             candidate.name = nominative(word.text, head) + self.text[word.end : candidate.end]
+        elif not head and i and self.words[i - 1].among(_ARTICLE) and self.words[i - 1].lower.endswith("r"):
+            candidate.name = nominative(word.text, "f") + self.text[word.end : candidate.end]  # "der Deutschen Kolb"
         return candidate
 
     def of_place(self, word: Word) -> bool:
@@ -116,7 +125,18 @@ class GermanNouns(GermanCompounds):
         """Whether an adjective of a place has its capital from a name alone: "die kleine Friesische Hagelgilde"."""
         before, adjective = self.words[i - 1] if i else None, self.words[i].lower
         of_place = "isch" in adjective[-5:] or adjective.rstrip("emnrs").endswith("deutsch")
-        return of_place and before is not None and (before.text[0].islower() or before.among(_ARTICLE))
+        if not of_place or before is None or (adjective.startswith("deutsch") and self._of_people(before, i)):
+            return False
+        return before.text[0].islower() or before.among(_ARTICLE)
+
+    def _of_people(self, before: Word, i: int) -> bool:
+        """Whether the noun behind it tells "Deutsche" for people: "den Deutschen Pumpen", "haben Deutsche Schulden"."""
+        word, name = self.words[i], self.words[i + 1]
+        if not before.among(_ARTICLE):
+            return self.lexicon.known_word(name.lower)
+        if word.lower.endswith("en"):
+            return before.lower.endswith(("e", "n"))
+        return before.lower.endswith("r") and self.coined(name, inflected=True)
 
     def _opens(self, i: int) -> bool:
         """Whether an adjective has its capital from opening a sentence, and no place in it."""
@@ -216,6 +236,16 @@ class GermanNouns(GermanCompounds):
             return False
         return not self.lexicon.composed(lower) and (inflected or word.lemma.lower() == lower)
 
+    def _is_fund(self, word: Word) -> bool:
+        """A compound at the end of a fund's name: "Kolb Wachstumsfonds"."""
+        return bool(self.lexicon.proper_head(word.lower)) and self._head_kind(word.lower) == "fund"
+
+    def _bought(self, word: Word) -> bool:
+        """Whether the plural at a name's end may be what it buys: "kaufte Kolb Immobilien", but no "KWG Immobilien"."""
+        i = word.index
+        behind_verb = i > 1 and self.words[i - 2].tag.startswith("V") and not self.words[i - 1].text.isupper()
+        return behind_verb and word.among(_NOUN) and word.lemma.lower() != word.lower
+
     def unmarked(self, i: int) -> bool:
         """Whether no article, adjective or noun stands before the word."""
         return i == 0 or not self.words[i - 1].among(_NOT_BARE)
@@ -233,3 +263,19 @@ class GermanNouns(GermanCompounds):
             return False
         noun = next((w for w in words[i + 3 : min(i + 6, end)] if w.among(_NOUN)), None)
         return noun is not None and self.lexicon.noun(noun.lower) is not None
+
+    def set_apart(self, i: int, end: int) -> Candidate | None:
+        """A surname between commas behind a person's role: "der Fraktionschef der Grünen, Weber, sagte"."""
+        words = self.words
+        if i < _ROLE or i + 2 >= end or not words[i].among(NAME_TAGS) or words[i].lower in self.rules.not_names:
+            return None
+        parted = words[i - 1].text == words[i + 1].text == "," and words[i + 2].among(_FINITE | _AUXILIARY)
+        if not parted or self.lexicon.noun(words[i].lower) is not None:
+            return None
+        for word in reversed(words[max(0, i - _REACH) : i - 1]):
+            if not word.text[0].isalnum():
+                return None
+            role = self.lexicon.noun(word.lower) if word.text[0].isupper() else None
+            if role is not None and role.rule.class_ == "person":
+                return self.cut(i, i, sure=True, kind="person")
+        return None

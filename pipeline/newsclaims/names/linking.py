@@ -91,7 +91,8 @@ class Linker:
             sure |= self._bare_names()
         else:
             sure -= initials_alone(self.candidates, self.document.words)
-        parts = {t.split()[-1 if german else 0] for t in sure if " " in t}
+        tails = self.lexicon.rules.tails if german else {}  # "Kolb Energie"
+        parts = {w for t in sure if " " in t and (w := t.split()[-1 if german else 0]).lower() not in tails}
         parts |= {w for t in sure if german and " " in t and self._coined(w := t.split()[0])}
         kept = []
         for c in self.candidates:
@@ -219,8 +220,7 @@ class Linker:
     def _arm(self, index: int, key: tuple[str, ...], c: Candidate) -> bool:
         """Whether a longer name is that of a product or arm, not the full one: ordinary words, told after the short."""
         rest = self.key(self.entities[index].name)[len(key) :]
-        tails = self.lexicon.rules.tails
-        if rest[-1] in tails or not all(known_word(w, self.lexicon.language) for w in rest):
+        if rest[-1] in self.lexicon.rules.tails or not all(known_word(w, self.lexicon.language) for w in rest):
             return False
         return self.told.get(c.text, self.since[index]) < self.since[index]
 

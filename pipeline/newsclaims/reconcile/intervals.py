@@ -10,7 +10,6 @@ from typing import Literal, NamedTuple
 from newsclaims.reconcile.rules import rules
 
 Order = Literal["same", "within", "contains", "overlap", "disjoint", "incomparable"]
-MIRRORED: dict[Order, Order] = {"within": "contains", "contains": "within"}
 
 
 class Range(NamedTuple):

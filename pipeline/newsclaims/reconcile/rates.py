@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Literal, NamedTuple
 
 from newsclaims.errors import InputError
-from newsclaims.reconcile.intervals import MIRRORED, Money, Order, order
+from newsclaims.reconcile.intervals import Money, Order, order
 
 Way = Literal["direct", "alt", "rates"]
 _COMPARISONS = 65_536
@@ -70,11 +70,6 @@ def _order(a: Money, b: Money) -> Order:
     if a.range == (None, None) or b.range == (None, None):
         return "incomparable"
     return "same" if a.range.ends == b.range.ends else order(a.read, b.read)
-
-
-def mirrored(found: Order) -> Order:
-    """The order seen from the other side."""
-    return MIRRORED.get(found, found)
 
 
 def read_rates(path: Path) -> dict[str, float]:

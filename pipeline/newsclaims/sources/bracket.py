@@ -7,7 +7,8 @@ from newsclaims.sources.line import QUOTES, Line
 from newsclaims.sources.linear import Place
 
 _REACH = 30
-_APPOSED = 5
+_APPOSED = 9
+_TITLE = 6  # words up to the other mark of a title in quotation marks
 _OPENS = frozenset({"det", "name", "noun", "pron"})  # what a main clause's subject begins with
 _ASIDES = frozenset({",", "–", "—"})
 _SIGNS = frozenset({",", ".", ";", ":", "–", "—", "!", "?"})
@@ -26,7 +27,7 @@ def full_lemma(line: Line, i: int) -> str:
         )
         if line.kind(j) == "particle" or (at_end and line.lower(j) + lemma in line.tables.verbs):
             return line.lower(j) + lemma
-        if line.kind(j) == "vfin" or line.words[j].text in {":", ";"}:
+        if line.kind(j) == "vfin" or line.words[j].text in {":", ";"} or line.lower(j) in line.rules.that:
             break
     return lemma
 
@@ -113,8 +114,8 @@ def _clause_start(line: Line, finite: int) -> int:
     i = finite
     while i > 0:
         text = line.words[i - 1].text
-        if text in QUOTES and _quoted_name(line, i - 1):
-            i -= 1
+        if text in QUOTES and (opening := _quoted_name(line, i - 1)) is not None:
+            i = min(opening, i - 1)
             continue
         opening = line.bracket(i - 1) if text == ")" else None
         if opening is None and line.is_boundary(i - 1):
@@ -123,15 +124,23 @@ def _clause_start(line: Line, finite: int) -> int:
     return i
 
 
-def _quoted_name(line: Line, i: int) -> bool:
-    """Whether the mark at i is one of a pair around up to four words: a name, not a quotation."""
-    near = [j for j in range(max(0, i - 5), min(len(line), i + 6)) if j != i and line.words[j].text in QUOTES]
-    return any(
-        1 < abs(j - i) <= 5
-        and not any(line.words[k].text in {",", ".", ":"} for k in range(min(i, j) + 1, max(i, j)))
-        and not line.has_verb(min(i, j), max(i, j))
-        for j in near
+def _quoted_name(line: Line, i: int) -> int | None:
+    """Where the other mark stands if the one at i is of a pair around a few words: a name, not a quotation."""
+    near = [j for j in range(max(0, i - _TITLE), min(len(line), i + _TITLE + 1)) if j != i and _marks(line, j)]
+    return next(
+        (
+            j
+            for j in near
+            if 1 < abs(j - i) <= _TITLE
+            and not any(line.words[k].text in {",", ".", ":"} for k in range(min(i, j) + 1, max(i, j)))
+            and not line.has_verb(min(i, j), max(i, j))
+        ),
+        None,
     )
+
+
+def _marks(line: Line, i: int) -> bool:
+    return line.words[i].text in QUOTES
 
 
 def _behind_sign(line: Line, finite: int, end: int) -> Iterator[Place]:

@@ -2,13 +2,14 @@
 
 import re
 
-from newsclaims.sources.line import QUOTES, Line
+from newsclaims.sources.line import QUOTES, VERBAL, Line
 from newsclaims.sources.model import Attribution
 from newsclaims.text import Span
 
 _SIGNS = frozenset({",", ";", ":", "–", "—", "-", "--"})
 _LEADS = frozenset({"particle", "adv", "prep"})  # what of a reporting clause may stand behind its verb
 _LONGEST_LEAD = 12
+_OWNING = frozenset({"'s", "’s"})
 _CLOSING = re.compile(r"[,.!?]?[“”\"»«]")
 
 
@@ -20,14 +21,57 @@ def said(line: Line, found: Attribution, text: str) -> Span | None:
         return content
     start, end = words[0], words[-1] + 1
     start += line.words[start].start == cue.start
-    start = _behind_lead(line, start, end)
+    start, end = _behind_cue(line, found, start, end)
+    start = _behind_told(line, found, start, end)
+    cue_kind = next((line.kind(i) for i, w in enumerate(line.words) if w.start == cue.start), "")
+    start = _behind_lead(line, start, end) if cue_kind in VERBAL else start
     while start < end and line.words[start].text in _SIGNS:
         start += 1
-    while end > start and (line.words[end - 1].text in _SIGNS or line.lower(end - 1) in line.rules.manner):
+    while end > start and _trails(line, start, end - 1):
         end -= 1
-    if start == end or (line.lower(start) in line.rules.manner and not line.has_verb(start, end)):
+    if start >= end or (line.lower(start) in line.rules.manner and not line.has_verb(start, end)):
         return None
     return _closed(Span(*line.chars(start, end)), text)
+
+
+def _trails(line: Line, start: int, i: int) -> bool:
+    """Whether the last word is a sign or what belongs to the reporting verb: "(wies) die Kritik zurück"."""
+    last = line.words[i].text
+    particle = line.kind(i - (last == ".")) == "particle" and not line.has_verb(start, i)
+    return last in _SIGNS or line.lower(i) in line.rules.manner or particle
+
+
+def _behind_cue(line: Line, found: Attribution, start: int, end: int) -> tuple[int, int]:
+    """What a participle of saying in the stretch leaves of it: "(hatte) ihm gesagt, …", "(hat) das bestritten"."""
+    at = next((i for i in range(start, end) if line.words[i].start == found.cue.start), end)
+    if line.kind(at) not in {"vpp", "vinf"}:
+        return start, end
+    says = any(line.words[i].text in QUOTES for i in range(at, end)) or _verbal(line, at + 1, end)
+    return (at + 1, end) if says else (start, at)
+
+
+def _behind_told(line: Line, found: Attribution, start: int, end: int) -> int:
+    """Behind the outlet that was told, if the stretch opens with it: "(told) the Ardenham Post's radio it was …"."""
+    outlets = [s.span.end for s in found.speakers[:-1] if s.kind == "outlet"]
+    near = range(start, min(end, start + _LONGEST_LEAD))
+    last = next((i for i in near if line.words[i].end in outlets and not line.has_verb(start, i)), None)
+    if last is None:
+        return start
+    i = last + 1
+    if line.rules.subordinators:  # German parts the clause that follows by a sign
+        while i < end and line.words[i].text not in {",", ":"}:
+            if line.kind(i) == "vfin":
+                return start
+            i += 1
+        return i
+    owning = line.lower(i) in _OWNING  # "the Post's Friday show"
+    while i < end and (
+        line.words[i].text in QUOTES
+        or line.kind(i) in {"noun", "name"}
+        or (owning and (line.lower(i) in _OWNING or line.words[i].text[0].isupper()))
+    ):
+        i += 1
+    return i
 
 
 def _behind_lead(line: Line, start: int, end: int) -> int:

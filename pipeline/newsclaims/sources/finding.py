@@ -7,7 +7,7 @@ from newsclaims.clauses.rules import syntax_rules
 from newsclaims.names import Names
 from newsclaims.records import SourceKind
 from newsclaims.sources.frames import Frame
-from newsclaims.sources.implied import implied
+from newsclaims.sources.implied import implied, is_main
 from newsclaims.sources.later import named_later
 from newsclaims.sources.line import Line, read_line
 from newsclaims.sources.model import Attribution, Speaker
@@ -97,6 +97,7 @@ class Finder:
             for v in verb_frames(line, self.reader, brackets=self.brackets)
             if not any(_same_place(v, p) or _speaks_in(v, p) or p.start < v.cue[0] == p.end - 1 for p in phrases)
         ]
+        _share_person(phrases, verbs, self.rules)
         return join_chains([*([heading] if heading else []), *phrases, *verbs])
 
     def _cite_later(self, frames: list[Frame], line: Line) -> None:
@@ -205,7 +206,7 @@ def goes_on(line: Line, rules: SourceRules, *, near: bool) -> bool:
     lowers = {w.lower for w in line.words}
     if line.sentence.heading or lowers & rules.breaks:
         return False
-    if rules.subjunctive_cut and not lowers & rules.first_person and any(line.subjunctive(i) for i in range(len(line))):
+    if rules.subjunctive_cut and not lowers & rules.first_person and _reports(line):
         return True
     return near and bool(lowers & rules.hedges or lowers & rules.also)
 
@@ -221,6 +222,14 @@ def calls_wrong(line: Line, rules: SourceRules) -> bool:
     return False
 
 
+def _reports(line: Line) -> bool:
+    """Whether a verb stands in the mood of reported speech, of a main clause if there is one: not "X fand, es sei"."""
+    doubted = [i for i in range(len(line)) if line.subjunctive(i)]
+    return any(is_main(line, i) for i in doubted) or (
+        bool(doubted) and not any(line.kind(i) == "vfin" and is_main(line, i) for i in range(len(line)))
+    )
+
+
 def wishes(line: Line, rules: SourceRules, kind: SourceKind) -> bool:
     """Whether a sentence tells what "she", "it" or "the company", who has just spoken, wants."""
     meant = {"person": rules.person_pronouns, "company": rules.thing_pronouns | rules.nouns.companies}.get(
@@ -228,6 +237,14 @@ def wishes(line: Line, rules: SourceRules, kind: SourceKind) -> bool:
     )
     at = (i for i in range(len(line)) if line.lower(i) in rules.wishes)
     return any({line.lower(i - 1), line.lower(i + 1)} & meant for i in at)
+
+
+def _share_person(phrases: list[Frame], verbs: list[Frame], rules: SourceRules) -> None:
+    """Of "nach Ansicht des Richters …, wie er sagte" the pronoun means the judge, if nobody else is known."""
+    for verb in verbs:
+        meant = [p for p in phrases if p.end <= verb.start and p.speakers[-1].kind == "person"]
+        if meant and len(verb.speakers) == 1 and verb.speakers[0].name.lower() in rules.person_pronouns:
+            verb.speakers = meant[-1].speakers
 
 
 def _sides(frame: Frame) -> tuple[tuple[int, int], tuple[int, int]]:

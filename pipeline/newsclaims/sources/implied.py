@@ -29,7 +29,7 @@ def _reports(line: Line, i: int) -> bool:
 
 def _actor(previous: Line, reader: SpeakerReader) -> tuple[Speaker, ...]:
     """Who acts in the sentence: the subject of its first main clause, if that can speak."""
-    finite = next((i for i in range(len(previous)) if previous.kind(i) == "vfin" and _main(previous, i)), None)
+    finite = next((i for i in range(len(previous)) if previous.kind(i) == "vfin" and is_main(previous, i)), None)
     places = [] if finite is None else [*bracket.subject_places(previous, finite, finite)]
     named = (
         s
@@ -40,7 +40,7 @@ def _actor(previous: Line, reader: SpeakerReader) -> tuple[Speaker, ...]:
     return next(named, None) or next(anyone, ())
 
 
-def _main(line: Line, i: int) -> bool:
+def is_main(line: Line, i: int) -> bool:
     """Whether the finite verb's clause is no subordinate one, by the word that opens it."""
     edge = line.left_edge(i)
     opening = {line.lower(edge), line.lower(edge - 1)}

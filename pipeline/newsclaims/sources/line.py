@@ -14,6 +14,7 @@ SIGNS = frozenset(",;:–—()[]|…-") | {"--", "..."}
 QUOTES = OPENING | {"”", "“", "’’", "``", "''"}
 VERBAL = frozenset({"vfin", "vinf", "vpp", "vger"})
 _BRACKET = 10
+_LIQUID = ("el", "er")
 
 
 @lru_cache(maxsize=4)
@@ -42,10 +43,10 @@ class Line:
         """Whether the finite verb at i stands in the mood of indirect speech ("habe", "plane")."""
         if self.kind(i) != "vfin":
             return False
-        lemma, cut = self.words[i].lemma.lower(), self.rules.subjunctive_cut
-        return bool(cut) and (
-            self.lower(i) in self.rules.also or (lemma.endswith(cut) and self.lower(i) == lemma[: -len(cut)])
-        )
+        word, lemma, cut = self.lower(i), self.words[i].lemma.lower(), self.rules.subjunctive_cut
+        stem = lemma.removesuffix(cut)
+        told = word in {stem, f"{stem}e"} if stem.endswith(_LIQUID) else word == stem  # "plane"; "handele", "ändere"
+        return bool(cut) and (word in self.rules.also or (lemma.endswith(cut) and told))
 
     def lower(self, i: int) -> str:
         """The word in lower case; empty outside the sentence."""

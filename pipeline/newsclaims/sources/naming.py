@@ -75,7 +75,8 @@ class Naming:
         line = phrase.line
         between = [w for w in line.words if first.end <= w.start and w.end <= mention.start]
         led = phrase.noun in _TITLES and phrase.head >= 0 and line.words[phrase.head].start < first.start
-        titled = bool(between) and between[-1].text == "," and (self._titled(between[:-1]) or (led and not between[1:]))
+        plain = all(w.text[0].isalnum() and not w.tag.startswith("V") for w in between[:-1])
+        titled = bool(between) and between[-1].text == "," and (self._titled(between[:-1]) or (led and plain))
         return any(
             (w.text in {",", ";", ":"} and not titled)
             or w.lower in self.rules.addressed

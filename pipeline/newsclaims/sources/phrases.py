@@ -11,6 +11,7 @@ from newsclaims.sources.speakers import SpeakerReader
 
 _STOPS = frozenset({"vfin", "pron", "adv", "sub", "rel", "reflexive"})
 _OWNING = frozenset({"'s", "’s", "'", "’"})
+_ROLES = frozenset({"people", "titles", "spokespeople"})
 _LONGEST_FRONT = 9
 _LONGEST_TAIL = 6
 
@@ -67,6 +68,9 @@ def _leading(line: Line, reader: SpeakerReader, cue: tuple[int, int], rule: Phra
     if rule.chain and line.lower(i - 1) in line.rules.negations:
         return None  # "without citing sources"
     last = forwards(line, end)
+    apposed = _apposed_end(line, last)
+    if apposed > last and reader.names_person(line, last, apposed):
+        last = apposed  # "nach Ansicht des Chefs der Werft, Ida Roth, …"
     unknown = rule.known or (rule.chain and line.kind(end) != "det")  # "citing weak demand" cites nobody
     anyone = () if unknown else reader.read_anyone(line, end, last)
     speakers = reader.read(line, end, last) or anyone
@@ -74,6 +78,8 @@ def _leading(line: Line, reader: SpeakerReader, cue: tuple[int, int], rule: Phra
         return _reasoned(line, reader, cue, rule)
     reach = _owned(line, max([end, *(_word_end(line, s.span.end) for s in speakers)]))
     reach = last if _only_described(line, reach, last) else reach
+    if apposed > last >= reach and _describes(line, last, apposed):
+        reach = last = apposed + 1  # "laut Ida Roth, der Chefin der Werft, ist …"
     if rule.after_only and not _ends_behind(line, reach, {"adv"} if speakers == anyone else {"adv", "prep"}):
         return None
     if rule.after_only and line.lower(reach) in line.rules.addressed:
@@ -84,6 +90,21 @@ def _leading(line: Line, reader: SpeakerReader, cue: tuple[int, int], rule: Phra
             return None
         reach = last = last + 1
     return _made(line, speakers, (i, min(reach, last)), cue, rule)
+
+
+def _apposed_end(line: Line, comma: int) -> int:
+    """Where what is set apart between this comma and the next ends; the comma itself if nothing is."""
+    if comma + 2 >= len(line) or line.words[comma].text != "," or line.kind(comma + 1) in _STOPS | {"prep"}:
+        return comma
+    end = line.right_edge(comma + 1)
+    parted = end < len(line) and line.words[end].text == "," and not line.has_verb(comma, end)
+    return end if parted else comma
+
+
+def _describes(line: Line, comma: int, end: int) -> bool:
+    """Whether what is set apart says what the speaker is; in German the verb of what is said follows at once."""
+    role = any(line.rules.noun_class(line.lower(i)) in _ROLES for i in range(comma + 1, end))
+    return role and (not line.rules.subordinators or line.kind(end + 1) == "vfin")
 
 
 def _reasoned(line: Line, reader: SpeakerReader, cue: tuple[int, int], rule: PhraseRule) -> Frame | None:

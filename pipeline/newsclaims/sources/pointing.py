@@ -21,8 +21,10 @@ _PAIR = 2
 class Pointing:
     """Resolves descriptions by the article's names and by who has spoken before."""
 
-    def __init__(self, document: Document, naming: Naming, memory: Memory, rules: SourceRules) -> None:
-        self.document, self.naming, self.memory, self.rules = document, naming, memory, rules
+    def __init__(
+        self, document: Document, naming: Naming, memory: Memory, rules: SourceRules, *, anyone: bool = False
+    ) -> None:
+        self.document, self.naming, self.memory, self.rules, self.anyone = document, naming, memory, rules, anyone
         self.names = naming.names
         self._outlets = {e.name: e.described for e in self.names.entities if e.kind == "outlet" and e.described}
         self._roles = [
@@ -41,11 +43,36 @@ class Pointing:
         ]
         if person or named:
             return (self.naming.speaker(person or named[0]),)
-        if any(phrase.line.lower(phrase.head).startswith(n) for n in self.rules.nouns.officials):
+        of = phrase.line.lower(phrase.head - 1) if phrase.line.kind(phrase.head - 1) == "noun" else ""
+        official = any(phrase.line.lower(phrase.head).startswith(n) for n in self.rules.nouns.officials)
+        if official or self.rules.noun_class(of) == "officials":
             return self._words(replace(phrase, end=phrase.head + 1), "official")  # "Regierungssprecher"
-        firm = self.memory.company or self.naming.first_company(len(self.document.text))
         told = self._spoken_for(phrase) or self._spokesperson_again(phrase) or self._firm(phrase)
-        return told or ((firm,) if firm else self._words(phrase, "company"))
+        if told:
+            return told
+        if self.anyone and self._of_house(phrase):
+            return self._words(replace(phrase, end=phrase.head + 1), "person")
+        firm = self.memory.company or (self._only_firm(phrase) if self.anyone else self._topic())
+        words = self._words(replace(phrase, end=phrase.head + 1), "person") if self.anyone else ()
+        return (firm,) if firm else words or self._words(phrase, "company")
+
+    def _of_house(self, phrase: Phrase) -> bool:
+        """Whether the words say for whom, and that is no firm: "a hospital spokesman", "Kliniksprecherin"."""
+        line, head = phrase.line, phrase.head
+        if self.rules.genitive:
+            return line.lower(head) not in self.rules.nouns.spokespeople  # only by the end of the compound
+        told = [i for i in range(phrase.start, head) if line.kind(i) == "noun"]
+        return bool(told) and self.rules.noun_class(line.lower(told[-1])) != "companies"
+
+    def _only_firm(self, phrase: Phrase) -> Speaker | None:
+        """The firm that is the only one named before the phrase."""
+        place = phrase.line.chars(phrase.start, phrase.end)[0]
+        named = [m for m in self.names.inside(0, place) if self.naming.kind(m) == "company"]
+        return self.naming.speaker(named[0]) if len({m.entity for m in named}) == 1 else None
+
+    def _topic(self) -> Speaker | None:
+        """The first firm named: what the article is about."""
+        return self.naming.first_company(len(self.document.text))
 
     def _spokesperson_again(self, phrase: Phrase) -> tuple[Speaker, ...]:
         """Whom "the spokesman" speaks for: the office whose spokesperson has just spoken, under no name."""
@@ -158,10 +185,17 @@ class Pointing:
         words = self._words(replace(phrase, end=phrase.head + 1), "company")
         if not (phrase.line.kind(phrase.start) == "det" or phrase.possessed or phrase.definite):
             return words
-        topic = self.memory.company or self.naming.first_company(len(self.document.text))
+        topic = self.memory.company or self._topic()
         place = Span(*phrase.line.chars(phrase.start, phrase.head + 1))
         topical = (replace(topic, span=place),) if topic and (phrase.definite or self._listed(phrase)) else ()
         return self._firm(phrase) or topical or words
+
+    def holder(self, phrase: Phrase) -> tuple[Speaker, ...]:
+        """Who holds an office that is told with its house: the person introduced by it, else the article's words."""
+        people: frozenset[PartyKind] = frozenset({"person"})
+        known = self._holder(phrase) if phrase.line.lower(phrase.start) in self.rules.definite else None
+        found = (known,) if known else self._resolved(phrase, people)
+        return found or self._words(replace(phrase, end=phrase.head + 1), "person")
 
     def _person(self, phrase: Phrase) -> Speaker | None:
         """Whom a noun for a person means: its holder, the one that it describes, or the last who spoke."""

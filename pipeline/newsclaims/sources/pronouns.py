@@ -12,6 +12,8 @@ from newsclaims.sources.naming import FIRM_KINDS, SOURCE_KINDS, Naming
 from newsclaims.sources.rules import SourceRules
 from newsclaims.text import Document, Span
 
+_PLURAL = frozenset({"NN2"})  # of an English noun
+
 
 class Pronouns:
     """Resolves pronouns by who has spoken before and by the article's names."""
@@ -32,7 +34,9 @@ class Pronouns:
         if entity := self._meant(line, word, place):
             return (Speaker(entity.name, SOURCE_KINDS[entity.kind], place),)
         if word in self.rules.person_pronouns:
-            known = [memory.person]
+            spoke = memory.person
+            one = spoke is not None and spoke.kind == "person" and not self._several(spoke)
+            known = [spoke] if one or word in self.rules.thing_pronouns else []
         elif word in self.rules.group_pronouns:
             known = memory.anonymous or [memory.company]
         if word in self.rules.thing_pronouns and not any(known):
@@ -43,7 +47,13 @@ class Pronouns:
         """The person without a name who has just spoken: "The minister said … He added …"."""
         spoke, gone = self.memory.person, line.sentence.index - self.memory.told_in
         personal = word in self.rules.person_pronouns and spoke is not None and spoke.kind == "person" and gone <= 1
-        return spoke if personal and spoke in self.memory.last and self.naming.unnamed(spoke) else None
+        if not personal or spoke not in self.memory.last or not self.naming.unnamed(spoke):
+            return None
+        return None if self._several(spoke) and word not in self.rules.group_pronouns else spoke
+
+    def _several(self, spoke: Speaker) -> bool:
+        """Whether an English plural told who spoke: "Ministers said"."""
+        return any(w.end == spoke.span.end and w.tag in _PLURAL for w in self.document.words)
 
     def _meant(self, line: Line, word: str, place: Span) -> Entity | None:
         """The person or firm of a pronoun: who has just spoken goes on; nobody named in its quotation."""

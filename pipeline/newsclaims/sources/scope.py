@@ -54,7 +54,8 @@ def contents(frames: Sequence[Frame]) -> Iterator[Attribution]:
 
 def _says(frame: Frame, start: int, end: int, others: Sequence[Frame]) -> bool:
     """Whether the stretch has a word that is no part of another's reporting clause."""
-    words = (i for i in range(start, end) if frame.line.words[i].text[0].isalnum())
+    line = frame.line
+    words = (i for i in range(start, end) if line.words[i].text[0].isalnum() and line.lower(i) not in line.rules.manner)
     return any(not any(o.start <= i < o.end for o in others) for i in words)
 
 
@@ -86,6 +87,9 @@ def _limits(frames: Sequence[Frame], n: int) -> tuple[int, int]:
         high = min(high, _circumstance(frame, high))
     if frame.phrase and frame.side == "around" and frame.line.has_verb(low, frame.start):
         high = min(high, _next_clause(frame, high))
+    if frame.phrase:  # "nach Ansicht von Kolb falsch, wie er sagte"
+        manner = frame.line.rules.manner
+        high = min([high, *(f.start - 1 for f in frames[n + 1 :] if frame.line.lower(f.start - 1) in manner)])
     return low, high
 
 

@@ -13,6 +13,7 @@ from newsclaims.sources.phrase import Phrase, covered, covers, inside
 from newsclaims.sources.pointing import Pointing
 from newsclaims.sources.pronouns import Pronouns
 from newsclaims.sources.rules import NOUN_KINDS, SourceRules, matches
+from newsclaims.sources.wording import owner
 from newsclaims.text import Document, Span
 
 _AGED = 5  # words
@@ -28,7 +29,7 @@ class SpeakerReader:
         self.memory, self.anyone = Memory(), anyone
         self.naming = Naming(names, rules)
         self.papers = Papers(document, self.naming, self.memory, rules)
-        self.pointing = Pointing(document, self.naming, self.memory, rules)
+        self.pointing = Pointing(document, self.naming, self.memory, rules, anyone=anyone)
         self.pronouns = Pronouns(document, self.naming, self.memory, rules)
         self.last: tuple[Speaker, ...] = ()
         self.last_sentence = 0
@@ -46,6 +47,8 @@ class SpeakerReader:
         by_noun = self._by_noun(phrase)
         if by_noun is not None:
             return by_noun
+        if self.anyone and self._holds_office(phrase):
+            return self.pointing.holder(phrase)
         if phrase.mentions and not self._told_by(phrase):
             return () if self._within_other(phrase) else self._with_cited(phrase, self.naming.named(phrase))
         if described := self.pointing.described(phrase):
@@ -66,12 +69,15 @@ class SpeakerReader:
     def read_anyone(self, line: Line, start: int, end: int, *, headline: bool = False) -> tuple[Speaker, ...]:
         """Where anyone may speak: the pronoun or noun that the stretch opens with, in the article's words."""
         start, end = self._trimmed(line, start, end)
-        if not (self.anyone or headline) or start >= end or line.lower(start) in self.rules.nobody:
+        if not (self.anyone or headline) or start >= end:
+            return ()
+        if line.lower(start) in self.rules.nobody and line.kind(start + 1) not in _NOMINAL | {"adj"}:
             return ()
         pronouns = self.rules.person_pronouns | self.rules.group_pronouns
         if line.kind(start) == "pron":
             return (self._in_words(line, start, start + 1),) if line.lower(start) in pronouns else ()
-        first = start + 1 if line.kind(start) == "det" else start
+        led = line.kind(start) == "det" or line.lower(start) in self.rules.nobody  # "many farmers"
+        first = start + led
         head = first
         while head < end and line.kind(head) in {"adj", "num"}:
             head += 1
@@ -85,7 +91,8 @@ class SpeakerReader:
 
     def _in_words(self, line: Line, start: int, end: int) -> Speaker:
         span = Span(*line.chars(start, end))
-        return Speaker(self.document.text[span.start : span.end], "person", span)
+        name = self.document.text[span.start : span.end]
+        return Speaker(owner(name) if line.lower(start - 1) in self.rules.owning else name, "person", span)
 
     def read_nearest(self, line: Line, start: int, end: int) -> tuple[Speaker, ...]:
         """The last firm or person named in the stretch, or what its first words describe."""
@@ -93,6 +100,10 @@ class SpeakerReader:
         if named:
             return (self.naming.speaker(named[0]),)
         return tuple(s for s in self.read(line, start, end) if s.kind != "official")
+
+    def names_person(self, line: Line, start: int, end: int) -> bool:
+        """Whether a person's name stands in the stretch."""
+        return any(self.naming.kind(m) == "person" for m in inside(self.names, line, start, end))
 
     def read_first(self, line: Line, start: int, end: int) -> tuple[Speaker, ...]:
         """A speaker only if the stretch itself opens with it: no name further on."""
@@ -166,6 +177,10 @@ class SpeakerReader:
         if not mentions or self.naming.kind(mentions[0]) != "official":
             return mentions
         after = next((i for i in range(len(line)) if line.words[i].start >= mentions[0].end), end)
+        until = next((i for i in range(after, end) if line.words[i].start >= mentions[-1].start), end)
+        between = line.kinds[after:until] if len(mentions) > 1 else []
+        if between and set(between) <= {"noun", "adj"} and line.words[until - 1].text.islower():
+            return mentions[-1:]  # "UK think tank Kolb"
         if line.lower(after) in {"'s", "’s"} or (
             line.lower(after) and any(n in _BEARERS for _, n in self._heads(line, after, min(end, after + 4)))
         ):
@@ -220,6 +235,16 @@ class SpeakerReader:
         cited = self.memory.chains.get(named[0].name, named) if len(named) == 1 else named
         return (*named, *(replace(s, span=named[0].span) for s in cited if s.name not in {n.name for n in named}))
 
+    def _holds_office(self, phrase: Phrase) -> bool:
+        """Whether a person is told by their house and not by name: "the Kolb chief", "der SPD-Politiker"."""
+        line, head = phrase.line, phrase.head
+        housed = bool(phrase.mentions) or phrase.possessed
+        if phrase.noun not in {"people", "titles"} or not housed or line.kind(head + 1) == "name":
+            return False
+        if not line.rules.subordinators and line.words[head].text[0].isupper():
+            return False  # "the Welsh Executive" is an office
+        return all(m.start < line.words[head].end and self.naming.kind(m) != "person" for m in phrase.mentions)
+
     def _within_other(self, phrase: Phrase) -> bool:
         """Whether the name only belongs to a noun that is no speaker ("testimony in the Kolb case")."""
         if any(self.naming.kind(m) == "person" for m in phrase.mentions):
@@ -241,6 +266,8 @@ class SpeakerReader:
         """Whether the name only says where a described firm is: "das Unternehmen aus Malmö"."""
         if phrase.noun not in {"companies", "outlets", "people", "titles"}:
             return False
+        if self.naming.kind(phrase.mentions[-1]) == "person":
+            return False  # "the head of Germany's railways, Ida Roth"
         if self.naming.kind(first) == "official":
             return True
         if phrase.noun in {"people", "titles"} or not phrase.definite:

@@ -116,7 +116,8 @@ def _active(line: Line, reader: SpeakerReader, cue: Cue, *, brackets: bool) -> F
         if cue.rule.clause and line.sentence.heading and place.start > cue.at and not _quoted_before(line, cue.at):
             continue  # "Corvane raises $15 million, adds new CEO"
         speakers = reader.read(line, place.start, place.end)
-        if reader.anyone and not speakers and place.start < cue.finite:
+        inverted = cue.finite > 0 and line.words[cue.finite - 1].text == ","  # "…, sagten die Nachbarn"
+        if reader.anyone and not speakers and (place.start < cue.finite or (brackets and inverted)):
             speakers = reader.read_anyone(line, place.start, place.end)
         if speakers:
             frame = _frame(line, reader, cue, place, speakers)
@@ -166,6 +167,9 @@ def _negated(line: Line, cue: Cue) -> bool:
         edge = line.right_edge(high + 1)
         return bool({line.lower(i) for i in last if i < edge} & (line.rules.negations | line.rules.neither))
     near = {line.lower(i) for i in last if i < high or line.kind(i) != "prep"}  # not "reported without saying where"
+    if line.rules.subordinators:  # "Warum er ging, sagte Kolb am Montag nicht"
+        end = line.right_edge(cue.finite)
+        near |= {line.lower(end - 2 if line.kind(end - 1) == "particle" else end - 1)}
     return bool(near & line.rules.negations)
 
 

@@ -8,6 +8,7 @@ from newsclaims.sources.rules import SourceRules, matches
 from newsclaims.text import Span
 
 _INFLECTED = "en"
+_SHORT = 4
 _ENDS = frozenset({"vfin", "vpp", "adv", "num"})
 
 
@@ -69,3 +70,10 @@ def _restored(noun: str, rules: SourceRules) -> str | None:
         if ending.startswith("-") and lower.endswith(ending[1:]):
             return noun[: len(noun) - len(ending) + 1] + wanted
     return noun[:-1] if rules.is_genitive(lower) else None
+
+
+def owner(words: str) -> str:
+    """German words behind "des" in the nominative: "alten Küsters" is "alte Küster"."""
+    *adjectives, noun = words.split(" ")
+    bare = noun.removesuffix("es") if noun.endswith("es") and len(noun) > _SHORT else noun.removesuffix("s")
+    return " ".join([*(a[:-1] if a.endswith(_INFLECTED) and a.islower() else a for a in adjectives), bare])
