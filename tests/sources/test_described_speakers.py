@@ -25,6 +25,10 @@ def _read(text: str, language: Language) -> list[tuple[str, str]]:
         ("en", "Arden runs the mill. A hospital spokeswoman said a man was hurt.", "hospital spokeswoman"),
         ("en", "Arden runs the mill. A spokeswoman said a man was hurt.", "Arden"),
         ("en", "Arden met Kolb and Larkan. A spokeswoman said a man was hurt.", "spokeswoman"),
+        ("en", "Kolb met Arden. An executive spokesman said a man was hurt.", "executive spokesman"),
+        ("de", "Der Vorsitzende Richter Jan Beil sagte, die Glocke sei alt.", "Jan Beil"),
+        ("de", "Nach Ansicht des Präsidenten des Glockenbundes, Jan Beil, ist die Glocke alt.", "Jan Beil"),
+        ("de", "Ida Roth betonte weiter, die Glocke sei alt.", "Ida Roth"),
         ("de", "Der Geschäftsführer der SPD, Schneider, sagte, die Glocke sei alt.", "Schneider"),
         (
             "de",
@@ -57,6 +61,14 @@ def test_who_is_meant(language: Language, text: str, speaker: str) -> None:
         ("de", "Die Polizei sagte, es regne. Dabei handele es sich um Hagel.", ["Polizei", "Polizei"]),
         ("de", "Es regne, so die Frau. Gestern war sie sicher, dass es hagele.", ["Frau"]),
         ("de", "Das ist nach Ansicht des Küsters falsch, wie er am Montag ausführte.", ["Küster", "Küster"]),
+        ("en", "“Kolb is late,” but Arden came and said it rained.", ["Arden"]),
+        (
+            "en",
+            "Ida Roth said the bells were “gross,” but Rosa Beil came and called them “fine”.",
+            ["Ida Roth", "Rosa Beil"],
+        ),
+        ("de", "Ida Roth sagte, es regne, und warnte vor Hagel.", ["Ida Roth", "Ida Roth"]),
+        ("de", "Es regne, sagte Ida Roth und warnte vor Hagel.", ["Ida Roth", "Ida Roth"]),
         ("en", 'Ida Roth said: "The bells ring. "The roof leaks. "We need slates." It rained.', ["Ida Roth"] * 3),
     ],
 )
@@ -78,6 +90,8 @@ def test_whom_a_pronoun_or_office_points_back_to(language: Language, text: str, 
         ("de", "Ida Roth hat die Vorwürfe zurückgewiesen.", "die Vorwürfe"),
         ("de", "Laut Ida Roth, der Chefin der Gießerei, ist die Glocke alt.", "ist die Glocke alt."),
         ("en", "According to Ida Roth, the head of the guild, the bells are old.", "the bells are old."),
+        ("de", "Die Zeitung zitierte einen Polizeisprecher mit der Angabe, dass es brannte.", "dass es brannte."),
+        ("en", "The verger in that tower said the bells were old.", "the bells were old."),
         ("de", "Er habe „klar die Unwahrheit gesagt“, sagte Ida Roth.", "Er habe „klar die Unwahrheit gesagt“"),
     ],
 )
@@ -88,12 +102,27 @@ def test_where_what_is_said_begins_and_ends(language: Language, text: str, conte
 
 
 @pytest.mark.parametrize(
-    "text",
+    ("language", "text"),
     [
-        "Was gestohlen wurde, sagten die Ermittler am Montag nicht.",
-        "Um welche Art es sich handelte, teilte die Polizei zunächst nicht mit.",
-        "Ida Roth hat den Film kritisiert.",
+        ("en", "Ida Roth rang. She also came, citing a broken bell."),
+        ("en", "You can make people believe that bells ring."),
+        ("en", "The rise was agreed by the parish council."),
+        ("de", "Ersten Erkenntnissen zufolge ist die Glocke alt."),
+        ("de", "Die junge Frau kam. Warum sie zu spät sei, möchte der Küster wissen."),
+        ("de", "Was gestohlen wurde, sagten die Ermittler am Montag nicht."),
+        ("de", "Um welche Art es sich handelte, teilte die Polizei zunächst nicht mit."),
+        ("de", "Ida Roth hat den Film kritisiert."),
     ],
 )
-def test_nothing_is_said(text: str) -> None:
-    assert find_attributions(text, language="de") == []
+def test_nothing_is_said(language: Language, text: str) -> None:
+    assert find_attributions(text, language=language) == []
+
+
+def test_who_is_quoted_inside_a_quotation_is_told_by_name_only() -> None:
+    text = "“We think they say it rains,” Ida Roth said."
+    assert [name for name, _ in _read(text, "en")] == ["Ida Roth"]
+
+
+def test_english_goes_on_with_a_verb_of_doubt_of_its_own() -> None:
+    text = "It rained, Ida Roth said. It could hail. It also snowed on those who would walk."
+    assert [content for _, content in _read(text, "en")] == ["It rained", "It could hail."]

@@ -97,8 +97,9 @@ class GermanScanner(GermanNouns):
         following = self.words[i + 1] if i + 1 < end else None
         if following is None or not following.text[0].isupper() or following.lower in self.rules.not_names:
             return None
-        if self.lexicon.noun(following.lower) is not None or self.words[i].among(_ADJECTIVES):
-            return None
+        own, after = self.lexicon.noun(self.words[i].lower), self.lexicon.noun(following.lower)
+        if (own and own.rule.class_ == "person") or after is not None or self.words[i].among(_ADJECTIVES):
+            return None  # "der Vorsitzende Richter Jan Beil"
         if self._given(i):
             return self._collect(i, end)
         role = self.lexicon.noun(self.words[i - 1].lower) if i and self.apposed(i) else None

@@ -25,7 +25,10 @@ def full_lemma(line: Line, i: int) -> str:
         at_end = (
             line.kind(j) != "prep" or j + 1 >= len(line) or line.is_boundary(j + 1) or line.words[j + 1].text == "."
         )
-        if line.kind(j) == "particle" or (at_end and line.lower(j) + lemma in line.tables.verbs):
+        combined = line.lower(j) + lemma in line.tables.verbs
+        if not combined and line.lower(j) in line.rules.skipped:
+            continue  # "betonte weiter, …"
+        if line.kind(j) == "particle" or (at_end and combined):
             return line.lower(j) + lemma
         if line.kind(j) == "vfin" or line.words[j].text in {":", ";"} or line.lower(j) in line.rules.that:
             break
@@ -91,6 +94,10 @@ def subject_places(line: Line, at: int, finite: int) -> Iterator[Place]:
         return
     if finite == edge:
         yield from _behind_sign(line, finite, end)
+        return
+    first = next((i for i in range(edge) if line.kind(i) == "vfin"), finite)
+    if line.kind(edge) == "conj" and finite == edge + 1 and first < edge:  # "…, und warnte vor …"
+        yield from (p._replace(matrix_end=end, side="after") for p in subject_places(line, first, first))
         return
     back = opener in rules.backward and all(line.is_adverb(i) for i in range(edge + 1, finite))
     if back:
@@ -173,7 +180,9 @@ def _right(line: Line, start: int) -> int:
 
 def _with_apposed(line: Line, end: int) -> int:
     """Takes in a name set apart behind the subject: "die Chefin der Holding, Ida Roth,"."""
-    if end + 1 >= len(line) or line.words[end].text != "," or line.kind(end + 1) != "name":
+    if end + 1 >= len(line) or line.words[end].text != "," or "name" not in line.kinds[end + 1 : end + 3]:
+        return end
+    if line.kind(end + 1) not in {"name", "noun"}:
         return end
     last = line.right_edge(end + 1)
     return last if last - end <= _APPOSED and not line.has_verb(end, last) else end

@@ -29,9 +29,19 @@ def said(line: Line, found: Attribution, text: str) -> Span | None:
         start += 1
     while end > start and _trails(line, start, end - 1):
         end -= 1
-    if start >= end or (line.lower(start) in line.rules.manner and not line.has_verb(start, end)):
+    if start >= end or _tells_speaker(line, found, start, end):
+        return None
+    if line.lower(start) in line.rules.manner and not line.has_verb(start, end):
         return None
     return _closed(Span(*line.chars(start, end)), text)
+
+
+def _tells_speaker(line: Line, found: Attribution, start: int, end: int) -> bool:
+    """Whether only the reporting clause is left: "(all of which) the actor has denied"."""
+    first, last = line.chars(start, end)
+    told = first <= found.speakers[-1].span.start and found.speakers[-1].span.end <= last
+    verbs = (i for i in range(start, end) if line.kind(i) == "vfin" and line.lower(i) not in line.rules.auxiliaries)
+    return told and not any(verbs) and not any(line.words[i].text in {*QUOTES, ","} for i in range(start, end))
 
 
 def _trails(line: Line, start: int, i: int) -> bool:
@@ -44,7 +54,7 @@ def _trails(line: Line, start: int, i: int) -> bool:
 def _behind_cue(line: Line, found: Attribution, start: int, end: int) -> tuple[int, int]:
     """What a participle of saying in the stretch leaves of it: "(hatte) ihm gesagt, …", "(hat) das bestritten"."""
     at = next((i for i in range(start, end) if line.words[i].start == found.cue.start), end)
-    if line.kind(at) not in {"vpp", "vinf"}:
+    if at == end or line.kind(at) not in {"vpp", "vinf"}:
         return start, end
     says = any(line.words[i].text in QUOTES for i in range(at, end)) or _verbal(line, at + 1, end)
     return (at + 1, end) if says else (start, at)
@@ -52,9 +62,10 @@ def _behind_cue(line: Line, found: Attribution, start: int, end: int) -> tuple[i
 
 def _behind_told(line: Line, found: Attribution, start: int, end: int) -> int:
     """Behind the outlet that was told, if the stretch opens with it: "(told) the Ardenham Post's radio it was …"."""
-    outlets = [s.span.end for s in found.speakers[:-1] if s.kind == "outlet"]
+    told = [s.span.end for s in found.speakers[:-1] if s.kind == "outlet"]
+    told += [s.span.end for s in found.speakers[1:] if line.rules.subordinators]  # "(zitierte) einen Boten, dass …"
     near = range(start, min(end, start + _LONGEST_LEAD))
-    last = next((i for i in near if line.words[i].end in outlets and not line.has_verb(start, i)), None)
+    last = next((i for i in near if line.words[i].end in told and not line.has_verb(start, i)), None)
     if last is None:
         return start
     i = last + 1

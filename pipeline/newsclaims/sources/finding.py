@@ -98,7 +98,18 @@ class Finder:
             if not any(_same_place(v, p) or _speaks_in(v, p) or p.start < v.cue[0] == p.end - 1 for p in phrases)
         ]
         _share_person(phrases, verbs, self.rules)
-        return join_chains([*([heading] if heading else []), *phrases, *verbs])
+        frames = [*([heading] if heading else []), *phrases, *verbs]
+        return join_chains([f for f in frames if not (self.reader.anyone and self._beside_news(f))])
+
+    def _beside_news(self, frame: Frame) -> bool:
+        """Whether a frame only gives a reason, or one inside a quotation tells nobody by name: "“… they say …”"."""
+        at = frame.line.chars(*frame.cue)[0]
+        inside = self._quote_at(at) is not None
+        spans = [self.document.text[s.span.start : s.span.end].lower() for s in frame.speakers]
+        nameless = all(self.reader.naming.unnamed(s) for s in frame.speakers) or any(
+            t in self.rules.person_pronouns | self.rules.thing_pronouns | self.rules.group_pronouns for t in spans
+        )
+        return frame.reason or (inside and nameless)
 
     def _cite_later(self, frames: list[Frame], line: Line) -> None:
         """Add the insiders that a sentence of its own names ("It cited …") to the outlet that has just spoken."""
@@ -208,7 +219,8 @@ def goes_on(line: Line, rules: SourceRules, *, near: bool) -> bool:
         return False
     if rules.subjunctive_cut and not lowers & rules.first_person and _reports(line):
         return True
-    return near and bool(lowers & rules.hedges or lowers & rules.also)
+    hedged = any(line.lower(i) in rules.hedges and is_main(line, i) for i in range(len(line)))
+    return near and (hedged or bool(lowers & rules.also))
 
 
 def calls_wrong(line: Line, rules: SourceRules) -> bool:

@@ -24,7 +24,7 @@ def _reports(line: Line, i: int) -> bool:
         return False
     edge = line.left_edge(i)
     near = {line.lower(j) for j in (edge, edge - 1, i - 1, i + 1)}
-    return not near & (line.rules.comparing | line.rules.first_person)
+    return is_main(line, i) and not near & (line.rules.comparing | line.rules.first_person)
 
 
 def _actor(previous: Line, reader: SpeakerReader) -> tuple[Speaker, ...]:
@@ -44,4 +44,5 @@ def is_main(line: Line, i: int) -> bool:
     """Whether the finite verb's clause is no subordinate one, by the word that opens it."""
     edge = line.left_edge(i)
     opening = {line.lower(edge), line.lower(edge - 1)}
-    return line.kind(edge) != "rel" and not opening & (line.rules.subordinators | line.rules.boundaries)
+    asked = line.kind(edge) == "wh" and i > edge + 1 and line.right_edge(i) == i + 1  # "Warum er kam, …"
+    return line.kind(edge) != "rel" and not asked and not opening & (line.rules.subordinators | line.rules.boundaries)

@@ -61,7 +61,7 @@ class Line:
         text = self.words[i].text
         if text in SIGNS and not self._within_name(i):
             return True
-        return self.words[i].lower in self.rules.boundaries
+        return self.words[i].lower in self.rules.boundaries and self.kinds[i] != "det"  # not "in that video"
 
     def _within_name(self, i: int) -> bool:
         if self.words[i].text == ",":

@@ -13,6 +13,7 @@ _DASHES = frozenset({"–", "—", "--", "-"})
 _PARENTHESES = 4
 _NAME = 3
 _PHRASAL = frozenset({"name", "noun", "adj", "det", "num"})
+_AGAINST = frozenset({"but"})  # opens a clause with a subject of its own
 _ENDS = frozenset({".", "!", "?", "…"})
 
 
@@ -110,6 +111,8 @@ def _shared(line: Line, i: int, k: int) -> Iterator[Place]:
     verbs = [j for j in range(k) if line.kind(j) == "vfin"]
     if verbs[-1] == k - 1 and line.words[verbs[-1]].lemma.lower() in line.tables.verbs:
         yield from (p._replace(matrix_end=i + 1, side="after") for p in subject_places(line, verbs[-1]))
+    elif (told := [j for j in verbs if line.lower(line.left_edge(j) - 1) in _AGAINST]) and told[-1] > verbs[0]:
+        yield from (p._replace(matrix_end=i + 1, side="after") for p in subject_places(line, told[-1]))
     else:
         yield Place(0, verbs[0], i + 1, "after")
 
@@ -204,6 +207,8 @@ def side_of(line: Line, start: int, end: int) -> Side:
     if not led or not (line.has_verb(0, start) or any(w.text in QUOTES for w in line.words[:start])):
         return "after"
     edge = line.right_edge(end)
+    again = (j for j in range(end, edge) if line.kind(j) == "conj" and line.kind(j + 1) == "vfin")
+    edge = next(again, edge)  # "…, sagte Kolb und warnte vor …"
     if (
         line.has_verb(end, edge)
         or line.lower(end) in line.rules.that

@@ -71,7 +71,8 @@ def _leading(line: Line, reader: SpeakerReader, cue: tuple[int, int], rule: Phra
     apposed = _apposed_end(line, last)
     if apposed > last and reader.names_person(line, last, apposed):
         last = apposed  # "nach Ansicht des Chefs der Werft, Ida Roth, …"
-    unknown = rule.known or (rule.chain and line.kind(end) != "det")  # "citing weak demand" cites nobody
+    reason = line.kind(end) != "det" or not line.rules.subordinators  # "citing weak demand" cites nobody
+    unknown = rule.known or (rule.chain and reason)
     anyone = () if unknown else reader.read_anyone(line, end, last)
     speakers = reader.read(line, end, last) or anyone
     if rule.chain and not rule.closing and not speakers:
@@ -157,12 +158,13 @@ def _opens_clause(line: Line, start: int, end: int) -> bool:
 
 def _backwards(line: Line, i: int) -> int:
     start = i
-    while (
-        start > 0
-        and line.kind(start - 1) not in _STOPS
-        and (line.words[start - 1].text in QUOTES or not line.is_boundary(start - 1))
-    ):
-        start -= 1
+    while start > 0 and line.kind(start - 1) not in _STOPS:
+        if line.words[start - 1].text == ")" and (opening := line.bracket(start - 1)) is not None:
+            start = opening
+        elif line.words[start - 1].text in QUOTES or not line.is_boundary(start - 1):
+            start -= 1
+        else:
+            break
     return start
 
 

@@ -61,7 +61,7 @@ class Pointing:
         line, head = phrase.line, phrase.head
         if self.rules.genitive:
             return line.lower(head) not in self.rules.nouns.spokespeople  # only by the end of the compound
-        told = [i for i in range(phrase.start, head) if line.kind(i) == "noun"]
+        told = [i for i in range(phrase.start, head) if line.kind(i) in {"noun", "adj"}]
         return bool(told) and self.rules.noun_class(line.lower(told[-1])) != "companies"
 
     def _only_firm(self, phrase: Phrase) -> Speaker | None:

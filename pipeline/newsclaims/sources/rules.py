@@ -197,7 +197,10 @@ class SourceRules(RuleModel):
         return not self._class(word) and bool(self._class_of_genitive(word))
 
     def _class_of_genitive(self, word: str) -> str:
-        return self._class(word[:-1]) if self.genitive and word.endswith("s") else ""
+        if not self.genitive:
+            return ""
+        weak = self._class(word.removesuffix("en")) if word.endswith("en") else ""  # "des Präsidenten"
+        return self._class(word[:-1]) if word.endswith("s") else weak if weak in {"people", "titles"} else ""
 
     def _class(self, word: str) -> str:
         return next((c for c in NOUN_KINDS if matches(word, getattr(self.nouns, c))), "")

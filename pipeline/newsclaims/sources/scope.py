@@ -84,7 +84,7 @@ def _limits(frames: Sequence[Frame], n: int) -> tuple[int, int]:
     low = max([0, frame.opens, *(f.end for f in frames[:n] if _rival(f, frame))])
     high = min((_clause_start(f) for f in frames[n + 1 :] if _rival(frame, f)), default=size)
     if frame.side == "after" and not frame.phrase:
-        high = min(high, _circumstance(frame, high))
+        high = min(high, _circumstance(frame, high), _behind_quotation(frame, high))
     if frame.phrase and frame.side == "around" and frame.line.has_verb(low, frame.start):
         high = min(high, _next_clause(frame, high))
     if frame.phrase:  # "nach Ansicht von Kolb falsch, wie er sagte"
@@ -107,6 +107,17 @@ def _circumstance(frame: Frame, high: int) -> int:
     return high
 
 
+def _behind_quotation(frame: Frame, high: int) -> int:
+    """Where, behind a quotation, a clause begins that sets another's deed against it: "…,” but Kolb called it …"."""
+    line = frame.line
+    for i in range(frame.end + 1, high - 1):
+        closed = line.words[i - 1].text in QUOTES and line.lower(i) in line.rules.contrasts
+        subject = line.kind(i + 1) in {"name", "pron", "det"} and line.has_verb(i, high)
+        if closed and subject and sum(w.text in QUOTES for w in line.words[:i]) % 2 == 0:
+            return i
+    return high
+
+
 def _next_clause(frame: Frame, high: int) -> int:
     """Where, behind "…, according to X", the next main clause begins: ", and in January …"."""
     line = frame.line
@@ -124,6 +135,8 @@ def _rival(earlier: Frame, later: Frame) -> bool:
     start = later.start if later.opens < 0 else later.opens
     if later.side == "before" or start < earlier.end or (later.side == "around" and not later.phrase):
         return False
+    if line.kind(start - 1) == "conj" and line.kind(start) == "vfin":
+        return True  # "warnte vor Schnee und sagte, …"
     between = {line.lower(i) for i in range(max(earlier.end, start - 3), start)}
     if between & line.rules.contrasts:
         return True
@@ -139,6 +152,8 @@ def _rival(earlier: Frame, later: Frame) -> bool:
 
 def _clause_start(frame: Frame) -> int:
     line, start = frame.line, frame.start if frame.opens < 0 else frame.opens
+    joined = line.kind(start) == "vfin" and line.kind(start - 1) == "conj"
+    start -= joined
     while start > 0 and (line.lower(start - 1) in line.rules.contrasts or line.words[start - 1].text == ","):
         start -= 1
     return start

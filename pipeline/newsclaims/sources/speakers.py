@@ -16,6 +16,7 @@ from newsclaims.sources.rules import NOUN_KINDS, SourceRules, matches
 from newsclaims.sources.wording import owner
 from newsclaims.text import Document, Span
 
+_INFINITE = frozenset({"vinf", "to"})
 _AGED = 5  # words
 _NOMINAL = frozenset({"noun", "name"})
 _BEARERS = frozenset({"companies", "outlets", "people", "titles", "officials", "documents"})
@@ -39,8 +40,8 @@ class SpeakerReader:
         if paper := self.naming.in_quotes(line, start, end):
             return paper
         start, end = self._trimmed(line, start, end)
-        if start >= end:
-            return ()
+        if start >= end or line.kind(start) in _INFINITE:
+            return ()  # "(can) make people believe"
         if line.kind(start) == "pron" and (spoken := self.pronouns.read(line, start)):
             return spoken
         phrase = self._phrase(line, start, end)
@@ -87,7 +88,8 @@ class SpeakerReader:
         timed = any(line.lower(i) in self.rules.time for i in range(first, last))
         if last == head and first > start:
             head, last = first, min(end, first + _AGED)  # "the 43-year-old"
-        return () if last == head or timed else (self._in_words(line, first, last),)
+        empty = last == head or line.lower(last - 1) in self.rules.nobody  # "ersten Erkenntnissen zufolge"
+        return () if empty or timed else (self._in_words(line, first, last),)
 
     def _in_words(self, line: Line, start: int, end: int) -> Speaker:
         span = Span(*line.chars(start, end))
@@ -143,7 +145,8 @@ class SpeakerReader:
         noun = next((n for _, n in self._heads(line, start, end)), "")
         if noun in {"anonymous", "documents", "reports", "outlets"}:
             return speakers
-        alone = "prep" not in line.kinds[start:end]
+        behind = [i for i in range(start, end) if any(s.span.end <= line.words[i].start for s in speakers)]
+        alone = "prep" not in line.kinds[start:end] and not (behind and line.kind(behind[0]) == "noun")
         return speakers if alone and any(s.kind in {"outlet", "person"} for s in speakers) else ()
 
     def _trimmed(self, line: Line, start: int, end: int) -> tuple[int, int]:

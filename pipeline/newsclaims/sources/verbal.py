@@ -87,6 +87,8 @@ def _passive(line: Line, reader: SpeakerReader, cue: Cue) -> Frame | None:
     end = line.right_edge(by + 1)
     speakers = reader.read(line, by + 1, end)
     follows = line.lower(end) in line.rules.that
+    if cue.rule.outlets and any(s.kind != "outlet" for s in speakers):
+        return None  # "a rise agreed by the board"
     return (
         Frame(
             line,
@@ -218,6 +220,9 @@ def _matrix(line: Line, cue: Cue, place: linear.Place, speakers: tuple[Speaker, 
         if any(s.span.start <= line.words[i].start < s.span.end for s in speakers)
     ]
     behind = [i + 1 for i in named if i > cue.finite]
+    joined = line.kind(cue.finite - 1) == "conj" and line.kind(cue.finite - 2) != "vfin"  # not "said and added"
+    if joined and line.has_verb(place.start, cue.finite):
+        return cue.finite, max([place.matrix_end, *behind])  # what the first verb says stands between
     return min([place.start if place.start <= cue.finite else cue.finite, cue.finite]), max([place.matrix_end, *behind])
 
 

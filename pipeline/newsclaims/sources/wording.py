@@ -9,7 +9,7 @@ from newsclaims.text import Span
 
 _INFLECTED = "en"
 _SHORT = 4
-_ENDS = frozenset({"vfin", "vpp", "adv", "num"})
+_ENDS = frozenset({"vfin", "vpp", "vinf", "to", "adv", "num"})
 
 
 def described_as(phrase: Phrase, kind: SourceKind, rules: SourceRules, text: str) -> Speaker:
