@@ -9,6 +9,7 @@ DETERMINERS = frozenset({"ART", "PPOSAT", "PDAT", "APPRART"})
 INNER = frozenset({"APPR", "APPRART", "ADV", "PROAV", "CARD"})  # what begins such phrases right behind the article
 # Adjectives that have phrases before them as participles have, with a verb of like sense.
 STANDING = {"befindlich": "befinden", "ansässig": "sitzen", "tätig": "wirken", "aktiv": "wirken", "heimisch": "wohnen"}
+PARTICLE = "ein"  # of a verb, that is an article too
 NO_PARTICIPLE = "ieren"  # what only infinitives and present forms end in
 INFLECTED = re.compile(rf"(?:.+(?:t|en)|{'|'.join(STANDING)})e[nrsm]?")
 # A name or noun with a noun behind a hyphen, but for what adjectives made of places end in ("Berlin-Tegeler").
@@ -100,8 +101,8 @@ def outcomes(form: str, tags: frozenset[str], language: str, *, opening: bool = 
         tags = tags | {"PRELS"} if "ART" in tags and not opening else tags
         tags = tags | {"KOUS"} if tags & {"APPR", "KOKOM"} and len(form) <= _LONGEST_OPENER else tags
         tags = tags | {"KOUI"} if "APPR" in tags else tags
-        tags = tags | {"NN"} if "ADJ(A)" in tags and COMPOUND.fullmatch(form) else tags
-        tags = tags | {"PTKVZ"} if "APPR" in tags else tags
+        tags = tags | {"NN"} if "ADJ(A)" in tags and "-" in form else tags
+        tags = tags | {"PTKVZ"} if "APPR" in tags or form == PARTICLE else tags
         return tags | {PARTICIPLE} if form[0].islower() and INFLECTED.fullmatch(form) else tags
     lower = form.lower()
     named = {"to": "TO0", "no.": "AJ0", "worth": "PRP"}.get(lower)

@@ -3,7 +3,17 @@
 import re
 from collections.abc import Callable
 
-from newsclaims.mending import COMPOUND, DETERMINERS, INFLECTED, INNER, NO_PARTICIPLE, PARTICIPLE, STANDING, Tagged
+from newsclaims.mending import (
+    COMPOUND,
+    DETERMINERS,
+    INFLECTED,
+    INNER,
+    NO_PARTICIPLE,
+    PARTICIPLE,
+    PARTICLE,
+    STANDING,
+    Tagged,
+)
 from newsclaims.sentences import SentenceRules
 
 _ENDING = re.compile(r"e[nrsm]?\Z")
@@ -34,11 +44,14 @@ def mend_german(tagged: Tagged, rules: SentenceRules, participle: Callable[[str]
     No participle ends as "interessieren" does.
     What looks like the article of a name and opens a verb-last clause is its relative pronoun: "der Kolb 2014 kaufte".
     What looks like an adjective and is a name with a noun behind a hyphen is a noun: "die Kolb-Anteile".
+    What looks like an article and has no noun behind it is a particle: "steigt bei Kolb ein und zahlt".
     """
     tags = tagged.tags
     for i, tag in enumerate(tags):
-        if tag == "ADJ(A)" and COMPOUND.fullmatch(tagged.forms[i]):
+        if tag == "ADJ(A)" and _is_compound(tagged.forms[i], rules):
             tagged.mend(i, "NN", tagged.lemma_as(i, "NN"))
+        if tagged.forms[i] == PARTICLE and tag == "ART" and (i + 1 == len(tags) or tags[i + 1] in {"KON", "$,", "$."}):
+            tagged.mend(i, "PTKVZ")
     if len(tags) > _LEAST_ATTRIBUTE and not any(tag.endswith("(FIN)") for tag in tags):
         _find_plural_verb(tagged)
         _find_verb_like_participle(tagged)
@@ -54,6 +67,11 @@ def mend_german(tagged: Tagged, rules: SentenceRules, participle: Callable[[str]
             start = min(i + 1, len(tagged.forms) - 1)
 
 
+def _is_compound(form: str, rules: SentenceRules) -> bool:
+    """Whether a name or noun has a noun behind its hyphen: "Kolb-Anteile", "Kolb-Tochter"."""
+    return COMPOUND.fullmatch(form) is not None or ("-" in form and form.rpartition("-")[2].lower() in rules.tied)
+
+
 def _mend_stretch(tagged: Tagged, start: int, end: int, rules: SentenceRules) -> None:
     """Mend what opens and what ends a stretch between two signs."""
     forms, tags = tagged.forms, tagged.tags
@@ -61,7 +79,7 @@ def _mend_stretch(tagged: Tagged, start: int, end: int, rules: SentenceRules) ->
     if (
         forms[article] in rules.relatives
         and end - article > _LEAST_RELATIVE
-        and _is_relative(tagged, start, article, end)
+        and (_is_relative(tagged, start, article, end) or _has_object(tagged, article, end, rules))
     ):
         tagged.mend(article, "PRELS")
     if end and tags[end - 1] == "APPR" and forms[end - 1] in rules.particles:
@@ -154,6 +172,21 @@ def _is_relative(tagged: Tagged, start: int, article: int, end: int) -> bool:
     apart = tags[start - 2] in _NAMING and (tags[article + 1] == "NE" or tags[article + 2] in _APART)
     resumed = article == start and forms[end] == "," and end + 1 < len(tags) and tags[end + 1].endswith("(FIN)")
     return (apart or resumed or (cluster and article == start)) and not _open_before(tagged, start)
+
+
+def _has_object(tagged: Tagged, article: int, end: int, rules: SentenceRules) -> bool:
+    """Whether an article behind a name and a comma is a pronoun by the one noun that its verb makes or offers.
+
+    That noun is the verb's object: "Arden, das Pumpen baut, …", "die Firma, die moderne Pumpen entwickelt".
+    """
+    forms, tags = tagged.forms, tagged.tags
+    if tags[article] != "ART" or article < _LEAST_RELATIVE or forms[article - 1] != ",":
+        return False
+    last = _last_word(tagged, article, end)
+    inside = [tag for tag in tags[article + 1 : last] if tag not in {"ADJ(A)", "ADV"}]
+    if tags[article - 2] not in _NAMING or inside != ["NN"] or tags[last] not in {"VV(FIN)", "VV(PP)"}:
+        return False
+    return tagged.lemma_as(last, "VV(FIN)") in rules.making and not _open_before(tagged, article)
 
 
 def _is_subordinate(tagged: Tagged, start: int, end: int) -> bool:

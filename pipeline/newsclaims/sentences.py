@@ -55,6 +55,7 @@ class SentenceRules(RuleModel):
     prepositional: frozenset[str] = frozenset()  # conjunctions that are prepositions too, and …
     purpose: frozenset[str] = frozenset()  # … those of them that open an infinitive: "um Kolb zu kaufen"
     relatives: frozenset[str] = frozenset()  # relative pronouns that are articles too
+    making: frozenset[str] = frozenset()  # verbs that want an object: "das Pumpen baut" has it before
     having: frozenset[str] = frozenset()  # forms of the verb that makes the perfect
     unmarked: tuple[str, ...] = ()  # beginnings of verbs whose participle has no mark of its own: "erhalten"
     stems: frozenset[str] = frozenset()  # words that a hyphen ties to a particle to make a noun: "start-up", "buy-out"

@@ -1,7 +1,7 @@
 """German deals told over several sentences: whose fund, who lends to whom, what is valued, prices told later."""
 
 import pytest
-from tests.reading import claims
+from tests.reading import answers, claims
 
 
 def parties(text: str) -> list[tuple[str, list[str], list[str]]]:
@@ -403,3 +403,20 @@ def test_a_bidder_who_has_lost_has_offered_in_vain() -> None:
 )
 def test_whose_deal_a_phrase_beside_it_leaves(text: str, told: list[tuple[str, list[str], list[str]]]) -> None:
     assert parties(text) == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Larkan übernimmt Dorvik, das Ventile herstellt, für 40 Millionen Euro.",
+        "Larkan übernimmt die Firma Dorvik, die moderne Software entwickelt, für 40 Millionen Euro.",
+        "Larkan plant, Dorvik, einen Hersteller von Ventilen, für 40 Millionen Euro zu kaufen.",
+        "Larkan plant, Dorvik, das Ventile herstellt, für 40 Millionen Euro zu kaufen.",
+        "Larkan ist bereit, 40 Millionen Euro für Dorvik, einen Hersteller von Ventilen, zu zahlen.",
+        "Larkan steigt mit 25 Prozent bei Dorvik, einem Hersteller von Ventilen, ein und zahlt 40 Millionen Euro.",
+        "Larkan gewährt der Selmer-Tochter Dorvik einen Kredit von 40 Millionen Euro.",
+    ],
+)
+def test_what_is_told_of_a_firm_between_commas_parts_nothing(text: str) -> None:
+    (told,) = answers(text, "de")
+    assert "Larkan -> Dorvik 40m EUR" in told

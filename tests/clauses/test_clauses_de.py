@@ -239,3 +239,8 @@ def test_subject_past_insertions_and_in_other_clauses(text: str, verb: str, subj
 @pytest.mark.parametrize("verb", ["wird", "werde", "würde"])
 def test_future_of_verbs_whose_participle_is_their_infinitive(verb: str) -> None:
     assert clauses(f"Dorvik {verb} von der Bank 40 Millionen Euro erhalten.", "de")["erhalten"].passive is False
+
+
+def test_an_article_before_what_is_made_is_a_relative_pronoun() -> None:
+    assert clauses("Larkan kauft Dorvik, das Pumpen baut, für 40 Millionen Euro.", "de")["bauen"].kind == "rel"
+    assert clauses("Die Kosten von Larkan sanken, das Werk baut Pumpen.", "de")["bauen"].kind == "main"

@@ -1,14 +1,13 @@
 """Clauses of a verb-bracket language (German): cut at commas and conjunctions, then joined so that each has a verb."""
 
-from collections.abc import Iterator, Mapping, Sequence
-from itertools import pairwise
+from collections.abc import Sequence
 
 from newsclaims.clauses.bracket_subjects import find_subject
 from newsclaims.clauses.findings import word_class
 from newsclaims.clauses.model import Chunk, Clause, VerbGroup
 from newsclaims.clauses.rules import SyntaxRules
 from newsclaims.clauses.stretches import stretches
-from newsclaims.clauses.verbs import VERBAL, make_group
+from newsclaims.clauses.verbs import VERBAL, compared, make_group
 from newsclaims.text import Sentence, Word
 
 
@@ -19,7 +18,7 @@ def bracket_clauses(
     taken = {i for c in chunks for i in range(c.start, c.end)}
     drafts: list[_Draft] = []
     current: _Draft | None = None
-    fresh, loose = False, list[_Draft]()
+    fresh, loose, holder = False, list[_Draft](), current
     for words, shared, inserted in stretches(sentence, taken, rules, cuts):
         if not words:
             fresh = True
@@ -33,11 +32,14 @@ def bracket_clauses(
             draft.shares = current
             draft.lend_auxiliary(current)
             current.follow(draft, drafts)
-        if draft.kind == "inf" and draft.opener != "sub" and current is not None and draft.goes_on_with(loose):
-            draft.take(loose, current)
+        if draft.kind == "inf" and draft.opener != "sub" and holder is not None and draft.goes_on_with(loose):
+            draft.take(loose, holder)
         before = current
         current = _place(draft, drafts, current)
-        loose = [*loose, draft] if draft.kind == "fragment" and current is before else []
+        if draft.kind == "fragment" and current is before:
+            loose, holder = [*loose, draft], current
+        elif draft.kind != "rel":
+            loose = []
     for draft in drafts:
         draft.settle()
     clauses = [draft.clause(chunks, rules) for draft in drafts]
@@ -59,7 +61,7 @@ class _Draft:
     def __init__(self, words: list[Word], taken: set[int], rules: SyntaxRules) -> None:
         self.words, self.rules = words, rules
         self.kinds = {w.index: word_class(w, rules) for w in words if w.index not in taken}
-        self.kinds |= {w.index: "adv" for w in _compared(words, self.kinds)}
+        self.kinds |= {w.index: "adv" for w in compared(words, self.kinds)}
         self.finite = [w for w in words if self.kinds.get(w.index) == "vfin"]
         self.verbs = [w for w in words if self.kinds.get(w.index) in VERBAL]
         self.shares: _Draft | None = None  # the predicate before "und", whose subject it may share
@@ -175,8 +177,12 @@ class _Draft:
             self.kind = "main"
 
     def goes_on_with(self, loose: "Sequence[_Draft]") -> bool:
-        """Whether it ends the list that the stretches before begin: "bereit, für A, B und C Millionen zu zahlen"."""
-        return bool(loose) and "conj" in self.kinds.values() and "conj" not in loose[-1].kinds.values()
+        """Whether what the stretches before begin ends with it: a list, or an object with more told of it.
+
+        "bereit, für A, B und C Millionen zu zahlen", "plant, Arden, einen Rivalen, für 5 Millionen zu kaufen".
+        """
+        listed = bool(loose) and "conj" in self.kinds.values() and "conj" not in loose[-1].kinds.values()
+        return listed or (bool(loose) and word_class(self.words[0], self.rules) in {"prep", "zu", "vizu"})
 
     def take(self, loose: "Sequence[_Draft]", host: "_Draft") -> None:
         """Have the verbless stretches before it, which the clause before had been given."""
@@ -202,13 +208,6 @@ class _Draft:
                 groups[0].finite, groups[0].passive, groups[0].participle = groups[0].main, False, False
         kind = self.kind if self.verbs else "verbless"
         return Clause(kind, tuple(w.index for w in self.words), groups, inside)
-
-
-def _compared(words: Sequence[Word], kinds: Mapping[int, str]) -> Iterator[Word]:
-    """Participles that only tell with what something is compared: "kleiner als geplant", "wie angekündigt"."""
-    for before, word in pairwise(words):
-        if before.tag == "KOKOM" and kinds.get(word.index) == "vpp":
-            yield word
 
 
 def _insert(draft: _Draft, drafts: list[_Draft], chunks: Sequence[Chunk]) -> None:
@@ -280,7 +279,8 @@ def _wants_participle(draft: _Draft) -> bool:
 def _parent(n: int, clauses: Sequence[Clause]) -> Clause | None:
     if clauses[n].kind in {"main", "verbless"}:
         return None
-    before = next((c for c in reversed(clauses[:n]) if c.kind == "main" or clauses[n].kind in {"inf", "rel"}), None)
+    begun = [c for c in clauses[:n] if c.words < clauses[n].words]  # none that stands inside it
+    before = next((c for c in reversed(begun) if c.kind == "main" or clauses[n].kind in {"inf", "rel"}), None)
     return before or next((c for c in clauses[n + 1 :] if c.kind == "main"), None)
 
 

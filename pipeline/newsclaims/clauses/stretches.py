@@ -102,6 +102,9 @@ class _Cutter:
         kinds = [self._kind(w) for w in segment]
         if kinds[:2] == ["conj", "vfin"]:  # "wächst kräftig, und investiert"
             segment, kinds, shared = segment[1:], kinds[1:], True
+        if kinds[:2] == ["particle", "conj"]:  # "steigt bei A, einem Rivalen, ein und zahlt"
+            yield Stretch(segment[:1], shared, inserted)
+            segment, kinds, shared = segment[2:], kinds[2:], True
         verbs = [
             i
             for i, k in enumerate(kinds)

@@ -1,6 +1,7 @@
 """Verb forms to verb groups: voice, tense, modality and negation of a predicate."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 
 from newsclaims.clauses.findings import word_class
 from newsclaims.clauses.model import VerbGroup
@@ -120,3 +121,10 @@ def _is_past(finite: Word | None, rules: SyntaxRules) -> bool:
 def _swap(stem: str, old: str, new: str) -> str:
     at = stem.rfind(old)
     return stem if at < 0 else stem[:at] + new + stem[at + len(old) :]
+
+
+def compared(words: Sequence[Word], kinds: Mapping[int, str]) -> Iterator[Word]:
+    """Participles that only tell with what something is compared: "kleiner als geplant", "wie angekündigt"."""
+    for before, word in pairwise(words):
+        if before.tag == "KOKOM" and kinds.get(word.index) == "vpp":
+            yield word
