@@ -107,6 +107,18 @@ from tests.reading import answers
             ["acquisition in_talks Merwin -> Dorvik 20%", "acquisition completed ? -> Dorvik 40m USD"],
         ),
         (
+            "Larkan says the cuts are needed to fund a £40m investment in new printing plants.",
+            ["investment planned Larkan -> new printing plants 40m GBP"],
+        ),
+        (
+            "Larkan said the savings would finance its £40m purchase of Dorvik.",
+            ["acquisition announced Larkan -> Dorvik 40m GBP"],
+        ),
+        (
+            "The Telegraph Group was bought by Larkan last year.",
+            ["acquisition completed Larkan -> The Telegraph Group"],
+        ),
+        (
             "Larkan builds cars. The SUVs are made in Leeds. It is looking for £40m in fresh backing, it said.",
             ["investment planned ? -> Larkan 40m GBP"],
         ),

@@ -19,6 +19,11 @@ def test_a_stake_is_of_the_one_firm_that_the_sentence_before_names(text: str, wa
     assert answers(text, "de") == wanted
 
 
+def test_what_pays_for_an_investment_leaves_open_whose_it_is() -> None:
+    text = "Larkan teilte mit, der Erlös solle eine Investition von 5 Millionen Euro in ein Werk in Ulm finanzieren."
+    assert answers(text, "de") == ["investment planned Larkan -> Werk in Ulm 5m EUR"]
+
+
 @pytest.mark.parametrize(
     ("text", "wanted"),
     [

@@ -149,6 +149,8 @@ def test_money_of_sports_households_and_feasts(language: Language, text: str) ->
         ("en", "Larkan is buying Dorvik. The deal would create a bank with assets of about $7 million."),
         ("de", "Larkan kauft Dorvik. Die Übernahme schafft eine Bank mit Vermögenswerten von 7 Millionen Euro."),
         ("en", "Larkan agreed to pay $7 million to exit a pact under which it could have had to buy Dorvik."),
+        ("en", "Larkan, which bought Dorvik in 2019, has offered to pay $7 million to settle the charges."),
+        ("de", "Larkan, das Dorvik gekauft hat, zahlt 7 Millionen Euro, um den Streit beizulegen."),
         ("en", "Merwin, which is to receive a payment from Dorvik of $7 million, makes pumps."),
         ("de", "Larkan kauft Dorvik. Die Hälfte davon, 7 Millionen Euro, ging an Anwälte."),
     ],

@@ -172,9 +172,12 @@ def lent_for(frame: Frame) -> bool:
 
 
 def announcer(frame: Frame, reader: PartyReader) -> list[PartyRef]:
-    """The company that says what will be built or spent, where a passive leaves open by whom."""
+    """The company that says what will be built or spent, where a passive, or what pays for it, leaves open by whom."""
     clause = frame.clause
-    if clause.verb is None or not clause.verb.passive:
+    fed = bool(frame.money) and clause.subject is not None and clause.subject.last_part in reader.rules.resources
+    while fed and clause.kind == "inf" and clause.parent is not None:
+        clause = clause.parent  # "says the cuts are needed to fund an investment"
+    if clause.verb is None or not (fed or clause.verb.passive):
         return []
     if clause.kind == "sub" and clause.parent is not None:
         party = _alone(clause.parent.subject, reader)

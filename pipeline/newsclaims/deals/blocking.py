@@ -20,7 +20,11 @@ def blocked(chunk: Chunk, frames: Sequence[Frame], syntax: Syntax, rules: DealRu
         return True
     if _is_level(chunk, syntax, rules) or _is_worth(chunk, frames, rules) or _is_size(chunk, frames, rules):
         return True
-    if _heads_on(chunk, syntax, rules) or _is_difference(chunk, syntax, rules):
+    if (
+        _heads_on(chunk, syntax, rules)
+        or _is_difference(chunk, syntax, rules)
+        or _buys_out(chunk, frames, syntax, rules)
+    ):
         return True
     if not chunk.head_lemma and _is_made_of_blocker(chunk, frames, syntax, rules):
         return True
@@ -74,6 +78,17 @@ def _is_level(chunk: Chunk, syntax: Syntax, rules: DealRules) -> bool:
             return any(_is_figure(c, rules) for c in unmarked(clause))
         clause = clause.parent
     return False
+
+
+def _buys_out(chunk: Chunk, frames: Sequence[Frame], syntax: Syntax, rules: DealRules) -> bool:
+    """Whether it is paid, for no firm, to be rid of something: "offered to pay $5 million to settle the suit"."""
+    clause = next((c for c in syntax.clauses if chunk in c.chunks), None)
+    if clause is None or not any(v.among(rules.paying) for v in clause.verbs):
+        return False
+    if any(f.clause is clause and any(t.chunk.named for t in f.targets) for f in frames):
+        return False
+    below = (c for c in syntax.clauses if c.kind == "inf" and c.parent is clause and c.words[0] >= chunk.end)
+    return any(v.lemma in rules.settling for c in below for v in c.verbs)
 
 
 def _is_figure(chunk: Chunk, rules: DealRules) -> bool:

@@ -51,6 +51,7 @@ class DealRules(RuleModel):
     securities: frozenset[str] = frozenset()  # shares, which say of no company whose they are
     makers: frozenset[str] = frozenset()  # of a firm by what it makes or owns, named before: "the Pumpo maker"
     void: frozenset[str] = frozenset()
+    resources: frozenset[str] = frozenset()  # nouns of what money is taken from, which are no party with an article too
     unrelated: frozenset[str] = frozenset()  # prepositions of nothing that the noun before them is of: "laut"
     comparing: frozenset[tuple[str, str]] = frozenset()  # words, split, behind a sum by which another differs
     bearing: frozenset[str] = frozenset()  # verbs of bearing a part of what something costs
@@ -95,6 +96,8 @@ class DealRules(RuleModel):
     changing: frozenset[str]  # verbs that tell what a figure came to ("debt rose to $5 million")
     changing_figures: frozenset[str]  # figures beside the blockers that change so
     changed_to: frozenset[str] = frozenset()  # prepositions of what they come to, and by how much
+    settling: frozenset[str] = frozenset()  # verbs of being rid of something, for which one pays
+    paying: frozenset[str] = frozenset()  # and verbs of that
     bringing: frozenset[str]  # verbs of taking such a figure to a level ("cut its debt to $5 million")
     than: frozenset[str] = frozenset()  # of those, words that others may part from the first
     pricing: frozenset[str] = frozenset()  # those whose participle tells what is built costs ("a plant costing $5m")

@@ -32,6 +32,8 @@ def _is_the_deal(chunk: Chunk, frame: Frame, rules: DealRules) -> bool:
 
 def _says_nothing(chunk: Chunk, rules: DealRules) -> bool:
     """Whether a phrase stands for no party whatever it refers to ("in equity", "for the third quarter")."""
+    if chunk.last_part in rules.resources and not (chunk.named or chunk.owner):
+        return True
     if any(c.named or c.pronoun or c.det or c.owner for c in (chunk, *chunk.conjuncts)):
         return False
     return all(c.head_lemma in rules.void for c in (chunk, *chunk.conjuncts))

@@ -95,16 +95,17 @@ class EnglishScanner(EnglishWords):
 
     def _run_end(self, i: int, end: int) -> int:
         """Behind the last word of the run of name-like words that starts at `i`."""
+        j = i + 1
         if not self._part(self.words[i]):
             form = self.lexicon.known_at(self.words, i)
-            return i + (len(form.words) if form else 1)
-        j = i + 1
+            j = i + (len(form.words) if form else 1)
+            if form is None or j >= end or self.words[j].lower not in self.rules.tails:
+                return j  # other than "The Telegraph Group"
         while j < end:
             if self._part(self.words[j]) or self._ends_name(j):
                 j += 1
                 continue
-            skip = self._joins(i, j, end)
-            if not skip:
+            if not (skip := self._joins(i, j, end)):
                 break
             j += skip
         return max(j, self.legal_end(j - 1) + 1)
