@@ -172,3 +172,21 @@ def test_who_pays_told_behind_a_colon_or_by_being(text: str, language: Language,
 )
 def test_who_wins_a_sale(text: str, language: Language, wanted: list[str]) -> None:
     assert answers(text, language) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "wanted"),
+    [
+        ("Reuters übernimmt Dorvik für 5 Millionen Euro.", "de", "acquisition announced Reuters -> Dorvik 5m EUR"),
+        ("Bloomberg has bought Dorvik for $5 million.", "en", "acquisition completed Bloomberg -> Dorvik 5m USD"),
+        ("Laut Reuters hat Larkan die Firma Dorvik übernommen.", "de", "acquisition completed Larkan -> Dorvik"),
+        ("Bloomberg said Larkan has bought Dorvik.", "en", "acquisition completed Larkan -> Dorvik"),
+        (
+            "Die Kolb-Familie kauft die Firma Larkan für 4 Millionen Euro.",
+            "de",
+            "acquisition announced Kolb-Familie -> Larkan 4m EUR",
+        ),
+    ],
+)
+def test_a_paper_that_buys_and_a_family(text: str, language: Language, wanted: str) -> None:
+    assert answers(text, language) == [wanted]

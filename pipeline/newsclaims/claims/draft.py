@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from newsclaims.amounts import Money, StakeFound
-from newsclaims.deals import Basis, DealRule
+from newsclaims.deals import Basis, DealRule, Frame
 from newsclaims.names import Mention, Names
 from newsclaims.records import ClaimType, PartyKind, Role, Status
 from newsclaims.sources import Speaker
@@ -75,6 +75,14 @@ def signs(party: PartyRef, sentence: Sentence) -> bool:
         return False
     before = [w for w in sentence.words if w.end <= party.span.start]
     return bool(before) and before[-1].text in _DASHES
+
+
+def buys(party: PartyRef, frame: Frame) -> bool:
+    """Whether an outlet is no paper that reports here but the firm that buys: "Reuters has bought Kolb"."""
+    subject, verb = frame.clause.subject, frame.clause.verb
+    if frame.rule.type != "acquisition" or frame.noun or subject is None or verb is None or verb.passive:
+        return False
+    return not subject.prep and any(m.start <= party.span.start < m.end for m in subject.mentions)
 
 
 @dataclass(slots=True, eq=False)

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Literal
 
 from newsclaims.claims.allies import allies, leading
-from newsclaims.claims.draft import PartyRef, party_named, receives, signs
+from newsclaims.claims.draft import PartyRef, buys, party_named, receives, signs
 from newsclaims.claims.focus import datelines
 from newsclaims.claims.listing import ListReader
 from newsclaims.claims.offices import OfficeReader
@@ -49,7 +49,7 @@ class PartyReader:
         self, frame: Frame, slot: Slot, exclude: frozenset[int] = frozenset(), type_: ClaimType | None = None
     ) -> list[PartyRef]:
         """The parties in a slot, each once; phrases that mean none ("mehrere Investoren") give nothing."""
-        self.rule, self.verb = frame.rule, frame.clause.verb
+        self.frame, self.rule, self.verb = frame, frame.rule, frame.clause.verb
         self.points_back = self.points_to_firm = self.several_pay = False
         self.type = type_ or frame.rule.type
         self.noun = frame.noun.head_lemma if frame.noun else ""
@@ -183,7 +183,7 @@ class PartyReader:
         if slot == "target":
             authority = party.kind == "government" and party.name.casefold() in self.rules.authorities
             return authority or not receives(party, self.type) or signs(party, self.syntax.sentence)
-        if party.kind == "outlet" or (
+        if (party.kind == "outlet" and not buys(party, self.frame)) or (
             party.kind == "government" and self.rule.type == "funding_round" and self.rule.public is None
         ):
             return True

@@ -64,10 +64,19 @@ class GermanCompounds(Scanner):
         front, _, back = word.text.rpartition("-")
         first = front.split("-", 1)[0].lower()
         kind = self.rules.house_heads.get(back.lower())
-        if kind is None or first in self.rules.compound_not or not front[:1].isupper() or front in self.lexicon.forms:
+        if kind is None or first in self.rules.compound_not or not front[:1].isupper():
             return None
         sure = first in self.lexicon.given or self.odd(front) or not self.lexicon.known_word(first)
+        if kind == "person":  # "die Porsche-Familie", but no "Händler-Familie"
+            return (
+                self.cut(word.index, word.index, sure=True, kind=kind) if sure and not self._describes(first) else None
+            )
+        if front in self.lexicon.forms:
+            return None
         return self.cut(word.index, word.index, sure=sure or self._singular(word.index), kind=kind)
+
+    def _describes(self, lower: str) -> bool:
+        return self.lexicon.noun(lower) is not None or self.lexicon.composed(lower)
 
     def coined_house(self, word: Word) -> Candidate | None:
         """A house whose name is one word with what it is: "die Arnbank", but no "Hausbank"."""
