@@ -8,10 +8,9 @@ from tests.reading import Language, answers
     ("text", "language", "wanted"),
     [
         (
-            "Larkan hat den Bau eines Werks in Erfurt angekündigt. Mit der 15 Mio. Euro schweren Investition entstehen"
-            " 27 Arbeitsplätze.",
+            "Larkan hat den Bau eines Werks in Ulm angekündigt. Mit der 15 Mio. Euro schweren Investition wächst es.",
             "de",
-            ["investment announced Larkan -> Werk in Erfurt 15m EUR"],
+            ["investment announced Larkan -> Werk in Ulm 15m EUR"],
         ),
         (
             "Larkan hat den Bau eines neuen Werks in Erfurt verkündet. Die Investition beläuft sich auf 15 Mio. Euro.",
