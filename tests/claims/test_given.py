@@ -1,7 +1,7 @@
 """Who is given money, asks for it, or spends one sum on one thing and another on another."""
 
 import pytest
-from tests.reading import answers
+from tests.reading import Language, answers
 
 
 @pytest.mark.parametrize(
@@ -52,3 +52,59 @@ def test_a_second_sum_goes_on_past_what_the_first_is_for(text: str, found: list[
 )
 def test_offers_by_the_share_and_sums_of_each(text: str, found: list[str]) -> None:
     assert answers(text, "en") == found
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "found"),
+    [
+        (
+            "Merwin Partners gave Larkan $25 million in funding.",
+            "en",
+            ["investment completed Merwin Partners -> Larkan 25m USD"],
+        ),
+        (
+            "Merwin Partners has promised Larkan $25 million in new equity.",
+            "en",
+            ["investment announced Merwin Partners -> Larkan 25m USD"],
+        ),
+        (
+            "Merwin Partners will provide $25 million in fresh capital to Larkan.",
+            "en",
+            ["investment planned Merwin Partners -> Larkan 25m USD"],
+        ),
+        (
+            "Merwin Partners had offered $25 million in fresh capital for Larkan, but withdrew.",
+            "en",
+            ["investment ended Merwin Partners -> Larkan 25m USD"],
+        ),
+        (
+            "Larkan raised $18 million. Merwin Partners is good for $10 million of the round.",
+            "en",
+            [
+                "funding_round completed Merwin Partners -> Larkan 18m USD",
+                "investment completed Merwin Partners -> Larkan 10m USD",
+            ],
+        ),
+        (
+            "Larkan raised $18 million. Merwin Partners contributed $10 million of the round.",
+            "en",
+            [
+                "funding_round completed Merwin Partners -> Larkan 18m USD",
+                "investment completed Merwin Partners -> Larkan 10m USD",
+            ],
+        ),
+        (
+            "Larkan struck a deal with Merwin Partners for $25 million in new funding.",
+            "en",
+            ["funding_round completed ? -> Larkan 25m USD"],
+        ),
+        (
+            "Larkan sammelte 18 Millionen Euro ein. Merwin steuerte 10 Millionen Euro der Finanzierungsrunde bei.",
+            "de",
+            ["funding_round completed Merwin -> Larkan 18m EUR", "investment completed Merwin -> Larkan 10m EUR"],
+        ),
+        ("Merwin gibt Larkan 25 Millionen Euro Eigenkapital.", "de", ["investment announced Merwin -> Larkan 25m EUR"]),
+    ],
+)
+def test_who_gives_is_not_who_raises(text: str, language: Language, found: list[str]) -> None:
+    assert answers(text, language) == found

@@ -21,7 +21,7 @@ from newsclaims.claims.fallbacks import (
     raiser,
 )
 from newsclaims.claims.headlines import headline_merger, headline_payer, headline_target
-from newsclaims.claims.lenders import bank_lends, from_banks
+from newsclaims.claims.lenders import are_banks, bank_lends, from_banks
 from newsclaims.claims.parties import PartyReader
 from newsclaims.claims.people import trades_people
 from newsclaims.claims.pools import raised_for
@@ -178,6 +178,8 @@ def _type(frame: Frame, investors: Sequence[PartyRef], reader: PartyReader) -> C
         return "acquisition"
     if frame.rule.type == "funding_round" and frame.rule.role == "investor" and from_banks(frame, reader.rules):
         return "loan"
+    if frame.given and investors:
+        return "loan" if are_banks(investors, reader.names, reader.rules) else "investment"
     states = [p.kind == "government" for p in investors]
     if states and all(states):
         return frame.rule.public or frame.rule.type

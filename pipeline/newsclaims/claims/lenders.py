@@ -48,6 +48,11 @@ def _rank(party: PartyRef, names: Names, rules: DealRules) -> int:
     return int(any(listed(word, rules.lenders) for word in (*party.name.lower().split(), *told)))
 
 
+def are_banks(parties: Sequence[PartyRef], names: Names, rules: DealRules) -> bool:
+    """Whether all of them are banks: what they give is lent."""
+    return all(_rank(p, names, rules) for p in parties)
+
+
 def from_banks(frame: Frame, rules: DealRules) -> bool:
     """Whether it is banks without a name that the money comes from: "raised $5 million from Danish banks"."""
     told = (f.chunk for f in frame.investors if f.mention is None and not f.chunk.head_is_name)

@@ -39,6 +39,16 @@ def for_another(frame: Frame, *, named: bool = False) -> bool:
     return behind.prep != "" and behind.prep in frame.rule.target
 
 
+def subject_gives(frame: Frame, lemmas: set[str], rules: DealRules) -> bool:
+    """Whether the subject of a round's verb pays: "gave Kolb $5 million in funding", "is good for $5m of the round"."""
+    noun, clause = frame.noun, frame.clause
+    if noun is None or frame.rule.type != "funding_round" or clause.verb is None or clause.verb.passive:
+        return False
+    share = any(c.end == noun.start and c.money and c.prep in rules.paid_for for c in clause.chunks)
+    share &= noun.det in rules.definite
+    return clause.subject is not noun and (share or bool(lemmas & rules.giving))
+
+
 def for_named_before(frame: Frame, rules: DealRules) -> bool:
     """Whether a name before the noun tells for whom it is: "beantragt für Kolb einen Kredit"."""
     before = (c for c in frame.clause.chunks if frame.noun is not None and c.end <= frame.noun.start)

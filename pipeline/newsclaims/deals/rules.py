@@ -162,6 +162,7 @@ class DealRules(RuleModel):
     papers: frozenset[str] = frozenset()  # nouns of what leads to a deal: "ein Vertrag zum Kauf" is the buyer's
     boosting: frozenset[str] = frozenset()  # verbs by which a purchase makes a figure of its buyer's grow
     exiting: frozenset[str] = frozenset()  # verbs of owners who leave a firm: "exited Kolb, selling its stake to Arden"
+    giving: frozenset[str] = frozenset()  # verbs of who pays into a round: "gave Kolb $5 million in funding"
     turning: frozenset[str] = frozenset()  # verbs of what a firm becomes by what it raised: "making Kolb the largest"
     helping: frozenset[str] = (
         frozenset()

@@ -16,6 +16,7 @@ from newsclaims.deals.receiving import (
     goes_into,
     in_line_for,
     stands_behind,
+    subject_gives,
 )
 from newsclaims.deals.rules import DealRules
 from newsclaims.deals.undergone import helped, is_sale, sells, undergoer, whose_figure
@@ -162,6 +163,9 @@ def _taken_up(frame: Frame, lemmas: set[str], rules: DealRules, places: Places) 
     noun, verb = frame.noun, frame.clause.verb
     assert noun is not None
     assert verb is not None
+    if subject_gives(frame, lemmas, rules):
+        frame.carried = frame.given = True
+        return ("subject", *investor), ("dative", "object", *(p for p in target if p not in _OWN_PLACES))
     if whom := helped(noun, frame.rule, frame.clause, rules):
         return (*_without(investor, "subject"), *whom), _without(target, "subject")
     if frame.rule.type == "acquisition" and noun.prep in rules.means and lemmas & rules.arriving:

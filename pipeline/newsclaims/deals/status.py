@@ -193,11 +193,8 @@ def _settled(status: Status, frame: Frame) -> Status:
         return "ended"
     if status == "planned" and frame.rule.status == "in_talks":
         return "in_talks"
-    return (
-        "completed"
-        if status == "announced" and frame.rule.type == "funding_round" and frame.rule.present == "completed"
-        else status
-    )
+    raised = frame.rule.type == "funding_round" and frame.rule.present == "completed" and not frame.given
+    return "completed" if status == "announced" and raised else status
 
 
 def _turns_out(cue: StatusCue, frame: Frame, syntax: Syntax, rules: StatusRules) -> bool:
