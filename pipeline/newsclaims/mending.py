@@ -14,6 +14,8 @@ NO_PARTICIPLE = "ieren"  # what only infinitives and present forms end in
 INFLECTED = re.compile(rf"(?:.+(?:t|en)|{'|'.join(STANDING)})e[nrsm]?")
 # A name or noun with a noun behind a hyphen, but for what adjectives made of places end in ("Berlin-Tegeler").
 COMPOUND = re.compile(r"[A-ZÄÖÜ].*-[A-ZÄÖÜ][a-zäöüß]+(?<!er)(?<!sch)(?<!sche)(?<!sche[nrsm])")
+CITIZENS = re.compile(r"[A-ZÄÖÜ][a-zäöü]+er")  # of a city: "Yorker"
+CITY_FRONTS = frozenset({"New", "Tel"})  # what may stand before it
 _OUTCOMES = {
     "NN1": frozenset({"VVI", "VVZ", "VVG", "VVD", "AJ0"}),
     "NN2": frozenset({"VVZ", "NN1"}),
@@ -101,7 +103,8 @@ def outcomes(form: str, tags: frozenset[str], language: str, *, opening: bool = 
         tags = tags | {"PRELS"} if "ART" in tags and not opening else tags
         tags = tags | {"KOUS"} if tags & {"APPR", "KOKOM"} and len(form) <= _LONGEST_OPENER else tags
         tags = tags | {"KOUI"} if "APPR" in tags else tags
-        tags = tags | {"NN"} if "ADJ(A)" in tags and "-" in form else tags
+        tags = tags | {"NN"} if "ADJ(A)" in tags and ("-" in form or CITIZENS.fullmatch(form)) else tags
+        tags = tags | {"ADJ(A)"} if "NE" in tags and form in CITY_FRONTS else tags
         tags = tags | {"PTKVZ"} if "APPR" in tags or form == PARTICLE else tags
         return tags | {PARTICIPLE} if form[0].islower() and INFLECTED.fullmatch(form) else tags
     lower = form.lower()

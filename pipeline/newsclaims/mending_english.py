@@ -30,7 +30,7 @@ def mend_english(tagged: Tagged, rules: SentenceRules) -> None:
             tagged.mend(i, "VVD")
             continue
         if tag == "NN1" and forms[i] in rules.past_nouns and _tells_change(tagged, i):
-            tagged.mend(i, "VVD")
+            tagged.mend(i, "VVD", tagged.lemma_as(i, "VVD"))
             continue
         if tag in {"NN1", "AJ0"} and forms[i] == "worth" and _worth_a_sum(tagged, i, rules):
             tagged.mend(i, "PRP")

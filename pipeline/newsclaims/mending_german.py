@@ -4,6 +4,8 @@ import re
 from collections.abc import Callable
 
 from newsclaims.mending import (
+    CITIZENS,
+    CITY_FRONTS,
     COMPOUND,
     DETERMINERS,
     INFLECTED,
@@ -45,6 +47,7 @@ def mend_german(tagged: Tagged, rules: SentenceRules, participle: Callable[[str]
     What looks like the article of a name and opens a verb-last clause is its relative pronoun: "der Kolb 2014 kaufte".
     What looks like an adjective and is a name with a noun behind a hyphen is a noun: "die Kolb-Anteile".
     What looks like an article and has no noun behind it is a particle: "steigt bei Kolb ein und zahlt".
+    What a city's adjective begins with is no name: "der New Yorker Fonds"; without a noun it is one: "die New Yorker".
     """
     tags = tagged.tags
     for i, tag in enumerate(tags):
@@ -52,6 +55,8 @@ def mend_german(tagged: Tagged, rules: SentenceRules, participle: Callable[[str]
             tagged.mend(i, "NN", tagged.lemma_as(i, "NN"))
         if tagged.forms[i] == PARTICLE and tag == "ART" and (i + 1 == len(tags) or tags[i + 1] in {"KON", "$,", "$."}):
             tagged.mend(i, "PTKVZ")
+        if tag == "NE" and tagged.forms[i] in CITY_FRONTS:
+            _mend_city(tagged, i)
     if len(tags) > _LEAST_ATTRIBUTE and not any(tag.endswith("(FIN)") for tag in tags):
         _find_plural_verb(tagged)
         _find_verb_like_participle(tagged)
@@ -70,6 +75,15 @@ def mend_german(tagged: Tagged, rules: SentenceRules, participle: Callable[[str]
 def _is_compound(form: str, rules: SentenceRules) -> bool:
     """Whether a name or noun has a noun behind its hyphen: "Kolb-Anteile", "Kolb-Tochter"."""
     return COMPOUND.fullmatch(form) is not None or ("-" in form and form.rpartition("-")[2].lower() in rules.tied)
+
+
+def _mend_city(tagged: Tagged, i: int) -> None:
+    """Mend the two words of a city's adjective, the second one a noun if none follows."""
+    if tagged.tags[i + 1 : i + 2] != ["ADJ(A)"] or not CITIZENS.fullmatch(tagged.forms[i + 1]):
+        return
+    tagged.mend(i, "ADJ(A)", tagged.forms[i].lower())
+    if i + 2 == len(tagged.tags) or tagged.tags[i + 2] not in {*_NAMING, "ADJ(A)"}:
+        tagged.mend(i + 1, "NN", tagged.forms[i + 1])
 
 
 def _mend_stretch(tagged: Tagged, start: int, end: int, rules: SentenceRules) -> None:

@@ -13,6 +13,8 @@ from newsclaims.claims.draft import Draft
 from newsclaims.claims.drafting import draft_sentence, payerless, shortcoming, sourceless, targetless
 from newsclaims.claims.endings import end_offers
 from newsclaims.claims.folding import fold
+from newsclaims.claims.foretold import tell_sums
+from newsclaims.claims.instalments import without_instalments
 from newsclaims.claims.proceeds import price_sales
 from newsclaims.claims.settling import reopen, settle_status, settle_types
 from newsclaims.conditions import find_conditions
@@ -32,6 +34,7 @@ def finish(
     endings = [d for d in drafts if d.rule.ends]
     drafts = [d for d in drafts if not d.rule.ends]
     price_sales(drafts)
+    tell_sums(drafts)
     fill_gaps(drafts, document, names)
     kept, dropped = _parted(drafts, shortcoming)
     if not kept:
@@ -42,7 +45,7 @@ def finish(
     dropped += untold
     settle_types(kept, document)
     settle_status(kept, document)
-    folded = fold(kept, document)
+    folded = fold(without_instalments(kept, document), document)
     folded, aimless = _parted(folded, targetless)
     folded, unpaid = _parted(folded, payerless)
     dropped += aimless + unpaid

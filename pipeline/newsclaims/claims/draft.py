@@ -107,6 +107,7 @@ class Draft:
     heading: bool = False  # told in the title or a subhead
     carried: bool = True  # see Frame
     priced: bool = False  # its sentence names a price per share
+    sums: frozenset[float] = frozenset()  # the exact ones that its sentence names
     backed: bool = False  # whether a word that its rule wants stands in its sentence
     inherited: int = 0
     open_investor: bool = (

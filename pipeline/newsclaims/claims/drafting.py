@@ -25,6 +25,7 @@ from newsclaims.claims.lenders import are_banks, bank_lends, from_banks
 from newsclaims.claims.parties import PartyReader
 from newsclaims.claims.people import trades_people
 from newsclaims.claims.pools import raised_for
+from newsclaims.claims.quoted import quoted
 from newsclaims.claims.sellers import apart_from, from_holder, sellers
 from newsclaims.claims.sequels import of_deal
 from newsclaims.clauses import Syntax
@@ -38,7 +39,7 @@ _MERGER_PARTIES, _MAJORITY = 2, 50  # firms; percent
 _PUBLIC = frozenset({"grant", "investment"})
 _PAID = frozenset({"acquisition", "investment", "loan", "grant"})
 # Who a deal is of where its own places name nobody, the likeliest first.
-_TARGETS_BESIDE = (headline_target, raiser, made_larger, left_alone, owned, in_need, petitioner)
+_TARGETS_BESIDE = (headline_target, quoted, raiser, made_larger, left_alone, owned, in_need, petitioner)
 
 
 def draft_sentence(document: Document, names: Names, syntax: Syntax, frames: Sequence[Frame]) -> list[Draft]:
@@ -89,10 +90,11 @@ def _draft(document: Document, frame: Frame, reader: PartyReader, syntax: Syntax
     if not investors and (investors := headline_payer(frame, reader, targets)):
         open_investor = False
         exclude |= {p.entity for p in investors}
-    targets = targets or next(filter(None, (told(frame, reader, exclude) for told in _TARGETS_BESIDE)), [])
+    targets = targets or next(filter(None, (beside(frame, reader, exclude) for beside in _TARGETS_BESIDE)), [])
     if not targets and investors and (targets := own_share(frame, reader)):
         sold_by = frozenset()
     investors = builders(frame, reader, investors or payer_beside(frame, reader, targets), targets)
+    told = [c.money for c in syntax.chunks if c.money is not None]
     public = frame.rule.public
     if not targets and public is not None and (states := reader.read(frame, "target", exclude, public)):
         targets = [p for p in states if p.kind == "government"]  # what a state gets is no round of its own
@@ -121,7 +123,8 @@ def _draft(document: Document, frame: Frame, reader: PartyReader, syntax: Syntax
         unpaid=_unpaid(frame),
         predicates=tuple(frame.rules),
         carried=frame.carried,
-        priced=any(c.money is not None and c.money.per == "share" for c in syntax.chunks),
+        priced=any(m.per == "share" for m in told),
+        sums=frozenset(float(m.min) for m in told if m.min is not None and m.min == m.max),
         heading=syntax.sentence.heading,
         backed=syntax.sentence.heading or _backed(frame, syntax),
         open_target=open_target,
@@ -248,7 +251,8 @@ def payerless(draft: Draft) -> str:
 
 def _lacking(draft: Draft) -> str:
     rule = draft.rule
-    if rule.needs_amount and draft.money is None:
+    priced = rule.per_share and draft.priced and draft.investors and draft.targets
+    if rule.needs_amount and draft.money is None and not priced:
         return "a sum"
     if rule.needs_stake and draft.stake is None:
         return "a stake"

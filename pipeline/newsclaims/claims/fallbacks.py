@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from newsclaims.claims.draft import PartyRef
-from newsclaims.claims.owners import behind, phrase_span
+from newsclaims.claims.owners import phrase_span
 from newsclaims.claims.parties import PartyReader
 from newsclaims.clauses import Chunk
 from newsclaims.clauses.rules import syntax_rules
@@ -63,26 +63,6 @@ def left_alone(frame: Frame, reader: PartyReader, known: frozenset[int]) -> list
     if party is not None:
         return [party] if party.entity not in known else []
     return list(reader.projects.read(above.subject, frame.rule))
-
-
-def _grown_by(frame: Frame, reader: PartyReader, targets: Sequence[PartyRef]) -> list[PartyRef]:
-    """Whose figures a purchase has changed, so who bought: "Kolbs Umsatz stieg durch die Übernahme von Arden"."""
-    clause, noun = frame.clause, frame.noun
-    subject = clause.subject
-    if (
-        noun is None
-        or subject is None
-        or clause.verb is None
-        or frame.rule.type != "acquisition"
-        or subject.head_is_name
-    ):
-        return []
-    if noun.prep not in reader.rules.means or clause.verb.lemma not in reader.rules.changing:
-        return []
-    told = [c for c in behind(subject, clause.chunks, reader.rules) if c.head_is_name]
-    owners = [subject.owner] if subject.owner is not None else told
-    parties = [reader.named(c.mentions[-1]) for c in owners[:1] if c.mentions and not c.conjuncts]
-    return [p for p in parties if p.kind in MAYBE_FIRMS and p.key not in {t.key for t in targets}]
 
 
 def in_need(frame: Frame, reader: PartyReader, known: frozenset[int]) -> list[PartyRef]:
@@ -207,8 +187,19 @@ def builders(
 
 
 def payer_beside(frame: Frame, reader: PartyReader, targets: Sequence[PartyRef]) -> list[PartyRef]:
-    """Who pays by words beside the deal's own: who denies it, whose aid it is, whose figures a purchase has changed."""
-    return _denier(frame, reader, targets) or _region(frame, reader) or _grown_by(frame, reader, targets)
+    """Who pays by words beside the deal's own: who denies it, whose aid it is, whose purchase is told of."""
+    return _denier(frame, reader, targets) or _region(frame, reader) or _new_parent(frame, reader, targets)
+
+
+def _new_parent(frame: Frame, reader: PartyReader, targets: Sequence[PartyRef]) -> list[PartyRef]:
+    """Who bought what a participle tells to be his: "Mit der 2019 erworbenen Tochter Kolb macht Arden Verlust"."""
+    noun, above = frame.clause.antecedent, frame.clause.parent
+    if frame.clause.kind != "attr" or frame.rule.type != "acquisition" or noun is None or above is None:
+        return []
+    words = reader.document.words[noun.start : noun.head]
+    own = noun.det in reader.rules.possessives or any(listed(w.lower, reader.rules.daughters) for w in words)
+    party = _alone(above.subject, reader) if own and above.subject is not noun else None
+    return [party] if party is not None and party.key not in {t.key for t in targets} else []
 
 
 def _denier(frame: Frame, reader: PartyReader, targets: Sequence[PartyRef]) -> list[PartyRef]:

@@ -14,6 +14,7 @@ from newsclaims.clauses.kickers import heading_cuts
 from newsclaims.clauses.linear import linear_clauses
 from newsclaims.clauses.model import Chunk, Clause, Syntax, VerbGroup
 from newsclaims.clauses.reduced import split_reduced
+from newsclaims.clauses.retold import split_retold
 from newsclaims.clauses.rules import SyntaxRules, syntax_rules
 from newsclaims.names import Names
 from newsclaims.rulebook import Rulebook
@@ -36,15 +37,17 @@ def analyse(
         chunks = split_reduced(linear, chunks, sentence, rules)
         tie_pronouns(linear, chunks, sentence, rules)
         name_described(linear, chunks, sentence, rules)
-        attributed = _attributed(linear, rules)
-        return Syntax(sentence, chunks, (*linear, *split_ellipses(linear, sentence, rules)), asides, attributed)
+        return _syntax(sentence, chunks, linear, asides, rules)
     clauses = bracket_clauses(sentence, chunks, rules, cuts)
     take_out(attributes, sentence.words, clauses)
     name_described(clauses, chunks, sentence, rules)
-    attributed = _attributed(clauses, rules)
-    return Syntax(sentence, chunks, (*clauses, *split_ellipses(clauses, sentence, rules)), asides, attributed)
+    return _syntax(sentence, chunks, clauses, asides, rules)
 
 
-def _attributed(clauses: Sequence[Clause], rules: SyntaxRules) -> bool:
-    """Whether a verb of the sentence says who said it."""
-    return any(v.lemma in rules.reporting for c in clauses for v in c.verbs)
+def _syntax(
+    sentence: Sentence, chunks: tuple[Chunk, ...], clauses: list[Clause], asides: dict[int, Money], rules: SyntaxRules
+) -> Syntax:
+    """The sentence's syntax, with the clauses that leave out what is told before them."""
+    attributed = any(v.lemma in rules.reporting for c in clauses for v in c.verbs)
+    shortened = (*split_ellipses(clauses, sentence, rules), *split_retold(clauses, sentence, rules))
+    return Syntax(sentence, chunks, (*clauses, *shortened), asides, attributed)

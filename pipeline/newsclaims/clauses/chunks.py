@@ -212,7 +212,7 @@ class _Chunker:
     def _starts_new_name(self, i: int, j: int) -> bool:
         """In German a bare name after another bare name begins a new phrase; after an article it is in apposition."""
         before, here = self.found.mention.get(self.words[j - 1].index), self.found.mention.get(self.words[j].index)
-        if here is not None and before is not here and self._is_date(j - 1):
+        if here is not None and before is not here and (here.beside or self._is_date(j - 1)):
             return True
         if self.words[j].lower in self.rules.time_parts and j + 1 < len(self.words) and self._is_date(j + 1):
             return True  # "hat Kolb | Ende März gekauft"

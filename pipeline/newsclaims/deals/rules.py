@@ -136,6 +136,7 @@ class DealRules(RuleModel):
     nonspecific: frozenset[str] = frozenset()  # determiners of what need not be: "delay any listing"
     measures: frozenset[str]  # units of size before a plant or campus, no part of its name
     distributive: frozenset[str]
+    instalments: frozenset[str] = frozenset()  # words by which a price is paid in parts ("upfront")
     partitives: frozenset[str] = frozenset()
     units: frozenset[str] = frozenset()  # general nouns for a part of a firm, by each of which it is spoken of again
     businesses: frozenset[str] = frozenset()  # general nouns that "with" what they deal in makes a unit's
@@ -160,6 +161,8 @@ class DealRules(RuleModel):
     totals: frozenset[str] = frozenset()
     backward: frozenset[str] = frozenset()
     papers: frozenset[str] = frozenset()  # nouns of what leads to a deal: "ein Vertrag zum Kauf" is the buyer's
+    booked_at: frozenset[str] = frozenset()  # prepositions between a figure and whose it is ("sales at Kolb")
+    due_to: frozenset[str] = frozenset()  # prepositions by which a purchase changes such a figure ("wegen")
     boosting: frozenset[str] = frozenset()  # verbs by which a purchase makes a figure of its buyer's grow
     exiting: frozenset[str] = frozenset()  # verbs of owners who leave a firm: "exited Kolb, selling its stake to Arden"
     giving: frozenset[str] = frozenset()  # verbs of who pays into a round: "gave Kolb $5 million in funding"

@@ -63,7 +63,7 @@ def _fillers(
     elif frame.rule.sells:
         found = [f for f in found if not _holds_of(f.chunk, syntax, rules)]
     found = [f for f in found if f.mention or f.chunk.named or f.chunk.head_lemma not in rules.extents]
-    return found if targets or place != "subject" else _owners(frame, rules) or found
+    return found if targets or place != "subject" else _owners(frame, syntax, rules) or found
 
 
 def _names_other(frame: Frame, syntax: Syntax, tables: SyntaxRules) -> bool:
@@ -73,10 +73,10 @@ def _names_other(frame: Frame, syntax: Syntax, tables: SyntaxRules) -> bool:
     return any(f.chunk.named for f in found)
 
 
-def _owners(frame: Frame, rules: DealRules) -> list[Filler]:
+def _owners(frame: Frame, syntax: Syntax, rules: DealRules) -> list[Filler]:
     """Who buys where the subject is but a figure of his ("its sales rose thanks to the purchase of Kolb")."""
     noun = frame.noun if frame.rule.type == "acquisition" else None
-    owner = whose_figure(noun, frame.clause, rules) if noun is not None else None
+    owner = whose_figure(noun, frame.clause, syntax.chunks, rules) if noun is not None else None
     return [Filler(owner)] if owner is not None else []
 
 
@@ -136,7 +136,8 @@ def _places(frame: Frame, syntax: Syntax, rules: DealRules, tables: SyntaxRules)
         frame.carried = True
         return investor, _without(target, "subject")
     governed = bool(lemmas & frame.rule.approvers)  # "zu den Bietern zählt Kolb"
-    if frame.noun.prep in rules.aside and not governed and not _on_paper(frame.noun, syntax, rules):
+    aside = frame.noun.prep in rules.aside and whose_figure(frame.noun, frame.clause, syntax.chunks, rules) is None
+    if aside and not governed and not _on_paper(frame.noun, syntax, rules):
         investor, target = _without(investor, "subject"), _without(target, "subject")
     if frame.rule.status == "in_talks" and _for_own(frame, syntax, rules):
         frame.received = True
@@ -154,10 +155,10 @@ def _places(frame: Frame, syntax: Syntax, rules: DealRules, tables: SyntaxRules)
         gets = "object" if frame.clause.subject is frame.noun and not verb.passive else "subject"
         first = (gets,) if not for_named(frame, rules) else ()  # "die größte Summe erhielt Kolb"
         return (*investor, *bidder), (*first, *_without(target, "subject"))
-    return _taken_up(frame, lemmas, rules, (investor, target))
+    return _taken_up(frame, lemmas, syntax, rules, (investor, target))
 
 
-def _taken_up(frame: Frame, lemmas: set[str], rules: DealRules, places: Places) -> Places:
+def _taken_up(frame: Frame, lemmas: set[str], syntax: Syntax, rules: DealRules, places: Places) -> Places:
     """The places of a noun whose verb may tell that its subject acts by it, or puts nobody in their places."""
     investor, target = places
     noun, verb = frame.noun, frame.clause.verb
@@ -183,7 +184,7 @@ def _taken_up(frame: Frame, lemmas: set[str], rules: DealRules, places: Places) 
     built = bool(lemmas & (rules.gains | rules.builders)) and stands_behind(frame, rules.means, rules)
     if built and frame.rule.type in AID:  # "is building a plant with a state grant"
         return _without(investor, "subject"), ("subject", *_without(target, "subject"))
-    gained |= frame.rule.type == "acquisition" and whose_figure(noun, frame.clause, rules) is not None
+    gained |= frame.rule.type == "acquisition" and whose_figure(noun, frame.clause, syntax.chunks, rules) is not None
     if not (frame.carried or gained or noun.prep in rules.aftermath):
         return _without(investor, "subject"), _without(target, "subject")
     if verb.passive and (frame.clause.subject is noun or verb.main.lower in rules.led):

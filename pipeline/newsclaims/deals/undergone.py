@@ -1,5 +1,7 @@
 """Nouns of a purchase that are not the buyer's: "since its takeover by Kolb", "a deal to sell its arm to Kolb"."""
 
+from collections.abc import Sequence
+
 from newsclaims.clauses import Chunk, Clause, Syntax, VerbGroup
 from newsclaims.deals.owning import owner_pronoun
 from newsclaims.deals.rules import DealRules
@@ -30,15 +32,21 @@ def undergoer(noun: Chunk, rule: DealRule, clause: Clause, syntax: Syntax, rules
     return ("object",) if place == "subject" and passive else (place,)
 
 
-def whose_figure(noun: Chunk, clause: Clause, rules: DealRules) -> Chunk | None:
+def whose_figure(noun: Chunk, clause: Clause, chunks: Sequence[Chunk], rules: DealRules) -> Chunk | None:
     """Whose figure changes by a purchase, who so is its buyer: "Kolb's sales rose after the takeover of Arden"."""
     subject, verb = _measured(clause), clause.verb
     grown = noun.prep in rules.boosted_by and verb is not None and verb.passive and verb.lemma in rules.boosting
-    if subject is None or subject is noun or subject.head_is_name or not (noun.prep in rules.aftermath or grown):
+    changed = grown or (verb is not None and verb.lemma in rules.changing)
+    grown |= noun.prep in rules.aftermath or (changed and noun.prep in rules.means | rules.due_to)
+    if subject is None or subject is noun or subject.head_is_name or not grown:
         return None
     if subject.owner is not None:
         return subject.owner if subject.owner.named else None
-    return owner_pronoun(subject) if subject.det in rules.possessives else None
+    if subject.det in rules.possessives:
+        return owner_pronoun(subject)
+    of = (c for c in chunks if c.attached_to is subject or (c.start == subject.end and c.prep in rules.booked_at))
+    told = [c for c in of if c.head_is_name] if changed and not subject.named else []
+    return told[0] if told and not told[0].conjuncts else None
 
 
 def _measured(clause: Clause) -> Chunk | None:

@@ -79,6 +79,7 @@ class DealRule(RuleModel):
     transitive: bool = False  # its verb tells a deal only with an object ("opened a plant", not "the plant opened")
     own_amount: bool = False
     needs_amount: bool = False
+    per_share: bool = False  # tells a deal with a price for each share too, which may be of those told to move
     needs_stake: bool = False
     needs_figure: bool = False
     by_figure: bool = False  # without the figure that it needs, its verb tells nothing, not even of another's deal

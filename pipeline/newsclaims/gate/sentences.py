@@ -92,7 +92,7 @@ class _Gate:
         self._finite = frozenset(tag for tag, kind in syntax.classes.items() if kind == "vfin")
         self._determiners = frozenset(tag for tag, kind in syntax.classes.items() if kind == "det")
         self._lists = any(rule.entry for rule in deal_rules(book).rules)
-        self._only_sums = self._of_sum = self._of_stake = self._of_either = self._free = 0
+        self._only_sums = self._of_sum = self._of_stake = self._of_either = self._of_price = self._free = 0
         for number, (rule, _) in enumerate(self.signs.readings):
             self._sort(rule, 1 << number)
 
@@ -104,6 +104,7 @@ class _Gate:
             return
         if rule.own_amount or rule.needs_amount or rule.type == "valuation":
             self._of_sum |= bit
+            self._of_price |= bit * rule.per_share
         elif rule.needs_stake:
             self._of_stake |= bit
         elif rule.needs_figure:
@@ -139,6 +140,7 @@ class _Gate:
     def _telling(self, figures: Figures, *, heading: bool) -> int:
         """The readings that come to a claim with such figures; of aid a heading may tell without any."""
         of_figure = self._of_sum * figures.sum | self._of_stake * figures.share
+        of_figure |= self._of_price * figures.money  # of a share too
         return self._free | of_figure | self._of_either * (figures.sum or figures.share or heading)
 
     def _is_told(self, sentence: Sentence) -> bool:

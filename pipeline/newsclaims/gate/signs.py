@@ -210,7 +210,7 @@ class Signs:
             self._add(Want.PAYER, number, self._placing, self._prepositions(rule.investor))
             if rule.nouns:  # who is asked for what a noun names pays, as the object of the asking
                 self._add(Want.PAYER, number, self._wanted, pleaders)
-        if rule.merger or rule.nouns or rule.implied_target or rule.type in _WITHOUT_TARGET:
+        if rule.merger or rule.nouns or rule.implied_target or rule.per_share or rule.type in _WITHOUT_TARGET:
             self._add(Want.TARGET, number, self._placing, [])
         else:
             self._add(Want.TARGET, number, self._placing, self._prepositions(rule.target))

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from newsclaims.names.lexicon import Known
+from newsclaims.names.model import Mention
 from newsclaims.records import PartyKind
 
 
@@ -21,4 +22,9 @@ class Candidate:
     name: str = ""  # nominative, where the text has an oblique case
     gender: str = ""
     adjective: bool = False
+    beside: bool = False  # a verb's object right behind the noun that is its subject
     ordinary: bool = False  # a word that opens a sentence; counts if it is one of content besides
+
+    def mention(self, entity: int) -> Mention:
+        """The place where it names the entity of that number."""
+        return Mention(self.start, self.end, self.text, entity, self.adjective, self.beside)

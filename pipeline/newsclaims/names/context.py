@@ -65,7 +65,7 @@ class ContextReader:
             entity.gender = gender
         front = words[i].lower.partition("-")[0] if "-" in words[i].text else ""
         free = words[i].start not in self.taken or bool(self.lexicon.place(front))  # "US-Konzern"
-        noun = self.lexicon.noun(words[i].lower) if free else None
+        noun = self.lexicon.noun(words[i].lower) if free and not mention.beside else None
         if words[i].end + 1 < words[i + 1].start:
             return
         if noun is not None or words[i].start not in self.taken:

@@ -54,7 +54,9 @@ class Linker:
         ):
             owner[candidate.start] = self._entity(candidate)
         self._number(kept, owner)
-        return self.entities, tuple(Mention(c.start, c.end, c.text, owner[c.start], c.adjective) for c in kept)
+        return self.entities, tuple(
+            Mention(c.start, c.end, c.text, owner[c.start], c.adjective, c.beside) for c in kept
+        )
 
     def _shorten(self, kept: Sequence[Candidate]) -> None:
         """Take in "Berliner Wasserwerke (BWW)" and "BWW (Berliner Wasserwerke)"."""
@@ -130,9 +132,8 @@ class Linker:
 
     def _genitive(self, c: Candidate, sure: set[str]) -> bool:
         """Whether a German form ends in a genitive -s: the form without it is a name of the document."""
-        if self.lexicon.language != "de" or c.known is not None or not c.text.endswith("s"):
-            return False
-        return c.text[:-1] in sure
+        genitive = self.lexicon.language == "de" and c.known is None and c.text.endswith("s")
+        return genitive and c.text[:-1] in sure
 
     def _determined(self, c: Candidate) -> bool:
         return c.first > 0 and self.document.words[c.first - 1].among(_DETERMINERS)
@@ -242,8 +243,7 @@ class Linker:
 
     def _reports(self, c: Candidate) -> bool:
         """Whether a word of reporting stands right behind it: "the Gazette said"."""
-        behind = self.document.words[c.last + 1 : c.last + 2]
-        return bool(behind) and behind[0].lower in self.lexicon.rules.report_words
+        return any(w.lower in self.lexicon.rules.report_words for w in self.document.words[c.last + 1 : c.last + 2])
 
     def _new(self, c: Candidate, *, listed: bool = False) -> int:
         entity = Entity(len(self.entities), c.name or c.text, c.kind, gender=c.gender, listed=listed)

@@ -17,6 +17,7 @@ class Mention:
     text: str
     entity: int  # index into `Names.entities`
     adjective: bool = False  # a state's adjective before the aid it gives: "Croatian state aid"
+    beside: bool = False  # a verb's object right behind the noun that is its subject: "hat der Konzern Kolb gekauft"
 
 
 @dataclass(slots=True, eq=False)

@@ -70,7 +70,7 @@ def find_names(document: Document, sums: Sequence[tuple[int, int]] = ()) -> Name
     scanner = EnglishScanner if document.language == "en" else GermanScanner
     scanned = TitleFinder(document, words).among(scanner(document, words, _summed(document, sums)).run())
     if document.language == "de":
-        scanned = list(apart(scanned, document.words, document.text, words.given))
+        scanned = list(apart(scanned, document.words, document.text, words))
     found = [c for c in scanned if not _in_sum(c.start, c.end, sums)]
     found = list(without_regions(found, document.words, words.rules))
     candidates = list(without_origins(found, document.words, words.rules))

@@ -151,6 +151,8 @@ class NameRules(RuleModel):
     contrasting: frozenset[str] = frozenset()  # words that open a sentence by setting its subject beside another
     expletive_verbs: frozenset[str] = frozenset()
     street_endings: tuple[str, ...] = ()
+    acting: frozenset[str] = frozenset()  # nouns for a firm told before, which act: "hat der Konzern Kolb gekauft"
+    taking: frozenset[str] = frozenset()  # verbs of taking over, which want an object ("hat Kolb Arden gekauft")
     speech_words: frozenset[str] = frozenset()
     mass_endings: tuple[str, ...] = ()
     place_prepositions: frozenset[str]
