@@ -11,6 +11,8 @@ from newsclaims.amounts.windows import lowered, windows
 
 _SCALED_SIGN = re.compile(r"([TM])(EUR|€|CHF|USD)")
 _SMALL = 10_000
+_HUNDREDTH = 100
+_SHORT = 3
 _SIGNED_BEFORE = re.compile(r"[$€£]\s?\d[\d.,]*\s?[A-Za-z]{0,2}(?P<between>\s?[-–—]\s?|\s[a-z]{2,3}\s)\Z")
 _FRONT = re.compile(r"\b([^\W\d_]+)-\Z")
 _REACH = 24
@@ -41,6 +43,7 @@ class Core:
     number: str = ""
     inside: str = ""
     prefixed: bool = False
+    part: bool = False  # told in hundredths of a currency
 
     @property
     def unscaled(self) -> bool:
@@ -99,6 +102,10 @@ class _Reader:
         small = core.scale is None and (core.low or 0) < _SMALL
         if small and written and (self.pre or self.post.lower()) in weak:
             return None
+        if written.lower() in self.grammar.currencies.parts:
+            if core.scale is not None or core.low is None or core.high is None:
+                return None
+            core.low, core.high, core.part = core.low / _HUNDREDTH, core.high / _HUNDREDTH, True
         core.money, core.prefixed = bool(written), bool(self.pre)
         core.currency = self.grammar.currencies.code(written) if written else None
         core.sign = (self.match["sign"] or "").strip()
@@ -192,11 +199,18 @@ class _Reader:
                 return None
             else:
                 core.end, core.head, core.head_start = noun.end(), noun["noun"], noun.start("noun")
+                self.post = self._currency_of(noun["noun"])
         core.low = Decimal(10 ** (counts[lo] - 1)) * (core.scale or 1)
         core.high = Decimal(10 ** counts[hi]) * (core.scale or 1)
         core.approx, core.kind, core.rule = True, "digits", self.grammar.rules.digits.id
         core.scale = core.scale or 1
         return core
+
+    def _currency_of(self, noun: str) -> str:
+        """The currency's name that a noun for a sum begins with ("Eurobetrag"), or none."""
+        lower = noun.lower()
+        names = (n for n in self.grammar.currencies.names if len(n) > _SHORT and lower.startswith(n) and n != lower)
+        return noun[: len(next(names, ""))]
 
     def _bare(self, core: Core) -> Core:
         core.low, core.approx, core.kind = Decimal(core.scale or 1), True, "bare"

@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from newsclaims.amounts.numbers import NumberWords
-from newsclaims.amounts.patterns import END, CorePattern, any_of, folded
+from newsclaims.amounts.patterns import BEGIN, END, CorePattern, any_of, folded
 from newsclaims.amounts.phrases import Phrases, phrases
 from newsclaims.amounts.rules import (
     Amounting,
@@ -33,6 +33,7 @@ class Currencies:
     adjectives: dict[tuple[str, str], str]
     stems: tuple[str, ...]
     weak: frozenset[str]
+    parts: frozenset[str]  # names and signs of hundredths
 
     def code(self, text: str) -> str | None:
         """The ISO code of a matched currency, None where the words leave it open ("Kronen")."""
@@ -58,9 +59,15 @@ def _currencies(rules: CurrencyRules, language: str) -> Currencies:
         names.update(dict.fromkeys(words, family.default))
         for code, stems in family.adjectives.get(language, {}).items():
             adjectives.update({(s.lower(), w): code for s in stems for w in words})
+    parts: dict[str, str] = {}
+    for part in rules.hundredths:
+        signs.update(dict.fromkeys(part.signs, part.default[language]))
+        parts.update(dict.fromkeys(part.signs, part.default[language]))
+        parts.update({n.lower(): part.default[language] for n in (part.de if language == "de" else part.en)})
+    names.update({n: code for n, code in parts.items() if n not in signs})
     stems = tuple(sorted({s for s, _ in adjectives}, key=len, reverse=True))
     weak = frozenset(w for c in rules.currencies for w in c.weak) | frozenset(w for f in rules.families for w in f.weak)
-    return Currencies(signs, names, adjectives, stems, weak)
+    return Currencies(signs, names, adjectives, stems, weak, frozenset(parts))
 
 
 class _Amounts(NamedTuple):
@@ -117,6 +124,11 @@ class Grammar:
         self.counted = re.compile(rf"[ \n-](?:{folded(rules.plain.units)}){END}")
         self.counted_of = re.compile(rf"[ \n](?:{of}) (?!(?:{folded(rules.plain.nouns)}){END})")
         self.table_head = re.compile(r"\((?:[^\W\d_]+ ){0,2}in ?$")
+        self.area = re.compile(rf"[ -](?:{folded(rules.plain.areas)}){END}")
+        weights = rules.weights
+        self.weight = re.compile(rf"(?:{folded(weights.names)})\Z")
+        self.goods = re.compile(rf" (?:(?:{of}) )?(?:{folded(weights.goods)}){END}")
+        self.weighed = re.compile(rf"{BEGIN}(?:{folded(weights.near)}){END}")
         self.of_money = re.compile(rf" (?:{of}) (?:{folded(rules.plain.nouns)}){END}")
         self.digit_noun = re.compile(rf" ?(?P<noun>(?:{folded(rules.digits.nouns)})){END}")
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from newsclaims.amounts.around import bounded, longest_head, longest_tail, words_before
+from newsclaims.amounts.compound import added
 from newsclaims.amounts.cores import cores
 from newsclaims.amounts.grammar import Grammar, grammar
 from newsclaims.amounts.lending import lend_currencies, lend_units, with_alternates
@@ -11,6 +12,7 @@ from newsclaims.amounts.model import Money, Number
 from newsclaims.amounts.numbers import exact
 from newsclaims.amounts.ranges import joined
 from newsclaims.amounts.sums import Sum
+from newsclaims.amounts.things import counts_else
 from newsclaims.amounts.view import View, view_of
 from newsclaims.rulebook import Rulebook
 
@@ -25,7 +27,8 @@ def find_money(text: str, book: Rulebook) -> list[Money]:
 
 
 def _sums(text: str, rules: Grammar) -> list[Sum]:
-    found = joined(text, list(cores(text, rules)), rules)
+    figures = [c for c in cores(text, rules) if not counts_else(text, c, rules)]
+    found = joined(text, added(text, figures, rules), rules)
     sums = lend_units(text, found, rules)
     sums = _only_money(text, sums, rules)
     for s in sums:

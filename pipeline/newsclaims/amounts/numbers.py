@@ -10,6 +10,8 @@ from newsclaims.amounts.rules import Numbers
 
 _GROUPED = re.compile(r"[0-9]{1,3}([.,])[0-9]{3}(?:\1[0-9]{3})*|[0-9]{1,2}(?:,[0-9]{2})*,[0-9]{3}")
 
+_VULGAR = {"¼": Decimal("0.25"), "½": Decimal("0.5"), "¾": Decimal("0.75")}
+
 
 def exact(value: Decimal) -> Number:
     """An int where the value is whole, else a float."""
@@ -22,6 +24,9 @@ def figure_value(text: str, decimal: str, *, scaled: bool, point_decimal: bool =
     `decimal` is the language's mark, `scaled` whether a magnitude follows ("1.250 Mio."), `point_decimal` whether the
     text writes a decimal point although its language has a comma (Swiss).
     """
+    if text[-1] in _VULGAR:
+        whole_part = figure_value(text[:-1], decimal, scaled=scaled, point_decimal=point_decimal)
+        return None if whole_part is None else whole_part + _VULGAR[text[-1]]
     plain = text.replace(" ", "").replace("'", "")
     marks = [c for c in plain if c in ".,"]
     if not marks:

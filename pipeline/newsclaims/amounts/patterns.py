@@ -10,6 +10,7 @@ from itertools import groupby
 from newsclaims.amounts.rules import AmountRules
 
 FIGURE = r"(?:[0-9]{1,3}(?:[ '][0-9]{3}){1,4}(?:[.,][0-9]{1,2})?(?![0-9])|[0-9]{1,15}(?:[.,][0-9]{1,15}){0,5})(?![0-9])"
+NUMBER = rf"{FIGURE}[¼½¾]?"
 END = r"(?![^\W\d_])"
 BEGIN = r"(?<![^\W_])"
 _GAP = r"(?: {1,3}| ?\n|-|\.-| -|)"
@@ -44,7 +45,9 @@ class CorePattern:
 
     def __init__(self, rules: AmountRules, signs: Iterable[str], names: str, number_words: str) -> None:
         self.rules, self.names, self.number_words = rules, names, number_words
-        self.lettered = [s for s in signs if s[0].isalpha() and s != "R"]
+        signs = list(signs)
+        self.lettered = [s for s in signs if s[0].isalpha() and len(s) > 1]
+        self.glued = [s for s in signs if s.isalpha() and len(s) == 1]  # "R5", "N5"
         self.plain = [s for s in signs if not s[0].isalpha()]
         self.words = folded(w for m in rules.magnitudes for w in m.words)
         short = any_of(w for m in rules.magnitudes for w in (*m.short, *m.letters))
@@ -70,9 +73,9 @@ class CorePattern:
         inside = folded(w for b in self.rules.bounds for w in b.inside)
         ends = rf"(?={END}|{self.words})"
         return (
-            rf"(?P<pre>{self._prefix()}) ?(?P<num>{FIGURE}|\.[0-9]{{1,3}}(?![0-9]))"
+            rf"(?P<pre>{self._prefix()}) ?(?P<num>{NUMBER}|\.[0-9]{{1,3}}(?![0-9]))"
             rf"|{BEGIN}(?:(?P<dig>{digits})"
-            rf"|(?<![0-9][.,'])(?P<num2>{FIGURE})(?:,[-–]{{1,2}})?"
+            rf"|(?<![0-9][.,'])(?P<num2>{NUMBER})(?:,[-–]{{1,2}})?"
             rf"|(?P<vague>{vague}){ends}"
             rf"|(?P<wnum>{self.number_words}){ends}(?: (?P<inside>{inside}))?"
             rf"|(?={self.words}))"
@@ -81,7 +84,7 @@ class CorePattern:
     def _prefix(self) -> str:
         return (
             rf"{BEGIN}(?:{any_of(self.lettered)})|{any_of(self.plain)}"
-            rf"|(?<![\w&])R(?=[0-9])|{BEGIN}[TM]{_SCALED}"
+            rf"|(?<![\w&])(?:{any_of(self.glued)})(?=[0-9])|{BEGIN}[TM]{_SCALED}"
         )
 
     def _post(self) -> str:

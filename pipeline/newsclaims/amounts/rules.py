@@ -79,7 +79,8 @@ class Numbers(Entry):
     """Number words. `join` is a pattern of what may stand between two of them, `point` the decimal mark in words.
 
     `half` adds a half to the number before it; `half_inside` forms cannot begin one, `half_after` ones follow the
-    magnitude ("a billion and a half"). `fractions` are whole wordings with their value, `articles` double as "one".
+    magnitude ("a billion and a half"). `joints` stand between two figures that add up. `fractions` are whole wordings
+    with their value, `articles` double as "one".
     """
 
     decimal: Literal[",", "."]
@@ -91,6 +92,7 @@ class Numbers(Entry):
     half: tuple[str, ...]
     half_inside: tuple[str, ...] = ()
     half_after: tuple[str, ...] = ()
+    joints: tuple[str, ...] = ()
     fractions: Annotated[dict[str, str], _Plain]
     articles: tuple[str, ...]
 
@@ -140,7 +142,7 @@ class Plain(Entry):
 
     None of the `units` may. Compounds with a head in `heads_out` are no sums ("Millionenstadt"), words in `no_heads` no
     heads at all. `ending` is a pattern of the endings of the adjectives that tell whose a currency is, `of` joins a
-    figure to what it counts.
+    figure to what it counts. Behind a currency's name `areas` make it the countries that have it ("17 Euro-Länder").
     """
 
     nouns: tuple[str, ...]
@@ -149,7 +151,16 @@ class Plain(Entry):
     no_heads: tuple[str, ...] = ()
     heads_out: tuple[str, ...] = ()
     units: tuple[str, ...] = ()
+    areas: tuple[str, ...] = ()
     of: tuple[str, ...] = ()
+
+
+class Weights(Entry):
+    """When a currency's `names` tell a weight: one of the `goods` follows, or a word `near` says so."""
+
+    names: tuple[str, ...]
+    goods: tuple[str, ...]
+    near: tuple[str, ...]
 
 
 class Amounting(Entry):
@@ -220,6 +231,7 @@ class AmountRules(RuleModel):
     alternate: Alternate
     per: tuple[Per, ...]
     plain: Plain
+    weights: Weights
     stakes: Stakes
 
 
@@ -244,10 +256,20 @@ class Family(Entry):
     adjectives: Annotated[dict[str, dict[str, tuple[str, ...]]], _Plain]
 
 
+class Hundredth(Entry):
+    """The hundredth of a currency: "cents", "Rappen"; `default` tells by language whose."""
+
+    default: Annotated[dict[str, str], _Plain]
+    signs: tuple[str, ...] = ()
+    de: tuple[str, ...] = ()
+    en: tuple[str, ...] = ()
+
+
 class CurrencyRules(RuleModel):
     """The currencies that both languages share."""
 
     currencies: tuple[Currency, ...]
+    hundredths: tuple[Hundredth, ...] = ()
     families: tuple[Family, ...]
 
 
