@@ -109,6 +109,8 @@ def _acting(tagged: Tagged, i: int, rules: SentenceRules) -> bool:
         return False
     if not i:
         return False
+    if tagged.tags[i] in {"PRP", "NN1"} and tagged.tags[i + 1 : i + 2] == ["VVG"] and after_be(tagged, i, rules):
+        return True  # "is considering selling it"
     if not _has_object(tagged, i):
         infinitive = tagged.forms[i - 1].lower() == "to"
         spent = _spends(tagged, i, rules) or _spent_on(tagged, i, rules)

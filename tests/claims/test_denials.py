@@ -224,6 +224,7 @@ def test_what_is_left_open_is_not_denied(language: Language, text: str) -> None:
         ("de", "Larkan wies Berichte zurück, der Konzern wolle den Pumpenbauer Dorvik für 40 Millionen Euro kaufen."),
         ("de", "Gerüchte, wonach Larkan 40 Millionen Euro für Dorvik biete, seien falsch, teilte der Konzern mit."),
         ("en", "Larkan Group denied media reports that it would buy Dorvik for $40 million."),
+        ("en", "Larkan Group said it had no plans, denying reports it had made a $40 million bid for Dorvik."),
         ("en", "Larkan Group said a report that it would buy Dorvik for $40 million was wrong."),
         ("en", "Reports that Larkan Group will buy Dorvik for $40 million are false, the company said."),
     ],
@@ -232,3 +233,11 @@ def test_reports_of_nobody_that_are_denied_are_no_claims_of_their_own(language: 
     ((status, (source,)),) = told(text, language)
     assert status == "ended"
     assert source.startswith("Larkan")
+
+
+def test_what_an_outlet_had_reported_is_named_with_the_denial_before_it() -> None:
+    text = (
+        "Larkan dementiert Kauf von Dorvik\n\nLarkan hat einen Zeitungsbericht zurückgewiesen, wonach der Konzern den "
+        "Pumpenbauer Dorvik kaufen will. Das Handelsblatt hatte berichtet, Larkan wolle den Pumpenbauer Dorvik kaufen."
+    )
+    assert sorted(told(text, "de")) == [("ended", ["Handelsblatt", "Larkan"]), ("planned", ["Handelsblatt"])]

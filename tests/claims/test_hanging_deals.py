@@ -106,3 +106,12 @@ def test_shares_that_must_be_tendered_are_no_stake_of_the_deal() -> None:
     )
     assert claim.stake is None
     assert [c.text for c in claim.conditions] == ["wenn 75 Prozent der Aktien angedient werden"]
+
+
+def test_a_condition_of_the_deal_is_not_one_of_a_deal_told_in_passing() -> None:
+    text = (
+        "Larkan Group agreed to sell its pump arm to Dorvik for $40 million. Late last month it said it would sell its "
+        "tool arm to Merwin for $2 million. Larkan expects the deal, which is subject to regulatory approval, to close."
+    )
+    told = {c.targets[0].name: [k.text for k in c.conditions] for c in claims(text, "en")}
+    assert told == {"pump arm": ["subject to regulatory approval"], "tool arm": []}

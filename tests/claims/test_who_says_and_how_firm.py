@@ -30,6 +30,16 @@ from tests.reading import Language, claims
             ["Handelsblatt"],
         ),
         ("de", "Branchenkenner taxieren Dorvik auf 40 Millionen Euro.", ["Branchenkenner"]),
+        (
+            "en",
+            "LEEDS, England (AP) — Larkan Group said on Friday it would buy Dorvik for $40 million.",
+            ["Larkan Group"],
+        ),
+        (
+            "en",
+            "Dorvik is in talks for a funding round, Reuters reported. The startup raised $6 million in May.",
+            [],
+        ),
     ],
 )
 def test_who_says_it(language: Language, text: str, sources: list[str]) -> None:
@@ -49,6 +59,18 @@ def test_who_says_it(language: Language, text: str, sources: list[str]) -> None:
             "ended",
         ),
         ("en", "Larkan Group planned to buy Dorvik for $40 million until regulators blocked the deal.", "ended"),
+        ("en", "Larkan Group is considering selling Dorvik to Selmer for $40 million.", "in_talks"),
+        ("en", "Larkan Group is mulling selling Dorvik to Selmer for $40 million.", "in_talks"),
+        ("en", "Larkan Group is thinking about selling Dorvik to Selmer for $40 million.", "in_talks"),
+        ("en", "Larkan Group's board will decide on Monday whether to buy Dorvik for $40 million.", "in_talks"),
+        ("en", "Larkan Group will decide by May if it invests $40 million in a plant in Leeds.", "in_talks"),
+        ("en", "Larkan Group will own 90% of Dorvik after the $600 million purchase.", "announced"),
+        (
+            "de",
+            "Der Aufsichtsrat soll im Mai entscheiden, ob Larkan den Pumpenbauer Dorvik für 40 Millionen Euro kauft.",
+            "in_talks",
+        ),
+        ("de", "Offen ist, ob Larkan den Pumpenbauer Dorvik für 40 Millionen Euro kauft.", "in_talks"),
     ],
 )
 def test_how_firm_it_is(language: Language, text: str, status: str) -> None:
@@ -61,3 +83,41 @@ def test_what_a_price_includes_is_no_loan() -> None:
         "Larkan Group agreed to sell Selmer to Dorvik for $40 million (£31 million), including debt.", "en"
     )
     assert (claim.type, [p.name for p in claim.investors]) == ("acquisition", ["Dorvik"])
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "en",
+            (
+                "Larkan Group is exploring a sale of its stake in Dorvik, in a deal that could value the pump maker at "
+                "more than $1 billion."
+            ),
+        ),
+        ("de", "Larkan plant den Verkauf seiner Beteiligung an Dorvik für 40 Millionen Euro."),
+    ],
+)
+def test_who_sells_a_stake_buys_none(language: Language, text: str) -> None:
+    assert all(not claim.investors for claim in claims(text, language))
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "stake"),
+    [
+        (
+            "en",
+            "Larkan Group agreed to buy Dorvik for $600 million. Larkan will then hold over 90 percent of Dorvik.",
+            90,
+        ),
+        (
+            "de",
+            "Larkan kauft Dorvik für 600 Millionen Euro. Larkan hält dann mehr als 90 Prozent der Dorvik-Aktien.",
+            90,
+        ),
+    ],
+)
+def test_what_is_held_after_the_deal_is_its_stake(language: Language, text: str, stake: int) -> None:
+    (claim,) = claims(text, language)
+    assert claim.stake is not None
+    assert claim.stake.min == stake

@@ -16,6 +16,7 @@ _WORD = re.compile(r"\w+")
 _REACH = 12
 _REACH_NAMED = 30  # of one that names the deal ("the sale", "die Übernahme")
 _SOON = 3
+_TIMED = 4  # words in which a time that opens a sentence stands
 
 
 def attach_conditions(
@@ -75,6 +76,7 @@ class Told:
         self.named = {f"#{m.entity}" for m in names.inside(sentence.start, sentence.end)}
         self.sources = {s.name for s in voices.at(condition.start)}
         rules, text = condition_tables(document.book).rules, document.text[condition.start : condition.end]
+        self.past = rules.past
         self.wholes, words = rules.wholes, frozenset(_WORD.findall(text.lower()))
         self.after_listing = bool(words & deal_rules(document.book).listings) and not words & rules.things
 
@@ -120,9 +122,20 @@ class Told:
         ranked = sorted(self._meant(before), key=self._rank)
         return self._agreed(ranked) if ranked else None
 
-    def _rank(self, draft: Draft) -> tuple[bool, int, int, Span]:
+    def _rank(self, draft: Draft) -> tuple[bool, bool, int, int, Span]:
         """What is still open before what is not, then by the signs that tie it to the condition, then the latest."""
-        return self._pending(draft), self._fit(draft), _latest(draft, self.condition), draft.anchor
+        return (
+            self._pending(draft),
+            not self._told_of_before(draft),
+            self._fit(draft),
+            _latest(draft, self.condition),
+            draft.anchor,
+        )
+
+    def _told_of_before(self, draft: Draft) -> bool:
+        """Whether its sentence opens with a time gone by, as what is told in passing does: "Last month it …"."""
+        words = self.document.sentences[draft.sentence].words[:_TIMED]
+        return bool(self.condition.speaks_of) and any(w.lower in self.past for w in words)
 
     def _agreed(self, ranked: Sequence[Draft]) -> Draft:
         """The last, unless that is a rival's bid, not named with the condition, for what another has agreed to buy."""

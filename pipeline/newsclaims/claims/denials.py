@@ -26,7 +26,9 @@ def denied(drafts: Sequence[Draft], attributions: Sequence[Attribution], documen
             who = tuple(s for s in attribution.speakers if s.name not in report.source_names)
             _add(found, _ended(report, (*denied_ones, *who), place, attribution))
         for report in _reported_later(attribution, place, around, document):
-            if not any(d.status == "ended" and d.money is report.money and d.stake is report.stake for d in found):
+            if own := next((d for d in found if _denies(d, report, attribution)), None):
+                own.sources = (*(s for s in report.sources if s.kind != "anonymous"), *own.sources)
+            elif not any(d.status == "ended" and d.money is report.money and d.stake is report.stake for d in found):
                 _add(found, _ended(report, (*report.sources, *attribution.speakers), place, attribution))
     return sorted(found, key=lambda d: (d.anchor, d.type))
 
@@ -70,6 +72,13 @@ def _denied_by(denial: Attribution, place: int, drafts: Sequence[Draft]) -> list
     ]
     least = min((gone for gone, _ in told), default=0)
     return [d for gone, d in told if gone == least]
+
+
+def _denies(draft: Draft, report: Draft, denial: Attribution) -> bool:
+    """Whether the denial itself tells the deal that the report behind it tells, as ended."""
+    who = {s.name for s in denial.speakers}
+    same = bool(draft.investor_keys & report.investor_keys) and bool(draft.target_keys & report.target_keys)
+    return draft.status == "ended" and same and draft.money is report.money and draft.source_names == who
 
 
 def _reported_later(denial: Attribution, place: int, drafts: Sequence[Draft], document: Document) -> list[Draft]:

@@ -91,6 +91,7 @@ class ConditionRules(RuleModel):
     deal_nouns: Annotated[
         dict[ClaimType | Literal["any"], Words], BeforeValidator(plain)
     ]  # by which a sentence takes up a deal of the type
+    past: Words = frozenset()  # words of a time gone by: "last month", "im vergangenen Jahr"
     unreal: Words  # soon behind "if": nothing hangs on it, or it means "whether"
     only: Words  # "only if": the sentence is about the condition
     clause_ends: Words

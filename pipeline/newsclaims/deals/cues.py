@@ -54,6 +54,8 @@ class StatusRules(RuleModel):
     achieved: frozenset[str] = frozenset()  # forms of a modal of what somebody was able to do, and so did
     unreal: frozenset[str] = frozenset()  # with a participle: what would have been
     reported_or_unreal: frozenset[str] = frozenset()  # the same beside a supposition, else reported speech ("hätten")
+    whether: frozenset[str] = frozenset()  # conjunctions of what is asked
+    pondering: frozenset[str] = frozenset()  # verbs and adjectives with which it is: "decide whether", "offen, ob"
     standing: frozenset[str] = frozenset()  # verbs with which such a phrase says no more: "steht vor der Übernahme"
     ahead: frozenset[str] = frozenset()  # prepositions before the noun of one to come, in a phrase without verb
     aftermath: frozenset[str] = frozenset()  # prepositions before the noun of a deal that is done

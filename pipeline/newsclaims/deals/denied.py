@@ -37,7 +37,8 @@ def _tells(above: Clause, clause: Clause, syntax: Syntax, rules: StatusRules) ->
         return False
     behind = above.verb.main.index + 1
     reports = syntax.sentence.words[behind - syntax.sentence.words[0].index :][:1]
-    return clause.subject.start == behind + (bool(reports) and reports[0].lemma.lower() in rules.reports)
+    told = bool(reports) and reports[0].lemma.lower() in rules.reports
+    return clause.subject.start in {behind, behind + told}
 
 
 def _before(clause: Clause, syntax: Syntax) -> Clause | None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from newsclaims.clauses import Syntax
+from newsclaims.clauses import Chunk, Syntax
 from newsclaims.deals.model import Frame
 
 _FAMILIES = (
@@ -160,9 +160,10 @@ def _absorb(host: Frame, other: Frame) -> None:
     if host.loose_target and other.rule.role == "lead":
         leads = {f.chunk for f in other.investors}
         host.targets = [f for f in host.targets if f.chunk not in leads]  # "the round was led by Arden"
-    if other.rule.sells and other.noun is None and other.clause is host.clause:
-        seller = other.clause.subject  # "sold its pumps to Arden in a deal worth $5 million"
-        host.investors = [f for f in host.investors if f.chunk is not seller]
+    if other.clause is host.clause:
+        sellers = {id(_seller(f)) for f in (host, other)}  # "sold its pumps to Arden in a deal worth $5 million"
+        host.investors = [f for f in host.investors if id(f.chunk) not in sellers]
+        other.investors = [f for f in other.investors if id(f.chunk) not in sellers]
     taken = {f.chunk for f in (*host.investors, *host.targets)}
     roles = {f.chunk: f.role for f in other.investors if f.role != "investor"}
     host.investors = [
@@ -180,6 +181,12 @@ def _absorb(host: Frame, other: Frame) -> None:
         host.rule = other.rule
         if other.noun is None or host.noun is None:
             host.noun = other.noun
+
+
+def _seller(frame: Frame) -> Chunk | None:
+    """Who sells: the subject of a verb of selling, or of one whose object is a sale ("is exploring a sale of Kolb")."""
+    carried = frame.noun is None or (not frame.noun.prep and frame.noun is not frame.clause.subject)
+    return frame.clause.subject if frame.rule.sells and carried else None
 
 
 def _told_by(noun: Frame, verb: Frame) -> bool:

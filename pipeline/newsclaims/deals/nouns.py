@@ -159,6 +159,9 @@ def _to_do(chunk: Chunk, syntax: Syntax) -> bool:
 def _is_sold(rule: DealRule, chunk: Chunk, clause: Clause, rules: DealRules) -> bool:
     """Whether a verb of selling has a holding as its object, which tells no new one ("gab seine Beteiligung ab")."""
     held = rule.type == "investment" and not chunk.prep and chunk is not clause.subject
+    sale = chunk.attached_to
+    if held and sale is not None and any(r.sells for r in rules.by_noun(sale.head_lemma)):
+        return True  # "plant den Verkauf seiner Beteiligung an Kolb"
     return held and any(r.sells and not r.with_words for v in clause.verbs for r in rules.by_verb(v.lemma))
 
 

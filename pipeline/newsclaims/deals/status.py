@@ -10,7 +10,7 @@ from newsclaims.deals.gerunds import done_before, done_by_then
 from newsclaims.deals.giving_up import carried_out, ending_verbs, given_up, is_none, renounced
 from newsclaims.deals.governing import governing, words_of
 from newsclaims.deals.model import Basis, Frame
-from newsclaims.deals.supposed import supposed
+from newsclaims.deals.supposed import supposed, undecided
 from newsclaims.deals.wordings import cued, phrased
 from newsclaims.records import Status
 from newsclaims.text import is_year
@@ -48,8 +48,8 @@ def _told_of(frame: Frame, syntax: Syntax, rules: StatusRules) -> Frame:
 
 def _status(frame: Frame, syntax: Syntax, rules: StatusRules, *, unsure: bool) -> tuple[Status, Basis, str]:
     if frame.noun is not None and frame.noun.prep in rules.aftermath:
-        return "completed", "tense", ""
-    if frame.noun is not None and frame.noun.prep in rules.ahead and _stands(frame.clause, rules):
+        return "announced" if _to_come(frame, rules) else "completed", "tense", ""
+    if _stands_before(frame, rules) or undecided(frame, rules, syntax):
         return "in_talks", "cue", ""
     if done_before(frame, syntax, rules):
         return "completed", "tense", ""
@@ -90,9 +90,12 @@ def _to_come(frame: Frame, rules: StatusRules) -> bool:
     return any(v.modal in rules.future_modals for c in governing(frame.clause) for v in c.verbs)
 
 
-def _stands(clause: Clause, rules: StatusRules) -> bool:
+def _stands_before(frame: Frame, rules: StatusRules) -> bool:
     """Whether it tells no more than that somebody stands before the deal: "Kolb steht vor der Übernahme"."""
-    return clause.verb is None or (clause.verb.lemma in rules.standing and not clause.verb.past)
+    if frame.noun is None or frame.noun.prep not in rules.ahead:
+        return False
+    verb = frame.clause.verb
+    return verb is None or (verb.lemma in rules.standing and not verb.past)
 
 
 def _of_others(cue: StatusCue, frame: Frame) -> bool:

@@ -25,6 +25,20 @@ def is_condition(frame: Frame, syntax: Syntax, rules: StatusRules) -> bool:
     return opens and clause.subject is not None and clause.subject.money is not None
 
 
+def undecided(frame: Frame, rules: StatusRules, syntax: Syntax) -> bool:
+    """Whether it is still asked if it comes about: "will decide whether to buy Kolb", "offen ist, ob er kauft"."""
+    clause: Clause | None = frame.clause
+    while clause is not None:
+        first = clause.words[0]
+        back = 2 if clause.kind == "inf" else 0  # "whether to buy"
+        openers = range(max(first - back, syntax.sentence.words[0].index), first + 1)
+        if any(syntax.sentence.word(i).lower in rules.whether for i in openers):
+            words = () if clause.parent is None else (syntax.sentence.word(i) for i in clause.parent.words)
+            return any({w.lower, w.lemma.lower()} & rules.pondering for w in words)
+        clause = clause.parent if clause.kind in {"inf", "part"} else None
+    return False
+
+
 def _verb_first(syntax: Syntax) -> bool:
     """Whether the sentence opens with a clause that its verb begins and goes on with another such clause."""
     if syntax.sentence.words[-1].text == "?":

@@ -219,7 +219,8 @@ def goes_on(line: Line, rules: SourceRules, *, near: bool) -> bool:
         return False
     if rules.subjunctive_cut and not lowers & rules.first_person and _reports(line):
         return True
-    hedged = any(line.lower(i) in rules.hedges and is_main(line, i) for i in range(len(line)))
+    modal = (i for i in range(len(line)) if line.lower(i) in rules.hedges and line.kind(i) == "vfin")  # not "in May"
+    hedged = any(is_main(line, i) for i in modal)
     return near and (hedged or bool(lowers & rules.also))
 
 

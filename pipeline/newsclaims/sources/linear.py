@@ -9,7 +9,7 @@ from newsclaims.sources.rules import matches
 from newsclaims.text import is_year
 
 _STOPS = frozenset({",", "–", "—", "--", "-", "(", ")"})
-_DASHES = frozenset({"–", "—", "--", "-"})
+DASHES = frozenset({"–", "—", "--", "-"})
 _PARENTHESES = 4
 _NAME = 3
 _PHRASAL = frozenset({"name", "noun", "adj", "det", "num"})
@@ -157,8 +157,8 @@ def _no_adverb(line: Line, i: int) -> int:
 
 def _before_parenthesis(line: Line, i: int, k: int) -> Iterator[Place]:
     """The phrase before ", who …," or ", a banker," nearest to the verb; a short name between commas goes with it."""
-    dashed = line.words[k].text in _DASHES
-    signs = _DASHES if dashed else _STOPS
+    dashed = line.words[k].text in DASHES
+    signs = DASHES if dashed else _STOPS
     openings = [p for p in range(1, k) if line.words[p].text in signs and _apart(line, p)][: -_PARENTHESES - 1 : -1]
     for n, opening in enumerate(openings):
         start = _start(line, opening)

@@ -16,6 +16,7 @@ _NUMBERS = frozenset({"CARD", "CRD"})
 _ADDRESS_REACH = 14
 _WITHIN = 8
 _SOURCE = 4  # words
+_DATELINE = 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,9 +108,8 @@ def _passive(line: Line, reader: SpeakerReader, cue: Cue) -> Frame | None:
 
 def _active(line: Line, reader: SpeakerReader, cue: Cue, *, brackets: bool) -> Frame | None:
     passive = bracket.is_passive if brackets else linear.is_passive
-    if passive(line, cue.at, cue.finite) or _negated(line, cue) or _orders(line, cue) or _of_mine(line, cue):
-        return None
-    if _to_come(line, cue):
+    unsaid = (_negated, _orders, _of_mine, _to_come)
+    if passive(line, cue.at, cue.finite) or any(is_none(line, cue) for is_none in unsaid):
         return None
     places = places_of(line, cue.at, cue.finite, brackets=brackets)
     for place in places:
@@ -243,7 +243,7 @@ def _addressees(
 ) -> tuple[Speaker, ...]:
     """The speakers with the outlet that they told it before, and the insiders or papers that they draw on behind."""
     end = max(high, min(linear.matrix_reach(line, cue.at + 1), cue.at + _ADDRESS_REACH))
-    begin = low if line.has_verb(0, low) else 0  # "In an interview with CNBC, she said"
+    begin = low if line.has_verb(0, low) else _behind_dateline(line, low)  # "In an interview with CNBC, she said"
     first, last = line.chars(begin, end)
     outer = reader.outlets_within(first, last, speakers) if speakers[0].kind != "outlet" else ()
     inner = _cited(line, reader, cue) if cue.rule.cites else ()
@@ -259,6 +259,12 @@ def _addressees(
         ):
             inner = inner or reader.read(line, _noun_start(line, i), i + 1)
     return (*outer, *speakers, *(s for s in inner if s not in speakers))
+
+
+def _behind_dateline(line: Line, low: int) -> int:
+    """Where the text begins behind the place and agency that a sentence can open with: "LEEDS, England (AP) — …"."""
+    dashes = (i for i in range(2, min(low, _DATELINE) + 1) if line.words[i].text in linear.DASHES)
+    return next((i + 1 for i in dashes if line.words[i - 1].text == ")"), 0)
 
 
 def _heard_from(line: Line, reader: SpeakerReader, cue: Cue, start: int) -> tuple[Speaker, ...]:
