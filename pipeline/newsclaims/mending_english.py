@@ -1,6 +1,7 @@
 """The mends that English press prose needs."""
 
 from newsclaims.mending import Tagged, coined
+from newsclaims.mending_owners import mend_owner
 from newsclaims.mending_verbs import BREAKS, FINITE, SIGNS, after_be, mend_verb
 from newsclaims.sentences import SentenceRules
 
@@ -38,7 +39,7 @@ def mend_english(tagged: Tagged, rules: SentenceRules) -> None:
         if tag == "NN1" and forms[i].lower() == "record" and forms[i + 1 : i + 2] and forms[i + 1][0] in _SUM_BEGINS:
             tagged.mend(i, "AJ0")  # "a record $5 million"
             continue
-        mended = tag in _VERBAL and mend_verb(tagged, i, rules)
+        mended = tag in _VERBAL and (mend_owner(tagged, i, rules) or mend_verb(tagged, i, rules))
         if not mended and (tag in _NOMINAL or forms[i] == "No."):
             _mend_other(tagged, i, rules)
     _read_names(tagged)

@@ -41,6 +41,8 @@ class SentenceRules(RuleModel):
     reporting: frozenset[str] = frozenset()
     unchanging: frozenset[str] = frozenset()
     past_nouns: frozenset[str] = frozenset()
+    owners: frozenset[str] = frozenset()
+    owned: frozenset[str] = frozenset()
     intransitive: frozenset[str] = frozenset()
     participles: Annotated[dict[str, str], BeforeValidator(plain)] = Field(default_factory=dict)  # and their verbs
     floating: frozenset[str] = frozenset()  # words that may stand between an auxiliary and its verb

@@ -347,3 +347,45 @@ def test_whom_a_deal_is_said_to_aim_at(language: Language, text: str, found: lis
 )
 def test_how_offers_are_told(text: str, found: list[str]) -> None:
     assert answers(text, "en") == found
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "found"),
+    [
+        (
+            "en",
+            "Merwin sold Dorvik, its main arm, to state-run oil group Larkan for £93m.",
+            ["acquisition completed Larkan -> Dorvik 93m GBP"],
+        ),
+        ("en", "Merwin sold Dorvik to family-run Larkan.", ["acquisition completed Larkan -> Dorvik"]),
+        ("en", "Larkan snapped up Dorvik in a £93m merger.", ["acquisition completed Larkan -> Dorvik 93m GBP"]),
+        (
+            "de",
+            "Larkan übernahm Dorvik in einer Fusion im Wert von 93 Millionen Euro.",
+            ["acquisition completed Larkan -> Dorvik 93m EUR"],
+        ),
+        (
+            "en",
+            "Dorvik was sold to a consortium which included Merwin for £93m.",
+            ["acquisition completed Merwin -> Dorvik 93m GBP"],
+        ),
+        (
+            "de",
+            "Larkan verkaufte Dorvik an ein Konsortium, zu dem Merwin und Selmer gehören.",
+            ["acquisition completed Merwin+Selmer -> Dorvik"],
+        ),
+        ("en", "Larkan, formerly Interdorv, bought Dorvik.", ["acquisition completed Larkan -> Dorvik"]),
+        (
+            "en",
+            "Larkan has grown. The firm, previously Interdorv, bought Dorvik.",
+            ["acquisition completed Larkan -> Dorvik"],
+        ),
+        (
+            "de",
+            "Larkan wächst. Der Konzern, früher Interdorv, kaufte Dorvik.",
+            ["acquisition completed Larkan -> Dorvik"],
+        ),
+    ],
+)
+def test_who_buys_however_he_is_told(language: Language, text: str, found: list[str]) -> None:
+    assert answers(text, language) == found

@@ -16,7 +16,10 @@ def allies(frame: Frame, syntax: Syntax, rules: DealRules) -> Iterator[Chunk]:
 
 
 def leading(group: Chunk, syntax: Syntax, rules: DealRules, agents: frozenset[str]) -> list[Chunk]:
-    """Who leads a group: "ein Konsortium unter Führung des Fonds Kolb", "eine von Kolb angeführte Gruppe"."""
+    """Who leads a group: "ein Konsortium unter Führung des Fonds Kolb", "eine von Kolb angeführte Gruppe".
+
+    Where none does, those of whom a relative clause tells that they are in it: "a consortium which includes Kolb".
+    """
     by_whom = [
         chunk
         for clause in syntax.clauses
@@ -30,7 +33,14 @@ def leading(group: Chunk, syntax: Syntax, rules: DealRules, agents: frozenset[st
     ]
     office = next((c for c in syntax.chunks if c.start == group.end and c.head_lemma in rules.leadership), None)
     behind = [c for c in syntax.chunks if office is not None and c.start == office.end]
-    return [c for c in by_whom[:1] or behind if c.head_is_name]
+    return [c for c in by_whom[:1] or behind or _members(group, syntax, rules) if c.head_is_name]
+
+
+def _members(group: Chunk, syntax: Syntax, rules: DealRules) -> list[Chunk]:
+    """Whom a relative clause names as members of a group; those joined with the first follow from it."""
+    told = (c for c in syntax.clauses if c.kind == "rel" and c.antecedent is group and c.verb is not None)
+    named = (c for clause in told if any(v.lemma in rules.including for v in clause.verbs) for c in clause.chunks)
+    return [c for c in named if c is not group and not c.prep][:1]
 
 
 def _phrases(frame: Frame, syntax: Syntax, rules: DealRules) -> Iterator[Chunk]:

@@ -38,7 +38,8 @@ def _renames(before: Chunk, chunk: Chunk, by_index: Mapping[int, Word], rules: S
         return False
     after = by_index.get(chunk.end)
     closed = after is None or after.text in STOPS
-    return closed and renamed.lower in rules.renaming and before.head_is_name and chunk.head_is_name
+    firm = before.head_is_name or (bool(before.det) and not before.named)
+    return closed and renamed.lower in rules.renaming and firm and chunk.head_is_name
 
 
 def _mark(chunks: Sequence[Chunk], by_index: Mapping[int, Word], rules: SyntaxRules) -> None:

@@ -185,7 +185,7 @@ class SubjectFinder:
             return False
         classes = [word_class(w, self.rules) for w in self.words[at - self.offset :][:2]]
         described = self.starting.get(at + 1) if classes[0] == "adv" else None
-        if described is not None and described.det:  # ", already the owner of Arden,"
+        if described is not None and (described.det or described.apposition):  # ", already the owner of Arden,"
             return True
         if classes[0] == "num" and self._text(at + 1) == "of":  # ", one of Europe's largest funds,"
             return True

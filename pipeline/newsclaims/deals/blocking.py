@@ -87,8 +87,9 @@ def _buys_out(chunk: Chunk, frames: Sequence[Frame], syntax: Syntax, rules: Deal
         return False
     if any(f.clause is clause and any(t.chunk.named for t in f.targets) for f in frames):
         return False
-    below = (c for c in syntax.clauses if c.kind == "inf" and c.parent is clause and c.words[0] >= chunk.end)
-    return any(v.lemma in rules.settling for c in below for v in c.verbs)
+    below = [c for c in syntax.clauses if c.parent is clause and c.words[0] >= chunk.end]
+    settles = any(v.lemma in rules.settling for c in below if c.kind == "inf" for v in c.verbs)
+    return settles or any(v.among(rules.blocking_verbs) for c in below if c.kind == "part" for v in c.verbs)
 
 
 def _is_figure(chunk: Chunk, rules: DealRules) -> bool:

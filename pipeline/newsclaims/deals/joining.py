@@ -13,6 +13,7 @@ _FAMILIES = (
     frozenset({"ipo", "funding_round", "investment"}),
 )
 _TWO_THINGS = (frozenset({"loan", "investment"}), frozenset({"grant", "investment"}))
+_MERGING = 2  # firms at least in a merger
 
 
 def join_frames(
@@ -157,6 +158,8 @@ def _joins_round(a: Frame, b: Frame) -> bool:
 def _absorb(host: Frame, other: Frame) -> None:
     """Fill what the host lacks from the other; the more telling predicate gives the type."""
     host.rules += [r for r in other.rules if r not in host.rules]
+    if host.rule.merger and _told_by(host, other):
+        host.investors, host.targets = [], []
     if host.loose_target and other.rule.role == "lead":
         leads = {f.chunk for f in other.investors}
         host.targets = [f for f in host.targets if f.chunk not in leads]  # "the round was led by Arden"
@@ -177,7 +180,7 @@ def _absorb(host: Frame, other: Frame) -> None:
         host.targets = fitting or host.targets
     host.money, host.stake = host.money or other.money, host.stake or other.stake
     host.negated = host.negated or other.negated
-    if other.rule.strength > host.rule.strength or _told_by(host, other):
+    if _told_by(host, other) or (other.rule.strength > host.rule.strength and not _told_by(other, host)):
         host.rule = other.rule
         if other.noun is None or host.noun is None:
             host.noun = other.noun
@@ -191,6 +194,8 @@ def _seller(frame: Frame) -> Chunk | None:
 
 def _told_by(noun: Frame, verb: Frame) -> bool:
     """Whether only a figure makes the one a deal, but the other's infinitive is one: "a proposal to buy Kolb"."""
+    if noun.rule.merger and not verb.rule.merger and verb.noun is None and verb.investors:
+        return len(noun.targets) < _MERGING  # "snapped up Kolb in a $5 million merger"
     lacks = noun.rule.needs_figure and noun.money is None and noun.stake is None
     own = not (verb.rule.needs_figure or verb.rule.needs_amount or verb.rule.needs_stake) and bool(verb.targets)
     return lacks and noun.noun is not None and verb.noun is None and verb.clause.kind == "inf" and own

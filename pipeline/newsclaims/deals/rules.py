@@ -34,6 +34,7 @@ class DealRules(RuleModel):
     likewise: frozenset[tuple[str, str]] = frozenset()  # words, split, of who does the same: "…, as did Kolb and Arden"
     list_words: frozenset[str] = frozenset()  # words that stand before such a member
     houses: frozenset[str] = frozenset()  # of those, what a firm is called behind its name: "the Kolb group"
+    including: frozenset[str] = frozenset()  # verbs of having as a member: "a consortium which includes Kolb"
     consortia: frozenset[str] = frozenset()  # of those, what acts as one under its name: "the Phoenix consortium"
     financiers: frozenset[str] = frozenset()  # of those, what in the singular one fund is called: "der Investor"
     generic: frozenset[str]
