@@ -190,3 +190,26 @@ def test_who_wins_a_sale(text: str, language: Language, wanted: list[str]) -> No
 )
 def test_a_paper_that_buys_and_a_family(text: str, language: Language, wanted: str) -> None:
     assert answers(text, language) == [wanted]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Das Werk in Ulm hatte Larkan 2019 an Selmer verkauft.", "acquisition completed Selmer -> Werk in Ulm"),
+        (
+            "Das Europa-Geschäft von Dorvik hatte die Larkan bereits 2019 an Selmer verkauft.",
+            "acquisition completed Selmer -> Europa-Geschäft von Dorvik",
+        ),
+        (
+            "Die Pumpensparte kaufte Larkan 2019 für 5 Millionen Euro.",
+            "acquisition completed Larkan -> Pumpensparte 5m EUR",
+        ),
+        ("Die Bank kaufte Larkan 2019.", ""),
+        (
+            "Die Modekette Peter Dorvik sammelt 5 Millionen Euro ein.",
+            "funding_round completed ? -> Peter Dorvik 5m EUR",
+        ),
+    ],
+)
+def test_what_is_traded_sells_nothing_and_a_firm_may_bear_a_persons_name(text: str, wanted: str) -> None:
+    assert answers(text, "de") == [w for w in [wanted] if w]

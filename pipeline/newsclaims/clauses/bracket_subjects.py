@@ -28,6 +28,7 @@ def find_subject(clause: Clause, chunks: Sequence[Chunk], sentence: Sentence, ru
         clause.subject = clause.antecedent
     else:
         clause.subject = _choose(candidates, group, verb_last=clause.kind in {"rel", "sub"})
+        clause.subject = _dealer(clause.subject, candidates, group, rules)
     if clause.subject is None and clause.kind == "rel" and clause.pronoun_place in {"", "free"}:
         clause.subject = clause.antecedent
 
@@ -121,6 +122,15 @@ def _behind_dash(chunk: Chunk, sentence: Sentence) -> bool:
 def _only_tells_origin(chunk: Chunk, before: Chunk, rules: SyntaxRules) -> bool:
     """Whether it tells no more than where what is named right before it comes from ("dem Fonds Kolb aus Ulm, der")."""
     return chunk.prep in rules.origins and not chunk.det and before.named and before.end == chunk.start
+
+
+def _dealer(subject: Chunk | None, candidates: Sequence[Chunk], group: VerbGroup, rules: SyntaxRules) -> Chunk | None:
+    """The subject, or the name behind a thing that is no one who deals: "Die Pumpensparte hatte Kolb verkauft"."""
+    if subject is None or subject.head_is_name or group.passive or group.lemma not in rules.dealing:
+        return subject
+    others = [c for c in candidates if c is not subject and not c.bare_money and c not in subject.conjuncts]
+    traded = subject.head_lemma.endswith(rules.traded) and "acc" in subject.cases
+    return others[0] if traded and len(others) == 1 and others[0].head_is_name else subject
 
 
 def _may_be_subject(chunk: Chunk) -> bool:

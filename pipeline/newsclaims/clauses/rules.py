@@ -60,6 +60,8 @@ class SyntaxRules(RuleModel):
     prices: frozenset[str] = frozenset()  # prepositions before what is paid for the name before them
     states: frozenset[str] = frozenset()  # nouns for states, which own nothing: "hat das Land der Werft … gewährt"
     given: frozenset[str] = frozenset()  # plurals of money, without article behind who gives it ("das Land Zuschüsse")
+    dealing: frozenset[str] = frozenset()  # verbs of what nothing does that is itself bought and sold
+    traded: tuple[str, ...] = ()  # ends of nouns for what is: "Sparte", "Anteil"
     payers: frozenset[str] = frozenset()  # subjects of a stretch without verb ("das Land zehn Millionen")
     owners: frozenset[str] = frozenset()  # determiners that own the noun behind them: "its"
     no_negation_before: frozenset[str] = frozenset()  # words with which a negation denies nothing

@@ -289,12 +289,11 @@ class GermanScanner(GermanNouns):
             return "company"
         if len(lower) > 1 and lower[-1] in self.rules.tails:
             return self.rules.tails[lower[-1]]
-        if len(lower) > 1 and lower[0].split("-")[0] in self.lexicon.given:
-            return "person"
         before = self.words[first - 1].lower if first else ""
+        beside = before and self.words[first - 1].end + 1 == self.words[first].start
+        noun = self.lexicon.noun(before) if beside else None
+        if len(lower) > 1 and lower[0].split("-")[0] in self.lexicon.given:  # but "der Prothesenhersteller Karl Kolb"
+            return "company" if noun is not None and noun.rule.class_ == "company" else "person"
         if before in self.rules.titles:
             return "person"
-        noun = (
-            self.lexicon.noun(before) if before and self.words[first - 1].end + 1 == self.words[first].start else None
-        )
         return noun.rule.kind if noun is not None else "unknown"
