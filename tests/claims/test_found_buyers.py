@@ -206,6 +206,10 @@ def test_a_paper_that_buys_and_a_family(text: str, language: Language, wanted: s
         ),
         ("Die Bank kaufte Larkan 2019.", ""),
         (
+            "Merwin übernimmt das asiatische Geschäft von Larkan.",
+            "acquisition announced Merwin -> asiatisches Geschäft von Larkan",
+        ),
+        (
             "Die Modekette Peter Dorvik sammelt 5 Millionen Euro ein.",
             "funding_round completed ? -> Peter Dorvik 5m EUR",
         ),

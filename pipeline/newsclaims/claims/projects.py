@@ -34,7 +34,7 @@ class ProjectReader:
         """A plant, a programme, a unit: the phrase without article, with the phrases that say whose or where."""
         head = chunk.last_part
         behind = next((c for c in self.syntax.chunks if c.start == chunk.end), None)
-        business = head in self.rules.businesses and behind is not None and behind.prep in self.rules.dealing_in
+        business = head in self.rules.businesses and behind is not None and self._dealt_in(behind, chunk, rule)
         told = "-" in chunk.head_lemma and listed(head, self.rules.units)  # "Funkmasten-Geschäft" tells of what
         special = business or told or self._sort(chunk, rule) or self._own_unit(chunk, rule)
         if (
@@ -82,6 +82,12 @@ class ProjectReader:
             unit = listed(chunk.last_part, self.rules.units)
             weak, sort = self._refers_back(chunk, end), not inside and self._is_sort(chunk)
             yield PartyRef(name, "project", span, weak=weak, with_name=named, unit=unit, sort=sort)
+
+    def _dealt_in(self, behind: Chunk, chunk: Chunk, rule: DealRule) -> bool:
+        """Whether a phrase behind a business tells what it deals in or, of one that is bought, whose it is."""
+        owner = rule.type == "acquisition" and behind.named and not behind.money
+        whose = behind.attached_to is chunk or behind.prep in self.syntax_rules.possessing
+        return behind.prep in self.rules.dealing_in or (owner and whose)
 
     def _is_sort(self, chunk: Chunk) -> bool:
         """Whether a plural without article or number means all of a sort ("Büroimmobilien")."""
