@@ -1,0 +1,33 @@
+"""Loans and bonds that are raised to a sum, and what a listing makes a firm worth."""
+
+import pytest
+from tests.reading import Language, answers
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "wanted"),
+    [
+        (
+            "Larkan hat seine Anleihe um 10 Millionen Euro auf nunmehr 85 Millionen Euro aufgestockt.",
+            "de",
+            ["loan completed ? -> Larkan 85m EUR"],
+        ),
+        ("Larkan upsized its credit facility to $85 million.", "en", ["loan completed ? -> Larkan 85m USD"]),
+        ("Die Bank Larkan hat ihre Kredite um 5 Prozent auf 500 Millionen Euro erhöht.", "de", []),
+        ("Der Verkauf ist Teil des 100 Millionen Euro schweren Anleiheprogramms von Larkan.", "de", []),
+        (
+            "Larkan will an die Börse. Damit käme Larkan auf einen Börsenwert von 2 Milliarden Euro.",
+            "de",
+            ["ipo planned ? -> Larkan", "valuation planned ? -> Larkan 2000m EUR"],
+        ),
+        ("Larkan kommt an der Börse auf einen Börsenwert von 2 Milliarden Euro.", "de", []),
+        (
+            "The listing would give Larkan a market value of $2 billion.",
+            "en",
+            ["valuation in_talks ? -> Larkan 2000m USD"],
+        ),
+        ("Larkan has a market value of $2 billion.", "en", []),
+    ],
+)
+def test_raised_loans_and_listed_worth(text: str, language: Language, wanted: list[str]) -> None:
+    assert answers(text, language) == wanted
