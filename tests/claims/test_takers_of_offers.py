@@ -104,3 +104,25 @@ def test_compound_that_a_lost_link_has_cut(text: str, wanted: list[str]) -> None
 )
 def test_money_of_rivals_is_not_that_of_the_firm_told_of(text: str, wanted: list[str]) -> None:
     assert told(text, "en") == wanted
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "wanted"),
+    [
+        ("en", "Dorvik's board backed a $25 million offer from Larkan.", ["Larkan > Dorvik"]),
+        ("en", "Dorvik's shareholders approved a $25 million offer from Larkan.", ["Larkan > Dorvik"]),
+        ("en", "Larkan's board approved a $25 million offer for Dorvik.", ["Larkan > Dorvik"]),
+        ("en", "Merwin backed Larkan's $25 million offer for Dorvik.", ["Larkan > Dorvik"]),
+        ("en", "Merwin has put Dorvik on the block for $25 million.", [" > Dorvik"]),
+        ("en", "Dorvik turned to Larkan for a $25 million loan.", ["Larkan > Dorvik"]),
+        ("de", "Merwin stellte Dorvik für 25 Millionen Euro zum Verkauf.", [" > Dorvik"]),
+        ("de", "Merwin bietet Dorvik für 25 Millionen Euro zum Verkauf an.", [" > Dorvik"]),
+        (
+            "de",
+            "Der Aufsichtsrat von Dorvik stimmte dem Angebot von Larkan über 25 Millionen Euro zu.",
+            ["Larkan > Dorvik"],
+        ),
+    ],
+)
+def test_boards_take_offers_and_sellers_ask_for_some(language: Language, text: str, wanted: list[str]) -> None:
+    assert told(text, language) == wanted

@@ -2,6 +2,7 @@
 
 from newsclaims.deals.model import Frame
 from newsclaims.deals.rules import DealRules
+from newsclaims.rulebook import listed
 
 AID = frozenset({"loan", "grant"})  # what is asked for, given and lent, and is no share of a firm
 
@@ -53,6 +54,19 @@ def for_named_before(frame: Frame, rules: DealRules) -> bool:
     """Whether a name before the noun tells for whom it is: "beantragt für Kolb einen Kredit"."""
     before = (c for c in frame.clause.chunks if frame.noun is not None and c.end <= frame.noun.start)
     return any(c.prep in rules.paid_for and c.head_is_name for c in before)
+
+
+def board_takes(frame: Frame, lemmas: set[str], rules: DealRules) -> bool:
+    """Whether a firm's board or holders take an offer that is told by whom it is: "Kolb's board backed Arden's bid"."""
+    noun, subject = frame.noun, frame.clause.subject
+    offer = noun is not None and frame.rule.type == "acquisition" and frame.rule.status == "in_talks"
+    if not offer or subject is None or not listed(subject.head_lemma, rules.boards) or not lemmas & rules.accepting:
+        return False
+    told = (
+        c for c in frame.clause.chunks if noun is not None and c.start >= noun.end and c.prep in frame.rule.investor
+    )
+    by_whom = (noun is not None and noun.owner is not None and noun.owner.named) or any(c.head_is_name for c in told)
+    return by_whom and not for_another(frame, named=True)
 
 
 def for_named(frame: Frame, rules: DealRules) -> bool:

@@ -10,6 +10,7 @@ from newsclaims.deals.phrases import jointly
 from newsclaims.deals.places import Filler, fill
 from newsclaims.deals.receiving import (
     AID,
+    board_takes,
     for_another,
     for_named,
     for_named_before,
@@ -198,7 +199,7 @@ def _subject_gets(frame: Frame, lemmas: set[str], rules: DealRules) -> bool:
         return not for_another(frame, named=True)
     given = frame.rule.type in AID and bool(lemmas & rules.carriers)
     other = given and (for_another(frame, named=True) or for_named_before(frame, rules))
-    return bool(lemmas & frame.rule.borrowers) and not other
+    return (bool(lemmas & frame.rule.borrowers) and not other) or board_takes(frame, lemmas, rules)
 
 
 def _for_own(frame: Frame, syntax: Syntax, rules: DealRules) -> bool:
