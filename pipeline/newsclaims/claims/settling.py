@@ -99,7 +99,8 @@ def _stands_by(
     words = document.sentences[draft.sentence].words
     first = next((i for i, w in enumerate(words) if w.end > money.start), 0)
     last = next((i for i, w in enumerate(words) if w.start >= money.end), len(words))
-    beside = [*range(max(0, first - _WORDS_BETWEEN), first), *range(last, len(words))]
+    other_sum = next((i for i in range(last, len(words)) if words[i].text[0].isdigit()), len(words))
+    beside = [*range(max(0, first - _WORDS_BETWEEN), first), *range(last, other_sum)]
     at = [i for i in beside if {words[i].lower, words[i].lemma.lower()} & nouns and words[i - 1].lower not in other]
     return any(w.lower in places for i in at for w in words[max(0, i - _WORDS_BETWEEN) : i])
 

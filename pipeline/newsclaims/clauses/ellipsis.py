@@ -63,7 +63,8 @@ def _begins(first: Chunk, second: Chunk, rules: SyntaxRules) -> bool:
         return True
     met = first.end == second.start and not first.prep and not first.possessive
     priced = first.named and second.money is not None and second.bare_money and second.prep in rules.prices
-    spent = first.money is not None and first.bare_money and second.named and bool(second.prep)
+    placed = (second.named or second.time) and bool(second.prep)
+    spent = first.money is not None and first.bare_money and placed
     return met and (priced or (spent and second.prep not in rules.possessing))
 
 

@@ -119,10 +119,11 @@ def _is_told_of(figure: Frame, noun: Frame) -> bool:
 
 
 def _tells_sum_of(host: Frame, other: Frame) -> bool:
-    """Whether a clause inside tells how much came together in the round that the main clause's party joined."""
+    """Whether a clause inside tells how much the round brought that the main clause's party joined, or the listing."""
     inner, outer = (host, other) if host.clause.parent is other.clause else (other, host)
-    rounds = inner.rule.type == outer.rule.type == "funding_round"
-    return rounds and inner.money is not None and not inner.targets and outer.rule.role != "investor"
+    listing = outer.rule.type == "ipo" and outer.noun is not None and inner.clause.antecedent is outer.noun
+    joined = inner.rule.type == outer.rule.type == "funding_round" and outer.rule.role != "investor"
+    return (listing or joined) and inner.money is not None and not inner.targets
 
 
 def _of_stake(frame: Frame) -> bool:
@@ -180,7 +181,9 @@ def _absorb(host: Frame, other: Frame) -> None:
         host.targets = fitting or host.targets
     host.money, host.stake = host.money or other.money, host.stake or other.stake
     host.negated = host.negated or other.negated
-    if _told_by(host, other) or (other.rule.strength > host.rule.strength and not _told_by(other, host)):
+    sumless = host.money is not None and not other.rule.amount  # its words tell a deal without sum
+    stronger = other.rule.strength > host.rule.strength and not (sumless or _told_by(other, host))
+    if _told_by(host, other) or stronger:
         host.rule = other.rule
         if other.noun is None or host.noun is None:
             host.noun = other.noun

@@ -168,8 +168,9 @@ def _taken_up(frame: Frame, lemmas: set[str], syntax: Syntax, rules: DealRules, 
     if subject_gives(frame, lemmas, rules):
         frame.carried = frame.given = True
         return ("subject", *investor), ("dative", "object", *(p for p in target if p not in _OWN_PLACES))
-    if whom := helped(noun, frame.rule, frame.clause, rules):
-        return (*_without(investor, "subject"), *whom), _without(target, "subject")
+    if helped(noun, frame.rule, frame.clause, rules):
+        whom, rest = ("dative", "object"), (_without(investor, "subject"), _without(target, "subject"))
+        return ((*rest[0], *whom), rest[1]) if frame.rule.type == "acquisition" else (rest[0], (*whom, *rest[1]))
     if frame.rule.type == "acquisition" and noun.prep in rules.means and lemmas & rules.arriving:
         return _without(investor, "subject"), _without(target, "subject")
     investor = tuple(p for p in investor if not p.startswith("verb:"))  # who stands there gives what is taken up

@@ -10,6 +10,7 @@ from newsclaims.deals.model import Frame
 from newsclaims.deals.rules import DealRules
 from newsclaims.deals.sizes import is_its_size
 
+_RAISED = frozenset({"funding_round", "ipo"})
 _OTHER_CLAUSE = 14
 _VERB = 3
 _SUBJECT = 8
@@ -29,11 +30,20 @@ def assign_sums(frames: Sequence[Frame], syntax: Syntax, rules: DealRules) -> li
         if f.rule.amount and (cost := _cost(chunk, f, syntax, rules)) < _TOO_FAR
     ]
     for _, _, n, chunk in sorted(offers, key=lambda o: o[:3]):
-        if frames[n].money is None and chunk in free:
+        if frames[n].money is None and chunk in free and not _told_by_noun(frames[n], chunk, frames):
             frames[n].money = chunk.money
             free.remove(chunk)
     _assign_stakes(frames, syntax, rules)
     return [c for c in free if c.money is not None and not _below(c.money, _LEAST_PRICE)]
+
+
+def _told_by_noun(frame: Frame, chunk: Chunk, frames: Sequence[Frame]) -> bool:
+    """Whether a noun of the verb's clause has that clause's sum already: "raised $5m in its IPO, giving it … $9m"."""
+    if frame.noun is not None or chunk in frame.clause.chunks:
+        return False
+    nouns = (f for f in frames if f.noun is not None and f.clause is frame.clause and f.rule.type in _RAISED)
+    own = [c.money for c in frame.clause.chunks if c.money is not None]
+    return frame.rule.type in _RAISED and any(f.money is not None and f.money in own for f in nouns)
 
 
 def _free_sums(syntax: Syntax, rules: DealRules) -> list[Chunk]:

@@ -56,12 +56,14 @@ def _measured(clause: Clause) -> Chunk | None:
     return above.subject if behind and above is not None and subject is not above.subject else subject
 
 
-def helped(noun: Chunk, rule: DealRule, clause: Clause, rules: DealRules) -> tuple[str, ...]:
-    """The places of the buyer whom a purchase helps: "the purchase of Kolb makes Arden the largest brewer"."""
+def helped(noun: Chunk, rule: DealRule, clause: Clause, rules: DealRules) -> bool:
+    """Whether a purchase tells whom it helps, its buyer, or a round: "the purchase of Kolb makes Arden the largest"."""
     verb = clause.verb
     does = noun is clause.subject and verb is not None and not verb.passive and verb.lemma in rules.helping
-    does = does and any(c.start == noun.end and c.named for c in clause.chunks)  # of what
-    return ("dative", "object") if does and rule.type == "acquisition" and "subject" in rule.investor else ()
+    if rule.type == "funding_round":
+        return does and noun.money is not None
+    of_what = any(c.start == noun.end and c.named for c in clause.chunks)
+    return does and of_what and rule.type == "acquisition" and "subject" in rule.investor
 
 
 def is_sale(noun: Chunk, clause: Clause, syntax: Syntax, rules: DealRules) -> bool:
