@@ -9,6 +9,7 @@ DETERMINERS = frozenset({"ART", "PPOSAT", "PDAT", "APPRART"})
 INNER = frozenset({"APPR", "APPRART", "ADV", "PROAV", "CARD"})  # what begins such phrases right behind the article
 # Adjectives that have phrases before them as participles have, with a verb of like sense.
 STANDING = {"befindlich": "befinden", "ansässig": "sitzen", "tätig": "wirken", "aktiv": "wirken", "heimisch": "wohnen"}
+NAMELIKE = (".", "Inc")  # ends of words in capitals that are part of a name, however they are tagged
 PARTICLE = "ein"  # of a verb, that is an article too
 NO_PARTICIPLE = "ieren"  # what only infinitives and present forms end in
 INFLECTED = re.compile(rf"(?:.+(?:t|en)|{'|'.join(STANDING)})e[nrsm]?")
@@ -32,6 +33,7 @@ _OUTCOMES = {
     "AJ0": frozenset({"VVG", "NN1", "VVD", "NP0"}),
     "DT0": frozenset({"AJ0"}),
     "AVP": frozenset({"NN1"}),
+    "CJS": frozenset({"VVD"}),
     "ORD": frozenset({"AV0"}),
     "PRP": frozenset({"AJ0", "CJS", "VVG", "NN1", "VVI"}),
     "ZZ0": frozenset({"AT0"}),
@@ -44,7 +46,7 @@ _OPENING = {
     "VVZ": frozenset({"NN2"}),
     **{tag: _OUTCOMES[tag] for tag in ("ORD", "PRP", "ZZ0", "UNC")},
 }  # and that of a sentence's first word
-_ENDINGS = {
+_ENDINGS: dict[tuple[str, str], str | tuple[str, ...]] = {
     ("NN1", "VVZ"): "s",
     ("NN0", "VVZ"): "s",
     ("NP0", "VVZ"): "s",
@@ -55,11 +57,12 @@ _ENDINGS = {
     ("AJ0", "VVG"): "ing",
     ("AJ0", "VVD"): "ed",
     ("AJ0", "NN1"): "round",
-    ("AJ0", "NP0"): ".",
+    ("AJ0", "NP0"): tuple(end.lower() for end in NAMELIKE),
     ("VVD", "NP0"): "ed",
     ("VVN", "NP0"): "ed",
     ("DT0", "AJ0"): "former",
     ("VHZ", "POS"): "s",
+    ("CJS", "VVD"): "provided",
     ("UNC", "AT0"): "a",
 }  # how a word ends whose tag is mended so; others may end as they like
 

@@ -1,6 +1,7 @@
 """The mends that English press prose needs."""
 
-from newsclaims.mending import Tagged, coined
+from newsclaims.mending import NAMELIKE, Tagged, coined
+from newsclaims.mending_hidden import find_headline_verb, hidden_verb
 from newsclaims.mending_owners import mend_owner
 from newsclaims.mending_verbs import BREAKS, FINITE, SIGNS, after_be, mend_verb
 from newsclaims.sentences import SentenceRules
@@ -13,7 +14,7 @@ _ACTIVE = frozenset({"NN1", "PRP", "VVG"})
 _BEFORE_GERUND = frozenset({"PRP", "CJS"})
 _SUM = frozenset({"CRD", "NN0", "UNC", "AV0", "AVP", "PRP"})  # of the words of one: "up to $3 billion"
 _MADE = frozenset({"AT0", "DPS", "CRD", "AJ0", "NN0", "NN1", "NN2", "NP0", "DT0"})
-_NOMINAL = frozenset({"AJ0", "AVP", "DT0", "ORD", "VVD", "VVN", "PRP", "ZZ0", "UNC", "NN2"})
+_NOMINAL = frozenset({"AJ0", "AVP", "DT0", "ORD", "VVD", "VVN", "PRP", "ZZ0", "UNC", "NN2", "CJS"})
 
 
 def mend_english(tagged: Tagged, rules: SentenceRules) -> None:
@@ -47,7 +48,7 @@ def mend_english(tagged: Tagged, rules: SentenceRules) -> None:
         if tag == "PRP" and forms[i].lower() in rules.subordinators and _opens_clause(tagged, i):
             tagged.mend(i, "CJS")
     if not any(t in FINITE for t in tagged.now):
-        _find_headline_verb(tagged, rules)
+        find_headline_verb(tagged, rules)
 
 
 def _read_names(tagged: Tagged) -> None:
@@ -79,7 +80,7 @@ def _mend_other(tagged: Tagged, i: int, rules: SentenceRules) -> None:
         tagged.mend(i, "AV0")  # "Granted, …"
     elif tag == "AJ0" and form.endswith("ed") and _before_object(tagged, i) and (verb := _past_lemma(form, rules)):
         tagged.mend(i, "VVD", verb)
-    elif tag == "AJ0" and form[0].isupper() and form.endswith(".") and i and tagged.forms[i - 1][0].isupper():
+    elif tag == "AJ0" and form[0].isupper() and form.endswith(NAMELIKE) and i and tagged.forms[i - 1][0].isupper():
         tagged.mend(i, "NP0")  # "Kolb Inc."
     elif tag == "DT0" and form == "former" and after_tag.startswith(("NN", "NP", "AJ")):
         tagged.mend(i, "AJ0")  # "its former owner"
@@ -93,8 +94,8 @@ def _mend_other(tagged: Tagged, i: int, rules: SentenceRules) -> None:
         tagged.mend(i, "AT0")
     elif tag == "NN2" and form.endswith("er"):
         tagged.mend(i, "NN1", form.lower())  # "a smelter"
-    elif tag == "NN2" and _plans_to(tagged, i, rules):
-        tagged.mend(i, "VVZ", form.lower()[:-1])
+    elif (found := hidden_verb(tagged, i, rules)) is not None:
+        tagged.mend(i, *found)
 
 
 def _ends_compound(tagged: Tagged, i: int, rules: SentenceRules) -> bool:
@@ -254,33 +255,3 @@ def _before_object(tagged: Tagged, i: int) -> bool:
 
 def _past_lemma(form: str, rules: SentenceRules) -> str:
     return next((c for c in (form[:-1], form[:-2]) if c in rules.headline_verbs), "")
-
-
-def _plans_to(tagged: Tagged, i: int, rules: SentenceRules) -> bool:
-    """A verb read as a noun: behind a noun and before an infinitive, no verb before it ("Kolb AG plans to build")."""
-    now = tagged.now
-    if not now[i - 1].startswith(("NN", "NP")) or tagged.forms[i].lower()[:-1] not in rules.headline_verbs or not i:
-        return False
-    if i + 2 >= len(now) or now[i + 1] != "TO0" or not now[i + 2].startswith("V"):
-        return False
-    for k in range(i - 1, -1, -1):
-        if now[k] in BREAKS:
-            return True
-        if now[k] in FINITE or now[k] == "PRP":
-            return False
-    return True
-
-
-def _find_headline_verb(tagged: Tagged, rules: SentenceRules) -> None:
-    """In a line without finite verb, tag the first word that looks like one behind a name: "Vantor eyes Brindle"."""
-    forms, now = tagged.forms, tagged.now
-    for i in range(1, len(forms)):
-        lower = forms[i].lower()
-        if now[i] not in {"NN2", "NP0", "NN0", "NN1"} or not lower.endswith("s"):
-            continue
-        stem = next((s for s in (lower[:-1], lower[:-2], lower[:-3] + "y") if s in rules.headline_verbs), None)
-        if stem is None and now[i] == "NN2" and i + 1 < len(forms) and now[i + 1] in {"AT0", "DPS"}:
-            stem = lower[:-1]
-        if stem is not None and (now[i - 1] in {"NP0", "NN1", "NN2", "NN0", "UNC"} or forms[i - 1][:1].isupper()):
-            tagged.mend(i, "VVZ", stem)
-            return

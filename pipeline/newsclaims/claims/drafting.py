@@ -71,7 +71,7 @@ def _draft(document: Document, frame: Frame, reader: PartyReader, syntax: Syntax
     exclude = frozenset(p.entity for p in investors if p.entity >= 0)
     if frame.rule.type == "valuation":
         exclude |= reader.payers
-    reader.payers |= exclude
+    reader.payers |= exclude if frame.money is not None or not frame.rule.needs_amount else frozenset()
     reader.projects.public = only_states(investors)
     reader.projects.paid = frame.money is not None and any(p.entity >= 0 for p in investors)
     targets = raised_for(frame, reader.projects, reader.rules)

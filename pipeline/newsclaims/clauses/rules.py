@@ -30,6 +30,7 @@ class SyntaxRules(RuleModel):
     of_shares: frozenset[str] = frozenset()  # prepositions of what a share is of
     share_places: frozenset[str] = frozenset()  # prepositions before a bare percentage: "für 40 Prozent an Kolb"
     in_shares: frozenset[str] = frozenset()  # prepositions behind one of what it is a share of
+    payments: frozenset[str] = frozenset()  # nouns of how a sum is paid: "$5 million in cash"
     rates: frozenset[str] = frozenset()  # prepositions of what a sum is paid for each of: "je Aktie"
     time_adjectives: frozenset[str] = frozenset()  # adjectives of times: "last week"
     genitives: frozenset[str] = frozenset()  # determiners of genitives

@@ -45,6 +45,14 @@ def stands_between(chunk: Chunk, end: int, syntax: SyntaxRules) -> bool:
     return chunk.prep in syntax.rates or (chunk.prep in syntax.placing and chunk.named and chunk.start == end)
 
 
+def _tells_payment(chunk: Chunk, chunks: Sequence[Chunk], syntax: SyntaxRules) -> bool:
+    """Whether it tells how the sum before it is paid, and nothing that the sum goes into: "$5 million in cash"."""
+    if chunk.head_lemma not in syntax.payments or chunk.det:
+        return False
+    lead = next((c for c in chunks if chunk in c.conjuncts), chunk)
+    return any(c.money is not None and c.end == lead.start for c in chunks)
+
+
 def with_preposition(chunks: Sequence[Chunk], preposition: str, syntax: SyntaxRules) -> list[Chunk]:
     """The phrase with the preposition that a verb most likely governs: none of a time or sum, nor a mere possessor."""
     parts = {
@@ -53,7 +61,8 @@ def with_preposition(chunks: Sequence[Chunk], preposition: str, syntax: SyntaxRu
     found = [
         c
         for c in chunks
-        if c.prep == preposition and not (c.time or (c.bare_money and id(c) not in parts) or c.possessive)
+        if c.prep == preposition
+        and not (c.time or (c.bare_money and id(c) not in parts) or c.possessive or _tells_payment(c, chunks, syntax))
     ]
     conjuncts = {id(c) for f in found for c in f.conjuncts}
     leads = [c for c in found if id(c) not in conjuncts]

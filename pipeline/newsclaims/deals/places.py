@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from newsclaims.clauses import Chunk, Clause, VerbGroup
 from newsclaims.clauses.rules import SyntaxRules
+from newsclaims.deals.datives import datives
 from newsclaims.deals.describing import aimed_at, described
 from newsclaims.deals.inside import apposed, before_head, inside_head
 from newsclaims.deals.owning import aim_of, asked_for, owner_pronoun, planner_of
@@ -82,7 +83,7 @@ def verb_place(place: str, clause: Clause, verb: VerbGroup, syntax: SyntaxRules)
     if relative.pronoun_place == place and relative.antecedent is not None:
         return [relative.antecedent]
     if place == "dative":
-        return _datives(clause, syntax)
+        return datives(clause, syntax)
     if place == "stake":
         return _shared_in(clause, syntax)
     if place == "agent":
@@ -156,38 +157,6 @@ def _behind_colon(noun: Chunk, clause: Clause, chunks: Sequence[Chunk]) -> list[
     """The names right behind a noun that stands alone before a sign: "Der Käufer: Kolb"."""
     alone = clause.kind == "verbless" and clause.chunks[0] is noun and not noun.prep
     return _with_conjuncts(next((c for c in chunks if alone and c.start == noun.end + 1 and c.named), None))
-
-
-def _datives(clause: Clause, syntax: SyntaxRules) -> list[Chunk]:
-    """Phrases in the dative: by their article, or a bare name beside subject and sum ("schicken Ukraine ein Paket")."""
-    if not syntax.verb_bracket:
-        return _receivers(clause)
-    free = [
-        c
-        for c in unmarked(clause)
-        if c is not clause.subject and c not in (clause.subject.conjuncts if clause.subject else ())
-    ]
-    sure = [c for c in free if "dat" in c.cases and "acc" not in c.cases]
-    after = clause.verb.words[0].index if clause.verb and clause.kind == "main" else -1
-    sums = {c.start for c in clause.chunks if c.bare_money and not c.prep}
-    bare = [
-        c for c in free if not c.cases and not c.pronoun and c.start > after and (c.named or c.end in sums)
-    ]  # "verspricht Kliniken drei Millionen"
-    return (sure or bare)[:1]
-
-
-def _receivers(clause: Clause) -> list[Chunk]:
-    """Of two English objects the first: "gave Brightol a loan", "lent the maker of pumps 5 million"."""
-    if clause.verb is None:
-        return []
-    after = clause.verb.main.index + 1
-    bare = [c for c in clause.chunks if not c.prep]
-    first = next((c for c in bare if c.start == after and not c.money and not c.possessive), None)
-    second = next((c for c in bare if first is not None and c.start == first.end), None)
-    if first is None or second is None:
-        return []
-    sure = bool(second.det or second.money) if first.named or first.pronoun else bool(first.det and second.money)
-    return [first] if sure else []
 
 
 def _shared_in(clause: Clause, syntax: SyntaxRules) -> list[Chunk]:

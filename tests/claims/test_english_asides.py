@@ -1,0 +1,45 @@
+"""English deals round what is told of a firm between commas, how a sum is paid, and words the tagger misreads."""
+
+import pytest
+from tests.reading import answers
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Larkan granted Dorvik, a maker of valves, a loan of $40 million.",
+        "Larkan granted Selmer's unit Dorvik a loan of $40 million.",
+        "Larkan, a Dutch insurer, provided a $40 million loan to Dorvik.",
+        "Larkan, a Dutch insurer, extended a $40 million loan to Dorvik.",
+    ],
+)
+def test_who_is_lent_to(text: str) -> None:
+    assert answers(text, "en") == ["loan completed Larkan -> Dorvik 40m USD"]
+
+
+@pytest.mark.parametrize("paid", ["in cash", "in cash and stock", "in stages"])
+def test_how_a_sum_is_paid_is_not_what_it_goes_into(paid: str) -> None:
+    told = answers(f"Larkan has invested $40 million {paid} in Dorvik.", "en")
+    assert told == ["investment completed Larkan -> Dorvik 40m USD"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The deal values Dorvik, which makes valves, at $40 million.",
+        "The deal values Selmer's unit Dorvik at $40 million.",
+        "The funding round gives Dorvik a valuation of $40 million as it seeks to expand in Europe.",
+    ],
+)
+def test_who_is_valued(text: str) -> None:
+    assert answers(text, "en") == ["valuation completed ? -> Dorvik 40m USD"]
+
+
+def test_a_legal_form_is_part_of_the_subject() -> None:
+    text = "Dorvik Inc plans to raise $40 million in an IPO, and shares rose 5 percent."
+    assert answers(text, "en") == ["ipo planned ? -> Dorvik Inc 40m USD"]
+
+
+def test_provided_that_opens_a_condition() -> None:
+    text = "Larkan will buy Dorvik for $40 million, provided that the regulators agree."
+    assert answers(text, "en") == ["acquisition announced Larkan -> Dorvik 40m USD"]
