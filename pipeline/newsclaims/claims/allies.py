@@ -31,6 +31,7 @@ def leading(group: Chunk, syntax: Syntax, rules: DealRules, agents: frozenset[st
         for chunk in clause.chunks
         if chunk.prep in agents
     ]
+    by_whom = by_whom or _who_leads(group, syntax, rules)
     office = next((c for c in syntax.chunks if c.start == group.end and c.head_lemma in rules.leadership), None)
     behind = [c for c in syntax.chunks if office is not None and c.start == office.end]
     return [c for c in by_whom[:1] or behind or _members(group, syntax, rules) if c.head_is_name]
@@ -41,6 +42,14 @@ def _members(group: Chunk, syntax: Syntax, rules: DealRules) -> list[Chunk]:
     told = (c for c in syntax.clauses if c.kind == "rel" and c.antecedent is group and c.verb is not None)
     named = (c for clause in told if any(v.lemma in rules.including for v in clause.verbs) for c in clause.chunks)
     return [c for c in named if c is not group and not c.prep][:1]
+
+
+def _who_leads(group: Chunk, syntax: Syntax, rules: DealRules) -> list[Chunk]:
+    """Who a verb of leading tells to lead the group: "Kolb führt das Konsortium an, das …"."""
+    if group.prep and group.prep not in rules.owned_by:
+        return []  # "Kolb hat Gespräche mit Investoren geführt"
+    told = (c for c in syntax.clauses if c.verb is not None and c.verb.lemma in rules.leading and not c.verb.passive)
+    return [c.subject for c in told if c.subject is not None and c.subject is not group and group in c.chunks]
 
 
 def _phrases(frame: Frame, syntax: Syntax, rules: DealRules) -> Iterator[Chunk]:

@@ -23,7 +23,8 @@ def find_subject(clause: Clause, chunks: Sequence[Chunk], sentence: Sentence, ru
     elif group.participle and not group.finite:
         clause.subject = candidates[0] if candidates else _told_more_of(clause, chunks, sentence)
     elif clause.pronoun_place == "subject" or (
-        clause.pronoun_place == "free" and not any(c.named or c.pronoun for c in candidates)
+        clause.pronoun_place == "free"
+        and (not any(c.named or c.pronoun for c in candidates) or _gives(clause, group, rules))
     ):
         clause.subject = clause.antecedent
     else:
@@ -31,6 +32,14 @@ def find_subject(clause: Clause, chunks: Sequence[Chunk], sentence: Sentence, ru
         clause.subject = _dealer(clause.subject, candidates, group, rules)
     if clause.subject is None and clause.kind == "rel" and clause.pronoun_place in {"", "free"}:
         clause.subject = clause.antecedent
+
+
+def _gives(clause: Clause, group: VerbGroup, rules: SyntaxRules) -> bool:
+    """Whether a sum is what a verb of giving gives, so that the pronoun gives it: "die Bank, die Kolb 5 Euro leiht"."""
+    sums = any(c.bare_money and c.money is not None and not c.prep for c in clause.chunks)
+    return (
+        sums and group.lemma in rules.giving and len([c for c in clause.chunks if _may_be_subject(c) and c.named]) == 1
+    )
 
 
 def _doer(clause: Clause, rules: SyntaxRules) -> Chunk | None:

@@ -91,6 +91,7 @@ class SyntaxRules(RuleModel):
     masculine_endings: tuple[str, ...] = ()  # of masculine nouns that end in -n in the dative plural alone
     # by determiner the ending that an adjective behind it has without article in the nominative, "?" for -er or -es
     strong_endings: Annotated[dict[str, str], _Plain] = Field(default_factory=dict)
+    giving: frozenset[str] = frozenset()  # verbs by which somebody gives another what stands in the accusative
     sequence: frozenset[str] = frozenset()  # words for what came before or after ("dann", "later")
     close_prepositions: frozenset[str]  # after a noun these are its own only right behind it
     object_control: frozenset[str]
