@@ -203,3 +203,21 @@ def test_an_insertion_keeps_its_payer_apart_from_the_verb() -> None:
 )
 def test_who_gets_another_to_pay_gets_the_money(text: str, language: Language, found: list[str]) -> None:
     assert answers(text, language) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Die andere Hälfte des 40-Millionen-Euro-Projekts soll der Kanton Uri beisteuern.", "de"),
+        ("Ein Drittel der 4 Millionen Euro für das Freibad Ulm kommt vom Land Hessen.", "de"),
+        ("Ohio will pay half of the $40 million project.", "en"),
+        ("Ohio will provide 30 percent of the $4 million for the bridge in Leeds.", "en"),
+    ],
+)
+def test_who_pays_a_part_does_not_pay_the_whole(text: str, language: Language) -> None:
+    assert not answers(text, language)
+
+
+def test_what_a_fund_gives_may_stand_before_it() -> None:
+    text = "Eine erste Tranche – 4 Millionen Euro – hatte der IWF im Mai an Irland überwiesen."
+    assert answers(text, "de") == ["investment completed IWF -> Irland 4m EUR"]

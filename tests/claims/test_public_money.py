@@ -99,6 +99,11 @@ _PUBLIC: list[tuple[str, Language, list[str]]] = [
         "de",
         ["grant announced Stadtrat -> Dorvik GmbH 2m EUR"],
     ),
+    (
+        "Das Parlament bewilligte einen Verpflichtungskredit von 10 Mio. Franken für das Schulhaus Emdau.",
+        "de",
+        ["investment announced Parlament -> Schulhaus Emdau 10m CHF"],
+    ),
 ]
 
 _WORKS: list[tuple[str, Language, list[str]]] = [

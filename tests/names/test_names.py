@@ -169,6 +169,9 @@ def test_a_name_without_its_legal_form_is_as_long() -> None:
         ("Der Pumpenbauer Kolb Italia wächst.", "Kolb Italia"),
         ("Der Gewinn der Deutschen Pumpenhort ist gestiegen.", "Deutsche Pumpenhort"),
         ("Das Angebot bewertet Deutsche Larkan hoch.", "Deutsche Larkan"),
+        ("Am Montag hat die Energie Kärnten geschlossen.", "Energie Kärnten"),
+        ("Die Kolb Draht Holding [KDH] wächst. Die KDH sitzt in Ulm.", "Kolb Draht Holding"),
+        ("Das sagte der Internationale Währungsfonds. Der IWF sitzt in Washington.", "Internationaler Währungsfonds"),
     ],
 )
 def test_names_of_ordinary_words(text: str, name: str) -> None:

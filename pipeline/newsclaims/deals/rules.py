@@ -104,6 +104,8 @@ class DealRules(RuleModel):
     pricing: frozenset[str] = frozenset()  # those whose participle tells what is built costs ("a plant costing $5m")
     unblocked_after: frozenset[str]
     contents: frozenset[str] = frozenset()  # prepositions behind a sum before what it consists of ("$5m in fees")
+    fractions: frozenset[str] = frozenset()  # words for a part, before a sum of which no more is told
+    parts_of: frozenset[str] = frozenset()  # prepositions or articles of that sum: "half of the", "die Hälfte der"
     out_of: frozenset[str] = frozenset()  # prepositions before what a sum is a part of
     other_contents: frozenset[str] = frozenset()  # what makes such a sum none of a deal, beside the blockers
     projects: frozenset[str]

@@ -27,7 +27,8 @@ def assign_sums(frames: Sequence[Frame], syntax: Syntax, rules: DealRules) -> li
         (cost + _SUBJECT * _is_subject(f, frames), chunk.start, n, chunk)
         for chunk in free
         for n, f in enumerate(frames)
-        if f.rule.amount and (cost := _cost(chunk, f, syntax, rules)) < _TOO_FAR
+        if f.rule.amount and not _in_part(chunk, f, syntax, rules)
+        if (cost := _cost(chunk, f, syntax, rules)) < _TOO_FAR
     ]
     for _, _, n, chunk in sorted(offers, key=lambda o: o[:3]):
         if frames[n].money is None and chunk in free and not _told_by_noun(frames[n], chunk, frames):
@@ -115,6 +116,15 @@ def _cost(chunk: Chunk, frame: Frame, syntax: Syntax, rules: DealRules) -> float
     if frame.noun is not None and frame.noun.prep in rules.purposes and chunk.end == frame.noun.start:
         base += _VERB  # "leihen Kolb 13 Millionen für den Zukauf"
     return base / frame.rule.strength
+
+
+def _in_part(chunk: Chunk, frame: Frame, syntax: Syntax, rules: DealRules) -> bool:
+    """Whether but a part of the sum is told of: "the state pays half of the $5 million"."""
+    if frame.clause.antecedent is chunk or (frame.noun is chunk and frame.rule.type != "investment"):
+        return False
+    at = chunk.start - syntax.sentence.words[0].index
+    whole = chunk.prep in rules.parts_of or (not chunk.prep and chunk.det in rules.parts_of)
+    return whole and at > 0 and syntax.sentence.words[at - 1].lower in rules.fractions
 
 
 def _takes(frame: Frame, chunk: Chunk) -> bool:

@@ -103,19 +103,22 @@ class Lexicon:
         for name in names:
             plain = name.split()
             words = tuple(plain) if all(w.isalpha() for w in plain) else tuple(t.text for t in make(name))
-            for form in self._inflected(words):
+            for form in self._inflected(words, weak=known.kind != "outlet"):
                 self.forms.setdefault(form[0], []).append(Form(form, 0, known, name))
                 if self.language == "de" and form[-1][-1].lower() not in _NO_GENITIVE and form[-1][-1] != ".":
                     self.forms.setdefault(form[0] if len(form) > 1 else form[0] + "s", []).append(
                         Form((*form[:-1], form[-1] + "s"), 1, known, name)
                     )
 
-    def _inflected(self, words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
-        """German oblique forms of adjectives before the last word ("Süddeutschen Zeitung")."""
+    def _inflected(self, words: tuple[str, ...], *, weak: bool) -> Iterator[tuple[str, ...]]:
+        """German oblique forms of adjectives before the last word ("Süddeutschen Zeitung"), with the `weak` one too.
+
+        A house that is an outlet has that where it acts as any other does ("der Bayerische Rundfunk investiert").
+        """
         if self.language != "de" or len(words) == 1:
             yield words
             return
-        options = [(w,) if not w[0].isupper() or len(w) < 4 else _oblique(w) for w in words[:-1]]
+        options = [(w,) if not w[0].isupper() or len(w) < 4 else _oblique(w, weak=weak) for w in words[:-1]]
         for front in product(*options):
             yield (*front, words[-1])
 
@@ -196,11 +199,11 @@ class Lexicon:
         return found
 
 
-def _oblique(word: str) -> tuple[str, ...]:
+def _oblique(word: str, *, weak: bool) -> tuple[str, ...]:
     for ending, others in _OBLIQUE.items():
         if word.endswith(ending):
             stem = word[: -len(ending)]
-            return tuple(dict.fromkeys((word, *(stem + o for o in others))))
+            return tuple(dict.fromkeys((word, *(stem + o for o in others), *([f"{stem}e"] if weak else []))))
     return (word,)
 
 

@@ -62,7 +62,7 @@ class Linker:
         """Take in "Berliner Wasserwerke (BWW)" and "BWW (Berliner Wasserwerke)"."""
         text = self.document.text
         for one, other in pairwise(kept):
-            if text[one.end : other.start] != " (" or text[other.end : other.end + 1] != ")":
+            if f"{text[one.end : other.start]}{text[other.end : other.end + 1]}" not in {" ()", " []"}:
                 continue
             short, full = (one, other) if len(one.text) < len(other.text) else (other, one)
             capitals = sum(ch.isupper() for ch in short.text)
