@@ -26,6 +26,14 @@ def _read(text: str, language: Language) -> list[tuple[str, str]]:
         ("en", "Arden runs the mill. A spokeswoman said a man was hurt.", "Arden"),
         ("en", "Arden met Kolb and Larkan. A spokeswoman said a man was hurt.", "spokeswoman"),
         ("en", "Kolb met Arden. An executive spokesman said a man was hurt.", "executive spokesman"),
+        (
+            "en",
+            "Ida Roth, founder of the Bell Fund (BF), one of the charities in town, said the bells rang.",
+            "Ida Roth",
+        ),
+        ("en", "Ida Roth told Kolb's Friday Bell show: “It rings.”", "Ida Roth"),
+        ("de", "Die Stadträtin Kolbow sagte, die Glocke sei alt.", "Kolbow"),
+        ("de", "Die Schau sucht einen Verhandlungsort. „Ich huste“, sagte sie.", "sie"),
         ("de", "Der Vorsitzende Richter Jan Beil sagte, die Glocke sei alt.", "Jan Beil"),
         ("de", "Nach Ansicht des Präsidenten des Glockenbundes, Jan Beil, ist die Glocke alt.", "Jan Beil"),
         ("de", "Ida Roth betonte weiter, die Glocke sei alt.", "Ida Roth"),
@@ -67,6 +75,10 @@ def test_who_is_meant(language: Language, text: str, speaker: str) -> None:
             "Ida Roth said the bells were “gross,” but Rosa Beil came and called them “fine”.",
             ["Ida Roth", "Rosa Beil"],
         ),
+        ("en", "Mr Beil said it rained. Ms Roth rang. He said it hailed.", ["Beil", "Beil"]),
+        ("en", "A Kolb spokeswoman said it rained. She said it hailed. It froze, she said.", ["Kolb"] * 3),
+        ("en", "Ida Roth said: “The bells ring.\n\n“The roof leaks.” Jan came.", ["Ida Roth"]),
+        ("de", "Die Stadträtin Kolbow sagte, es regne. Der Küster sagte, es hagele.", ["Kolbow", "Küster"]),
         ("de", "Ida Roth sagte, es regne, und warnte vor Hagel.", ["Ida Roth", "Ida Roth"]),
         ("de", "Es regne, sagte Ida Roth und warnte vor Hagel.", ["Ida Roth", "Ida Roth"]),
         ("en", 'Ida Roth said: "The bells ring. "The roof leaks. "We need slates." It rained.', ["Ida Roth"] * 3),
@@ -90,6 +102,10 @@ def test_whom_a_pronoun_or_office_points_back_to(language: Language, text: str, 
         ("de", "Ida Roth hat die Vorwürfe zurückgewiesen.", "die Vorwürfe"),
         ("de", "Laut Ida Roth, der Chefin der Gießerei, ist die Glocke alt.", "ist die Glocke alt."),
         ("en", "According to Ida Roth, the head of the guild, the bells are old.", "the bells are old."),
+        ("en", "Ida Roth insisted on Friday it rained.", "it rained."),
+        ("en", "Ida Roth said earlier it rained.", "it rained."),
+        ("en", "The guild said reasons as to why it rang were poor.", "reasons as to why it rang were poor."),
+        ("de", "Zuvor hatte der „Hasler Bote“ online berichtet, dass es regne.", "dass es regne."),
         ("de", "Die Zeitung zitierte einen Polizeisprecher mit der Angabe, dass es brannte.", "dass es brannte."),
         ("en", "The verger in that tower said the bells were old.", "the bells were old."),
         ("de", "Er habe „klar die Unwahrheit gesagt“, sagte Ida Roth.", "Er habe „klar die Unwahrheit gesagt“"),
@@ -105,6 +121,7 @@ def test_where_what_is_said_begins_and_ends(language: Language, text: str, conte
     ("language", "text"),
     [
         ("en", "Ida Roth rang. She also came, citing a broken bell."),
+        ("en", "The vergers have been charged with writing false reports."),
         ("en", "You can make people believe that bells ring."),
         ("en", "The rise was agreed by the parish council."),
         ("de", "Ersten Erkenntnissen zufolge ist die Glocke alt."),
@@ -118,8 +135,8 @@ def test_nothing_is_said(language: Language, text: str) -> None:
     assert find_attributions(text, language=language) == []
 
 
-def test_who_is_quoted_inside_a_quotation_is_told_by_name_only() -> None:
-    text = "“We think they say it rains,” Ida Roth said."
+def test_whom_a_quotation_quotes_is_no_speaker() -> None:
+    text = "“We had what Jan Beil said, we think they say it rains,” Ida Roth said."
     assert [name for name, _ in _read(text, "en")] == ["Ida Roth"]
 
 

@@ -52,6 +52,9 @@ class ContextReader:
     def _before(self, entity: Entity, first: int, mention: Mention) -> None:
         words = self.document.words
         i = first - 1
+        if entity.kind == "person" and not entity.gender:
+            men, women = self.lexicon.rules.men, self.lexicon.rules.women
+            entity.gender = "m" if words[i].lower in men else "f" if words[i].lower in women else ""
         while i > 0 and words[i].lower in self.lexicon.rules.titles:
             i -= 1
         if i < 0:

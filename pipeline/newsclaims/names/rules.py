@@ -130,6 +130,8 @@ class NameRules(RuleModel):
     possessives: frozenset[str] = frozenset()  # pronouns that own ("its"), possible in their owner's own clause
     titled: frozenset[str] = frozenset()  # nouns before a name in quotation marks, of things that are bought
     joints: frozenset[str] = frozenset()  # words between two such names
+    men: frozenset[str] = frozenset()  # titles of men
+    women: frozenset[str] = frozenset()
     titles: frozenset[str]  # before a person's name ("Herr", "Mrs.")
     articles: frozenset[str]  # indefinite, before a description ("ein Zulieferer")
     copulas: frozenset[str]  # lemmas of "to be"

@@ -63,7 +63,7 @@ def _behind_cue(line: Line, found: Attribution, start: int, end: int) -> tuple[i
 def _behind_told(line: Line, found: Attribution, start: int, end: int) -> int:
     """Behind the outlet that was told, if the stretch opens with it: "(told) the Ardenham Post's radio it was …"."""
     told = [s.span.end for s in found.speakers[:-1] if s.kind == "outlet"]
-    told += [s.span.end for s in found.speakers[1:] if line.rules.subordinators]  # "(zitierte) einen Boten, dass …"
+    told += [s.span.end for s in found.speakers if line.rules.subordinators]  # "(hatte) die Zeitung berichtet, dass …"
     near = range(start, min(end, start + _LONGEST_LEAD))
     last = next((i for i in near if line.words[i].end in told and not line.has_verb(start, i)), None)
     if last is None:
@@ -71,7 +71,7 @@ def _behind_told(line: Line, found: Attribution, start: int, end: int) -> int:
     i = last + 1
     if line.rules.subordinators:  # German parts the clause that follows by a sign
         while i < end and line.words[i].text not in {",", ":"}:
-            if line.kind(i) == "vfin":
+            if line.kind(i) == "vfin" and line.words[i].start != found.cue.start:
                 return start
             i += 1
         return i
@@ -87,9 +87,11 @@ def _behind_told(line: Line, found: Attribution, start: int, end: int) -> int:
 
 def _behind_lead(line: Line, start: int, end: int) -> int:
     """Behind "(kündigte) an, …", "(sagte) nach dem Spiel, …", "(told) Orvia that …": where what is said begins."""
+    while not line.rules.subordinators and start < end - 1 and (step := _timed(line, start)):
+        start += step
     for i in range(start, min(end, start + _LONGEST_LEAD)):
         sign = line.words[i].text
-        if i > start and line.lower(i) in line.rules.that and _verbal(line, i, end):
+        if i > start and line.lower(i) in line.rules.that and _verbal(line, i, end) and line.lower(i - 1) != "to":
             return i
         if line.kind(i) == "vfin" or sign in QUOTES or sign[0].isdigit():
             return start
@@ -97,6 +99,14 @@ def _behind_lead(line: Line, start: int, end: int) -> int:
             follows = _verbal(line, i + 1, end) and line.kind(i + 1) != "rel"
             return i + 1 if follows and (sign == ":" or line.kind(start) in _LEADS) else start
     return start
+
+
+def _timed(line: Line, i: int) -> int:
+    """How many words from i on only tell when it was said: "(said) on Friday it …", "(said) earlier it …"."""
+    if line.lower(i) in line.rules.dated:
+        return 1
+    at = i + 1 + (line.lower(i + 1) in line.rules.articles)
+    return at + 1 - i if line.kind(i) == "prep" and line.lower(at) in line.rules.time else 0
 
 
 def _verbal(line: Line, start: int, end: int) -> bool:

@@ -9,7 +9,7 @@ from newsclaims.records import SourceKind
 from newsclaims.sources.frames import Frame
 from newsclaims.sources.implied import implied, is_main
 from newsclaims.sources.later import named_later
-from newsclaims.sources.line import Line, read_line
+from newsclaims.sources.line import QUOTES, Line, read_line
 from newsclaims.sources.model import Attribution, Speaker
 from newsclaims.sources.phrases import heading_frame, phrase_frames
 from newsclaims.sources.quotes import find_quotes
@@ -102,14 +102,9 @@ class Finder:
         return join_chains([f for f in frames if not (self.reader.anyone and self._beside_news(f))])
 
     def _beside_news(self, frame: Frame) -> bool:
-        """Whether a frame only gives a reason, or one inside a quotation tells nobody by name: "“… they say …”"."""
+        """Whether a frame only gives a reason, or stands inside a quotation, the words of whoever is quoted."""
         at = frame.line.chars(*frame.cue)[0]
-        inside = self._quote_at(at) is not None
-        spans = [self.document.text[s.span.start : s.span.end].lower() for s in frame.speakers]
-        nameless = all(self.reader.naming.unnamed(s) for s in frame.speakers) or any(
-            t in self.rules.person_pronouns | self.rules.thing_pronouns | self.rules.group_pronouns for t in spans
-        )
-        return frame.reason or (inside and nameless)
+        return frame.reason or self._quote_at(at) is not None
 
     def _cite_later(self, frames: list[Frame], line: Line) -> None:
         """Add the insiders that a sentence of its own names ("It cited …") to the outlet that has just spoken."""
@@ -187,6 +182,9 @@ class Finder:
         quote, text = self._quote_at(line.sentence.start), self.document.text
         if quote is None or quote.start != line.sentence.start or not self.found:
             return False
+        before = self._quote_at(self.found[-1].content.end - 1)
+        if before is not None and text[before.end - 1] not in QUOTES and not text[before.end : quote.start].strip():
+            return True  # the paragraph before has left it open
         end = text.find("\n", quote.end)
         behind = text[quote.end : end if end >= 0 else len(text)]
         return not behind.strip() and self._quote_at(self.found[-1].content.start) is not None

@@ -12,6 +12,7 @@ _STOPS = frozenset({",", "–", "—", "--", "-", "(", ")"})
 DASHES = frozenset({"–", "—", "--", "-"})
 _PARENTHESES = 4
 _NAME = 3
+_ROLES = frozenset({"people", "titles"})
 _PHRASAL = frozenset({"name", "noun", "adj", "det", "num"})
 _AGAINST = frozenset({"but"})  # opens a clause with a subject of its own
 _ENDS = frozenset({".", "!", "?", "…"})
@@ -79,6 +80,8 @@ def subject_places(line: Line, i: int) -> Iterator[Place]:
     """Likeliest places of the subject of the verb at i, in order."""
     if line.kind(i) == "vger" and line.lower(i - 1) not in line.rules.passive:
         verbs = [j for j in range(i) if line.kind(j) == "vfin"] or [0]
+        if line.lower(i - 1) in line.rules.blamed:
+            return  # "charged with writing false reports"
         tied = line.words[i - 1].text not in _STOPS  # "was heard telling a friend", not ", citing a friend"
         yield Place(line.left_edge(verbs[-1]) if tied else 0, verbs[-1 if tied else 0], i + 1, "after")
         return
@@ -164,6 +167,11 @@ def _before_parenthesis(line: Line, i: int, k: int) -> Iterator[Place]:
         start = _start(line, opening)
         if start >= opening or line.has_verb(start, opening) or line.kind(start) in {"prep", "sub"}:
             continue
+        if line.words[opening].text == ")":
+            continue  # the initials of a name
+        apposed = line.words[start - 1].text == "," and line.rules.noun_class(line.lower(start)) in _ROLES
+        if apposed and line.kind(start) == "noun" and n + 1 < len(openings):
+            continue  # "Ida Hill, founder of Kolb, a charity, said"
         if line.lower(start) in {"a", "an"} and n + 1 < len(openings) and opening != openings[-1]:
             continue
         named = not n and k - opening <= _NAME + 1 and not line.has_verb(opening, k)

@@ -204,7 +204,7 @@ class Pointing:
         if known := self._resolved(phrase, frozenset({"person"})):
             return known[0]
         person = self.memory.person
-        spoke = person is not None and person.kind == "person"
+        spoke = person is not None and person.kind == "person" and not self.anyone
         return replace(person, span=Span(*phrase.line.chars(phrase.start, phrase.end))) if person and spoke else None
 
     def _listed(self, phrase: Phrase) -> bool:

@@ -18,8 +18,10 @@ _PLURAL = frozenset({"NN2"})  # of an English noun
 class Pronouns:
     """Resolves pronouns by who has spoken before and by the article's names."""
 
-    def __init__(self, document: Document, naming: Naming, memory: Memory, rules: SourceRules) -> None:
-        self.document, self.naming, self.memory, self.rules = document, naming, memory, rules
+    def __init__(
+        self, document: Document, naming: Naming, memory: Memory, rules: SourceRules, *, anyone: bool = False
+    ) -> None:
+        self.document, self.naming, self.memory, self.rules, self.anyone = document, naming, memory, rules, anyone
         self.names = naming.names
 
     def read(self, line: Line, at: int) -> tuple[Speaker, ...]:
@@ -29,6 +31,8 @@ class Pronouns:
         known: Sequence[Speaker | None] = ()
         if outlet := self._goes_on(line, word):
             return tuple(replace(s, span=place) for s in outlet)
+        if self.anyone and (office := self._spoken_for(line, word)):
+            return tuple(replace(s, span=place) for s in office)
         if spoke := self._nameless(line, word):
             return (replace(spoke, span=place),)
         if entity := self._meant(line, word, place):
@@ -40,7 +44,8 @@ class Pronouns:
         elif word in self.rules.group_pronouns:
             known = memory.anonymous or [memory.company]
         if word in self.rules.thing_pronouns and not any(known):
-            known = [memory.company or self.naming.first_company(len(self.document.text))]
+            topic = None if self.anyone else self.naming.first_company(len(self.document.text))
+            known = [memory.company or topic]
         return tuple(replace(s, span=place) for s in known if s)
 
     def _nameless(self, line: Line, word: str) -> Speaker | None:
@@ -63,7 +68,25 @@ class Pronouns:
         people: frozenset[PartyKind] = frozenset({"person"})
         spoke = self._just_spoke(line, word, place, quoted) if personal else None
         found = spoke or (self.names.resolve(*place, exclude=quoted, kinds=people) if personal else None)
+        if found is None and personal and self.anyone and not self._firm_spoke(line):
+            return None
         return found or self.names.resolve(*place, exclude=quoted, kinds=FIRM_KINDS | people)
+
+    def _spoken_for(self, line: Line, word: str) -> tuple[Speaker, ...]:
+        """The house whose unnamed spokesperson has just spoken: "A Kolb spokeswoman said … She added …"."""
+        memory = self.memory
+        if word not in self.rules.person_pronouns or not 0 < line.sentence.index - memory.told_in <= 1:
+            return ()
+        told = self.document.sentences[memory.told_in].words
+        start, end = memory.last[0].span if memory.last else (0, 0)
+        again = self.document.text[start:end].lower() in self.rules.person_pronouns
+        spoken = again or any(self.rules.noun_class(w.lower) == "spokespeople" for w in told)
+        return memory.last if spoken and all(s.kind in {"company", "official"} for s in memory.last) else ()
+
+    def _firm_spoke(self, line: Line) -> bool:
+        """Whether a firm has spoken right before, so that "er" or "sie" may go on with it."""
+        soon = line.sentence.index - self.memory.told_in <= 1
+        return soon and any(s.kind == "company" for s in self.memory.last)
 
     def _just_spoke(self, line: Line, word: str, place: Span, quoted: frozenset[int]) -> Entity | None:
         """The person who spoke in the sentence before, if the pronoun can mean them and nobody else is named since."""

@@ -184,6 +184,8 @@ class SourceRules(RuleModel):
     parting: Words = frozenset()  # prepositions that part who says it from what is before ("sold to Kolb, who said")
     seen: Words = frozenset()  # participles before the outlet that has a document ("seen by")
     genitive: Words = frozenset()  # articles that go on with a phrase
+    blamed: Words = frozenset()  # prepositions of what somebody is blamed for
+    dated: Words = frozenset()  # adverbs of when something was said
     owning: Words = frozenset()  # articles of a genitive whose noun ends in -s
     passive: Words = frozenset()
     subjunctive_cut: str = ""  # an infinitive less this ending is the subjunctive of indirect speech

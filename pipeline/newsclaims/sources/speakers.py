@@ -31,7 +31,7 @@ class SpeakerReader:
         self.naming = Naming(names, rules)
         self.papers = Papers(document, self.naming, self.memory, rules)
         self.pointing = Pointing(document, self.naming, self.memory, rules, anyone=anyone)
-        self.pronouns = Pronouns(document, self.naming, self.memory, rules)
+        self.pronouns = Pronouns(document, self.naming, self.memory, rules, anyone=anyone)
         self.last: tuple[Speaker, ...] = ()
         self.last_sentence = 0
 

@@ -49,7 +49,8 @@ def verb_frames(line: Line, reader: SpeakerReader, *, brackets: bool) -> Iterato
 def _cues(line: Line, *, brackets: bool) -> Iterator[Cue]:
     verbs, forms = line.tables.verbs, line.tables.forms
     for i, word in enumerate(line.words):
-        rules = forms.get(word.lower, ())
+        noun = line.kinds[i] not in VERBAL and line.has_verb(line.left_edge(i), i)  # "told Kolb's Friday show"
+        rules = () if noun else forms.get(word.lower, ())
         if not rules and (line.kinds[i] in VERBAL or (not brackets and _ends_clause(line, i))):
             rules = verbs.get(bracket.full_lemma(line, i) if brackets else word.lemma.lower(), ())
         if not rules or _is_noun(line, i):
