@@ -54,7 +54,8 @@ def _trails(line: Line, start: int, i: int) -> bool:
 def _behind_cue(line: Line, found: Attribution, start: int, end: int) -> tuple[int, int]:
     """What a participle of saying in the stretch leaves of it: "(hatte) ihm gesagt, …", "(hat) das bestritten"."""
     at = next((i for i in range(start, end) if line.words[i].start == found.cue.start), end)
-    if at == end or line.kind(at) not in {"vpp", "vinf"}:
+    closed = start < at < end - 1 and line.kind(at) == "vfin" and line.words[at + 1].text in {",", ":"}
+    if at == end or not (closed or line.kind(at) in {"vpp", "vinf"}):
         return start, end
     says = any(line.words[i].text in QUOTES for i in range(at, end)) or _verbal(line, at + 1, end)
     return (at + 1, end) if says else (start, at)
@@ -89,6 +90,10 @@ def _behind_lead(line: Line, start: int, end: int) -> int:
     """Behind "(kündigte) an, …", "(sagte) nach dem Spiel, …", "(told) Orvia that …": where what is said begins."""
     while not line.rules.subordinators and start < end - 1 and (step := _timed(line, start)):
         start += step
+    clause = (i for i in range(start + 1, min(end, start + _LONGEST_LEAD)) if line.lower(i) in line.rules.that)
+    opened = next(clause, end) if line.rules.subordinators else end
+    if opened < end and line.words[opened - 1].text == "," and not line.has_verb(start, opened):
+        return opened  # "(erzählt), Chefin der Werft, davon, dass …"
     for i in range(start, min(end, start + _LONGEST_LEAD)):
         sign = line.words[i].text
         if i > start and line.lower(i) in line.rules.that and _verbal(line, i, end) and line.lower(i - 1) != "to":

@@ -180,7 +180,7 @@ class Finder:
     def _quoted_anew(self, line: Line) -> bool:
         """Whether a paragraph is nothing but a quotation, as one that goes on from a quoted paragraph before is."""
         quote, text = self._quote_at(line.sentence.start), self.document.text
-        if quote is None or quote.start != line.sentence.start or not self.found:
+        if quote is None or not self.found or (quote.start != line.sentence.start and quote != self.unsaid):
             return False
         before = self._quote_at(self.found[-1].content.end - 1)
         if before is not None and text[before.end - 1] not in QUOTES and not text[before.end : quote.start].strip():

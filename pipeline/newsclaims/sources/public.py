@@ -64,7 +64,9 @@ class _Lines:
         at = bisect_right(self._starts, found.content.start) - 1
         sentence = self._document.sentences[max(at, 0)]
         if found.inherited or not found.content.within(Span(sentence.start, sentence.end)):
-            return found.content
+            start, end = found.content
+            lead = len(words := self._document.text[start:end]) - len(words.lstrip(" :,;–—\n"))
+            return Span(start + lead, end)
         return said(read_line(sentence, self._document.book), found, self._document.text)
 
 

@@ -88,23 +88,10 @@ def _passive(line: Line, reader: SpeakerReader, cue: Cue) -> Frame | None:
         return None
     end = line.right_edge(by + 1)
     speakers = reader.read(line, by + 1, end)
-    follows = line.lower(end) in line.rules.that
-    if cue.rule.outlets and any(s.kind != "outlet" for s in speakers):
+    if not speakers or (cue.rule.outlets and any(s.kind != "outlet" for s in speakers)):
         return None  # "a rise agreed by the board"
-    return (
-        Frame(
-            line,
-            cue.at,
-            end,
-            (cue.at, cue.at + 1),
-            speakers,
-            cue.rule.id,
-            "after" if follows else "around",
-            phrase=True,
-        )
-        if speakers
-        else None
-    )
+    side: Side = "after" if line.lower(end) in line.rules.that else "around"
+    return Frame(line, cue.at, end, (cue.at, cue.at + 1), speakers, cue.rule.id, side, phrase=True)
 
 
 def _active(line: Line, reader: SpeakerReader, cue: Cue, *, brackets: bool) -> Frame | None:
