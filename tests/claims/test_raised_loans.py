@@ -31,3 +31,24 @@ from tests.reading import Language, answers
 )
 def test_raised_loans_and_listed_worth(text: str, language: Language, wanted: list[str]) -> None:
     assert answers(text, language) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "Larkan und Dorvik, die beide rund 5 Millionen Euro einsammelten, wachsen.",
+            ["funding_round completed ? -> Larkan+Dorvik 5m EUR"],
+        ),
+        (
+            "Gar 82 Millionen Euro gab es für das Software-Start-up Larkan.",
+            ["funding_round completed ? -> Larkan 82m EUR"],
+        ),
+        (
+            "Larkan investiert Milliarden in China\n\nEr will für 8 Milliarden Euro ein Werk in Guangdong bauen.",
+            ["investment planned Larkan -> Werk in Guangdong 8000m EUR"],
+        ),
+    ],
+)
+def test_who_raised_it_and_what_the_headline_only_places(text: str, wanted: list[str]) -> None:
+    assert answers(text, "de") == wanted

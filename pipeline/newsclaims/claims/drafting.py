@@ -30,7 +30,7 @@ from newsclaims.claims.sellers import apart_from, from_holder, sellers
 from newsclaims.claims.sequels import of_deal
 from newsclaims.clauses import Syntax
 from newsclaims.clauses.rules import syntax_rules
-from newsclaims.deals import Frame, deal_rules, tells_size
+from newsclaims.deals import Frame, deal_rules, listed, tells_size
 from newsclaims.names import Names
 from newsclaims.records import ClaimType
 from newsclaims.text import Document, Span
@@ -146,7 +146,7 @@ def _payers(frame: Frame, reader: PartyReader) -> list[PartyRef]:
 def _backed(frame: Frame, syntax: Syntax) -> bool:
     """Whether the sentence has one of the words that its rule wants somewhere near."""
     wanted = frame.rule.backed_by
-    return bool(wanted) and any(w.lower in wanted or w.lemma.lower() in wanted for w in syntax.sentence.words)
+    return bool(wanted) and any(w.lower in wanted or listed(w.lemma.lower(), wanted) for w in syntax.sentence.words)
 
 
 def _public(targets: Sequence[PartyRef], syntax: Syntax) -> bool:

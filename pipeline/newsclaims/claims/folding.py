@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from newsclaims.amounts import Money, StakeFound
 from newsclaims.claims.backers import one_round, union, years
 from newsclaims.claims.draft import TO_COME, Draft
+from newsclaims.claims.figures import is_built
 from newsclaims.claims.stages import other_round
 from newsclaims.deals import compatible
 from newsclaims.sources import HEARD
@@ -276,7 +277,8 @@ def _absorb(host: Draft, draft: Draft) -> None:
     host.rules += [r for r in draft.rules if r not in host.rules]
     if not (draft.heading and draft.money and host.investors):
         host.investors = union(host.investors, draft.investors, blocked=host.target_keys)
-    fuller = draft.targets_own and not (draft.heading and all(p.entity < 0 for p in draft.targets))
+    place = is_built(host) and all(p.kind == "government" for p in draft.targets)  # "in China", of a plant there
+    fuller = draft.targets_own and not (draft.heading and (place or all(p.entity < 0 for p in draft.targets)))
     lacking = not host.targets or (host.inherited and fuller)
     if lacking and not draft.target_keys & host.investor_keys:  # nobody gives to himself
         host.targets = list(draft.targets)

@@ -16,6 +16,7 @@ def find_subject(clause: Clause, chunks: Sequence[Chunk], sentence: Sentence, ru
     candidates = [c for c in clause.chunks if _may_be_subject(c)]
     candidates = [c for c in candidates if not _behind_dash(c, sentence)] or candidates
     if clause.kind == "rel":
+        candidates = [c for c in candidates if c.head_lemma not in rules.floating]  # "Kolb und Arden, die beide"
         clause.antecedent = _antecedent(clause, chunks, sentence, rules)
         clause.pronoun_place = _pronoun_place(clause, sentence, rules)
     if group.infinitive or clause.kind == "inf":
