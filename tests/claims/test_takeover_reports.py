@@ -374,6 +374,12 @@ def test_how_offers_are_told(text: str, found: list[str]) -> None:
             "Larkan verkaufte Dorvik an ein Konsortium, zu dem Merwin und Selmer gehören.",
             ["acquisition completed Merwin+Selmer -> Dorvik"],
         ),
+        (
+            "en",
+            "Larkan's expansion began with the acquisition of Dorvik.",
+            ["acquisition completed Larkan -> Dorvik"],
+        ),
+        ("en", "Larkan's trouble began with the acquisition of Dorvik.", []),
         ("en", "Larkan, formerly Interdorv, bought Dorvik.", ["acquisition completed Larkan -> Dorvik"]),
         (
             "en",

@@ -95,6 +95,8 @@ class DealRules(RuleModel):
     blockers: frozenset[str]
     blocking_verbs: frozenset[str]
     changing: frozenset[str]  # verbs that tell what a figure came to ("debt rose to $5 million")
+    beginning: frozenset[str] = frozenset()  # verbs of what begins ("its growth came with the purchase of Kolb")
+    rises: frozenset[str] = frozenset()  # nouns for how a firm gets on, that so begins
     changing_figures: frozenset[str]  # figures beside the blockers that change so
     changed_to: frozenset[str] = frozenset()  # prepositions of what they come to, and by how much
     settling: frozenset[str] = frozenset()  # verbs of being rid of something, for which one pays

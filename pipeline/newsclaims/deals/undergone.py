@@ -33,10 +33,15 @@ def undergoer(noun: Chunk, rule: DealRule, clause: Clause, syntax: Syntax, rules
 
 
 def whose_figure(noun: Chunk, clause: Clause, chunks: Sequence[Chunk], rules: DealRules) -> Chunk | None:
-    """Whose figure changes by a purchase, who so is its buyer: "Kolb's sales rose after the takeover of Arden"."""
+    """Whose figure changes by a purchase, who so is its buyer: "Kolb's sales rose after the takeover of Arden".
+
+    So is who gets on by it: "its return came with the purchase of Arden".
+    """
     subject, verb = _measured(clause), clause.verb
     grown = noun.prep in rules.boosted_by and verb is not None and verb.passive and verb.lemma in rules.boosting
     changed = grown or (verb is not None and verb.lemma in rules.changing)
+    if verb is not None and verb.lemma in rules.beginning:
+        changed = subject is not None and subject.last_part in rules.rises
     grown |= noun.prep in rules.aftermath or (changed and noun.prep in rules.means | rules.due_to)
     if subject is None or subject is noun or subject.head_is_name or not grown:
         return None
