@@ -380,6 +380,9 @@ def test_how_offers_are_told(text: str, found: list[str]) -> None:
             ["acquisition completed Larkan -> Dorvik"],
         ),
         ("en", "Larkan's trouble began with the acquisition of Dorvik.", []),
+        ("en", "Larkan, meanwhile, has agreed to buy Dorvik.", ["acquisition announced Larkan -> Dorvik"]),
+        ("en", "Larkan, however, bought Dorvik in May.", ["acquisition completed Larkan -> Dorvik"]),
+        ("en", "Larkan, meanwhile, has agreed to merge with Dorvik.", ["acquisition announced ? -> Larkan+Dorvik"]),
         ("en", "Larkan, formerly Interdorv, bought Dorvik.", ["acquisition completed Larkan -> Dorvik"]),
         (
             "en",

@@ -187,6 +187,8 @@ class SubjectFinder:
         described = self.starting.get(at + 1) if classes[0] == "adv" else None
         if described is not None and (described.det or described.apposition):  # ", already the owner of Arden,"
             return True
+        if classes[0] == "adv" and self._is_comma(at + 1):  # ", meanwhile,"
+            return True
         if classes[0] == "num" and self._text(at + 1) == "of":  # ", one of Europe's largest funds,"
             return True
         return classes[0] in _INSERTION_OPENERS or classes == ["adv", "vpp"]  # ", formerly known as Arden,"
