@@ -11,7 +11,7 @@ _YEARS = re.compile(r"\d{1,3}")
 
 
 def trades_people(frame: Frame, reader: PartyReader) -> bool:
-    """Whether what is bought or sold is somebody, by his age or what he plays ("the sale of the 25-year-old Swede")."""
+    """Whether what is bought or sold is somebody, by his age or what he plays ("sold the 19-year-old Norwegian")."""
     return frame.rule.type == "acquisition" and any(_is_player(f.chunk, reader) for f in frame.targets)
 
 
