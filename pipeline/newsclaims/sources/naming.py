@@ -24,6 +24,7 @@ class Naming:
 
     def __init__(self, names: Names, rules: SourceRules) -> None:
         self.names, self.rules = names, rules
+        self._firms: list[Mention] | None = None  # the first mention of each of the first two
 
     def named(self, phrase: Phrase) -> tuple[Speaker, ...]:
         """The speaker that the phrase names, and those listed with it."""
@@ -122,6 +123,15 @@ class Naming:
         """The first company named before the character: what the article is about."""
         first = next((m for m in self.names.inside(0, end) if self.kind(m) == "company"), None)
         return self.speaker(first) if first else None
+
+    def only_company(self, before: int, end: int) -> Speaker | None:
+        """The company that is the only one named before the character, in a text of that many."""
+        if self._firms is None:
+            named = [m for m in self.names.inside(0, end) if self.kind(m) == "company"]
+            other = next((m for m in named if m.entity != named[0].entity), None)
+            self._firms = [*named[:1], *([other] if other is not None else [])]
+        told = [m for m in self._firms if m.start < before]
+        return self.speaker(told[0]) if len(told) == 1 else None
 
     def kind(self, mention: Mention) -> SourceKind:
         """What kind of source a name stands for."""

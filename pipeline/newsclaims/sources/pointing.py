@@ -67,8 +67,7 @@ class Pointing:
     def _only_firm(self, phrase: Phrase) -> Speaker | None:
         """The firm that is the only one named before the phrase."""
         place = phrase.line.chars(phrase.start, phrase.end)[0]
-        named = [m for m in self.names.inside(0, place) if self.naming.kind(m) == "company"]
-        return self.naming.speaker(named[0]) if len({m.entity for m in named}) == 1 else None
+        return self.naming.only_company(place, len(self.document.text))
 
     def _topic(self) -> Speaker | None:
         """The first firm named: what the article is about."""

@@ -23,6 +23,7 @@ class Pronouns:
     ) -> None:
         self.document, self.naming, self.memory, self.rules, self.anyone = document, naming, memory, rules, anyone
         self.names = naming.names
+        self._plurals = frozenset(w.end for w in document.words if w.tag in _PLURAL)
 
     def read(self, line: Line, at: int) -> tuple[Speaker, ...]:
         """Whom the pronoun at a word's place stands for."""
@@ -58,7 +59,7 @@ class Pronouns:
 
     def _several(self, spoke: Speaker) -> bool:
         """Whether an English plural told who spoke: "Ministers said"."""
-        return any(w.end == spoke.span.end and w.tag in _PLURAL for w in self.document.words)
+        return spoke.span.end in self._plurals
 
     def _meant(self, line: Line, word: str, place: Span) -> Entity | None:
         """The person or firm of a pronoun: who has just spoken goes on; nobody named in its quotation."""
