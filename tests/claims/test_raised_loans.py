@@ -41,8 +41,8 @@ def test_raised_loans_and_listed_worth(text: str, language: Language, wanted: li
             ["funding_round completed ? -> Larkan+Dorvik 5m EUR"],
         ),
         (
-            "Gar 82 Millionen Euro gab es für das Software-Start-up Larkan.",
-            ["funding_round completed ? -> Larkan 82m EUR"],
+            "Für das Pumpen-Start-up Larkan gab es 7 Millionen Euro.",
+            ["funding_round completed ? -> Larkan 7m EUR"],
         ),
         (
             "Larkan investiert Milliarden in China\n\nEr will für 8 Milliarden Euro ein Werk in Guangdong bauen.",
