@@ -29,6 +29,17 @@ from tests.reading import Language, claims
             "Larkan kauft Dorvik für 40 Millionen Euro. Zuvor hatte das „Handelsblatt“ darüber berichtet.",
             ["Handelsblatt"],
         ),
+        (
+            "de",
+            "Die Larkan AG kauft den Pumpenbauer Dorvik für 40 Millionen Euro, so eine Sprecherin des Unternehmens.",
+            ["Larkan AG"],
+        ),
+        ("de", "Die Larkan AG kauft den Pumpenbauer Dorvik für 40 Millionen Euro, so der Konzern.", ["Larkan AG"]),
+        (
+            "de",
+            "Larkan bereitet Insidern zufolge einen Börsengang vor, der 40 Millionen Euro einbringen soll.",
+            ["Insider"],
+        ),
         ("de", "Branchenkenner taxieren Dorvik auf 40 Millionen Euro.", ["Branchenkenner"]),
         (
             "en",
@@ -121,3 +132,28 @@ def test_what_is_held_after_the_deal_is_its_stake(language: Language, text: str,
     (claim,) = claims(text, language)
     assert claim.stake is not None
     assert claim.stake.min == stake
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '"We have agreed to buy Dorvik for $40 million," Larkan Group chief executive Anna Ohm told CNBC on Friday.',
+        '"We are buying Dorvik for $40 million," said Anna Ohm, founder and CEO of Larkan Group.',
+        'Larkan Group is growing. "We will buy Dorvik for $40 million," Chief Executive Anna Ohm said.',
+    ],
+)
+def test_we_are_the_firm_for_which_its_chief_speaks(text: str) -> None:
+    (claim,) = claims(text, "en")
+    assert [p.name for p in claim.investors] == ["Larkan Group"]
+    assert claim.sources[-1].name == "Anna Ohm"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '"We paid $40 million for our house," said Anna Ohm, a neighbour of Larkan Group.',
+        'Larkan Group and Merwin Bank grow. "We will buy Dorvik for $40 million," chief executive Anna Ohm said.',
+    ],
+)
+def test_we_are_no_firm_that_is_only_named_beside_it(text: str) -> None:
+    assert not claims(text, "en")

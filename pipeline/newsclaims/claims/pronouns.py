@@ -25,6 +25,7 @@ class PronounReader:
     def __init__(self, document: Document, names: Names, syntax: Syntax, offices: OfficeReader) -> None:
         self.document, self.names, self.syntax, self.offices = document, names, syntax, offices
         self.rules, self.syntax_rules = offices.rules, syntax_rules(document.book)
+        self._spoken_by = self.rules.spokespeople | self.rules.holders | self.rules.founders
 
     def meant(self, chunk: Chunk, exclude: frozenset[int]) -> list[Mention]:
         """The names that the pronoun stands for; none where its sentence does not tell."""
@@ -71,7 +72,14 @@ class PronounReader:
                 firm = self._of_name(chunk.mentions[-1])
             if firm is not None:
                 return firm
-        return None
+        return self._told_before() if any(self._speaks_for_firm(c) for c in self._speakers()) else None
+
+    def _told_before(self) -> Mention | None:
+        """The one firm that the sentence before names, for whose chief the next speaks without its name."""
+        before = self.document.sentences[: self.syntax.sentence.index][-1:]
+        near = [m for s in before for m in self.names.inside(s.start, s.end)]
+        firms = {m.entity: m for m in near if self.names.entity_of(m).kind in FIRMS}
+        return next(iter(firms.values())) if len(firms) == 1 else None
 
     def employer(self, person: PartyRef) -> Mention | None:
         """The firm in whose office the text calls a person nearby; None if in none."""
@@ -86,7 +94,7 @@ class PronounReader:
         kind = self.names.entity_of(mention).kind
         if kind != "person":
             return mention if kind in MAYBE_FIRMS else None
-        return self._office_of(mention, self.rules.spokespeople | self.rules.holders)
+        return self._office_of(mention, self._spoken_by)
 
     def _office_of(self, mention: Mention, offices: frozenset[str]) -> Mention | None:
         """The firm in which the text gives a person one of the offices nearby."""
@@ -127,7 +135,7 @@ class PronounReader:
         before = [
             w.lemma.lower() for w in self.document.words[chunk.start : chunk.end] if w.end <= chunk.mentions[-1].start
         ]
-        office = bool(before) and listed(before[-1], self.rules.spokespeople | self.rules.holders)
+        office = bool(before) and listed(before[-1], self._spoken_by)
         return office and not self.offices.in_state_office(chunk.mentions[-1].entity)
 
     def _reporter(self, chunk: Chunk) -> Mention | None:

@@ -15,6 +15,7 @@ def find_subject(clause: Clause, chunks: Sequence[Chunk], sentence: Sentence, ru
     group = clause.verbs[0]
     candidates = [c for c in clause.chunks if _may_be_subject(c)]
     candidates = [c for c in candidates if not _behind_dash(c, sentence)] or candidates
+    candidates = [c for c in candidates if not _only_says(c, sentence, rules)] or candidates
     if clause.kind == "rel":
         candidates = [c for c in candidates if c.head_lemma not in rules.floating]  # "Kolb und Arden, die beide"
         clause.antecedent = _antecedent(clause, chunks, sentence, rules)
@@ -127,6 +128,12 @@ def _behind_dash(chunk: Chunk, sentence: Sentence) -> bool:
     while before > 0 and sentence.words[before].tag == "ADV":
         before -= 1
     return before > 0 and sentence.words[before].text in DASHES
+
+
+def _only_says(chunk: Chunk, sentence: Sentence, rules: SyntaxRules) -> bool:
+    """Whether the phrase tells no more than who says it: "Kolb kauft Arden, so der Konzern"."""
+    at = chunk.start - sentence.words[0].index - 1
+    return at > 0 and sentence.words[at].lower in rules.attributing and sentence.words[at - 1].text == ","
 
 
 def _only_tells_origin(chunk: Chunk, before: Chunk, rules: SyntaxRules) -> bool:

@@ -48,6 +48,7 @@ class SyntaxRules(RuleModel):
     future: frozenset[str] = frozenset()  # forms of the auxiliary by which those are infinitives
     particles: frozenset[str]
     reporting: frozenset[str]
+    attributing: frozenset[str] = frozenset()  # behind a comma, before who says it: ", so der Konzern"
     case: Annotated[dict[str, Any], _Plain]
     pronoun_case: Annotated[dict[str, Any], _Plain] = Field(default_factory=dict)  # of words that are articles too
     time_nouns: frozenset[str]

@@ -78,6 +78,9 @@ def _leading(line: Line, reader: SpeakerReader, cue: tuple[int, int], rule: Phra
     if rule.chain and not rule.closing and not speakers:
         return _reasoned(line, reader, cue, rule)
     reach = _owned(line, max([end, *(_word_end(line, s.span.end) for s in speakers)]))
+    elsewhere = speakers and not any(line.words[end - 1].start <= s.span.start for s in speakers)
+    if elsewhere:  # "so eine Sprecherin des Unternehmens"
+        reach = next((k for k in range(end, last) if line.lower(k) in line.rules.addressed and k > end + 1), last)
     reach = last if _only_described(line, reach, last) else reach
     if apposed > last >= reach and _describes(line, last, apposed):
         reach = last = apposed + 1  # "laut Ida Roth, der Chefin der Werft, ist …"

@@ -67,7 +67,10 @@ def _apposed(frame: Frame, low: int, high: int) -> bool:
     if frame.side != "around" or frame.start <= low or not said:
         return False
     comma = next((i for i in range(frame.end, high) if line.words[i].text == ","), high)
-    if line.kind(comma + 1) == "rel" and not line.has_verb(frame.end, comma):
+    beside = (
+        line.has_verb(frame.end, comma) or "det" in line.kinds[frame.end : comma]
+    )  # "…, laut Kolb einen Plan vor, der"
+    if line.kind(comma + 1) == "rel" and not beside:
         return not any(w.text in QUOTES for w in behind)
     return (
         comma == frame.end
