@@ -22,6 +22,8 @@ _INFIXES = (
     r"(?<=[a-zäöü])[.](?=[A-ZÄÖÜ][a-zäöü])",
     r"(?<=\w)[/](?=\w)",
     r"(?<=”)(?=[A-ZÄÖÜ])",
+    r"\)(?=\()",
+    r"(?<=\))\(",
 )
 # Short forms that spaCy parts from their full stop: "Britain's No. 2 bank", "Kolb Pte. Ltd.".
 _SHORT = {"en": ("No.", "Bhd.", "Cos.", "Intl.", "Mfg.", "Plc.", "Pte.", "Pty.", "Pvt.", "S.p.A.", "Tbk.")}

@@ -35,6 +35,7 @@ from tests.reading import Language, answers, claims
         ("en", "In Leeds, Larkan would spend $5 million on a plant, bankers said.", "in_talks"),
         ("en", "Larkan did, however, buy Dorvik for $5 million.", "completed"),
         ("en", "Larkan Group became the first bank to buy Dorvik for $40 million.", "completed"),
+        ("en", "Larkan Group will acquire Selmer's 95% interest in Dorvik.", "planned"),
         ("en", "Larkan Group lent Dorvik $40 million interest-free.", "completed"),
         ("en", "It is a round that could end up at $40 million for Dorvik.", "in_talks"),
         ("de", "Dorvik erhält in der Finanzierungsrunde 40 Millionen Euro.", "announced"),

@@ -217,3 +217,42 @@ def test_two_names_side_by_side(text: str, names: list[str]) -> None:
 )
 def test_germans_are_no_name(text: str) -> None:
     assert names_of(text, "de").mentions == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "names"),
+    [
+        ("Larkan Corp. (TSX: LRK)(NYSE: LRK) bought Dorvik (Nasdaq: DVK; LSE:DVK).", "en", ["Larkan Corp.", "Dorvik"]),
+        ("Die Larkan AG (NYSE: LRK, Xetra: LK1) kauft Dorvik (WKN: 417233).", "de", ["Larkan AG", "Dorvik"]),
+        ("Larkan (owners: Kolb, Arden) bought Dorvik.", "en", ["Larkan", "Kolb", "Arden", "Dorvik"]),
+    ],
+)
+def test_share_codes_are_no_names(text: str, language: str, names: list[str]) -> None:
+    assert [e.name for e in names_of(text, language).entities] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "names"),
+    [
+        ("Kolb, Arden & Selmer will buy Dorvik. KA&S has won.", "en", ["Kolb, Arden & Selmer", "Dorvik"]),
+        ("Der Investor Kolb, Arden & Selmer kauft Dorvik. KA&S siegt.", "de", ["Kolb, Arden & Selmer", "Dorvik"]),
+        ("It was bought by Kolb, Arden & Co. and Dorvik.", "en", ["Kolb", "Arden & Co.", "Dorvik"]),
+        ("Kolb, Amazon and Dorvik have paid.", "en", ["Kolb", "Amazon", "Dorvik"]),
+    ],
+)
+def test_partners_with_a_comma_are_one_name(text: str, language: str, names: list[str]) -> None:
+    assert [e.name for e in names_of(text, language).entities] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "kind"),
+    [
+        ("The New Zealand Harbour Fund sold Dorvik.", "en", {"New Zealand Harbour Fund": "fund", "Dorvik": "company"}),
+        ("New Zealand sold Dorvik.", "en", {"New Zealand": "government", "Dorvik": "company"}),
+        ("South Korean Dorvik Group grew.", "en", {"Dorvik Group": "company"}),
+        ("Kanadas Dorvik AG wächst.", "de", {"Kanada": "government", "Dorvik AG": "company"}),
+        ("Berlins Dorvik Group wächst.", "de", {"Berlin": "government", "Dorvik Group": "company"}),
+    ],
+)
+def test_places_before_names(text: str, language: str, kind: dict[str, str]) -> None:
+    assert kinds(text, language) == kind

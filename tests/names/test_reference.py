@@ -29,6 +29,11 @@ def meant(text: str, phrase: str, language: str, **options: frozenset[str]) -> s
         ),
         ("Amazon spricht mit OpenAI. Der ChatGPT-Entwickler braucht Geld.", "Der ChatGPT-Entwickler", "OpenAI"),
         ("Gründerin Ida Rothmund leitet Tastwerk. Sie hält zehn Prozent.", "Sie", "Ida Rothmund"),
+        (
+            "Kanadas Larkan AG verkauft eine Grube an den Förderer Kolb. Der chinesische Konzern zahlt bar.",
+            "Der chinesische Konzern",
+            "Kolb",
+        ),
         ("Das schrieb das Handelsblatt. Die Zeitung beruft sich auf Insider.", "Die Zeitung", "Handelsblatt"),
     ],
 )
@@ -44,6 +49,11 @@ def test_german(text: str, phrase: str, name: str) -> None:
         ("Quillon said it would list. Its shares will trade in May.", "Its", "Quillon"),
         ("Chipmaker Nvidia and lender Marlowe Bank met. The bank said no.", "The bank", "Marlowe Bank"),
         ("Chief executive Jane Kovarik runs Brindle. She owns a tenth.", "She", "Jane Kovarik"),
+        (
+            "Canada's Larkan sold a pit to Kolb Mining. The Chinese miner pays cash.",
+            "The Chinese miner",
+            "Kolb Mining",
+        ),
         ("Like Brindle, the startup Ostra grew. The company will hire.", "The company", "Ostra"),
     ],
 )

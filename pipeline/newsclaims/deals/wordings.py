@@ -50,7 +50,9 @@ def _by_noun(
     """The status that its nouns tell, or its adjectives with "be", or what is left of it where they are negated."""
     chunks = [c for clause in clauses for c in clause.chunks]
     aside = {
-        c.head for c in chunks if f"{c.prep} {c.head_lemma}" in rules.motives or _gone_before(c, cue, frame, rules)
+        c.head
+        for c in chunks
+        if f"{c.prep} {c.head_lemma}" in rules.motives or c.stake is not None or _gone_before(c, cue, frame, rules)
     }
     nouns = {w.lemma.lower() for w in words if w.tag.startswith("N") and w.index not in aside}
     told = cue.status == "in_talks" and _past(frame)  # "bought Kolb after months of talks"

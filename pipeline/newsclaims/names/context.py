@@ -9,6 +9,7 @@ from newsclaims.text import Document, Word
 _APPOSITION = 14
 _ARTICLES = {"die": "f", "das": "n"}
 _ARTICLE = frozenset({"ART"})
+_POSSESSIVES = frozenset({"'s", "’s"})
 _FINITE = ("VV(F", "VA(F", "VVD", "VHZ", "VM")
 _CLOSING = frozenset({",", ";", ".", ")", "–"})
 
@@ -63,6 +64,7 @@ class ContextReader:
         plain = entity.name.count(" ") in {1, 2} or self._set_apart(i, mention)
         if entity.kind == "unknown" and plain and not initials and self._speaks(i):
             entity.kind = "person"
+        self._homeland(entity, i)
         gender = _ARTICLES.get(words[i].lower, "")
         if gender and not entity.gender and not entity.listed and words[i].among(_ARTICLE):
             entity.gender = gender
@@ -107,6 +109,15 @@ class ContextReader:
         if after is None or after + 1 >= len(words) or words[after].text != "," or words[i].text != ",":
             return False
         return words[after + 1].tag.startswith(_FINITE)
+
+    def _homeland(self, entity: Entity, i: int) -> None:
+        """The place whose the bearer is said to be: "France's Kolb", "Frankreichs Kolb"."""
+        words = self.document.words
+        if words[i].text in _POSSESSIVES:
+            self._origin(entity, words[max(0, i - 2) : i])
+        elif words[i].text[0].isupper() and words[i].lower not in self.lexicon.places:
+            place = self.lexicon.places.get(words[i].lower.removesuffix("s"), "")
+            entity.places |= {place} if place and self.lexicon.language == "de" else set()
 
     def _speaks(self, i: int) -> bool:
         """Whether a role ("its head of infrastructure,") or a verb of saying stands before the name."""

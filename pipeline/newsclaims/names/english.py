@@ -1,27 +1,23 @@
 """Names in English: runs of capitalised words inside running sentences."""
 
-import re
 from collections.abc import Iterator
 
 from newsclaims.names.candidate import Candidate
-from newsclaims.names.english_words import EnglishWords, is_title_case
+from newsclaims.names.english_runs import INNER, EnglishRuns
+from newsclaims.names.english_words import is_title_case
 from newsclaims.names.lexicon import Form
-from newsclaims.text import Sentence, Word, is_stock_code
+from newsclaims.text import Sentence
 
-_INNER = frozenset({"&", "-", "–", "+", "/"})
 _OPENERS = frozenset({":", "–", "—", "•", "”", '"', "“"})
 _VERBS = ("VVD", "VVZ", "VHZ", "VHD", "VBZ", "VBD", "VM0", "VDD", "VDZ")
 _NAMELIKE = ("NN", "UNC", "ZZ")
 _NAME_TAGS = frozenset({"NP0", "UNC", "ZZ0"})
 _NOMINAL = _NAME_TAGS | {"NN", "NN0", "NN1", "NN2", "AJ0", "AJC", "AJS"}
 _SHORTEST = 4
-_SEVERAL = re.compile("[A-Z]{2,}s")  # of what capitals stand for ("SUVs")
 
 
-class EnglishScanner(EnglishWords):
+class EnglishScanner(EnglishRuns):
     """Finds candidates in English text."""
-
-    _title = False
 
     def sentence(self, sentence: Sentence) -> Iterator[Candidate]:
         """The candidates of one sentence."""
@@ -61,95 +57,6 @@ class EnglishScanner(EnglishWords):
         before = self.words[first - 1] if first else None
         return before is not None and (before.text[0].isalnum() or before.text in {",", "(", "'s"}) and not self._title
 
-    def _capital(self, word: Word) -> bool:
-        text = word.text
-        open_ = word.index not in self.summed and not is_stock_code(text)
-        return open_ and (text[0].isupper() or (not text.islower() and text[0].isalnum() and self.odd(text)))
-
-    def _numbered(self, i: int, end: int) -> int:
-        """1 if a number is glued to the capital letter behind it and a capitalised word follows ("4K Invest")."""
-        words = self.words
-        if not words[i].text.isdigit() or i + 2 >= end or words[i].end != words[i + 1].start:
-            return 0
-        return int(
-            words[i + 1].text.isupper() and words[i + 2].text[0].isupper() and words[i + 2].lower in self.rules.tails
-        )
-
-    def _coined(self, i: int, end: int) -> int:
-        """1 if small letters and digits stand before the word that a fund's name ends in ("b2b Ventures")."""
-        text = self.words[i].text
-        if text.isalpha() or not (text.isalnum() and text[0].isalpha()) or i + 1 >= end or self._title:
-            return 0
-        return int(self._capital(self.words[i + 1]) and self.rules.tails.get(self.words[i + 1].lower) == "fund")
-
-    def _part(self, word: Word) -> bool:
-        if not self._capital(word) or (word.lower in self.rules.not_names and not self.opens_name(word)):
-            return False
-        if _SEVERAL.fullmatch(word.text) and word.text not in self.lexicon.forms:
-            return False
-        if "-" in word.text and word.text.rsplit("-", 1)[-1][:1].islower() and len(word.text) > 3:
-            return False
-        if not self._title or word.tag == "NP0" or word.lower in self.rules.tails:
-            return True
-        return not self.known_word(word) and not word.tag.startswith("V")
-
-    def _run_end(self, i: int, end: int) -> int:
-        """Behind the last word of the run of name-like words that starts at `i`."""
-        j = i + 1
-        if not self._part(self.words[i]):
-            form = self.lexicon.known_at(self.words, i)
-            j = i + (len(form.words) if form else 1)
-            if form is None or j >= end or self.words[j].lower not in self.rules.tails:
-                return j  # other than "The Telegraph Group"
-        while j < end:
-            if self._part(self.words[j]) or self._ends_name(j):
-                j += 1
-                continue
-            if not (skip := self._joins(i, j, end)):
-                break
-            j += skip
-        return max(j, self.legal_end(j - 1) + 1)
-
-    def _ends_name(self, j: int) -> bool:
-        """Whether a word that makes no name by itself is the last of one: "Passage AI"."""
-        word = self.words[j]
-        if word.text in self.rules.small_forms:
-            return True
-        if word.lower not in self.rules.tails or not word.text[0].isupper():
-            return False
-        return not self._title or not self.known_word(self.words[j - 1])
-
-    def _joins(self, i: int, j: int, end: int) -> int:
-        """How many words from `j` on belong to the run although the first of them is no name part."""
-        words = self.words
-        word = words[j]
-        if j + 1 >= end or not self._part(words[j + 1]):
-            if (
-                word.lower in self.rules.connectors
-                and j + 2 < end
-                and words[j + 1].lower == "the"
-                and self._part(words[j + 2])
-            ):
-                return 3 if words[j - 1].lower in self.rules.office_heads else 0
-            return 0
-        glued = words[j - 1].end == word.start and word.end == words[j + 1].start
-        if word.text == "&" or (word.text in _INNER and glued):
-            return 2
-        if word.lower == "and":
-            plain = (
-                self.known_word(words[j - 1])
-                and self.known_word(words[j + 1])
-                and words[j + 1].lower not in self.rules.tails
-            )
-            return 2 if plain and {w.lower for w in words[i:j]} & self.rules.office_heads.keys() else 0
-        if word.lower in self.rules.connectors:
-            heads = {w.lower for w in words[i:j]}
-            return 2 if heads & self.rules.office_heads.keys() else 0
-        letter = len(word.text) == 1 and word.text.isalpha() and word.lower not in self.rules.articles
-        if word.lower in self.rules.particles or (letter and words[j + 1].lower in self.rules.tails):
-            return 2  # "KMW i Ventures"
-        return 2 if word.text.isdigit() and len(word.text) < 3 and words[j + 1].lower in self.rules.tails else 0
-
     def _candidates(self, i: int, end: int, *, opening: bool) -> Iterator[Candidate]:
         """Cut a run: known names first; roles, nationalities and ordinary first words of a sentence off its front."""
         words = self.words
@@ -162,10 +69,13 @@ class EnglishScanner(EnglishWords):
                 candidate = self._whole(form, i, end)
                 yield candidate
                 i, opening = candidate.last + 1, False
-                if i < end and words[i].text in _INNER:
+                if i < end and words[i].text in INNER:
                     i += 1
                 continue
             if i + 1 < end and f"{words[i].lower} {words[i + 1].lower}" in self.lexicon.places:
+                if self._place_end(i, end) == end:
+                    yield self._tailed(i, end)
+                    return
                 i += 2
                 continue
             if (state := self.giver(i, len(words))) is not None:
@@ -188,6 +98,12 @@ class EnglishScanner(EnglishWords):
                 candidate.kind = self.kind(i, last)
                 yield candidate
             i, opening = stop, False
+
+    def _tailed(self, i: int, end: int) -> Candidate:
+        """The words up to a tail as one name, of the kind that the tail tells."""
+        candidate = self.cut(i, end - 1, sure=True)
+        candidate.kind = self.kind(i, end - 1)
+        return candidate
 
     def _whole(self, form: Form, i: int, end: int) -> Candidate:
         """A known name with what belongs to it behind it: tail, legal form, country, arm."""
@@ -238,7 +154,7 @@ class EnglishScanner(EnglishWords):
         word = self.words[i]
         if self._numbered(i, end) or self._coined(i, end):
             return False
-        if not self._part(word) or word.lower in self.rules.front or word.text in _INNER:
+        if not self._part(word) or word.lower in self.rules.front or word.text in INNER:
             return not (word.lower in self.rules.front and self.heads_office(i, end))
         if opening and word.lower.removesuffix("s") in self.rules.front:
             return True
@@ -294,7 +210,7 @@ class EnglishScanner(EnglishWords):
     def _trim(self, i: int, stop: int) -> int:
         last = stop - 1
         while last > i and (
-            self.words[last].text in _INNER or self.words[last].lower in self.rules.particles | self.rules.connectors
+            self.words[last].text in INNER or self.words[last].lower in self.rules.particles | self.rules.connectors
         ):
             last -= 1
         return last

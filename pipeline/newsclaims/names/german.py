@@ -112,13 +112,15 @@ class GermanScanner(GermanNouns):
     def _listed(self, form: Form, i: int, end: int) -> Candidate | None:
         """A known name, with the tail or legal form behind it; a longer coined name that a place opens wins."""
         candidate = self.listed(form, i)
-        if form.known.place or not candidate.sure:
+        if (form.known.place and not form.ending) or not candidate.sure:
             longer = self._run(i, end)
             if longer is not None and longer.last > candidate.last and self._goes_on(candidate.last + 1):
                 return longer
         last = candidate.last
         if form.ending and last + 1 < end and self.words[last + 1].lower in self.rules.states:
             return self.cut(i, last + 1, sure=True, kind=self.of_state(last + 1))
+        if form.ending and form.known.place:
+            return candidate  # "Berlins Kolb Group"
         while (step := self._extends(last + 1, end)) > 0:
             last += step
         last += candidate.kind in FIRMS and self._country(last + 1, end)  # "Larkan Niederlande"
@@ -179,7 +181,7 @@ class GermanScanner(GermanNouns):
         return self._collect(i, end)
 
     def _collect(self, i: int, end: int) -> Candidate:
-        j = i
+        j = i + self.partners(i, i + 1, end)
         while j + 1 < end:
             step = self._joins(j + 1, end)
             if not step:

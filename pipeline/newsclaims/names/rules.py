@@ -112,6 +112,7 @@ class NameRules(RuleModel):
     coined_not: frozenset[str] = frozenset()  # fronts that are ordinary all the same
     group_ends: tuple[str, ...] = ()  # of what follows a firm's name and a hyphen and means that firm ("Kolb-Gruppe")
     particles: frozenset[str]
+    exchanges: frozenset[str] = frozenset()  # before a colon and a share's code: the last word of an exchange
     report_words: frozenset[str]
     descriptions: tuple[Description, ...]
     firms: frozenset[str] = frozenset()  # nouns that no person is called by

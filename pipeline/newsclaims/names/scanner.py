@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from newsclaims.names.candidate import Candidate
+from newsclaims.names.codes import in_codes
 from newsclaims.names.lexicon import Form, Lexicon
 from newsclaims.records import PartyKind
 from newsclaims.text import Document, Sentence, Word
@@ -34,6 +35,9 @@ class Scanner:
         found: list[Candidate] = []
         for sentence in self.document.sentences:
             found += self.sentence(sentence)
+        codes = in_codes(self.words, self.rules.exchanges)
+        if codes:
+            found = [c for c in found if c.first not in codes]
         return self._lengthened(found)
 
     def _lengthened(self, found: list[Candidate]) -> list[Candidate]:
@@ -168,6 +172,23 @@ class Scanner:
             if not plain or ordinary or self.lexicon.noun(word.lower) is not None:
                 return 0
         return 0
+
+    def partners(self, i: int, j: int, end: int) -> int:
+        """How many words from a comma on the names of partners go on to the last one: "Kolb, Arden & Selmer"."""
+        words, at = self.words, j
+        if j != i + 1 or not self._partner(words[i]):
+            return 0
+        while at + 2 < end and words[at].text == "," and self._partner(words[at + 1]):
+            at += 2
+            if words[at].text == "&":
+                return at + 2 - j if at + 1 < end and self._partner(words[at + 1]) else 0
+        return 0
+
+    def _partner(self, word: Word) -> bool:
+        """Whether a word may be a partner's surname: no firm's name, no legal form, in German no ordinary noun."""
+        listed = word.text in self.lexicon.forms or word.lower in self.rules.legal_forms | self.rules.not_names
+        ordinary = self.lexicon.language == "de" and self.known_word(word)
+        return word.text.isalpha() and word.text[0].isupper() and not (word.text.isupper() or listed or ordinary)
 
     def known_word(self, word: Word) -> bool:
         """Whether the word is an ordinary one of the language."""
