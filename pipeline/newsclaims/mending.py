@@ -116,7 +116,7 @@ def outcomes(form: str, tags: frozenset[str], language: str, *, opening: bool = 
     named = {"to": "TO0", "no.": "AJ0", "worth": "PRP"}.get(lower)
     table = _OPENING if opening else _OUTCOMES
     mended = {m for tag in tags for m in table.get(tag, ()) if lower.endswith(_ENDINGS.get((tag, m), ""))}
-    name = frozenset({"NP0"} if coined(form) and any(t.startswith("V") for t in tags) else ())
+    name = frozenset({"NP0"} if (coined(form) or form.isupper()) and any(t.startswith("V") for t in tags) else ())
     return tags | mended | name | ({named} if named else set())
 
 

@@ -52,12 +52,17 @@ def mend_english(tagged: Tagged, rules: SentenceRules) -> None:
 
 
 def _read_names(tagged: Tagged) -> None:
-    """Make names of what was taken for a verb ("sold to eBay"), and a preposition of "to" before one."""
+    """Make names of what was taken for a verb ("sold to eBay", "(UPS)"), and a preposition of "to" before one."""
     for i, form in enumerate(tagged.forms):
-        if tagged.now[i].startswith("VV") and coined(form):
+        if tagged.now[i].startswith("VV") and (coined(form) or (form.isupper() and _bracketed(tagged, i))):
             tagged.mend(i, "NP0", form)
             if i and tagged.now[i - 1] == "TO0":
                 tagged.mend(i - 1, "PRP", "to")
+
+
+def _bracketed(tagged: Tagged, i: int) -> bool:
+    """Whether it stands alone in brackets."""
+    return i > 0 and [tagged.forms[i - 1], *tagged.forms[i + 1 : i + 2]] == ["(", ")"]
 
 
 def _no_preposition(tag: str, after: str, after_tag: str, rules: SentenceRules) -> bool:

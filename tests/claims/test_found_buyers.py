@@ -217,3 +217,42 @@ def test_a_paper_that_buys_and_a_family(text: str, language: Language, wanted: s
 )
 def test_what_is_traded_sells_nothing_and_a_firm_may_bear_a_persons_name(text: str, wanted: str) -> None:
     assert answers(text, "de") == [w for w in [wanted] if w]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "found"),
+    [
+        (
+            "en",
+            "Larkan Group agreed to sell 8% of Dorvik to UK pension fund the Kolb Scheme (KIS) for £4 million.",
+            "acquisition announced Kolb Scheme -> Dorvik 4m GBP 8%",
+        ),
+        (
+            "en",
+            "Dutch brewer Larkan met the Danish brewer Kolb. Denmark's largest brewer will buy Dorvik for $4 million.",
+            "acquisition announced Kolb -> Dorvik 4m USD",
+        ),
+        (
+            "en",
+            "Brewer Larkan fell behind its rival Kolb. The world's largest brewer will buy Dorvik for $4 million.",
+            "acquisition announced Larkan -> Dorvik 4m USD",
+        ),
+        (
+            "de",
+            "Larkan traf den dänischen Brauer Kolb. Dänemarks größter Brauer kauft Dorvik für 4 Millionen Euro.",
+            "acquisition announced Kolb -> Dorvik 4m EUR",
+        ),
+        (
+            "en",
+            "Larkan agreed to buy control of Dorvik. Larkan will acquire a 77% holding in Dorvik for $4 million.",
+            "acquisition planned Larkan -> Dorvik 4m USD 77%",
+        ),
+        (
+            "en",
+            "Larkan agreed to sell its pump unit to Dorvik for $4 million plus a 1 percent royalty on sales.",
+            "acquisition announced Dorvik -> pump unit 4m USD",
+        ),
+    ],
+)
+def test_buyers_told_by_what_they_are(language: Language, text: str, found: str) -> None:
+    assert answers(text, language) == [found]

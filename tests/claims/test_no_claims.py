@@ -137,6 +137,16 @@ def test_money_of_sports_households_and_feasts(language: Language, text: str) ->
 @pytest.mark.parametrize(
     ("language", "text"),
     [
+        ("en", "Larkan will buy Dorvik. It is also taking on lease liabilities amounting to $7 million."),
+        ("en", "Larkan will buy Dorvik. Merwin's stake will be worth $7 million in the deal."),
+        ("en", "Larkan will buy Dorvik. Merwin, a rival, has spent $7 million to win clients."),
+        ("en", "Larkan will buy Dorvik. Dorvik jumped 21%, valuing the company at $7 million."),
+        ("en", "Larkan will buy Dorvik instead of building a mill for $7 million."),
+        ("en", "Larkan is to go public in a $7 million deal. Last month Merwin agreed to buy Selmer."),
+        ("de", "Larkan kauft Dorvik. Larkan übernimmt auch Leasingverbindlichkeiten von 7 Millionen Euro."),
+        ("de", "Larkan kauft Dorvik. Der Anteil von Merwin ist bei dem Geschäft 7 Millionen Euro wert."),
+        ("de", "Larkan kauft Dorvik. Der Rivale Merwin hat 7 Millionen Euro ausgegeben, um Kunden zu gewinnen."),
+        ("de", "Larkan kauft Dorvik, statt für 7 Millionen Euro ein Werk zu bauen."),
         ("en", "Larkan will build a plant in Leeds. The factory's energy costs reached $7 million."),
         ("en", "Dorvik plans an IPO in May. Merwin said $7 million was possible for the striker."),
         ("de", "Dorvik plant im Mai den Börsengang. Das Unternehmen nahm im Vorjahr 7 Millionen Euro ein."),
@@ -161,3 +171,16 @@ def test_money_of_sports_households_and_feasts(language: Language, text: str) ->
 )
 def test_running_figures_beside_a_deal_are_none_of_its_own(language: Language, text: str) -> None:
     assert not any("7m" in answer for answer in answers(text, language))
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "found"),
+    [
+        ("en", "Rather than buying Dorvik, Larkan will buy Selmer.", ["acquisition announced Larkan -> Selmer"]),
+        ("en", "Larkan may buy Selmer as an alternative to buying Dorvik.", ["acquisition in_talks Larkan -> Selmer"]),
+        ("de", "Larkan will Selmer übernehmen, statt Dorvik zu kaufen.", ["acquisition planned Larkan -> Selmer"]),
+        ("en", "Dorvik and Selmer are estimated to combine for half of the sales of Larkan.", []),
+    ],
+)
+def test_what_is_not_done_is_none(language: Language, text: str, found: list[str]) -> None:
+    assert answers(text, language) == found

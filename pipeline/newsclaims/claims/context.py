@@ -141,7 +141,9 @@ def _fill_targets(draft: Draft, others: Sequence[Draft], focus: Focus) -> None:
         told = host.investors if _is_buyers(draft, host) else host.targets
         draft.targets = [p for p in told if p.key not in draft.investor_keys]
         draft.inherited += 1
-    elif topic is not None and topic.key not in taken and topic.kind != "fund" and not pointing:
+    elif (
+        topic is not None and topic.key not in taken and topic.kind != "fund" and not (pointing or draft.rule.of_payer)
+    ):
         draft.targets = [topic]
         draft.inherited += 1
 
@@ -174,6 +176,8 @@ def _hosts(draft: Draft, others: Sequence[Draft], focus: Focus) -> list[Draft]:
     usable = [d for d in usable if not any(p.weak for p in d.targets)] or lenient
     if draft.type == "ipo" and draft.money is None:
         usable = [d for d in usable if d.type == "ipo"]
+    if draft.rule.of_payer:
+        usable = [d for d in usable if draft.investor_keys & d.investor_keys]
     if focus.label(draft) is not None:
         usable = [d for d in usable if focus.parts[d.sentence] == focus.parts[draft.sentence]]
     return usable

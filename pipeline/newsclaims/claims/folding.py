@@ -258,7 +258,10 @@ def _stakes_fit(draft: Draft, host: Draft) -> bool:
     if a is None or b is None or (a.min, a.max) == (b.min, b.max):
         return True
     alone = draft.money is None and host.money is None and draft.status == host.status
-    return alone and (_within(a, b) or _within(b, a))
+    done = (draft.status == "completed") == (host.status == "completed")
+    heard = any(x.kind in HEARD for x in host.sources)
+    less = draft.money is None and done and not heard and bool(draft.investor_keys & host.investor_keys)
+    return (less and _within(b, a)) or (alone and (_within(a, b) or _within(b, a)))
 
 
 def _within(stake: StakeFound, words: StakeFound) -> bool:

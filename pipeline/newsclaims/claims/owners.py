@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from newsclaims.clauses import Chunk
-from newsclaims.deals import DealRules
+from newsclaims.deals import DealRules, listed
+from newsclaims.names import Names
 from newsclaims.text import Document, Span, Word
 
 
@@ -27,3 +28,12 @@ def phrase_span(document: Document, chunk: Chunk, end: int | None = None, *, det
     if not determiner and chunk.det and words[first].lower == chunk.det and chunk.end - first > 1:
         first += 1
     return Span(words[first].start, words[(end or chunk.end) - 1].end)
+
+
+def realm_start(document: Document, chunk: Chunk, names: Names, rules: DealRules) -> int | None:
+    """Where the place begins whose firm a phrase means ("the world's biggest retailer"), if it is told by one."""
+    owner, words = chunk.owner, document.words
+    if owner is None or not names.firm([w.lower for w in words[chunk.start : chunk.head + 1]]):
+        return None
+    placed = owner.named and names.entity_of(owner.mentions[-1]).kind == "government"
+    return phrase_span(document, owner).start if placed or listed(owner.head_lemma, rules.realms) else None

@@ -9,7 +9,7 @@ from newsclaims.claims.draft import PartyRef, buys, party_named, receives, signs
 from newsclaims.claims.focus import datelines
 from newsclaims.claims.listing import ListReader
 from newsclaims.claims.offices import OfficeReader
-from newsclaims.claims.owners import phrase_span
+from newsclaims.claims.owners import phrase_span, realm_start
 from newsclaims.claims.pairs import PairReader
 from newsclaims.claims.projects import ProjectReader
 from newsclaims.claims.pronouns import PronounReader
@@ -263,9 +263,9 @@ class PartyReader:
         thing = listed(chunk.head_lemma, self.rules.projects)
         if thing and (chunk.det in self.rules.possessives or (slot == "target" and self.projects.placed(chunk))):
             return None  # "its fibre network", "das Hotel am Markt"
-        start = self.document.words[chunk.article].start if chunk.article >= 0 else span.start
-        kinds = _PAYERS if slot == "investor" else None
-        return self.names.resolve(start, span.end, exclude=exclude, kinds=kinds)
+        apart = self.document.words[chunk.article].start if chunk.article >= 0 else span.start
+        start = realm_start(self.document, chunk, self.names, self.rules) or apart
+        return self.names.resolve(start, span.end, exclude=exclude, kinds=_PAYERS if slot == "investor" else None)
 
     def _bystanders(self, chunk: Chunk, words: frozenset[str]) -> bool:
         """Whether people who deal with a company act ("Kolb users can buy …"), or what a merger makes."""

@@ -20,6 +20,7 @@ class Findings:
     """Which sum, stake or name a word of the sentence belongs to."""
 
     def __init__(self, sentence: Sentence, names: Names, money: Sequence[Money], stakes: Sequence[StakeFound]) -> None:
+        self.names = names
         self.money: dict[int, Money] = {}
         self.stake: dict[int, StakeFound] = {}
         self.mention: dict[int, Mention] = {}
@@ -34,6 +35,10 @@ class Findings:
             for word in _words_in(sentence, mention.start, mention.end):
                 if word.index not in self.money:
                     self.mention[word.index] = mention
+
+    def describes_firm(self, word: Word) -> bool:
+        """Whether the noun says what a company or fund is."""
+        return self.names.firm([word.lower])
 
     def asides(self, words: Sequence[Word]) -> dict[int, Money]:
         """The sums that stand alone in brackets, by where the word before ends: "Kolb (Ulm, 5 Millionen Euro)"."""

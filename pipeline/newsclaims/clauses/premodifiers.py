@@ -26,6 +26,7 @@ def mark_premodifiers(words: Sequence[Word], classes: list[str], found: Findings
         _join_countries(words, classes, found, rules)
         _join_seats(words, classes, found)
         _part_outcomes(words, classes, rules)
+        _join_articles(words, classes, found)
         classes[:] = ["possessive" if owns(words, i) else c for i, c in enumerate(classes)]
 
 
@@ -127,6 +128,17 @@ def _part_outcomes(words: Sequence[Word], classes: list[str], rules: SyntaxRules
         alone = i + 1 == len(words) or classes[i + 1] not in {"noun", "name"}
         if classes[i - 1] == "name" and alone and words[i].text in rules.outcomes:
             classes[i] = "adv"
+
+
+def _join_articles(words: Sequence[Word], classes: list[str], found: Findings) -> None:
+    """The article of a name right behind what the firm is goes on with its phrase: "to investor the Kolb Group"."""
+    for i in range(1, len(words) - 1):
+        joined = words[i].lower == "the" and classes[i - 1] == "noun" and classes[i + 1] == "name"
+        if not joined or words[i - 1].tag not in _SINGULAR or not found.describes_firm(words[i - 1]):
+            continue
+        first = next((k for k in range(i - 1, -1, -1) if classes[k] not in {"noun", "adj", "name"}), -1)
+        if first < 0 or classes[first] not in {"det", "possessive"}:
+            classes[i] = "noun"
 
 
 def joins_modifiers(words: Sequence[Word], classes: Sequence[str], i: int, j: int, rules: SyntaxRules) -> bool:

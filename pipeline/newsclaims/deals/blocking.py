@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from newsclaims.clauses import Chunk, Clause, Syntax
+from newsclaims.deals.avoiding import avoided
 from newsclaims.deals.model import Frame
 from newsclaims.deals.phrases import unmarked
 from newsclaims.deals.rules import DealRules
@@ -31,6 +32,8 @@ def blocked(chunk: Chunk, frames: Sequence[Frame], syntax: Syntax, rules: DealRu
     clause = next((c for c in syntax.clauses if chunk in c.chunks), None)
     if clause is None or own:
         return False
+    if _amounts(clause, syntax, rules) or _is_held(clause, syntax, rules) or avoided(clause, syntax, rules):
+        return True
     asked = any(
         ((f.rule.inherits or f.rule.needs_project) and f.noun is None and f.clause is clause)
         or _costing(clause, f, syntax, rules)
@@ -97,6 +100,14 @@ def _is_figure(chunk: Chunk, rules: DealRules) -> bool:
     return chunk.last_part in rules.changing_figures or _is_blocker(chunk.head_lemma, rules)
 
 
+def _is_held(clause: Clause, syntax: Syntax, rules: DealRules) -> bool:
+    """Whether the sum is what somebody's share is or will be worth ("that stake will be worth $5 million")."""
+    held, verb = clause.subject, clause.verb
+    if held is None or verb is None or held.head_lemma not in rules.shares:
+        return False
+    return any(syntax.sentence.word(i).lower in rules.worth for i in clause.words)
+
+
 def _is_worth(chunk: Chunk, frames: Sequence[Frame], rules: DealRules) -> bool:
     """Whether the sum is the size of what has a name and is no deal's target: "focus on the $40 billion Kolb Fund"."""
     last = chunk.mentions[-1] if chunk.mentions else None
@@ -147,6 +158,14 @@ def _costing(clause: Clause, frame: Frame, syntax: Syntax, rules: DealRules) -> 
     return verb.lemma in rules.pricing and any(
         c.end <= at and inside.issuperset(range(c.end, at)) for c in (*(f.chunk for f in frame.targets), *nouns)
     )
+
+
+def _amounts(clause: Clause, syntax: Syntax, rules: DealRules) -> bool:
+    """Whether a participle tells what stands right before it the sum of: "liabilities amounting to $5 million"."""
+    verb = clause.verb
+    if verb is None or clause.kind != "part" or verb.lemma not in rules.pricing:
+        return False
+    return any(c.end == verb.words[0].index and _is_blocker(c.head_lemma, rules) for c in syntax.chunks)
 
 
 def _is_made_of_blocker(chunk: Chunk, frames: Sequence[Frame], syntax: Syntax, rules: DealRules) -> bool:

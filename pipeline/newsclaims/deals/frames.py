@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from newsclaims.clauses import Chunk, Clause, Syntax, VerbGroup
 from newsclaims.clauses.rules import SyntaxRules
+from newsclaims.deals.avoiding import avoided
 from newsclaims.deals.fitting import fitting, voided
 from newsclaims.deals.model import Frame
 from newsclaims.deals.nouns import entry_frames, noun_frames, purse_frames
@@ -47,6 +48,8 @@ def _changes_hands(frame: Frame, frames: Sequence[Frame], tables: SyntaxRules) -
 
 def _verb_frames(syntax: Syntax, rules: DealRules, tables: SyntaxRules) -> Iterator[Frame]:
     for clause in syntax.clauses:
+        if avoided(clause, syntax, rules):
+            continue
         crowd = clause.subject is not None and is_crowd(clause.subject, syntax, rules)
         for verb in clause.verbs:
             near = next((c for c in syntax.chunks if c.end == verb.words[0].index), None)
@@ -106,7 +109,7 @@ def _wanted(rule: DealRule, clause: Clause, verb: VerbGroup, tables: SyntaxRules
         return False
     if (verb.passive or rule.copula) and clause.subject is not None and clause.subject.head_lemma in rule.void_subjects:
         return False
-    if voided(rule, clause) or _values_deal(rule, clause, verb, rules):
+    if voided(rule, clause) or _values_deal(rule, clause, verb, rules) or _moves(rule, clause, rules):
         return False
     return _takes_objects(rule, clause, verb, tables)
 
@@ -132,6 +135,13 @@ def _expected(clause: Clause) -> Chunk | None:
     parent = clause.parent if clause.kind == "inf" else None
     thought = parent is not None and parent.verb is not None and parent.verb.passive
     return parent.subject if thought and parent is not None else None
+
+
+def _moves(rule: DealRule, clause: Clause, rules: DealRules) -> bool:
+    """Whether a participle tells what a rise or fall comes to: "Kolb jumped 21%, valuing the company at $6 billion"."""
+    above = clause.parent.verb if clause.kind == "part" and clause.parent is not None else None
+    risen = above is not None and not above.passive and above.lemma in rules.changing
+    return risen and rule.type == "valuation"
 
 
 def _tells_role(rule: DealRule, clause: Clause, verb: VerbGroup) -> bool:

@@ -36,6 +36,7 @@ class DealRules(RuleModel):
     houses: frozenset[str] = frozenset()  # of those, what a firm is called behind its name: "the Kolb group"
     including: frozenset[str] = frozenset()  # verbs of having as a member: "a consortium which includes Kolb"
     consortia: frozenset[str] = frozenset()  # of those, what acts as one under its name: "the Phoenix consortium"
+    realms: frozenset[str] = frozenset()  # whose firm one is told to be: "the world's biggest retailer"
     financiers: frozenset[str] = frozenset()  # of those, what in the singular one fund is called: "der Investor"
     generic: frozenset[str]
     naming: tuple[tuple[str, ...], ...] = ()  # words, split, between a noun and its name: "a company called Kolb"
@@ -54,6 +55,7 @@ class DealRules(RuleModel):
     void: frozenset[str] = frozenset()
     resources: frozenset[str] = frozenset()  # nouns of what money is taken from, which are no party with an article too
     unrelated: frozenset[str] = frozenset()  # prepositions of nothing that the noun before them is of: "laut"
+    avoiding: frozenset[str] = frozenset()  # words before what is not done: "rather than", "statt"
     comparing: frozenset[tuple[str, str]] = frozenset()  # words, split, behind a sum by which another differs
     bearing: frozenset[str] = frozenset()  # verbs of bearing a part of what something costs
     extents: frozenset[str] = frozenset()  # nouns of how much or how long, which are no party whatever stands by them
@@ -94,6 +96,8 @@ class DealRules(RuleModel):
     neuter: frozenset[str] = frozenset()  # pronouns by which a company speaks of itself in reported speech
     blockers: frozenset[str]
     blocking_verbs: frozenset[str]
+    shares: frozenset[str] = frozenset()  # nouns of what somebody has of a firm, whose worth is no deal's sum
+    worth: frozenset[str] = frozenset()  # adjectives that tell it
     changing: frozenset[str]  # verbs that tell what a figure came to ("debt rose to $5 million")
     beginning: frozenset[str] = frozenset()  # verbs of what begins ("its growth came with the purchase of Kolb")
     rises: frozenset[str] = frozenset()  # nouns for how a firm gets on, that so begins

@@ -119,9 +119,8 @@ class GermanScanner(GermanNouns):
         last = candidate.last
         if form.ending and last + 1 < end and self.words[last + 1].lower in self.rules.states:
             return self.cut(i, last + 1, sure=True, kind=self.of_state(last + 1))
-        if form.ending and form.known.place:
-            return candidate  # "Berlins Kolb Group"
-        while (step := self._extends(last + 1, end)) > 0:
+        owner = bool(form.ending and form.known.place)  # "Berlins Kolb Group"
+        while not owner and (step := self._extends(last + 1, end)) > 0:
             last += step
         last += candidate.kind in FIRMS and self._country(last + 1, end)  # "Larkan Niederlande"
         last = self.legal_end(last)

@@ -196,9 +196,8 @@ class Linker:
             return min(longer, key=lambda i: (self.since[i], i))
         if len(key) == 1 and not longer and key[0] in self.lasts and not self._placed(c):
             return self._surname(self.lasts[key[0]], key[0])
-        letters = c.text.replace("&", "").lower()  # "CD&R"
-        if len(key) == 1 and c.text.isupper() and letters in self.initials:
-            return self.initials[letters]
+        if len(key) == 1 and c.text.isupper() and (letters := c.text.replace("&", "").lower()) in self.initials:
+            return self.initials[letters]  # "CD&R"
         if len(key) == 1 and key[0] in self.lexicon.given:
             bearers = {i for words, i in self.firsts.get(key[0], ()) if self.entities[i].kind == "person"}
             return bearers.pop() if len(bearers) == 1 else None

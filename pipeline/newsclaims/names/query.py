@@ -8,6 +8,8 @@ from newsclaims.names.model import FIRMS, Entity
 from newsclaims.text import Word
 
 _GENERIC_LENGTH = 2
+_PLACE_END = 4  # behind the longest genitive of a place: "New South Wales's"
+_POSSESSIVES = frozenset({"'s", "’s"})
 _OTHER = 0.6  # off the fit of a fund or bank where the noun is a company's
 _NARROW = frozenset({"bank", "airline", "insurer", "fund"})
 _KINDS = {
@@ -52,7 +54,7 @@ class Query:
         self.noun, self.head = self._described(words)
         self.phrase = " ".join(w for w in lower if w not in rules.definite)
         self.places = {p for w in (*lower, " ".join(lower[1:])) if (p := lexicon.place(w) or lexicon.place(_stem(w)))}
-        definite = lower[0] in rules.definite and not self.pronoun
+        definite = (lower[0] in rules.definite and not self.pronoun) or self._first_there(lower)
         named = words[1].text[0].isupper() if len(words) > 1 else False
         whole = len(words) == 2 or bool(lexicon.place(" ".join(lower[1:])))
         self.people = definite and self.noun is None and bool(self.places) and whole and named
@@ -65,6 +67,13 @@ class Query:
             or (definite and not relative and (self.noun is not None or hyphened))
             or self.people
         )
+
+    def _first_there(self, lower: Sequence[str]) -> bool:
+        """Whether a place's genitive opens it, which says as much as an article: "India's biggest retailer"."""
+        if self.lexicon.language == "de":
+            return lower[0] not in self.lexicon.places and lower[0].removesuffix("s") in self.lexicon.places
+        at = next((n for n, w in enumerate(lower[:_PLACE_END]) if w in _POSSESSIVES), 0)
+        return bool(at and self.lexicon.place(" ".join(lower[:at])))
 
     def _described(self, words: Sequence[Word]) -> tuple[Noun | None, str]:
         return self.lexicon.noun(words[-1].lower), words[-1].lower
