@@ -178,6 +178,7 @@ def test_running_figures_beside_a_deal_are_none_of_its_own(language: Language, t
     [
         ("en", "Rather than buying Dorvik, Larkan will buy Selmer.", ["acquisition announced Larkan -> Selmer"]),
         ("en", "Larkan may buy Selmer as an alternative to buying Dorvik.", ["acquisition in_talks Larkan -> Selmer"]),
+        ("en", "Larkan bought 49% of a tower in a deal that is a boost for New York.", []),
         ("de", "Larkan will Selmer übernehmen, statt Dorvik zu kaufen.", ["acquisition planned Larkan -> Selmer"]),
         ("en", "Dorvik and Selmer are estimated to combine for half of the sales of Larkan.", []),
     ],

@@ -256,3 +256,10 @@ def test_partners_with_a_comma_are_one_name(text: str, language: str, names: lis
 )
 def test_places_before_names(text: str, language: str, kind: dict[str, str]) -> None:
     assert kinds(text, language) == kind
+
+
+def test_a_model_gives_its_maker_no_name() -> None:
+    assert [e.name for e in names_of("Larkan grew. Then came the Larkan 2. Larkan is glad.", "en").entities] == [
+        "Larkan"
+    ]
+    assert [e.name for e in names_of("Dorvik 1 led the round.", "en").entities] == ["Dorvik 1"]

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Sequence
 
-from newsclaims.claims.draft import Draft
+from newsclaims.claims.draft import Draft, only_states
 from newsclaims.claims.drafting import shortcoming
 from newsclaims.deals import DealRules, compatible, listed
 from newsclaims.names import Names
@@ -11,8 +11,10 @@ _BOUGHT = frozenset({"acquisition", "investment"})
 
 
 def drop_own_gifts(drafts: Sequence[Draft]) -> None:
-    """Nobody gives to himself: a payer read as the receiver too leaves the receiver open."""
+    """Nobody gives to himself: a payer read as the receiver too leaves the receiver open; no state has shares."""
     for draft in drafts:
+        if draft.stake is not None and only_states(draft.targets):
+            draft.targets, draft.closed_target = [], True  # "49% of a tower, … a boost for New York"
         if draft.type in {"grant", "loan"} and draft.target_keys <= draft.investor_keys:
             draft.targets = []
 

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from newsclaims.names.candidate import Candidate
-from newsclaims.names.german_adjectives import oblique, uninflected
+from newsclaims.names.fullest import fullest
+from newsclaims.names.german_adjectives import uninflected
 from newsclaims.names.initials import initials_alone
 from newsclaims.names.lexicon import Lexicon
 from newsclaims.names.model import FIRMS, Entity, Mention
@@ -287,11 +288,7 @@ class Linker:
         forms = [" ".join((c.name or c.text).split()) for c in mentions]
         known = next((c.known for c in mentions if c.known is not None), None)
         own = known.name.split()[0] if known is not None else ""
-        best = max(
-            dict.fromkeys(forms),
-            key=lambda f: (f.startswith(own), len(self.key(f)), not f.isupper(), not oblique(f), len(f)),
-            default=entity.name,
-        )
+        best = fullest(forms, own, self.key, entity.name)
         if known is None:
             return best
         short = known.entry.expands if known.entry is not None else ()
