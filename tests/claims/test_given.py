@@ -108,3 +108,8 @@ def test_offers_by_the_share_and_sums_of_each(text: str, found: list[str]) -> No
 )
 def test_who_gives_is_not_who_raises(text: str, language: Language, found: list[str]) -> None:
     assert answers(text, language) == found
+
+
+def test_what_is_set_aside_by_nobody_named_is_for_the_firm_told_before() -> None:
+    text = "Der Bund rettet den Pumpenbauer Dorvik mit 90 Millionen Euro. Vorgesehen sind 40 Millionen Euro Einlagen."
+    assert any("Dorvik 40m EUR" in answer for answer in answers(text, "de"))

@@ -176,7 +176,7 @@ def _hosts(draft: Draft, others: Sequence[Draft], focus: Focus) -> list[Draft]:
     usable = [d for d in usable if not any(p.weak for p in d.targets)] or lenient
     if draft.type == "ipo" and draft.money is None:
         usable = [d for d in usable if d.type == "ipo"]
-    if draft.rule.of_payer:
+    if draft.rule.of_payer and draft.investors:
         usable = [d for d in usable if draft.investor_keys & d.investor_keys]
     if focus.label(draft) is not None:
         usable = [d for d in usable if focus.parts[d.sentence] == focus.parts[draft.sentence]]
