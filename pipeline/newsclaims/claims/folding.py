@@ -3,17 +3,17 @@
 from collections import defaultdict
 from collections.abc import Sequence
 
-from newsclaims.amounts import Money, StakeFound
+from newsclaims.amounts import Money
 from newsclaims.claims.backers import one_round, union, years
 from newsclaims.claims.draft import TO_COME, Draft
 from newsclaims.claims.figures import is_built
+from newsclaims.claims.shares import stakes_fit, within
 from newsclaims.claims.stages import other_round
 from newsclaims.deals import compatible
 from newsclaims.sources import HEARD
 from newsclaims.text import Document
 
 _FIRM = frozenset({"announced", "completed"})
-_HALF = 50  # percent
 _SOON = 2
 _NEAR, _NEARER = 0.05, 0.02  # how far a round figure lies from the exact one: in a title, in running text
 _BLOCK = 200  # sentences, more than an article has: repeats stand in one block of them, or in two side by side
@@ -69,7 +69,7 @@ def _repeats(draft: Draft, host: Draft) -> bool:
         return False  # "firms in which Kolb could invest" is no deal told elsewhere
     if _only_heard(host, draft):
         return False
-    if not _same_sum(draft, host) or not _stakes_fit(draft, host) or not _sources_fit(draft, host):
+    if not _same_sum(draft, host) or not stakes_fit(draft, host) or not _sources_fit(draft, host):
         return False
     lent = draft.type != host.type and "loan" in {draft.type, host.type}
     if lent and (draft.stake or host.stake or not draft.investor_keys & host.investor_keys):
@@ -253,23 +253,6 @@ def _rounds(draft: Draft, host: Draft) -> bool:
     return value is not None and value != told and abs(value - told) < min(unit, near * told)
 
 
-def _stakes_fit(draft: Draft, host: Draft) -> bool:
-    a, b = draft.stake, host.stake
-    if a is None or b is None or (a.min, a.max) == (b.min, b.max):
-        return True
-    alone = draft.money is None and host.money is None and draft.status == host.status
-    done = (draft.status == "completed") == (host.status == "completed")
-    heard = any(x.kind in HEARD for x in host.sources)
-    less = draft.money is None and done and not heard and bool(draft.investor_keys & host.investor_keys)
-    return (less and _within(b, a)) or (alone and (_within(a, b) or _within(b, a)))
-
-
-def _within(stake: StakeFound, words: StakeFound) -> bool:
-    """Whether a stake is what a mere "majority" or "minority" says less exactly."""
-    low = words.min == _HALF and words.max is None and (stake.min or 0) >= _HALF
-    return low or (words.max == _HALF and words.min is None and 0 < (stake.max or 0) < _HALF)
-
-
 def _sources_fit(draft: Draft, host: Draft) -> bool:
     a, b = draft.source_names, host.source_names
     return not a or not b or bool(a & b) or draft.heading  # the title has the body's source: "Kreise: …"
@@ -285,7 +268,7 @@ def _absorb(host: Draft, draft: Draft) -> None:
     lacking = not host.targets or (host.inherited and fuller)
     if lacking and not draft.target_keys & host.investor_keys:  # nobody gives to himself
         host.targets = list(draft.targets)
-    if host.stake is None or (draft.stake is not None and _within(draft.stake, host.stake)):
+    if host.stake is None or (draft.stake is not None and within(draft.stake, host.stake)):
         host.stake = draft.stake
     host.money = draft.money if _rounds(host, draft) else host.money or draft.money
     if not _passing(draft, host):
