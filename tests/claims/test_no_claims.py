@@ -140,7 +140,7 @@ def test_money_of_sports_households_and_feasts(language: Language, text: str) ->
         ("en", "Larkan will buy Dorvik. It is also taking on lease liabilities amounting to $7 million."),
         ("en", "Larkan will buy Dorvik. Merwin's stake will be worth $7 million in the deal."),
         ("en", "Larkan will buy Dorvik. Merwin, a rival, has spent $7 million to win clients."),
-        ("en", "Larkan will buy Dorvik. Dorvik jumped 21%, valuing the company at $7 million."),
+        ("en", "Larkan will buy Dorvik. Dorvik rose by a tenth, valuing the firm at $7 million."),
         ("en", "Larkan will buy Dorvik instead of building a mill for $7 million."),
         ("en", "Larkan is to go public in a $7 million deal. Last month Merwin agreed to buy Selmer."),
         ("de", "Larkan kauft Dorvik. Larkan übernimmt auch Leasingverbindlichkeiten von 7 Millionen Euro."),

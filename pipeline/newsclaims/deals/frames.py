@@ -138,7 +138,7 @@ def _expected(clause: Clause) -> Chunk | None:
 
 
 def _moves(rule: DealRule, clause: Clause, rules: DealRules) -> bool:
-    """Whether a participle tells what a rise or fall comes to: "Kolb jumped 21%, valuing the company at $6 billion"."""
+    """Whether a participle tells what a rise or fall comes to: "Kolb rose by a tenth, valuing it at $9 billion"."""
     above = clause.parent.verb if clause.kind == "part" and clause.parent is not None else None
     risen = above is not None and not above.passive and above.lemma in rules.changing
     return risen and rule.type == "valuation"
