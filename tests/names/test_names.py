@@ -263,3 +263,21 @@ def test_a_model_gives_its_maker_no_name() -> None:
         "Larkan"
     ]
     assert [e.name for e in names_of("Dorvik 1 led the round.", "en").entities] == ["Dorvik 1"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Für 40 Millionen Euro kauft sie Dorvik.",
+        "Sie kauft Beltrane für 40 Millionen Euro.",
+        "Sie hat Voltaro für 40 Millionen Euro gekauft.",
+    ],
+)
+def test_a_word_that_nobody_knows_is_a_name_where_it_is_bought(sentence: str) -> None:
+    assert len(kinds(f"Die Fluggesellschaft Larkan wächst. {sentence}", "de")) == 2
+
+
+def test_no_name_is_read_where_a_known_noun_is_bought() -> None:
+    assert list(kinds("Die Fluggesellschaft Larkan wächst. Sie kauft Triebwerke für 40 Millionen Euro.", "de")) == [
+        "Larkan"
+    ]

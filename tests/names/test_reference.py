@@ -1,6 +1,7 @@
 """Whom descriptions and pronouns of made-up articles mean, and where that must stay open."""
 
 import pytest
+from tests.reading import answers
 
 from newsclaims.names import Names, find_names
 from newsclaims.parsing import parse
@@ -110,3 +111,14 @@ def test_kinds_limit_what_is_meant() -> None:
 )
 def test_a_description_of_the_same_field(text: str, name: str) -> None:
     assert meant(text, "Der Immobilienriese" if name == "Larkan" else "Der Pumpenriese", "de") == name
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Airline Larkan is growing. The carrier has bought Dorvik for $40 million.",
+        "Italian bank Larkan is growing. The lender has bought Dorvik for $40 million.",
+    ],
+)
+def test_another_noun_of_the_same_class_means_the_firm(text: str) -> None:
+    assert answers(text, "en") == ["acquisition completed Larkan -> Dorvik 40m USD"]

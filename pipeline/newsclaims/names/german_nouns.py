@@ -11,6 +11,8 @@ _ADJECTIVE = frozenset({"ADJ(A)"})
 _ARTICLE = frozenset({"ART"})
 _FINITE = frozenset({"VV(FIN)"})
 _AUXILIARY = frozenset({"VA(FIN)", "VM(FIN)"})
+_PRONOUN, _NUMBER = "PPER", "CARD"
+_PLURAL = ("n", "er")
 _PREP = frozenset({"APPR"})
 _OPENING = frozenset({",", ":", ".", "?", "!"})
 _FULL_VERB = frozenset({"VV(INF)", "VV(PP)", "VV(IZU)"})
@@ -184,13 +186,17 @@ class GermanNouns(GermanCompounds):
 
     def _beside_verb(self, i: int, end: int) -> bool:
         """A coined word in the singular without article, by its verb, behind a preposition or opening a clause."""
-        word, before, after = self.words[i], self.words[i - 1 if i else 0], self.words[min(i + 1, end - 1)]
+        words = self.words
+        word, before, after = words[i], words[i - 1 if i else 0], words[min(i + 1, end - 1)]
         dated = is_year(before.text)
         opens = (i == 0 or before.text in _OPENING) and after.among(_PREP)
         governed = (dated or opens or before.among(_PREP)) and len(word.text) < _COMPOUND
-        if not (before.among(_FINITE) or after.among(_FULL_VERB) or governed):
+        verb = before.among(_FINITE | _AUXILIARY) or (i > 1 and before.tag == _PRONOUN and words[i - 2].among(_FINITE))
+        if not (verb or after.among(_FULL_VERB) or governed):
             return False
-        return (dated or self.unmarked(i)) and word.among(_NOUN) and self.coined(word)
+        priced = verb and after.lower in self.rules.priced and i + 2 < end and words[i + 2].tag == _NUMBER
+        priced &= not word.lower.endswith(_PLURAL)
+        return (dated or self.unmarked(i)) and word.among(_NOUN) and self.coined(word, inflected=priced)
 
     def _with_tail(self, i: int, end: int) -> Candidate | None:
         """A noun and the last word of a name behind it ("Nordlicht Ventures"); once it is described, a number too."""

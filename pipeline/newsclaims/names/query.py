@@ -154,7 +154,8 @@ class Query:
             return None
         special = _field(self.head, self.noun)
         general = self.lexicon.rules.general  # empty: every noun may be another's too
-        if general and not tied and all(any(n.noun not in general for n in some) for some in ([self.noun], nouns)):
+        alike = tied or (classed and class_ in _NARROW)  # "carrier" of an airline
+        if general and not alike and all(any(n.noun not in general for n in some) for some in ([self.noun], nouns)):
             return None
         if self.noun.noun in self.lexicon.rules.makers and not (tied or named) and self._is_fund(entity):
             return None

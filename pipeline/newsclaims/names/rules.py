@@ -135,6 +135,7 @@ class NameRules(RuleModel):
     women: frozenset[str] = frozenset()
     titles: frozenset[str]  # before a person's name ("Herr", "Mrs.")
     articles: frozenset[str]  # indefinite, before a description ("ein Zulieferer")
+    priced: frozenset[str] = frozenset()  # prepositions behind a name before what is paid for it: "kauft Kolb für 5"
     copulas: frozenset[str]  # lemmas of "to be"
     connectors: frozenset[str]  # inside names ("Bank of America", "Anna von Berg")
     origins: frozenset[str]  # prepositions before the place something comes from
