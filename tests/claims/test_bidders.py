@@ -1,7 +1,7 @@
 """Who would buy a company, and who no longer would, where no price is told."""
 
 import pytest
-from tests.reading import Language, claims
+from tests.reading import Language, answers, claims
 
 ENGLISH = [
     ("Larkan Capital, Dorvik and Merwin Partners are among the parties interested in Selmer Foods.", 3, "in_talks"),
@@ -69,3 +69,26 @@ def test_who_drops_out_of_a_race_told_before(language: Language, text: str) -> N
 )
 def test_no_bidder(text: str) -> None:
     assert not claims(text, "en")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Larkan is weighing an offer for Dorvik.",
+        "Larkan is mulling an offer for Dorvik.",
+    ],
+)
+def test_who_weighs_an_offer_would_buy(text: str) -> None:
+    assert answers(text, "en") == ["acquisition in_talks Larkan -> Dorvik"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Larkan is considering a job offer for Ida Roth.",
+        "Larkan launched an offer for Dorvik customers.",
+        "Larkan tabled an offer for striker Ida Roth.",
+    ],
+)
+def test_offers_that_are_no_bids(text: str) -> None:
+    assert answers(text, "en") == []
