@@ -112,9 +112,7 @@ def _reduced_relative(tagged: Tagged, i: int, rules: SentenceRules) -> bool:
     forms, now = tagged.forms, tagged.now
     if i + 1 < len(forms) and forms[i + 1].lower() == "by" and tagged.lemma(i) not in rules.intransitive:
         return not (i and now[i - 1] == "PNP")
-    if tagged.lemma(i) in rules.seated or _inserted(tagged, i, rules):
-        return True
-    if _told_behind(tagged, i, rules) or _of_part(tagged, i) or _in_addition(tagged, i, rules):
+    if tagged.lemma(i) in rules.seated or _told_of(tagged, i, rules) or _told_behind(tagged, i, rules):
         return True
     for k in range(i - 1, -1, -1):
         tag, form = now[k], forms[k]
@@ -209,7 +207,13 @@ def _lone_past(tagged: Tagged, i: int, rules: SentenceRules) -> bool:
 
 def _told_of(tagged: Tagged, i: int, rules: SentenceRules) -> bool:
     """Whether it tells more of the noun before it, in a clause that has another verb."""
-    return _inserted(tagged, i, rules) or _of_part(tagged, i) or _in_addition(tagged, i, rules)
+    told = _inserted(tagged, i, rules) or _of_part(tagged, i) or _in_addition(tagged, i, rules)
+    return told or _valued_at(tagged, i, rules)
+
+
+def _valued_at(tagged: Tagged, i: int, rules: SentenceRules) -> bool:
+    """Whether no object parts it from its "at", so that the noun before is its object: "in a deal valued at $5m"."""
+    return list(tagged.forms[i + 1 : i + 2]) == ["at"] and tagged.lemma(i) in rules.estimating
 
 
 def _closes_relative(tagged: Tagged, i: int) -> bool:

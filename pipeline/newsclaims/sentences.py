@@ -50,6 +50,7 @@ class SentenceRules(RuleModel):
     before_gerund: frozenset[str] = frozenset()
     giving: frozenset[str] = frozenset()
     seated: frozenset[str] = frozenset()
+    estimating: frozenset[str] = frozenset()
     active: frozenset[str] = frozenset()
     passive_places: frozenset[str] = frozenset()
     subordinators: frozenset[str] = frozenset()

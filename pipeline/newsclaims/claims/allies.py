@@ -57,7 +57,8 @@ def _phrases(frame: Frame, syntax: Syntax, rules: DealRules) -> Iterator[Chunk]:
     above = frame.clause.parent
     for chunk in frame.clause.chunks:
         joined = chunk.prep in rules.besides and frame.rule.role == "participant"
-        if jointly(chunk, syntax, rules) or joined or (chunk.prep in rules.alongside and _puts_in(frame)):
+        beside = chunk.prep in rules.alongside and (_puts_in(frame) or _inserted(chunk, frame))
+        if jointly(chunk, syntax, rules) or joined or beside:
             yield chunk
     if frame.clause.kind == "inf" and above is not None and above.verb is not None:
         allied = above.verb.among(rules.allying)
@@ -69,3 +70,11 @@ def _puts_in(frame: Frame) -> bool:
     """Whether a verb tells that its subject puts money in, so that who does it alongside puts it in too."""
     active = frame.noun is None and frame.clause.verb is not None and not frame.clause.verb.passive
     return active and frame.rule.type in _SHARED and frame.clause.subject in [f.chunk for f in frame.investors]
+
+
+def _inserted(chunk: Chunk, frame: Frame) -> bool:
+    """Whether it stands between the buyer and the verb, and so buys too: "Kolb, alongside Arden, has bought Selmer"."""
+    verb, subject = frame.clause.verb, frame.clause.subject
+    active = frame.noun is None and verb is not None and not verb.passive
+    between = verb is not None and subject is not None and subject.end < chunk.start < verb.words[0].index
+    return active and between and subject in [f.chunk for f in frame.investors]

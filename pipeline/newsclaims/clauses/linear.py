@@ -234,7 +234,7 @@ class _Builder:
         if met and near is not None and near.prep == _WITH and group.participle and not near.money:
             clause.subject = self.finder.lead.get(id(near), near)  # "with the state providing a loan"
             return
-        if parent is None:
+        if parent is None or (group.participle and self.finder.opens_reported(verb)):
             clause.subject = self.finder.in_headline(near) or self.finder.following(group.words[-1].index)
             return
         objects = [

@@ -185,8 +185,8 @@ class SubjectFinder:
             return False
         classes = [word_class(w, self.rules) for w in self.words[at - self.offset :][:2]]
         described = self.starting.get(at + 1) if classes[0] == "adv" else None
-        if described is not None and (described.det or described.apposition):  # ", already the owner of Arden,"
-            return True
+        if described is not None and (described.det or described.apposition or described.prep):
+            return True  # ", already the owner of Arden,", ", together with Arden,"
         if classes[0] == "adv" and self._is_comma(at + 1):  # ", meanwhile,"
             return True
         if classes[0] == "num" and self._text(at + 1) == "of":  # ", one of Europe's largest funds,"
@@ -275,6 +275,11 @@ class SubjectFinder:
         return all(
             i in self.inside or word_class(self.words[i - self.offset], self.rules) == "adv" for i in range(start, end)
         )
+
+    def opens_reported(self, verb: int) -> bool:
+        """Whether a participle opens what "that" reports, before its subject: "that after buying Kolb, Arden …"."""
+        tags = [w.tag for w in self.words[max(0, verb - 2 - self.offset) : verb - self.offset]]
+        return tags[-1:] == ["CJT"] or (tags[:1] == ["CJT"] and tags[-1] in {"PRP", "CJS"})
 
     def following(self, verb: int) -> Chunk | None:
         """The subject after an opening participle clause: the first bare phrase behind its comma."""
