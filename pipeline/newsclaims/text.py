@@ -24,10 +24,6 @@ class Span(NamedTuple):
         """Whether this span lies inside the other."""
         return other.start <= self.start and self.end <= other.end
 
-    def overlaps(self, other: "Span") -> bool:
-        """Whether the two share a character."""
-        return self.start < other.end and other.start < self.end
-
 
 def is_year(text: str) -> bool:
     """Whether it is written as a year of the last century or this one."""

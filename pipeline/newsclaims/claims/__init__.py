@@ -10,13 +10,14 @@ from newsclaims.claims.conditioning import attach_conditions, unsupposed
 from newsclaims.claims.context import fill_gaps, may_stand
 from newsclaims.claims.denials import denied
 from newsclaims.claims.draft import Draft
-from newsclaims.claims.drafting import draft_sentence, payerless, shortcoming, sourceless, targetless
+from newsclaims.claims.drafting import draft_sentence
 from newsclaims.claims.endings import end_offers
 from newsclaims.claims.folding import fold
 from newsclaims.claims.foretold import tell_sums
 from newsclaims.claims.instalments import without_instalments
 from newsclaims.claims.proceeds import price_sales
 from newsclaims.claims.settling import reopen, settle_status, settle_types
+from newsclaims.claims.shortcomings import payerless, shortcoming, sourceless, targetless
 from newsclaims.conditions import find_conditions
 from newsclaims.dates import find_dates
 from newsclaims.names import Names

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from newsclaims.claims.draft import Draft, PartyRef, near, only_states, receives
-from newsclaims.claims.drafting import shortcoming
 from newsclaims.claims.figures import add_to, is_built, size, take_over, whole_of
 from newsclaims.claims.focus import Focus
 from newsclaims.claims.idle import drop_idle, drop_own_gifts, drop_takers
@@ -11,6 +10,7 @@ from newsclaims.claims.lenders import settle_lenders
 from newsclaims.claims.mergers import spread_mergers
 from newsclaims.claims.nearness import nearness, tells_whose
 from newsclaims.claims.sequels import borrowers, buyers_before, sells_unnamed
+from newsclaims.claims.shortcomings import shortcoming
 from newsclaims.deals import compatible, deal_rules
 from newsclaims.names import FIRMS, Names
 from newsclaims.text import Document

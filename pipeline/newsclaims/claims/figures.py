@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from newsclaims.amounts import Money
 from newsclaims.claims.draft import Draft, PartyRef
-from newsclaims.claims.drafting import shortcoming
 from newsclaims.claims.focus import Focus
+from newsclaims.claims.shortcomings import shortcoming
 from newsclaims.deals import compatible, deal_rules, listed
 
 _LOOK_BACK = 8

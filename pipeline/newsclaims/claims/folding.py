@@ -3,10 +3,10 @@
 from collections import defaultdict
 from collections.abc import Sequence
 
-from newsclaims.amounts import Money
 from newsclaims.claims.backers import one_round, union, years
 from newsclaims.claims.draft import TO_COME, Draft
 from newsclaims.claims.figures import is_built
+from newsclaims.claims.same_sums import rounds, same_sum, vague
 from newsclaims.claims.shares import stakes_fit, within
 from newsclaims.claims.stages import other_round
 from newsclaims.deals import compatible
@@ -15,7 +15,6 @@ from newsclaims.text import Document
 
 _FIRM = frozenset({"announced", "completed"})
 _SOON = 2
-_NEAR, _NEARER = 0.05, 0.02  # how far a round figure lies from the exact one: in a title, in running text
 _BLOCK = 200  # sentences, more than an article has: repeats stand in one block of them, or in two side by side
 
 
@@ -45,12 +44,8 @@ def _fullness(draft: Draft, document: Document) -> float:
     return score - heading
 
 
-def vague(draft: Draft) -> bool:
-    """Whether its sum is a bare magnitude."""
-    return draft.money is not None and draft.money.vague
-
-
 def _repeats(draft: Draft, host: Draft) -> bool:
+    """Whether the draft may tell the host's deal again: by its type, how it ended, its figures, sources and parties."""
     if not (compatible(draft.type, host.type) or (_general(draft) and compatible(host.type, "investment"))):
         return False
     if "valuation" in {draft.type, host.type} and draft.type != host.type:
@@ -69,28 +64,45 @@ def _repeats(draft: Draft, host: Draft) -> bool:
         return False  # "firms in which Kolb could invest" is no deal told elsewhere
     if _only_heard(host, draft):
         return False
-    if not _same_sum(draft, host) or not stakes_fit(draft, host) or not _sources_fit(draft, host):
+    if not same_sum(draft, host) or not stakes_fit(draft, host) or not _sources_fit(draft, host):
         return False
+    if _other_type(draft, host):
+        return False
+    return _parties_fit(draft, host) or _titled(draft, host) or _shorthand(draft, host) or _crossed(draft, host)
+
+
+def _other_type(draft: Draft, host: Draft) -> bool:
+    """Whether the two types are two deals though the words may mean one: a loan beside a purchase, a backer's money."""
     lent = draft.type != host.type and "loan" in {draft.type, host.type}
     if lent and (draft.stake or host.stake or not draft.investor_keys & host.investor_keys):
-        return False
-    if draft.type == "funding_round" and host.type == "investment" and draft.investor_keys - host.investor_keys:
-        return False
+        return True
+    round_of_others = draft.type == "funding_round" and host.type == "investment"
+    return round_of_others and bool(draft.investor_keys - host.investor_keys)
+
+
+def _parties_fit(draft: Draft, host: Draft) -> bool:
+    """Whether whom the money goes to and who pays are nobody else, as far as both are told."""
     targets = _overlap(draft.target_keys, host.target_keys) or _same_project(draft, host)
     joins = draft.money is None and draft.type == host.type == "funding_round"  # who else takes part
     arm = draft.heading and not host.heading and draft.money is not None  # the title may name the parent of who pays
-    investors = joins or arm or _overlap(draft.investor_keys, host.investor_keys)
-    crossed = bool(draft.money) and bool(
-        draft.investor_keys & host.target_keys or draft.target_keys & host.investor_keys
-    )
-    crossed = crossed and not (draft.rule.merger or host.rule.merger)  # what the merged firm buys
-    titled = (
+    return targets and (joins or arm or _overlap(draft.investor_keys, host.investor_keys))
+
+
+def _titled(draft: Draft, host: Draft) -> bool:
+    """Whether the title tells the deal of the same payer, whatever it says that it is for."""
+    return (
         0 in {draft.sentence, host.sentence}
         and bool(draft.investor_keys)
         and (draft.money is not None or all(p.entity < 0 for p in draft.targets))  # "to buy Kolb's pump unit", as Arden
         and draft.investor_keys == host.investor_keys
     )
-    return (targets and investors) or titled or _shorthand(draft, host) or (crossed and draft.sentence != host.sentence)
+
+
+def _crossed(draft: Draft, host: Draft) -> bool:
+    """Whether a sum is told twice, with who pays in one sentence where whom it goes to stands in the other."""
+    if draft.rule.merger or host.rule.merger or draft.sentence == host.sentence:
+        return False  # what the merged firm buys
+    return bool(draft.money) and bool(draft.investor_keys & host.target_keys or draft.target_keys & host.investor_keys)
 
 
 def _shorthand(draft: Draft, host: Draft) -> bool:
@@ -215,44 +227,6 @@ def _overlap(a: frozenset[str], b: frozenset[str]) -> bool:
     return not a or not b or bool(a & b)
 
 
-def _same_sum(draft: Draft, host: Draft) -> bool:
-    a, b = draft.money, host.money
-    if a is None or b is None:
-        return a is b or a is None
-    if vague(draft) and not vague(host):
-        return b.currency == a.currency or a.currency is None
-    same = (a.min, a.max) == (b.min, b.max) or (None not in {a.min, b.min} and a.min == b.min and a.max == b.max)
-    alike = a.core_value == b.core_value and (a.core_value or 0) > 0
-    if _converted(a, b) or _converted(b, a) or _rounds(draft, host) or _rounds(host, draft):
-        return True
-    return (same or alike) and (a.currency == b.currency or None in {a.currency, b.currency})
-
-
-def _converted(a: Money, b: Money) -> bool:
-    """Whether the second is what the first is converted to in its brackets."""
-    return a.alt is not None and (a.alt.min, a.alt.max, a.alt.currency) == (b.min, b.max, b.currency)
-
-
-def _rounds(draft: Draft, host: Draft) -> bool:
-    """Whether the title, or a sentence of the same source, tells the other's sum in round figures ("$1 billion")."""
-    a, b = draft.money, host.money
-    told, exact = (None, None) if a is None or b is None else (a.core_value, b.core_value)
-    if (
-        a is None
-        or b is None
-        or not told
-        or not exact
-        or not (draft.heading or draft.source_names == host.source_names)
-    ):
-        return False
-    other = b.alt.min if b.alt is not None and b.alt.min == b.alt.max and b.alt.currency == a.currency else None
-    value = exact if a.currency == b.currency else other
-    figures = str(int(told)).rstrip("0")
-    unit = told // int(figures) if figures else 0
-    near = _NEAR if draft.heading else _NEARER
-    return value is not None and value != told and abs(value - told) < min(unit, near * told)
-
-
 def _sources_fit(draft: Draft, host: Draft) -> bool:
     a, b = draft.source_names, host.source_names
     return not a or not b or bool(a & b) or draft.heading  # the title has the body's source: "Kreise: …"
@@ -270,7 +244,7 @@ def _absorb(host: Draft, draft: Draft) -> None:
         host.targets = list(draft.targets)
     if host.stake is None or (draft.stake is not None and within(draft.stake, host.stake)):
         host.stake = draft.stake
-    host.money = draft.money if _rounds(host, draft) else host.money or draft.money
+    host.money = draft.money if rounds(host, draft) else host.money or draft.money
     if not _passing(draft, host):
         host.sources = host.sources or draft.sources
     if _turned_down(draft, host):

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Sequence
 
 from newsclaims.claims.draft import Draft, only_states
-from newsclaims.claims.drafting import shortcoming
+from newsclaims.claims.shortcomings import shortcoming
 from newsclaims.deals import DealRules, compatible, listed
 from newsclaims.names import Names
 

@@ -1,8 +1,8 @@
 """How near two statements stand, so that one tells whose deal the other goes on with."""
 
 from newsclaims.claims.draft import TO_COME, Draft
-from newsclaims.claims.drafting import shortcoming
 from newsclaims.claims.focus import Focus
+from newsclaims.claims.shortcomings import shortcoming
 from newsclaims.deals import compatible
 
 _CLOSE = 2

@@ -292,5 +292,6 @@ class ProjectReader:
 
 
 def _tells_where(chunk: Chunk, rules: DealRules) -> bool:
-    """Whether it has a preposition that says whose or where a project is; German "an" with the dative alone."""
-    return chunk.prep in rules.situating or (chunk.prep == "an" and bool(chunk.cases) and "acc" not in chunk.cases)
+    """Whether it has a preposition that says whose or where a project is, of some in no accusative."""
+    placed = chunk.prep in rules.situating_at and bool(chunk.cases) and "acc" not in chunk.cases
+    return placed or chunk.prep in rules.situating

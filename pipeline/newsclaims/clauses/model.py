@@ -34,7 +34,6 @@ class Chunk:
     possessive: bool = False
     whose: bool = False  # a relative pronoun owns it: "whose acquisition", "deren Übernahme"
     apposition: bool = False
-    quoted: bool = False
     article: int = -1  # where its article is if a participle's phrase stands between: "die an Kolb verkaufte Sparte"
     attached_to: "Chunk | None" = None
     owner: "Chunk | None" = None  # the possessor before it: "Arden's" of "Arden's arm"

@@ -151,6 +151,7 @@ class DealRules(RuleModel):
     businesses: frozenset[str] = frozenset()  # general nouns that "with" what they deal in makes a unit's
     dealing_in: frozenset[str] = frozenset()  # that "with"
     situating: frozenset[str] = frozenset()  # prepositions behind a project before whose or where it is
+    situating_at: frozenset[str] = frozenset()  # those that are so in no accusative ("an der Elbe")
     sites: frozenset[str] = frozenset()  # those behind a bare noun of where it is alone
     owner_articles: frozenset[str] = frozenset()  # articles of the genitive before what a unit's owner is
     # before whom or what sort a state gives or lends, by the deal's type; "" for nothing

@@ -104,7 +104,6 @@ class NounClasses(RuleModel):
     officials: Words
     spokespeople: Words
     titles: Words
-    countries: Words = frozenset()
 
 
 class SourceRules(RuleModel):
