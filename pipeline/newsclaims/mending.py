@@ -39,6 +39,11 @@ _OUTCOMES = {
     "ZZ0": frozenset({"AT0"}),
     "UNC": frozenset({"AT0"}),
 }  # what a tag can be mended to
+_NAMED = {
+    "to": "TO0",
+    "no.": "AJ0",
+    **dict.fromkeys(("worth", "subject", "contingent", "conditional", "pending"), "PRP"),
+}  # what one word can be mended to, whatever its tag
 _LONGEST_OPENER = 4  # letters of a German preposition that is a conjunction too
 _OPENING = {
     "VVD": frozenset({"AV0", "VVN"}),
@@ -113,7 +118,7 @@ def outcomes(form: str, tags: frozenset[str], language: str, *, opening: bool = 
         tags = tags | {"PTKVZ"} if "APPR" in tags or form == PARTICLE else tags
         return tags | {PARTICIPLE} if form[0].islower() and INFLECTED.fullmatch(form) else tags
     lower = form.lower()
-    named = {"to": "TO0", "no.": "AJ0", "worth": "PRP"}.get(lower)
+    named = _NAMED.get(lower)
     table = _OPENING if opening else _OUTCOMES
     mended = {m for tag in tags for m in table.get(tag, ()) if lower.endswith(_ENDINGS.get((tag, m), ""))}
     name = frozenset({"NP0"} if (coined(form) or form.isupper()) and any(t.startswith("V") for t in tags) else ())

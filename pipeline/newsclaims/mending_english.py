@@ -34,7 +34,7 @@ def mend_english(tagged: Tagged, rules: SentenceRules) -> None:
         if tag == "NN1" and forms[i] in rules.past_nouns and _tells_change(tagged, i):
             tagged.mend(i, "VVD", tagged.lemma_as(i, "VVD"))
             continue
-        if tag in {"NN1", "AJ0"} and forms[i] == "worth" and _worth_a_sum(tagged, i, rules):
+        if tag in {"NN1", "AJ0"} and (_hinges(tagged, i, rules) or _worth_a_sum(tagged, i, rules)):
             tagged.mend(i, "PRP")
             continue
         if tag == "NN1" and forms[i].lower() == "record" and forms[i + 1 : i + 2] and forms[i + 1][0] in _SUM_BEGINS:
@@ -101,6 +101,14 @@ def _mend_other(tagged: Tagged, i: int, rules: SentenceRules) -> None:
         tagged.mend(i, "NN1", form.lower())  # "a smelter"
     elif (found := hidden_verb(tagged, i, rules)) is not None:
         tagged.mend(i, *found)
+
+
+def _hinges(tagged: Tagged, i: int, rules: SentenceRules) -> bool:
+    """Whether it opens what a sum or name before it hangs on: "for $5 million subject to approval"."""
+    now, behind = tagged.now, rules.hinging.get(tagged.forms[i])
+    if behind is None or not i or i + 1 == len(now) or not now[i - 1].startswith(("CRD", "NP", "NN", "PUN")):
+        return False
+    return tagged.forms[i + 1] in behind if behind else now[i + 1].startswith(("NN", "AT", "AJ", "DPS", "NP"))
 
 
 def _ends_compound(tagged: Tagged, i: int, rules: SentenceRules) -> bool:
@@ -245,6 +253,8 @@ def _has_sum(tagged: Tagged, i: int) -> bool:
 
 def _worth_a_sum(tagged: Tagged, i: int, rules: SentenceRules) -> bool:
     """Whether "worth" stands before a figure as a preposition: "a bid worth as much as $5 million", "it is worth"."""
+    if tagged.forms[i] != "worth":
+        return False
     noun = tagged.now[i - 1 : i] in (["NN1"], ["NN2"])
     return (noun or (tagged.tags[i] == "AJ0" and after_be(tagged, i, rules))) and _has_sum(tagged, i)
 

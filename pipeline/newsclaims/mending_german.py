@@ -205,8 +205,9 @@ def _has_object(tagged: Tagged, article: int, end: int, rules: SentenceRules) ->
 
 def _is_subordinate(tagged: Tagged, start: int, end: int) -> bool:
     """Whether what looks like a preposition opens a clause with its verb last: "Seit der Konzern Kolb übernahm"."""
-    looks = tagged.tags[start] in {"APPR", "KOKOM"}
-    return looks and _ends_finite(tagged, start, _last_word(tagged, start, end))
+    looks, last = tagged.tags[start] in {"APPR", "KOKOM"}, _last_word(tagged, start, end)
+    told = tagged.tags[start] == "KOKOM" and _verb_last(tagged, start, last)  # "wie der „Kurier“ berichtet"
+    return looks and (_ends_finite(tagged, start, last) or told)
 
 
 def _opens_infinitive(tagged: Tagged, start: int, end: int) -> bool:

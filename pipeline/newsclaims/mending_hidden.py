@@ -40,7 +40,7 @@ def _plans_to(tagged: Tagged, i: int, rules: SentenceRules) -> bool:
     if i + 2 >= len(now) or not (_infinitive_behind(now, i) or (now[i - 1] == "NN1" and _name_behind(now, i))):
         return False
     for k in range(i - 1, -1, -1):
-        if now[k] in BREAKS:
+        if now[k] in BREAKS or (now[k].startswith("VV") and tagged.lemma(k) in rules.reporting):
             return True
         if now[k] in FINITE or now[k] == "PRP":
             return False

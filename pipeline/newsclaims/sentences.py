@@ -46,6 +46,8 @@ class SentenceRules(RuleModel):
     intransitive: frozenset[str] = frozenset()
     participles: Annotated[dict[str, str], BeforeValidator(plain)] = Field(default_factory=dict)  # and their verbs
     floating: frozenset[str] = frozenset()  # words that may stand between an auxiliary and its verb
+    # words behind a sum or name on which it hangs, each with the prepositions behind it: "subject to"; none for a noun
+    hinging: Annotated[dict[str, frozenset[str]], BeforeValidator(plain)] = Field(default_factory=dict)
     gerunds: frozenset[str] = frozenset()
     before_gerund: frozenset[str] = frozenset()
     giving: frozenset[str] = frozenset()

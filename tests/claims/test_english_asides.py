@@ -1,7 +1,7 @@
 """English deals round what is told of a firm between commas, how a sum is paid, and words the tagger misreads."""
 
 import pytest
-from tests.reading import answers
+from tests.reading import answers, claims
 
 
 @pytest.mark.parametrize(
@@ -43,3 +43,31 @@ def test_a_legal_form_is_part_of_the_subject() -> None:
 def test_provided_that_opens_a_condition() -> None:
     text = "Larkan will buy Dorvik for $40 million, provided that the regulators agree."
     assert answers(text, "en") == ["acquisition announced Larkan -> Dorvik 40m USD"]
+
+
+@pytest.mark.parametrize(
+    "condition",
+    [
+        "subject to regulatory approval",
+        "pending approval by the antitrust authority",
+        "contingent on financing",
+        "only if creditors back it",
+    ],
+)
+@pytest.mark.parametrize("sign", ["", ","])
+def test_what_a_purchase_hangs_on_takes_nothing_from_it(sign: str, condition: str) -> None:
+    text = f"Larkan has agreed to buy Dorvik for $40 million{sign} {condition}."
+    assert answers(text, "en") == ["acquisition announced Larkan -> Dorvik 40m USD"]
+    assert [c.text for c in claims(text, "en")[0].conditions] == [condition]
+
+
+def test_plans_behind_a_verb_of_saying() -> None:
+    text = "People close to the deal said Larkan plans to invest $40 million in Dorvik."
+    assert answers(text, "en") == ["investment planned Larkan -> Dorvik 40m USD"]
+
+
+@pytest.mark.parametrize(
+    "text", ["Larkan bought back shares for $40 million.", "Larkan acquired 40 million customers."]
+)
+def test_what_is_bought_that_is_no_firm(text: str) -> None:
+    assert answers(text, "en") == []

@@ -420,3 +420,26 @@ def test_whose_deal_a_phrase_beside_it_leaves(text: str, told: list[tuple[str, l
 def test_what_is_told_of_a_firm_between_commas_parts_nothing(text: str) -> None:
     (told,) = answers(text, "de")
     assert "Larkan -> Dorvik 40m EUR" in told
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("Larkan übernimmt Dorvik für 40 Millionen Euro, wie das „Handelsblatt“ berichtet.", "Handelsblatt"),
+        ("Insidern zufolge hat Larkan Dorvik für 40 Millionen Euro übernommen.", "Insider"),
+        ("Wie der „Kurier“ berichtet, übernimmt Larkan Dorvik für 40 Millionen Euro.", "Kurier"),
+        ("Larkan übernimmt Dorvik für 40 Millionen Euro, so Dorvik-Chefin Ida Roth.", "Ida Roth"),
+    ],
+)
+def test_who_says_it_takes_no_part_in_the_deal(text: str, source: str) -> None:
+    (claim,) = claims(text, "de")
+    assert ([i.name for i in claim.investors], [t.name for t in claim.targets]) == (["Larkan"], ["Dorvik"])
+    assert [s.name for s in claim.sources] == [source]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Larkan übernimmt bei Dorvik die Kosten.", "Der Bund übernimmt die Haftung für Dorvik mit 40 Millionen Euro."],
+)
+def test_what_is_taken_over_that_is_no_firm(text: str) -> None:
+    assert not any(a.startswith("acquisition") for a in answers(text, "de"))

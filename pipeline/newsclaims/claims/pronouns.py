@@ -124,7 +124,7 @@ class PronounReader:
         for clause in self.syntax.clauses:
             saying = clause.verb is not None and clause.verb.lemma in saying_verbs(self.document.book)
             for chunk in clause.chunks:
-                named_as = chunk.start > 0 and words[chunk.start - 1].lower in self.rules.as_told
+                named_as = chunk.start > 0 and words[chunk.start - 1].lower in self.syntax_rules.as_told
                 if (saying or named_as) and not chunk.prep and not chunk.pronoun and not chunk.money:
                     yield chunk
 

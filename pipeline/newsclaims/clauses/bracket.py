@@ -46,9 +46,8 @@ def bracket_clauses(
     for n, clause in enumerate(clauses):
         clause.parent = _parent(n, clauses)
     by_draft = dict(zip(map(id, drafts), clauses, strict=True))
-    order = sorted(
-        range(len(clauses)), key=lambda n: clauses[n].kind == "inf" and clauses[n].parent in clauses[n + 1 :]
-    )
+    below = [c.kind == "inf" and c.parent in clauses[n + 1 :] for n, c in enumerate(clauses)]
+    order = sorted(range(len(clauses)), key=below.__getitem__)
     for draft, clause in ((drafts[n], clauses[n]) for n in order):
         find_subject(clause, chunks, sentence, rules)
         _share_subject(draft, clause, by_draft)
@@ -126,6 +125,11 @@ class _Draft:
             self.kind = "main" if other.kind == "part" else other.kind
         elif other.kind in {"rel", "sub"} and self.closed:
             self.kind = "sub"
+
+    @property
+    def tells_speaker(self) -> bool:
+        """Whether it only tells who says what stands before it: "…, so Ida Roth"."""
+        return self.kind == "fragment" and self.words[0].lower in self.rules.as_told
 
     @property
     def begins_with_verb(self) -> bool:
@@ -241,7 +245,7 @@ def _place(draft: _Draft, drafts: list[_Draft], current: _Draft | None) -> _Draf
 def _host(draft: _Draft, drafts: Sequence[_Draft], current: _Draft | None) -> _Draft | None:
     drafts = [d for d in drafts if not d.inserted]
     last = drafts[-1] if drafts else None
-    if last is None or draft.kind in {"rel", "sub"}:
+    if last is None or draft.kind in {"rel", "sub"} or draft.tells_speaker:
         return None
     if draft.begins_with_verb and last.kind == "part" and (noun := last.told_of(drafts)) is not None:
         return noun

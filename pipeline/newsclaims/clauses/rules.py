@@ -24,6 +24,7 @@ class SyntaxRules(RuleModel):
     perfect_auxiliaries: frozenset[str]
     modals: frozenset[str]
     agents: frozenset[str]
+    as_told: frozenset[str] = frozenset()  # words before who says what stands before them: "…, so Ida Roth"
     acting: frozenset[str] = frozenset()  # those before who acts, behind a plan: "a plan for Kolb to buy"
     placing: frozenset[str] = frozenset()  # prepositions of where something is
     possessing: frozenset[str] = frozenset()  # prepositions of whose something is

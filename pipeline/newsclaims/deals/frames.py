@@ -89,7 +89,12 @@ def _likeliest(usable: Sequence[DealRule], syntax: Syntax) -> DealRule | None:
 
 
 def _wanted(rule: DealRule, clause: Clause, verb: VerbGroup, tables: SyntaxRules, rules: DealRules) -> bool:
-    if (rule.void_state and verb.state) or (rule.near and _reported(clause)) or _tells_role(rule, clause, verb):
+    if (
+        verb.particle in rule.void_particles
+        or (rule.void_state and verb.state)
+        or (rule.near and _reported(clause))
+        or _tells_role(rule, clause, verb)
+    ):
         return False
     if rule.subjects and not _acts_in(rule, clause, rules):
         return False

@@ -26,6 +26,7 @@ def noun_frames(syntax: Syntax, rules: DealRules, tables: SyntaxRules) -> Iterat
                 chunk.head not in clause.words
                 or (clause.verb is not None and _beforehand(chunk, syntax, rules))
                 or (chunk.prep in rules.uses and _is_any(chunk, syntax))
+                or _is_condition(chunk, syntax, rules)
                 or _follows(chunk, clause, syntax, rules)
             ):
                 continue
@@ -197,6 +198,12 @@ def _governor(noun: Chunk, clause: Clause, syntax: Syntax, rules: DealRules) -> 
         and (not acts or (c.verb is not None and c.verb.lemma in rules.carriers))
     )
     return next(relative, clause)
+
+
+def _is_condition(chunk: Chunk, syntax: Syntax, rules: DealRules) -> bool:
+    """Whether it is what a deal hangs on: "contingent on financing", "abhängig von einer Finanzierung"."""
+    at = chunk.start - syntax.sentence.words[0].index
+    return bool(chunk.prep) and at > 0 and syntax.sentence.words[at - 1].lower in rules.hinging
 
 
 def _is_any(chunk: Chunk, syntax: Syntax) -> bool:

@@ -71,6 +71,7 @@ class DealRules(RuleModel):
     aged: frozenset[str] = frozenset()  # what stands behind a number of years before them: "25-year-old"
     bystanders: frozenset[str] = frozenset()  # people who deal with a company: its users, its customers
     others: frozenset[str] = frozenset()  # nouns for firms by another, which is not the one: its rivals, its suppliers
+    hinging: frozenset[str] = frozenset()  # words before the preposition of what a deal hangs on: "contingent on"
     uses: frozenset[str] = frozenset()  # prepositions before what money is raised for ("for acquisitions")
     sectors: frozenset[str] = frozenset()  # nouns of what firms are a part of: no firm told elsewhere
     crowds: frozenset[str] = frozenset()  # nouns whose bare plural is a whole market
@@ -92,7 +93,6 @@ class DealRules(RuleModel):
     sizing: frozenset[str] = frozenset()  # verbs by which the sum of the deal that is their subject is told
     ourselves: frozenset[str] = frozenset()  # pronouns by which people speak of their firm
     oneself: frozenset[str] = frozenset()  # pronouns by which a firm's words speak of it, as others do of anybody
-    as_told: frozenset[str] = frozenset()  # words before who says what stands before them ("…, so Ida Kolb")
     neuter: frozenset[str] = frozenset()  # pronouns by which a company speaks of itself in reported speech
     blockers: frozenset[str]
     blocking_verbs: frozenset[str]

@@ -75,6 +75,7 @@ class DealRule(RuleModel):
     subjects: frozenset[str] = frozenset()
     objects: frozenset[str] = frozenset()
     void_objects: frozenset[str] = frozenset()
+    void_particles: frozenset[str] = frozenset()  # particles with which its verb tells another thing: "bought back"
     beside: frozenset[str] = frozenset()  # what objects a `bare` rule may have after all ("list its shares")
     transitive: bool = False  # its verb tells a deal only with an object ("opened a plant", not "the plant opened")
     own_amount: bool = False

@@ -7,6 +7,8 @@ from newsclaims.text import Word
 _FINITE = frozenset({"VV(FIN)", "VA(FIN)", "VM(FIN)"})
 _OPENERS = frozenset({"KOUS", "PWAV"})  # of clauses with the verb last
 _FRONT = frozenset({"APPR", "APPRART", "ADV", "PAV", "PROAV", "CARD", "ADJ(D)", "PWAV"})  # no subject, no object
+_LAST = _OPENERS | {"KOKOM"}
+_BEHIND_NOUN = "APPO"  # "Insidern zufolge"
 _PREPOSITION = frozenset({"APPR", "APPRART"})
 _NOUNS = frozenset({"NN", "NE", "ART", "PPOSAT", "PIAT", "PDAT"})
 _OTHERS = frozenset({"PPER", "PRF", "PDS", "PIS", "PRELS", "PWS", "KON"})  # what else is, or joins, an object
@@ -29,11 +31,19 @@ def lacks_object(first: int, last: int, words: Sequence[Word], taking: Container
 
 
 def _opens_freely(finite: int, words: Sequence[Word]) -> bool:
-    """Whether what stands before the finite verb is neither subject nor object."""
-    start = finite
+    """Whether what stands before the finite verb is neither subject nor object, or a clause with its verb last."""
+    start = _start(finite, words)
+    if start == finite:
+        return start > 1 and words[start - 1].text == "," and words[_start(start - 1, words)].among(_LAST)
+    return words[start].among(_FRONT) or words[finite - 1].tag == _BEHIND_NOUN
+
+
+def _start(end: int, words: Sequence[Word]) -> int:
+    """Where the stretch before a word begins; the word's own place if none does."""
+    start = end
     while start > 0 and not _parts(words[start - 1]) and words[start - 1].end >= words[start].start - 1:
         start -= 1
-    return start < finite and words[start].among(_FRONT)
+    return start
 
 
 def _parts(word: Word) -> bool:
