@@ -12,6 +12,7 @@ _AUXILIARY = frozenset({"VHB", "VHZ", "VHD", "VHI", "VBZ", "VBB", "VBD", "VBI", 
 _GOVERNING = frozenset({"PRP", "PRF"})
 _AFTER_NOUN = ("PU", "PRP", "PRF", "TO0", "CJ", "DTQ")
 _BEHIND_WHOM = frozenset({"PUN", "PUR", "NP0", "NN1", "NN2", "NN0", "PNP", "DTQ", "PNQ", "CJT"})
+_DOING = ("NN", "NP", "PNP", "AV0", "PNI", "DTQ", "PNQ", "CJT")  # tags of who does it, or of adverbs behind them
 _BEHIND_PLURAL = frozenset({"TO0", "PRP", "PRF", "PUN", "CJC", "AVP"})
 
 
@@ -192,8 +193,8 @@ def _lone_past(tagged: Tagged, i: int, rules: SentenceRules) -> bool:
         return _resumes(tagged, i) or _closes_relative(tagged, i)
     if i and forms[i - 1] == ")":
         return not any(tag in FINITE for tag in now)  # "Kolb (KLB) invested $5 million"
-    if not i or not now[i - 1].startswith(("NN", "NP", "PNP", "AV0", "PNI", "DTQ", "PNQ", "CJT")):
-        return False
+    if not i or not (now[i - 1].startswith(_DOING) or (forms[i - 1] in rules.floating and i > 1)):
+        return False  # floating: "Kolb and Arden each invested $5 million"
     for k in range(i - 1, -1, -1):
         form, tag = forms[k], now[k]
         if form.lower() in rules.subordinators:

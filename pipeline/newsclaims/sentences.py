@@ -53,6 +53,8 @@ class SentenceRules(RuleModel):
     giving: frozenset[str] = frozenset()
     seated: frozenset[str] = frozenset()
     estimating: frozenset[str] = frozenset()
+    rivals: frozenset[str] = frozenset()
+    handing: frozenset[str] = frozenset()
     active: frozenset[str] = frozenset()
     passive_places: frozenset[str] = frozenset()
     subordinators: frozenset[str] = frozenset()

@@ -29,6 +29,16 @@ from tests.reading import answers
         ),
         ("Larkan bought shares in Merwin for $40 million.", ["acquisition completed Larkan -> Merwin 40m USD"]),
         ("Larkan bought $40 million worth of shares in Merwin.", ["acquisition completed Larkan -> Merwin 40m USD"]),
+        (
+            "Larkan and Dorvik each invested $40 million in Merwin.",
+            ["investment completed Larkan -> Merwin 40m USD", "investment completed Dorvik -> Merwin 40m USD"],
+        ),
+        ("Selmer sold Merwin to rival Larkan for $40 million.", ["acquisition completed Larkan -> Merwin 40m USD"]),
+        ("Larkan approved a $40 million loan to the lender Merwin.", ["loan announced Larkan -> Merwin 40m USD"]),
+        (
+            "Larkan, valued at $40 million in a round, bought Merwin.",
+            ["valuation completed ? -> Larkan 40m USD", "acquisition completed Larkan -> Merwin"],
+        ),
         ("Merwin garnered $40 million from Larkan.", ["funding_round completed Larkan -> Merwin 40m USD"]),
         (
             "The Danish government provided Merwin with $40 million.",

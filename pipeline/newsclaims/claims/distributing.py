@@ -67,6 +67,6 @@ def _each(start: int, end: int, syntax: Syntax, rules: DealRules) -> bool:
     near = [w for w in words if start - 12 <= w.start < start or end <= w.start <= end + 1]
     clauses = [c for c in syntax.clauses if c.kind != "rel"]
     verbs = [(v.words[0].index, c) for c in clauses for v in c.verbs if start - _VERB_REACH <= v.words[0].start < start]
-    near += [w for w in words for i, _ in verbs if i <= w.index <= i + 1]
+    near += [w for w in words for i, _ in verbs if i - 1 <= w.index <= i + 1]
     before = {c.subject.det for _, c in verbs if c.subject is not None}
     return any(w.lower in rules.distributive for w in near) or not rules.distributive.isdisjoint(before)

@@ -46,7 +46,7 @@ def draft_sentence(document: Document, names: Names, syntax: Syntax, frames: Seq
     reader = PartyReader(document, names, syntax, rules)
     ranked = sorted(frames, key=lambda f: f.rule.type == "valuation")
     ranked = [f for f in ranked if not trades_people(f, reader)]
-    drafts = [bank_lends(_draft(document, frame, reader, syntax), names, rules) for frame in ranked]
+    drafts = [bank_lends(_draft(document, frame, reader, syntax), frame, names, rules) for frame in ranked]
     told = zip(drafts, ranked, strict=True)  # what a participle tells of a noun is told of what that noun names
     drafts = [d for d, f in told if d.targets or f.clause.kind != "attr"]
     drafts.sort(key=lambda d: d.anchor)
@@ -67,7 +67,7 @@ def _draft(document: Document, frame: Frame, reader: PartyReader, syntax: Syntax
     if frame.rule.type == "investment" and not frame.investors:
         investors = investors or announcer(frame, reader)
     exclude = frozenset(p.entity for p in investors if p.entity >= 0)
-    if frame.rule.type == "valuation":
+    if frame.rule.type == "valuation" and not frame.undergone:
         exclude |= reader.payers
     reader.payers |= exclude if frame.money is not None or not frame.rule.needs_amount else frozenset()
     reader.projects.public = only_states(investors)

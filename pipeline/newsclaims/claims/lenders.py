@@ -11,7 +11,7 @@ from newsclaims.names import Names
 _STATES_OWN = 2
 
 
-def bank_lends(draft: Draft, names: Names, rules: DealRules) -> Draft:
+def bank_lends(draft: Draft, frame: Frame, names: Names, rules: DealRules) -> Draft:
     """The draft of a loan whose noun leaves open who borrows, with a bank that stands where the borrower would.
 
     Of two banks the one that states run to lend by does.
@@ -25,9 +25,14 @@ def bank_lends(draft: Draft, names: Names, rules: DealRules) -> Draft:
     lent = "subject" in draft.rule.investor and not any(rank[p.key] == highest for p in draft.investors)
     if banks and others and not draft.investors:
         draft.investors, draft.targets = banks, others
-    elif banks and not others and draft.investors and lent:
+    elif banks and not others and draft.investors and lent and not _lent_to(frame, rules):
         draft.investors, draft.targets = draft.targets, draft.investors
     return draft
+
+
+def _lent_to(frame: Frame, rules: DealRules) -> bool:
+    """Whether a preposition tells that it goes to a bank: "a loan of $5 million to the lender Kolb"."""
+    return any(f.chunk.prep in rules.lent_to for f in frame.targets)
 
 
 def settle_lenders(drafts: Sequence[Draft], focus: Focus) -> None:

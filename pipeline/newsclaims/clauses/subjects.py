@@ -62,7 +62,7 @@ class SubjectFinder:
         skipped = (
             kind in _SKIPPED
             or is_stock_code(self._text(at))
-            or self._text(at).lower() in self.rules.emphatic
+            or self._text(at).lower() in self.rules.emphatic | self.rules.floating
             or (kind == "adj" and self._postnominal(at))
             or self._links(at, kind)
         )

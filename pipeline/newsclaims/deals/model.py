@@ -35,3 +35,10 @@ class Frame:
     received: bool = False  # of an offer: that the verb's subject has it from another
     given: bool = False  # of a round: that the verb's subject gives the money ("gave Kolb $5 million in funding")
     loose_target: bool = False  # its target is only the subject of a verb that governs it
+
+    @property
+    def undergone(self) -> bool:
+        """Whether its target is the name that is the subject of its passive verb: "Kolb, valued at $5 million, …"."""
+        subject, verb = self.clause.subject, self.clause.verb
+        passive = self.noun is None and verb is not None and verb.passive and subject is not None and subject.named
+        return passive and any(f.chunk is subject for f in self.targets)

@@ -22,6 +22,7 @@ class DealRules(RuleModel):
     joining: frozenset[str] = frozenset()  # participles of taking part, in "with A and B participating"
     joining_with: frozenset[str] = frozenset()  # the preposition of that
     allied_with: frozenset[str] = frozenset()  # prepositions before with whom somebody acts
+    lent_to: frozenset[str] = frozenset()  # prepositions before who surely borrows
     besides: frozenset[str] = frozenset()  # prepositions of others who take part: "neben Kolb beteiligte sich Arden"
     alongside: frozenset[str] = frozenset()  # those by which others pay as the subject does
     jointly: frozenset[str] = frozenset()  # words before the preposition of who acts with the payer: "together with"
