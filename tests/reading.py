@@ -16,6 +16,8 @@ from newsclaims.rulebook import Rulebook
 from newsclaims.text import Document
 
 Language = Literal["de", "en"]
+Parties = tuple[list[str], list[str]]
+TypedParties = tuple[str, list[str], list[str]]
 
 
 @cache
@@ -101,3 +103,14 @@ def told(claim: Claim) -> str:
 def answers(text: str, language: Language) -> list[str]:
     """The claims of a text in one line each."""
     return [told(c) for c in claims(text, language)]
+
+
+def parties(text: str, language: Language) -> list[Parties]:
+    """Who pays and whom it goes to, for each claim of a text."""
+    return [([i.name for i in c.investors], [t.name for t in c.targets]) for c in claims(text, language)]
+
+
+def typed_parties(text: str, language: Language) -> list[TypedParties]:
+    """The type of each claim of a text, who pays and whom it goes to."""
+    types = [c.type for c in claims(text, language)]
+    return [(type_, *told) for type_, told in zip(types, parties(text, language), strict=True)]

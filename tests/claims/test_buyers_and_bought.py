@@ -1,14 +1,7 @@
 """Who buys what in ordinary news of takeovers: several buyers behind a noun, quoted titles, new parents."""
 
 import pytest
-from tests.reading import Language, answers, claims
-
-Deal = tuple[list[str], list[str]]
-
-
-def deals(text: str, language: str) -> list[Deal]:
-    """Investors and targets of each claim."""
-    return [([i.name for i in c.investors], [t.name for t in c.targets]) for c in claims(text, language)]
+from tests.reading import Language, Parties, answers, parties
 
 
 @pytest.mark.parametrize(
@@ -31,8 +24,8 @@ def deals(text: str, language: str) -> list[Deal]:
         ),
     ],
 )
-def test_several_buyers_behind_one_noun(text: str, language: str, wanted: list[Deal]) -> None:
-    assert deals(text, language) == wanted
+def test_several_buyers_behind_one_noun(text: str, language: str, wanted: list[Parties]) -> None:
+    assert parties(text, language) == wanted
 
 
 @pytest.mark.parametrize(
@@ -57,8 +50,8 @@ def test_several_buyers_behind_one_noun(text: str, language: str, wanted: list[D
         ("Larkan sprach von einem „Neuen Anfang“ und der „Stunde Null“.", "de", []),
     ],
 )
-def test_titles_in_quotation_marks(text: str, language: str, wanted: list[Deal]) -> None:
-    assert deals(text, language) == wanted
+def test_titles_in_quotation_marks(text: str, language: str, wanted: list[Parties]) -> None:
+    assert parties(text, language) == wanted
 
 
 @pytest.mark.parametrize(
@@ -71,12 +64,12 @@ def test_titles_in_quotation_marks(text: str, language: str, wanted: list[Deal])
         ("Dorvik wird Teil der Lösung, sagt Larkan.", "de", []),
     ],
 )
-def test_a_new_parent(text: str, language: str, wanted: list[Deal]) -> None:
-    assert deals(text, language) == wanted
+def test_a_new_parent(text: str, language: str, wanted: list[Parties]) -> None:
+    assert parties(text, language) == wanted
 
 
 def test_the_seller_in_the_dative_is_not_bought() -> None:
-    found = deals("Der Frachter Dorvik, den die Reederei Larkan der Merwin AG abgekauft hatte, liegt im Hafen.", "de")
+    found = parties("Der Frachter Dorvik, den die Reederei Larkan der Merwin AG abgekauft hatte, liegt im Hafen.", "de")
     assert found == [(["Larkan"], ["Dorvik"])]
 
 
@@ -91,8 +84,8 @@ def test_the_seller_in_the_dative_is_not_bought() -> None:
         ("Selmer verkauft seine Anteile an Dorvik an die Gruppe Larkan.", [(["Larkan"], ["Dorvik"])]),
     ],
 )
-def test_whose_part_is_sold_is_no_buyer(text: str, wanted: list[Deal]) -> None:
-    assert deals(text, "de") == wanted
+def test_whose_part_is_sold_is_no_buyer(text: str, wanted: list[Parties]) -> None:
+    assert parties(text, "de") == wanted
 
 
 @pytest.mark.parametrize(
@@ -105,7 +98,7 @@ def test_whose_part_is_sold_is_no_buyer(text: str, wanted: list[Deal]) -> None:
     ],
 )
 def test_what_somebody_takes_public(text: str, language: str, target: str) -> None:
-    assert deals(text, language) == [([], [target])]
+    assert parties(text, language) == [([], [target])]
 
 
 @pytest.mark.parametrize(
@@ -121,8 +114,8 @@ def test_what_somebody_takes_public(text: str, language: str, target: str) -> No
         ("Die Aktionäre von Dorvik haben dem Übernahmeangebot von Larkan zugestimmt.", [(["Larkan"], ["Dorvik"])]),
     ],
 )
-def test_firms_by_all_their_names(text: str, wanted: list[Deal]) -> None:
-    assert deals(text, "de") == wanted
+def test_firms_by_all_their_names(text: str, wanted: list[Parties]) -> None:
+    assert parties(text, "de") == wanted
 
 
 @pytest.mark.parametrize(

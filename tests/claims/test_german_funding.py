@@ -1,15 +1,7 @@
 """How German papers tell public money, plants and rounds: who allows, who gives, where it is built, who is on board."""
 
 import pytest
-from tests.reading import claims
-
-Told = tuple[str, list[str], list[str]]
-
-
-def told(text: str, language: str = "de") -> list[Told]:
-    """Type, investors and targets of each claim."""
-    found = claims(text, language)
-    return [(c.type, [i.name for i in c.investors], [t.name for t in c.targets]) for c in found]
+from tests.reading import TypedParties, claims, typed_parties
 
 
 @pytest.mark.parametrize(
@@ -34,8 +26,8 @@ def told(text: str, language: str = "de") -> list[Told]:
         ),
     ],
 )
-def test_who_gives_is_not_who_allows_or_hands_over(text: str, wanted: Told) -> None:
-    assert told(text) == [wanted]
+def test_who_gives_is_not_who_allows_or_hands_over(text: str, wanted: TypedParties) -> None:
+    assert typed_parties(text, "de") == [wanted]
 
 
 @pytest.mark.parametrize(
@@ -47,7 +39,7 @@ def test_who_gives_is_not_who_allows_or_hands_over(text: str, wanted: Told) -> N
     ],
 )
 def test_a_plant_is_told_with_its_place(text: str, target: str) -> None:
-    assert told(text) == [("investment", ["Dorvik"], [target])]
+    assert typed_parties(text, "de") == [("investment", ["Dorvik"], [target])]
 
 
 @pytest.mark.parametrize(
@@ -59,7 +51,7 @@ def test_a_plant_is_told_with_its_place(text: str, target: str) -> None:
     ],
 )
 def test_who_is_on_board_is_told_next(text: str) -> None:
-    assert told(text) == [("funding_round", ["Kolb Capital", "Larkan AG"], ["Dorvik"])]
+    assert typed_parties(text, "de") == [("funding_round", ["Kolb Capital", "Larkan AG"], ["Dorvik"])]
     assert claims(text, "de")[0].status == "completed"
 
 
@@ -78,13 +70,13 @@ def test_who_is_on_board_is_told_next(text: str) -> None:
         ),
     ],
 )
-def test_what_is_raised_without_a_verb_of_raising(text: str, wanted: Told) -> None:
-    assert told(text) == [wanted]
+def test_what_is_raised_without_a_verb_of_raising(text: str, wanted: TypedParties) -> None:
+    assert typed_parties(text, "de") == [wanted]
 
 
 def test_an_allowed_loan_is_the_states_in_english_too() -> None:
     text = "The European Commission has approved a $50 million loan programme by the German government for Dorvik Air."
-    assert told(text, "en") == [("loan", ["German government"], ["Dorvik Air"])]
+    assert typed_parties(text, "en") == [("loan", ["German government"], ["Dorvik Air"])]
 
 
 @pytest.mark.parametrize(
@@ -97,8 +89,8 @@ def test_an_allowed_loan_is_the_states_in_english_too() -> None:
         ),
     ],
 )
-def test_what_is_told_as_done_by_an_infinitive_is_the_speakers(text: str, wanted: Told) -> None:
-    assert told(text) == [wanted]
+def test_what_is_told_as_done_by_an_infinitive_is_the_speakers(text: str, wanted: TypedParties) -> None:
+    assert typed_parties(text, "de") == [wanted]
     assert claims(text, "de")[0].status == "completed"
 
 
@@ -125,8 +117,8 @@ def test_what_is_told_as_done_by_an_infinitive_is_the_speakers(text: str, wanted
         ),
     ],
 )
-def test_titles_and_what_stands_between_article_and_noun(text: str, wanted: Told) -> None:
-    assert told(text) == [wanted]
+def test_titles_and_what_stands_between_article_and_noun(text: str, wanted: TypedParties) -> None:
+    assert typed_parties(text, "de") == [wanted]
 
 
 @pytest.mark.parametrize(
@@ -138,7 +130,7 @@ def test_titles_and_what_stands_between_article_and_noun(text: str, wanted: Told
     ],
 )
 def test_a_house_bears_its_places_adjective(text: str, wanted: str) -> None:
-    assert told(text) == [("investment", [wanted], ["neue Anlagen"])]
+    assert typed_parties(text, "de") == [("investment", [wanted], ["neue Anlagen"])]
 
 
 def test_a_noun_for_firms_means_the_only_one_just_told() -> None:
@@ -146,12 +138,12 @@ def test_a_noun_for_firms_means_the_only_one_just_told() -> None:
         "Dorvik hat 36 Millionen Euro eingesammelt. Dorvik will wachsen. Smartbux wiederum forscht an Salben. "
         "Das Biotech bekommt 4 Millionen Euro in einer Series-A-Runde."
     )
-    assert told(text) == [("funding_round", [], ["Dorvik"]), ("funding_round", [], ["Smartbux"])]
+    assert typed_parties(text, "de") == [("funding_round", [], ["Dorvik"]), ("funding_round", [], ["Smartbux"])]
 
 
 def test_a_part_of_the_sum_is_paid_by_who_pays_it_all() -> None:
     text = "Dorvik steckt 20 Millionen Euro in das Werk Guben. Davon fließen 5 Millionen in den Ausbau der Logistik."
-    assert told(text)[1] == ("investment", ["Dorvik"], ["Ausbau der Logistik"])
+    assert typed_parties(text, "de")[1] == ("investment", ["Dorvik"], ["Ausbau der Logistik"])
 
 
 @pytest.mark.parametrize(
@@ -171,8 +163,8 @@ def test_a_part_of_the_sum_is_paid_by_who_pays_it_all() -> None:
         ("Der Fonds Nordkap hat ein Volumen von 5 Millionen Euro erreicht.", ("funding_round", [], ["Nordkap"])),
     ],
 )
-def test_who_gets_it_by_case_noun_or_the_predicate_before(text: str, wanted: Told) -> None:
-    assert told(text) == [wanted]
+def test_who_gets_it_by_case_noun_or_the_predicate_before(text: str, wanted: TypedParties) -> None:
+    assert typed_parties(text, "de") == [wanted]
 
 
 @pytest.mark.parametrize(
@@ -187,5 +179,5 @@ def test_who_gets_it_by_case_noun_or_the_predicate_before(text: str, wanted: Tol
         ("Larkan kauft den Pumpenbauer Dorvik Mitte Mai ganz.", ("acquisition", ["Larkan"], ["Dorvik"])),
     ],
 )
-def test_what_stands_right_behind_a_name_is_no_part_of_it(text: str, wanted: Told) -> None:
-    assert told(text) == [wanted]
+def test_what_stands_right_behind_a_name_is_no_part_of_it(text: str, wanted: TypedParties) -> None:
+    assert typed_parties(text, "de") == [wanted]

@@ -1,14 +1,7 @@
 """Buyers told with where they are from, what regulators allow them, and the majority that is told again as a figure."""
 
 import pytest
-from tests.reading import claims
-
-Deal = tuple[list[str], list[str]]
-
-
-def deals(text: str, language: str = "de") -> list[Deal]:
-    """Investors and targets of each claim."""
-    return [([i.name for i in c.investors], [t.name for t in c.targets]) for c in claims(text, language)]
+from tests.reading import Parties, claims, parties
 
 
 @pytest.mark.parametrize(
@@ -25,8 +18,8 @@ def deals(text: str, language: str = "de") -> list[Deal]:
         ("Larkan, Mutter der Marken Selmer und Merwin, übernimmt Dorvik.", [(["Larkan"], ["Dorvik"])]),
     ],
 )
-def test_where_buyers_are_from(text: str, wanted: list[Deal]) -> None:
-    assert deals(text) == wanted
+def test_where_buyers_are_from(text: str, wanted: list[Parties]) -> None:
+    assert parties(text, "de") == wanted
 
 
 @pytest.mark.parametrize(
@@ -66,8 +59,8 @@ def test_a_majority_told_again_as_a_figure(text: str, language: str, stake: floa
         ("Larkan kauft bis zu 24 Filialen von Dorvik.", [(["Larkan"], ["24 Filialen von Dorvik"])]),
     ],
 )
-def test_what_is_sold(text: str, wanted: list[Deal]) -> None:
-    assert deals(text) == wanted
+def test_what_is_sold(text: str, wanted: list[Parties]) -> None:
+    assert parties(text, "de") == wanted
 
 
 def test_a_price_without_a_verb() -> None:
@@ -90,4 +83,4 @@ def test_a_book_value_is_no_price() -> None:
     ],
 )
 def test_buyer_and_bought_side_by_side(text: str) -> None:
-    assert deals(text) == [(["Larkan"], ["Dorvik"])]
+    assert parties(text, "de") == [(["Larkan"], ["Dorvik"])]

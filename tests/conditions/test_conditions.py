@@ -1,19 +1,12 @@
 """On what a deal hangs."""
 
-from functools import cache
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.reading import book
 
 from newsclaims.conditions import Condition, check_rules, find_conditions
 from newsclaims.parsing import parse
-from newsclaims.rulebook import Rulebook
-
-
-@cache
-def book(language: str) -> Rulebook:
-    return Rulebook(language)
 
 
 def conditions(text: str, language: str) -> list[Condition]:

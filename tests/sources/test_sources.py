@@ -1,20 +1,13 @@
 """Who says what: attribution in running text, its chain and its scope."""
 
-from functools import cache
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.reading import book
 
 from newsclaims.names import find_names
 from newsclaims.parsing import parse
-from newsclaims.rulebook import Rulebook
 from newsclaims.sources import Voices, check_rules, find_sources
-
-
-@cache
-def book(language: str) -> Rulebook:
-    return Rulebook(language)
 
 
 def who(text: str, words: str, language: str) -> list[str]:

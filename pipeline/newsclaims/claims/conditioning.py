@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 
-from newsclaims.claims.draft import Draft, near
+from newsclaims.claims.draft import OPEN, Draft, near
 from newsclaims.claims.focus import labels, parts_of
 from newsclaims.conditions import Condition
 from newsclaims.conditions.rules import condition_tables
@@ -190,7 +190,7 @@ class Told:
             beside = sentences[last].paragraph == sentences[self.condition.sentence].paragraph
             return beside and self.condition.sentence - last <= _SOON and bool(self.condition.speaks_of)
         lent = draft.type == "loan" and draft.type in self.condition.of  # "The loan can be drawn once …"
-        return draft.status not in {"ended", "completed"} or (lent and draft.status == "completed")
+        return draft.status in OPEN or (lent and draft.status == "completed")
 
     def _refused(self, draft: Draft) -> bool:
         """Whether it is an offer that was refused and of which the passage goes on to speak."""

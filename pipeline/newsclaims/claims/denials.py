@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
-from newsclaims.claims.draft import Draft, near
+from newsclaims.claims.draft import OPEN, Draft, near
 from newsclaims.sources import HEARD, Attribution, Speaker
 from newsclaims.text import Document
 
@@ -50,7 +50,7 @@ def _leave_to_report(drafts: Sequence[Draft], denial: Attribution) -> None:
     heard = tuple(s for s in denial.speakers if s.kind in HEARD)
     if heard and len(heard) < len(names):
         for draft in drafts:
-            if [s.name for s in draft.sources] == names and draft.status not in {"ended", "completed"}:
+            if [s.name for s in draft.sources] == names and draft.status in OPEN:
                 draft.sources = heard
 
 
@@ -61,7 +61,7 @@ def _denied_by(denial: Attribution, place: int, drafts: Sequence[Draft]) -> list
     told = [
         (place - last, d)
         for d in drafts
-        if d.type != "valuation" and d.status not in {"ended", "completed"} and d.sources
+        if d.type != "valuation" and d.status in OPEN and d.sources
         for last in [max((m for m in (d.sentence, *d.more) if m <= place), default=place + 1)]
         if 0 <= place - last <= (_REACH if d.sources[0].kind == "outlet" else _REACH_PERSON)
         and d.sources[0].kind in {"outlet", "person"}
@@ -90,7 +90,7 @@ def _reported_later(denial: Attribution, place: int, drafts: Sequence[Draft], do
         d
         for d in drafts
         if d.type != "valuation"
-        and d.status not in {"ended", "completed"}
+        and d.status in OPEN
         and 0 < d.sentence - place <= _REACH
         and d.sources
         and d.sources[0].kind == "outlet"

@@ -13,6 +13,7 @@ from newsclaims.text import Sentence, Span
 
 _REACH = 200  # sentences, more than an article has: what stands farther off is told of another deal
 TO_COME: frozenset[Status] = frozenset({"planned", "in_talks"})
+OPEN: frozenset[Status] = TO_COME | {"announced"}  # neither done nor off
 _DASHES = frozenset({"-", "–", "—", "--"})
 _NO_TARGET: dict[ClaimType, tuple[PartyKind, ...]] = {
     "funding_round": ("person", "government", "outlet"),

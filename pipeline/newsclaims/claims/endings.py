@@ -2,11 +2,10 @@
 
 from collections.abc import Sequence
 
-from newsclaims.claims.draft import TO_COME, Draft, near
+from newsclaims.claims.draft import OPEN, TO_COME, Draft, near
 
 _REACH = 3  # sentences from the offer to its end
 _NEVER = -_REACH - 1
-_ENDED_BY_FAILING = TO_COME | {"announced"}
 _AGREED = frozenset({"acquisition", "investment"})
 
 
@@ -33,7 +32,7 @@ def _may_end(deal: Draft, ending: Draft) -> bool:
     if ending.rule.objects:
         offer = deal.rule.status == "in_talks" or deal.rule.inherits
         return offer and deal.type == "acquisition" and deal.status in TO_COME
-    return deal.type in _AGREED and deal.status in _ENDED_BY_FAILING
+    return deal.type in _AGREED and deal.status in OPEN
 
 
 def _last_told(offer: Draft, ending: Draft) -> int:

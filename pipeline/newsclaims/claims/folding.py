@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from newsclaims.claims.backers import one_round, union, years
-from newsclaims.claims.draft import TO_COME, Draft
+from newsclaims.claims.draft import OPEN, TO_COME, Draft
 from newsclaims.claims.figures import is_built
 from newsclaims.claims.same_sums import rounds, same_sum, vague
 from newsclaims.claims.shares import stakes_fit, within
@@ -144,7 +144,7 @@ def _other_purchase(draft: Draft, host: Draft) -> bool:
         and draft.type == host.type == "acquisition"
         and draft.basis != "present"
     ):
-        return draft.status == "completed" and host.status in {"announced", "planned", "in_talks"}
+        return draft.status == "completed" and host.status in OPEN
     if {draft.type, host.type} != {"acquisition", "investment"} or draft.money is not None:
         return False
     return draft.sentence != host.sentence and (draft.status == "completed") != (host.status == "completed")
@@ -158,7 +158,7 @@ def _another(draft: Draft, host: Draft, document: Document) -> bool:
 def _sold_before(draft: Draft, host: Draft, document: Document) -> bool:
     """Whether a sum is what somebody once sold for what another now buys: "is buying Kolb, sold for £5m in 2012"."""
     once = host.status == "completed" and host.basis == "tense" and not host.investors and host.money is not None
-    now = draft.money is None and draft.status in {"announced", "planned", "in_talks"} and bool(draft.investors)
+    now = draft.money is None and draft.status in OPEN and bool(draft.investors)
     if not (once and now and draft.type == host.type == "acquisition") or draft.heading:
         return False
     return draft.sentence == host.sentence or bool(years(host, document) - years(draft, document))

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Sequence
 
-from newsclaims.claims.draft import Draft, only_states
+from newsclaims.claims.draft import OPEN, Draft, only_states
 from newsclaims.claims.shortcomings import shortcoming
 from newsclaims.deals import DealRules, compatible, listed
 from newsclaims.names import Names
@@ -39,7 +39,7 @@ def drop_takers(drafts: Sequence[Draft], names: Names, rules: DealRules) -> None
 
 def _bid(draft: Draft) -> bool:
     """Whether it tells by its own words what somebody buys or is about to buy."""
-    told = draft.type in _BOUGHT and draft.status not in {"ended", "completed"} and not draft.accepted
+    told = draft.type in _BOUGHT and draft.status in OPEN and not draft.accepted
     return told and any(p.entity >= 0 and not p.described for p in draft.targets)
 
 

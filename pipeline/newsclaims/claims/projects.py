@@ -123,7 +123,7 @@ class ProjectReader:
 
     def _built_in(self, chunk: Chunk, rule: DealRule, name: str) -> str:
         """Where it is built, if its clause or kicker tells that apart from it ("baut in Ulm ein Werk"): " in Ulm"."""
-        clause = next((c for c in self.syntax.clauses if chunk in c.chunks), None)
+        clause = self.syntax.clause_with(chunk)
         if clause is None or rule.type != "investment" or not listed(chunk.head_lemma, self.rules.projects):
             return ""
         kickers = [c for c in self.syntax.clauses if c.kind == "verbless" and c.words < clause.words]
@@ -206,7 +206,8 @@ class ProjectReader:
 
     def _subject(self, chunk: Chunk) -> str:
         """The name of the one who is the subject of the phrase's clause, or whom it describes; "" if there is none."""
-        subject = next((c.subject for c in self.syntax.clauses if chunk in c.chunks), None)
+        clause = self.syntax.clause_with(chunk)
+        subject = clause.subject if clause is not None else None
         if subject is None or subject is chunk or subject.conjuncts:
             return ""
         if not subject.mentions:

@@ -2,12 +2,10 @@
 
 from collections.abc import Sequence
 
-from newsclaims.claims.draft import TO_COME, Draft, PartyRef
+from newsclaims.claims.draft import OPEN, Draft, PartyRef
 from newsclaims.claims.parties import PartyReader
 from newsclaims.clauses import Chunk
 from newsclaims.deals import Frame, listed, status_rules
-
-_OPEN = TO_COME | {"announced"}
 
 
 def of_deal(frame: Frame, reader: PartyReader, payers: Sequence[PartyRef]) -> bool:
@@ -36,7 +34,7 @@ def _lends_for(frame: Frame, reader: PartyReader) -> bool:
 def borrowers(draft: Draft, others: Sequence[Draft]) -> list[PartyRef]:
     """Who pays for the deal that a loan is for: the one told right before it, else the first that is not done."""
     deals = [d for d in others if d.type == "acquisition" and d.investors and d.targets and d.anchor < draft.anchor]
-    open_ = [d for d in deals if d.status in _OPEN]
+    open_ = [d for d in deals if d.status in OPEN]
     near = [d for d in open_ if draft.sentence - d.sentence <= 1]
     host = next(iter(near[-1:] or open_), None)
     return [p for p in host.investors if p.key not in draft.investor_keys] if host is not None else []

@@ -116,6 +116,10 @@ class Syntax:
     asides: Mapping[int, Money] = field(default_factory=dict)  # sums in brackets, by where the word before ends
     attributed: bool = False  # whether a verb of it says who said it
 
+    def clause_with(self, chunk: Chunk) -> Clause | None:
+        """The first clause that the phrase is a part of."""
+        return next((c for c in self.clauses if chunk in c.chunks), None)
+
     def clause_of(self, subject: Chunk) -> Clause | None:
         """The first clause below another whose subject the phrase is."""
         return next((c for c in self.clauses if c.subject is subject and c.parent is not None), None)

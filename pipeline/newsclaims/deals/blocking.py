@@ -29,7 +29,7 @@ def blocked(chunk: Chunk, frames: Sequence[Frame], syntax: Syntax, rules: DealRu
         return True
     if not chunk.head_lemma and _is_made_of_blocker(chunk, frames, syntax, rules):
         return True
-    clause = next((c for c in syntax.clauses if chunk in c.chunks), None)
+    clause = syntax.clause_with(chunk)
     if clause is None or own:
         return False
     if _amounts(clause, syntax, rules) or _is_held(clause, syntax, rules) or avoided(clause, syntax, rules):
@@ -63,7 +63,7 @@ def _is_pot(chunk: Chunk, syntax: Syntax, rules: DealRules) -> bool:
     """Whether it is what the clause's own sum is a part of ("5 Millionen aus dem 500 Millionen schweren Fonds")."""
     if chunk.bare_money or chunk.prep not in rules.out_of:
         return False
-    clause = next((c for c in syntax.clauses if chunk in c.chunks), None)
+    clause = syntax.clause_with(chunk)
     return clause is not None and any(c.bare_money and not c.prep for c in clause.chunks)
 
 
@@ -72,7 +72,7 @@ def _is_level(chunk: Chunk, syntax: Syntax, rules: DealRules) -> bool:
 
     "debt rose to $5 million after the takeover", "cut the debt that it took on for the takeover to $5 million".
     """
-    clause = next((c for c in syntax.clauses if chunk in c.chunks), None)
+    clause = syntax.clause_with(chunk)
     changes = clause is not None and any(v.lemma in rules.changing for v in clause.verbs)
     if changes and clause is not None and clause.subject is not None and _is_figure(clause.subject, rules):
         return True
@@ -85,7 +85,7 @@ def _is_level(chunk: Chunk, syntax: Syntax, rules: DealRules) -> bool:
 
 def _buys_out(chunk: Chunk, frames: Sequence[Frame], syntax: Syntax, rules: DealRules) -> bool:
     """Whether it is paid, for no firm, to be rid of something: "offered to pay $5 million to settle the suit"."""
-    clause = next((c for c in syntax.clauses if chunk in c.chunks), None)
+    clause = syntax.clause_with(chunk)
     if clause is None or not any(v.among(rules.paying) for v in clause.verbs):
         return False
     if any(f.clause is clause and any(t.chunk.named for t in f.targets) for f in frames):

@@ -193,7 +193,7 @@ def _distance(chunk: Chunk, frame: Frame) -> int:
 
 def _within_reach(chunk: Chunk, frame: Frame, syntax: Syntax, rules: DealRules) -> bool:
     """Whether the figure stands in the predicate's clause, in one without finite verb, or in one above or below it."""
-    clause = next((c for c in syntax.clauses if chunk in c.chunks), None)
+    clause = syntax.clause_with(chunk)
     if clause is not None and clause.kind == "inf" and _below_relative(frame.clause, clause):
         return False
     if (
