@@ -137,6 +137,10 @@ def test_nothing_is_said(language: Language, text: str) -> None:
     assert find_attributions(text, language=language) == []
 
 
+def test_who_is_quoted_inside_a_quotation_is_told_by_name_only() -> None:
+    assert [name for name, _ in _read("“We think they say it rains,” Ida Roth said.", "en")] == ["Ida Roth"]
+
+
 def test_whom_a_quotation_quotes_is_no_speaker() -> None:
     text = "“We had what Jan Beil said, we think they say it rains,” Ida Roth said."
     assert [name for name, _ in _read(text, "en")] == ["Ida Roth"]
