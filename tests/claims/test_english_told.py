@@ -39,6 +39,18 @@ from tests.reading import answers
             "Larkan, valued at $40 million in a round, bought Merwin.",
             ["valuation completed ? -> Larkan 40m USD", "acquisition completed Larkan -> Merwin"],
         ),
+        (
+            "Merwin will receive $40 million in funding from the Danish government.",
+            ["grant announced Danish government -> Merwin 40m USD"],
+        ),
+        (
+            "The Danish government is providing $40 million in funding to Merwin.",
+            ["grant completed Danish government -> Merwin 40m USD"],
+        ),
+        (
+            "Larkan is closing in on a $40 million takeover of Merwin.",
+            ["acquisition in_talks Larkan -> Merwin 40m USD"],
+        ),
         ("Merwin garnered $40 million from Larkan.", ["funding_round completed Larkan -> Merwin 40m USD"]),
         (
             "The Danish government provided Merwin with $40 million.",

@@ -179,7 +179,7 @@ def _type(frame: Frame, investors: Sequence[PartyRef], reader: PartyReader) -> C
         return "acquisition"
     if frame.rule.type == "funding_round" and frame.rule.role == "investor" and from_banks(frame, reader.rules):
         return "loan"
-    if frame.given and investors:
+    if frame.given and investors and not only_states(investors):
         return "loan" if are_banks(investors, reader.names, reader.rules) else "investment"
     states = [p.kind == "government" for p in investors]
     if states and all(states):
