@@ -71,3 +71,22 @@ def test_plans_behind_a_verb_of_saying() -> None:
 )
 def test_what_is_bought_that_is_no_firm(text: str) -> None:
     assert answers(text, "en") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dorvik has raised $40 million from Larkan to hire sales staff.",
+        "Dorvik has raised $40 million from Larkan to expand its sales team and win orders.",
+        "Dorvik raised $40 million from Larkan at a price of $5 per share.",
+    ],
+)
+def test_what_raised_money_is_for_says_nothing_against_the_round(text: str) -> None:
+    assert answers(text, "en") == ["funding_round completed Larkan -> Dorvik 40m USD"]
+
+
+@pytest.mark.parametrize(
+    "text", ["Dorvik raised its profit forecast by $40 million.", "Dorvik paid $40 million to settle a claim."]
+)
+def test_what_is_raised_or_paid_for_is_no_firm(text: str) -> None:
+    assert answers(text, "en") == []

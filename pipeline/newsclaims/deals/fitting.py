@@ -8,6 +8,7 @@ from newsclaims.deals.valency import DealRule
 from newsclaims.text import Word
 
 _BEFORE = 2  # "able to"
+_PAID_FOR = "acquisition"  # of this type, what a sum is to do tells what is bought: "paid $5 million to settle"
 _STOPS = frozenset({",", ";", "–", "—", "--", ")", "."})
 
 
@@ -18,19 +19,28 @@ def fitting(rules: Sequence[DealRule], clause: Clause, syntax: Syntax) -> Iterat
     present = _words_of(clause, syntax)
     if clause.antecedent is not None:
         present |= {clause.antecedent.head_lemma}
-    below = _told_of(clause, syntax)
-    below = below.union(*(_told_of(c, syntax) for c in syntax.clauses if c.parent is clause and _completes(c, syntax)))
+    own = _told_of(clause, syntax)
     if clause.kind == "inf" and clause.parent is not None:
-        below |= {v.lemma for v in clause.parent.verbs} | _words_before(clause, syntax)
+        own |= {v.lemma for v in clause.parent.verbs} | _words_before(clause, syntax)
+    completing = [c for c in syntax.clauses if c.parent is clause and _completes(c, syntax)]
+    aims = [c for c in completing if _is_aim(c, clause)]
+    below = own.union(*(_told_of(c, syntax) for c in completing if c not in aims))
+    wider = below.union(*(_told_of(c, syntax) for c in aims))
     for rule in rules:
         wide = rule.role != "investor" or syntax.sentence.heading
         if rule.with_words and not _has_any(rule.with_words, _all_words(syntax) if wide else present):
             continue
-        if _has_any(rule.without_words, below):
+        if _has_any(rule.without_words, wider if rule.type == _PAID_FOR else below):
             continue
         if rule.context and not syntax.sentence.heading and rule.context.isdisjoint(_all_words(syntax)):
             continue
         yield rule
+
+
+def _is_aim(clause: Clause, above: Clause) -> bool:
+    """Whether an infinitive behind a sum tells what the money is for: "raised $5 million to hire sales staff"."""
+    sums = [c.end for c in above.chunks if c.money is not None]
+    return clause.kind == "inf" and bool(sums) and clause.words[0] >= min(sums)
 
 
 def _words_before(clause: Clause, syntax: Syntax) -> set[str]:
