@@ -14,35 +14,48 @@ _COMPARED = 2  # words of "more than"
 
 def blocked(chunk: Chunk, frames: Sequence[Frame], syntax: Syntax, rules: DealRules) -> bool:
     """Whether the sum is revenue, a fine and the like: a blocking noun owns it, or stands nearer than any predicate."""
-    if _is_pot(chunk, syntax, rules):
-        return True
     own = any(f.noun is chunk and f.rule.amount for f in frames)
-    if chunk.head_lemma and not own and (chunk.head_lemma in rules.sized or _is_blocker(chunk.head_lemma, rules)):
-        return True
-    if _is_level(chunk, syntax, rules) or _is_worth(chunk, frames, rules) or _is_size(chunk, frames, rules):
-        return True
-    if (
-        _heads_on(chunk, syntax, rules)
-        or _is_difference(chunk, syntax, rules)
-        or _buys_out(chunk, frames, syntax, rules)
-    ):
-        return True
-    if not chunk.head_lemma and _is_made_of_blocker(chunk, frames, syntax, rules):
+    if _is_other_figure(chunk, frames, syntax, rules, own=own):
         return True
     clause = syntax.clause_with(chunk)
     if clause is None or own:
         return False
     if _amounts(clause, syntax, rules) or _is_held(clause, syntax, rules) or avoided(clause, syntax, rules):
         return True
-    asked = any(
+    blocks = any(v.among(rules.blocking_verbs) for v in clause.verbs)
+    asked = blocks and _is_asked_for(chunk, clause, frames, syntax, rules)
+    return (blocks and not asked) or _is_nearer_blocker(chunk, clause, frames, syntax, rules)
+
+
+def _is_other_figure(chunk: Chunk, frames: Sequence[Frame], syntax: Syntax, rules: DealRules, *, own: bool) -> bool:
+    """Whether it is no deal's sum by its own noun or place: a pot, a level, a worth, a size, a difference."""
+    if not own and chunk.head_lemma and (chunk.head_lemma in rules.sized or _is_blocker(chunk.head_lemma, rules)):
+        return True
+    return (
+        _is_pot(chunk, syntax, rules)
+        or _is_level(chunk, syntax, rules)
+        or _is_worth(chunk, frames, rules)
+        or _is_size(chunk, frames, rules)
+        or _heads_on(chunk, syntax, rules)
+        or _is_difference(chunk, syntax, rules)
+        or _buys_out(chunk, frames, syntax, rules)
+        or (not chunk.head_lemma and _is_made_of_blocker(chunk, frames, syntax, rules))
+    )
+
+
+def _is_asked_for(chunk: Chunk, clause: Clause, frames: Sequence[Frame], syntax: Syntax, rules: DealRules) -> bool:
+    """Whether a deal of its clause wants a sum told by such a verb: what it costs, comes to, or is allowed."""
+    return any(
         ((f.rule.inherits or f.rule.needs_project) and f.noun is None and f.clause is clause)
         or _costing(clause, f, syntax, rules)
         or is_its_size(f, chunk, syntax, rules)
         or (f.noun is not None and f.clause is clause and any(v.lemma in f.rule.approvers for v in clause.verbs))
         for f in frames
     )
-    if not asked and any(v.among(rules.blocking_verbs) for v in clause.verbs):
-        return True
+
+
+def _is_nearer_blocker(chunk: Chunk, clause: Clause, frames: Sequence[Frame], syntax: Syntax, rules: DealRules) -> bool:
+    """Whether a blocking noun of its clause stands nearer to it than any predicate of a deal."""
     distances = [
         abs(chunk.start - c.end) if c.end <= chunk.start else c.start - chunk.end + 2
         for c in clause.chunks

@@ -106,20 +106,14 @@ class Linker:
         return index
 
     def _same(self, c: Candidate) -> int | None:
+        """The party, named before or more fully, that the form is another name of; None if it is a new one."""
         full = self.short.get(c.text)
         key = self.key(c.name or c.text) if full is None else self.key(full.name or full.text)
         known = full.known if full is not None else None
         found = self.by_key.get(" ".join(key)) if known is None else self.listed.get(known.name)
         if found is not None:
             return found
-        longer = {
-            i
-            for words, i in self.firsts.get(key[0], ())
-            if words[: len(key)] == key and self.entities[i].kind != "person"
-        }
-        longer = {
-            i for i in longer if self._compatible(i, c) and not self._arm(i, key, c) and not self._both_in_full(i, c)
-        }
+        longer = self._longer(key, c)
         bearer = self.surnames.get(key[0]) if len(key) == 1 else None
         if bearer is not None and self._namesake(c, bearer):
             return None
@@ -135,6 +129,18 @@ class Linker:
             bearers = {i for words, i in self.firsts.get(key[0], ()) if self.entities[i].kind == "person"}
             return bearers.pop() if len(bearers) == 1 else None
         return None
+
+    def _longer(self, key: tuple[str, ...], c: Candidate) -> set[int]:
+        """The parties, no people, whose fuller name begins with the words of the form."""
+        told = {i for words, i in self.firsts.get(key[0], ()) if words[: len(key)] == key}
+        return {
+            i
+            for i in told
+            if self.entities[i].kind != "person"
+            and self._compatible(i, c)
+            and not self._arm(i, key, c)
+            and not self._both_in_full(i, c)
+        }
 
     def _namesake(self, c: Candidate, bearer: int) -> bool:
         """Whether a name stood alone too often before its bearer was told to mean that person: his firm's."""
