@@ -3,33 +3,27 @@
 from collections.abc import Iterator
 
 from newsclaims.names.candidate import Candidate
-from newsclaims.names.german_nouns import GermanNouns
+from newsclaims.names.german_runs import GermanRuns
 from newsclaims.names.lexicon import Form
 from newsclaims.names.model import FIRMS
 from newsclaims.names.scanner import NAME_TAGS, shouted
 from newsclaims.records import PartyKind
 from newsclaims.text import Sentence, Word
 
-_ARABIC = ("al-", "Al-", "el-", "El-")
 _ADJECTIVE = frozenset({"ADJ(A)"})
 _ADJECTIVES = frozenset({"ADJ(A)", "ADJ(D)", "ADJ(PP)"})
 _ARTICLE = frozenset({"ART"})
-_INDEFINITE = frozenset({"ART", "PIAT"})
 _NOUN = frozenset({"NN"})
-_FRONTS = frozenset({"NN", "ADJ(A)"})  # tags of "Selmer"
-_OFFICE = frozenset({"NN", "NE"})
 _ISCH = ("ische", "ischen", "ischer", "isches", "ischem")
 
 
-class GermanScanner(GermanNouns):
+class GermanScanner(GermanRuns):
     """Finds candidates in German text."""
-
-    _shouted = False
 
     def sentence(self, sentence: Sentence) -> Iterator[Candidate]:
         """The candidates of one sentence."""
         i, end = sentence.words[0].index, sentence.words[-1].index + 1
-        self._shouted = shouted(sentence)
+        self.shouted = shouted(sentence)
         while i < end:
             word = self.words[i]
             first = word.text[0]
@@ -90,7 +84,7 @@ class GermanScanner(GermanNouns):
             found := self.compound(word) if word.text.endswith("-") else self.house(word) or self.compound(word)
         ):
             return found
-        return self.coined_house(word) or self._run(i, end)
+        return self.coined_house(word) or self.name_from(i, end)
 
     def _person(self, i: int, end: int) -> Candidate | None:
         """A given name, or the word behind a person's role, and the capitalised word behind it."""
@@ -100,8 +94,8 @@ class GermanScanner(GermanNouns):
         own, after = self.lexicon.noun(self.words[i].lower), self.lexicon.noun(following.lower)
         if (own and own.rule.class_ == "person") or after is not None or self.words[i].among(_ADJECTIVES):
             return None  # "der Vorsitzende Richter Jan Beil"
-        if self._given(i):
-            return self._collect(i, end)
+        if self.given(i):
+            return self.collect(i, end)
         role = self.lexicon.noun(self.words[i - 1].lower) if i and self.apposed(i) else None
         if role is None or role.rule.class_ != "person" or following.text in self.lexicon.forms:
             return None
@@ -113,7 +107,7 @@ class GermanScanner(GermanNouns):
         """A known name, with the tail or legal form behind it; a longer coined name that a place opens wins."""
         candidate = self.listed(form, i)
         if (form.known.place and not form.ending) or not candidate.sure:
-            longer = self._run(i, end)
+            longer = self.name_from(i, end)
             if longer is not None and longer.last > candidate.last and self._goes_on(candidate.last + 1):
                 return longer
         last = candidate.last
@@ -159,7 +153,8 @@ class GermanScanner(GermanNouns):
         form = self.lexicon.known_at(self.words, i + 1)
         if form is not None and not form.known.place:
             return None
-        run = self.listed(form, i + 1) if form is not None and i + 1 + len(form.words) <= end else self._run(i + 1, end)
+        known = form if form is not None and i + 1 + len(form.words) <= end else None
+        run = self.listed(known, i + 1) if known is not None else self.name_from(i + 1, end)
         if run is None:
             return self.cut(i, i + 1, sure=True, kind=kind) if self._behind_house(kind, self.words[i + 1]) else None
         return self.cut(i, run.last, sure=True, end=run.end, kind=kind)
@@ -169,132 +164,3 @@ class GermanScanner(GermanNouns):
         house = kind in FIRMS and word.among(_NOUN) and word.text[0].isupper() and "-" not in word.text
         known = self.lexicon.known_word(word.lower) or self.lexicon.noun(word.lower) is not None
         return house and not known and not word.lower.endswith(self.rules.mass_endings)
-
-    def _run(self, i: int, end: int) -> Candidate | None:
-        word = self.words[i]
-        if not self._begins(word):
-            if word.among(_FRONTS) and self._fronts(i, end):
-                return self._collect(i, end)
-            office = self.office(i, end)
-            return (office if office is not None and word.among(_OFFICE) else None) or self.noun(i, end)
-        return self._collect(i, end)
-
-    def _collect(self, i: int, end: int) -> Candidate:
-        j = i + self.partners(i, i + 1, end)
-        while j + 1 < end:
-            step = self._joins(j + 1, end)
-            if not step:
-                break
-            j += step
-        j = self.legal_end(j)
-        candidate = self.cut(i, j, sure=self._sure(i, j) and not self._shouted)
-        candidate.kind = self.kind(i, j)
-        return candidate
-
-    def _fronts(self, i: int, end: int) -> bool:
-        """A noun new to the tagger right before a name opens that name ("Presswerk Brandl")."""
-        word, following = self.words[i], self.words[i + 1] if i + 1 < end else None
-        if following is None or not following.text[0].isupper() or "-" in word.text or not following.among(NAME_TAGS):
-            return False
-        if following.lower in self.lexicon.given or following.text in self.lexicon.forms:
-            return False
-        if not self.unmarked(i) and following.lower not in self.rules.tails:  # but "der Kolber Solutions GmbH"
-            return False
-        return self.coined(word) and self._continues(following, i + 1)
-
-    def _begins(self, word: Word) -> bool:
-        if (
-            word.lower in self.rules.legal_forms
-            or len(word.text) == 1
-            or word.lower.endswith(self.rules.street_endings)
-        ):
-            return False
-        if word.lower in self.rules.not_names and not self._before_tail(word):
-            return False
-        if self.odd(word.text):
-            return "-" not in word.text or self.lexicon.noun(word.lower.rsplit("-", 1)[-1]) is None
-        if "-" in word.text and word.lower.split("-", 1)[0] in self.rules.compound_not:
-            return False
-        if not word.text[0].isupper() or word.text.endswith("-") or not word.among(NAME_TAGS):
-            return False
-        return self.lexicon.noun(word.lower) is None or (word.lower not in self.lexicon.nouns and len(word.text) < 9)
-
-    def _before_tail(self, word: Word) -> bool:
-        following = self.words[word.index + 1] if word.index + 1 < len(self.words) else None
-        if following is None or not following.text[0].isupper():
-            return False
-        return following.lower in self.rules.tails and word.among(NAME_TAGS)
-
-    def _joins(self, j: int, end: int) -> int:
-        """How many words from `j` on go on with the name before it."""
-        word = self.words[j]
-        if word.text.startswith(_ARABIC):
-            return 1
-        following = self.words[j + 1] if j + 1 < end else None
-        if (
-            following is not None
-            and word.text[0].isupper()
-            and following.text[0].isupper()
-            and following.lower in self.rules.legal_forms
-        ):
-            return 1
-        if self._continues(word, j):
-            return 1
-        if (foreign := self.up_to_tail(j, end)) > 0:
-            return foreign
-        if following is None or not following.text[0].isupper():
-            return 0
-        if word.text in {"&", "+"}:
-            return 2 if following.tag.startswith("NN") or self._continues(following, j + 1) else 0
-        if word.lower in self.rules.particles and following.among(NAME_TAGS):
-            return 2 if word.among(NAME_TAGS) or (word.lower in self.rules.connectors and self._given(j - 1)) else 0
-        return 0
-
-    def _given(self, i: int) -> bool:
-        return self.words[i].lower in self.lexicon.given
-
-    def _continues(self, word: Word, j: int) -> bool:
-        if not word.text[0].isupper() or len(word.text) == 1:
-            return False
-        if word.lower in self.rules.tails:
-            return not self._bought(word)
-        if self._is_fund(word):
-            return True
-        if word.lower in self.rules.not_names or word.lower.endswith(self.rules.street_endings):
-            return False
-        before = self.words[j - 1]
-        if before.lower in self.rules.place_prefixes:
-            return True
-        if self._given(j - 1) and self.lexicon.noun(word.lower) is None:
-            return True
-        if not before.text.endswith("s") and "-" not in word.text and word.among(_NOUN) and before.among(NAME_TAGS):
-            following = self.words[j + 1] if j + 1 < len(self.words) else word
-            return not following.among(NAME_TAGS) and self.coined(word, inflected=word.text.endswith("s"))
-        if self.lexicon.noun(word.lower) is None and word.among(NAME_TAGS):
-            return word.text.rsplit("-", 1)[-1].lower() not in self.rules.compound_heads or "-" not in word.text
-        return self.odd(word.text) and "-" not in word.text and self.lexicon.known_at(self.words, j) is None
-
-    def _sure(self, first: int, last: int) -> bool:
-        word = self.words[first]
-        if last > first or self.odd(word.text):
-            return True
-        if self.lexicon.known_word(word.lower):
-            return self.apposed(first)
-        before = self.words[first - 1] if first else None
-        return not (before is not None and before.lower in self.rules.indefinite and before.among(_INDEFINITE))
-
-    def kind(self, first: int, last: int) -> PartyKind:
-        """What the words of a name and the noun before it tell of its kind."""
-        lower = [w.lower for w in self.words[first : last + 1]]
-        if any(w in self.rules.legal_forms for w in lower[1:]):
-            return "company"
-        if len(lower) > 1 and lower[-1] in self.rules.tails:
-            return self.rules.tails[lower[-1]]
-        before = self.words[first - 1].lower if first else ""
-        beside = before and self.words[first - 1].end + 1 == self.words[first].start
-        noun = self.lexicon.noun(before) if beside else None
-        if len(lower) > 1 and lower[0].split("-")[0] in self.lexicon.given:  # but "der Prothesenhersteller Karl Kolb"
-            return "company" if noun is not None and noun.rule.class_ == "company" else "person"
-        if before in self.rules.titles:
-            return "person"
-        return noun.rule.kind if noun is not None else "unknown"
