@@ -200,6 +200,10 @@ def test_a_bank_bears_the_name_behind_it(text: str, payer: str) -> None:
             ("investment", ["Europäische Investitionsbank"], ["Dorvik"]),
         ),
         (
+            "Selmer hat das Start-up Dorvik mit 120 Millionen Euro ausgestattet.",
+            ("investment", ["Selmer"], ["Dorvik"]),
+        ),
+        (
             "Die Bewertung von Dorvik könnte beim Börsengang auf vier Milliarden Euro steigen.",
             ("valuation", [], ["Dorvik"]),
         ),
@@ -218,6 +222,12 @@ def test_a_small_sum_is_a_grant_but_no_price_of_a_company() -> None:
     assert grant.amount is not None
     assert grant.amount.min == 50_000
     assert not claims("Larkan kauft 20.000 Tonnen Stahl für 50.000 Euro.", "de")
+
+
+def test_the_sum_of_fresh_capital_is_the_sum_of_the_round() -> None:
+    (funding,) = claims("Dorvik erhält frisches Kapital in Höhe von neun Millionen Euro von Larkan.", "de")
+    assert funding.amount is not None
+    assert funding.amount.min == 9_000_000
 
 
 def test_a_loan_to_the_bidder_goes_to_the_buyer_told_before() -> None:
