@@ -90,3 +90,8 @@ def test_what_raised_money_is_for_says_nothing_against_the_round(text: str) -> N
 )
 def test_what_is_raised_or_paid_for_is_no_firm(text: str) -> None:
     assert answers(text, "en") == []
+
+
+def test_in_order_to_is_no_order() -> None:
+    text = "Larkan has bought Dorvik for $40 million in order to win customers."
+    assert answers(text, "en") == ["acquisition completed Larkan -> Dorvik 40m USD"]

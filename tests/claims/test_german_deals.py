@@ -452,3 +452,14 @@ def test_who_says_it_takes_no_part_in_the_deal(text: str, source: str) -> None:
 )
 def test_what_is_taken_over_that_is_no_firm(text: str) -> None:
     assert not any(a.startswith("acquisition") for a in answers(text, "de"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Larkan übernimmt Dorvik für 40 Millionen Euro, der bisher größte Zukauf.",
+        "Um Kunden zu gewinnen, hat Larkan Dorvik für 40 Millionen Euro übernommen.",
+    ],
+)
+def test_what_is_added_or_aimed_at_takes_no_part_in_the_deal(text: str) -> None:
+    assert [a.split(" ", 2)[2] for a in answers(text, "de")] == ["Larkan -> Dorvik 40m EUR"]

@@ -7,6 +7,8 @@ from newsclaims.clauses.model import Chunk, Clause, VerbGroup
 from newsclaims.clauses.rules import SyntaxRules
 from newsclaims.text import Sentence
 
+_SUPERLATIVE = ("ste", "sten", "ster", "stes", "ßte", "ßten", "ßter", "ßtes")
+
 
 def find_subject(clause: Clause, chunks: Sequence[Chunk], sentence: Sentence, rules: SyntaxRules) -> None:
     """Fill the clause's subject, and a relative clause's antecedent and what its pronoun is."""
@@ -123,11 +125,18 @@ def _speaks_of_sum(clause: Clause, before: Chunk, money: Chunk, sentence: Senten
 
 
 def _behind_dash(chunk: Chunk, sentence: Sentence) -> bool:
-    """Whether a dash adds the phrase to all that stands before it: "Kolb kauft Arden – der größte Zukauf bisher"."""
+    """Whether a dash adds the phrase to all that stands before it: "Kolb kauft Arden – der größte Zukauf bisher".
+
+    A comma adds one with a superlative so.
+    """
     before = chunk.start - sentence.words[0].index - 1
     while before > 0 and sentence.words[before].tag == "ADV":
         before -= 1
-    return before > 0 and sentence.words[before].text in DASHES
+    if before <= 0:
+        return False
+    sign, inside = sentence.words[before].text, (sentence.word(i) for i in range(chunk.start, chunk.end))
+    highest = not chunk.named and any(w.tag.startswith("ADJ") and w.lower.endswith(_SUPERLATIVE) for w in inside)
+    return sign in DASHES or (sign == "," and highest)
 
 
 def _only_says(chunk: Chunk, sentence: Sentence, rules: SyntaxRules) -> bool:

@@ -187,7 +187,7 @@ def _is_made_of_blocker(chunk: Chunk, frames: Sequence[Frame], syntax: Syntax, r
     return (
         behind is not None
         and behind.prep in rules.contents
-        and not behind.named
+        and not (behind.named or f"{behind.prep} {behind.head_lemma}" in rules.set_phrases)
         and (behind.head_lemma in rules.other_contents or _is_blocker(behind.head_lemma, rules))
         and not any(f.noun is behind or _claimed(behind, f.clause, [f]) for f in frames)
     )
@@ -204,7 +204,9 @@ def _claimed(chunk: Chunk, clause: Clause, frames: Sequence[Frame]) -> bool:
 
 
 def _freed(chunk: Chunk, syntax: Syntax, rules: DealRules) -> bool:
-    """Named beside the sum, not what the sum is: "inklusive Schulden", "including debt"."""
+    """Named beside the sum, not what the sum is: "inklusive Schulden", "including debt", "in order to"."""
+    if f"{chunk.prep} {chunk.head_lemma}" in rules.set_phrases:
+        return True
     offset = syntax.sentence.words[0].index
     words = syntax.sentence.words[max(0, chunk.start - 2 - offset) : chunk.start + 1 - offset]
     return any(w.lower in rules.unblocked_after for w in words)

@@ -110,6 +110,7 @@ class DealRules(RuleModel):
     than: frozenset[str] = frozenset()  # of those, words that others may part from the first
     pricing: frozenset[str] = frozenset()  # those whose participle tells what is built costs ("a plant costing $5m")
     unblocked_after: frozenset[str]
+    set_phrases: frozenset[str] = frozenset()  # prepositions with such a noun that tell of no figure: "in order to"
     contents: frozenset[str] = frozenset()  # prepositions behind a sum before what it consists of ("$5m in fees")
     fractions: frozenset[str] = frozenset()  # words for a part, before a sum of which no more is told
     parts_of: frozenset[str] = frozenset()  # prepositions or articles of that sum: "half of the", "die Hälfte der"

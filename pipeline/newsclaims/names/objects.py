@@ -7,7 +7,7 @@ from newsclaims.text import Word
 _FINITE = frozenset({"VV(FIN)", "VA(FIN)", "VM(FIN)"})
 _OPENERS = frozenset({"KOUS", "PWAV"})  # of clauses with the verb last
 _FRONT = frozenset({"APPR", "APPRART", "ADV", "PAV", "PROAV", "CARD", "ADJ(D)", "PWAV"})  # no subject, no object
-_LAST = _OPENERS | {"KOKOM"}
+_LAST = _OPENERS | {"KOKOM", "KOUI"}
 _BEHIND_NOUN = "APPO"  # "Insidern zufolge"
 _PREPOSITION = frozenset({"APPR", "APPRART"})
 _NOUNS = frozenset({"NN", "NE", "ART", "PPOSAT", "PIAT", "PDAT"})
