@@ -1,6 +1,8 @@
 """Ties to each draft what it hangs on: a condition belongs to the deal that it speaks of, and to that deal's claims."""
 
 import re
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from newsclaims.claims.draft import OPEN, Draft, near
@@ -16,6 +18,7 @@ _WORD = re.compile(r"\w+")
 _REACH = 12
 _REACH_NAMED = 30  # of one that names the deal ("the sale", "die Übernahme")
 _SOON = 3
+_LONGEST = 2_000  # characters of a condition
 _TIMED = 4  # words in which a time that opens a sentence stands
 
 
@@ -48,7 +51,18 @@ def attach_conditions(
 
 def unsupposed(drafts: Sequence[Draft]) -> list[Draft]:
     """The drafts without those that a condition of another only supposes: "lends it $5m if Kolb raises $3m"."""
-    return [d for d in drafts if not any(_supposed(d, span) for o in drafts if o is not d for span in o.conditions)]
+    told: defaultdict[Span, list[Draft]] = defaultdict(list)
+    for draft in drafts:
+        for span in draft.conditions:
+            told[span].append(draft)
+    spans = sorted(told)
+
+    def of_others(draft: Draft) -> bool:
+        end = bisect_right(spans, draft.anchor.start, key=lambda s: s.start)
+        first = bisect_left(spans, draft.anchor.start - _LONGEST, hi=end, key=lambda s: s.start)
+        return any(_supposed(draft, s) and any(o is not draft for o in told[s]) for s in spans[first:end])
+
+    return [d for d in drafts if d.money is None or not of_others(d)]
 
 
 def _supposed(draft: Draft, condition: Span) -> bool:

@@ -1,5 +1,6 @@
 """What a price is paid in: "30 Millionen sofort, 20 Millionen bei Erfolg" is no deal beside the 50 Millionen."""
 
+from collections import defaultdict
 from collections.abc import Sequence
 from itertools import combinations
 
@@ -15,9 +16,14 @@ _PARTS = frozenset({"acquisition", "investment"})  # what the types of the parts
 def without_instalments(drafts: Sequence[Draft], document: Document) -> list[Draft]:
     """The drafts without the parts of a price told with them or right before; the price has their sentences too."""
     words = deal_rules(document.book).instalments
+    told: defaultdict[int, list[int]] = defaultdict(list)
+    for n, draft in enumerate(drafts):
+        told[draft.sentence].append(n)
     left: list[Draft] = []
     for draft in drafts:
-        whole = next((d for d in drafts if _may_be_part(draft, d) and _is_part(draft, d, document, words)), None)
+        soon = sorted(n for back in range(_SOON + 1) for n in told.get(draft.sentence - back, ()))
+        wholes = (d for d in map(drafts.__getitem__, soon) if _may_be_part(draft, d))
+        whole = next((d for d in wholes if _is_part(draft, d, document, words)), None)
         if whole is None:
             left.append(draft)
         elif draft.sentence not in {whole.sentence, *whole.more}:
@@ -34,7 +40,7 @@ def _is_part(draft: Draft, whole: Draft, document: Document, words: frozenset[st
 
 
 def _may_be_part(draft: Draft, whole: Draft) -> bool:
-    """Whether its sum is an exact one below the other's, for the same company and by nobody else."""
+    """Whether its sum is an exact one below the other's near by, for the same company and by nobody else."""
     if draft.money is None or whole.money is None or draft.type not in _PARTS or draft.stake is not None:
         return False
     if whole.type != "acquisition" or not whole.investors:
@@ -42,4 +48,4 @@ def _may_be_part(draft: Draft, whole: Draft) -> bool:
     exact = draft.money.min is not None and draft.money.min == draft.money.max
     alike = draft.money.currency == whole.money.currency and draft.target_keys <= whole.target_keys
     alone = draft.investor_keys <= whole.investor_keys
-    return exact and alike and alone and 0 <= draft.sentence - whole.sentence <= _SOON and size(draft) < size(whole)
+    return exact and alike and alone and size(draft) < size(whole)
