@@ -5,7 +5,7 @@ from tests.reading import Language, answers
 
 _BUDGETS: list[tuple[str, Language, list[str]]] = [
     (
-        "The White House is set to request a budget of $4 billion for the Coast Guard.",
+        "The White House is about to request a budget of $4 billion for the Coast Guard.",
         "en",
         ["grant in_talks ? -> Coast Guard 4000m USD"],
     ),

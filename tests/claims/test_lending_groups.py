@@ -79,8 +79,8 @@ def test_the_leader_of_a_group_lends(language: Language, text: str, found: list[
     [
         (
             "de",
-            "Italiens Regierung ebnet Weg für Milliarden-Investitionsplan",
-            ["investment announced Italiens Regierung -> ? 1000..m None"],
+            "Polens Regierung ebnet den Weg für Milliardeninvestitionen",
+            ["investment announced Polens Regierung -> ? 1000..m None"],
         ),
         (
             "de",

@@ -20,9 +20,9 @@ _ROUNDS: list[tuple[str, Language, list[str]]] = [
         ["funding_round completed ? -> Larkan 13m USD"],
     ),
     (
-        "Larkan raised a $13.8 million Series A. Kolb Capital led the Series A round.",
+        "Larkan closed a $13 million Series A. Kolb Capital led the Series A round.",
         "en",
-        ["funding_round completed Kolb Capital -> Larkan 13.8m USD"],
+        ["funding_round completed Kolb Capital -> Larkan 13m USD"],
     ),
     (
         "Larkan raised $13 million in its Series A. Selmer Ventures and Kolb Partners had backed its seed round.",
@@ -63,7 +63,7 @@ _ROUNDS: list[tuple[str, Language, list[str]]] = [
         ["funding_round completed Kolb Capital -> Larkan 5m EUR"],
     ),
     (
-        "Larkan raised $13 million. Kolb Capital and Arden Ventures, among others, put capital into the round.",
+        "Larkan raised $13 million. Kolb Capital and Arden Ventures, among others, put money into that round.",
         "en",
         ["funding_round completed Kolb Capital+Arden Ventures -> Larkan 13m USD"],
     ),

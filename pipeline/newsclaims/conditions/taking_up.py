@@ -15,7 +15,7 @@ def speaks_of(
     """The noun by which the sentence takes up the deal, and what it can mean.
 
     A clause has it outside, nearest before; a statement inside, if not ("which requires …") before. A noun further
-    off narrows what it can mean ("Abgerufen wird der Kredit in drei Tranchen, …").
+    off narrows what it can mean ("Ausgezahlt wird das Darlehen in Raten, …").
     """
     before, behind = range(start - 1, -1, -1), range(end, len(lowers))
     outside = local or (start > 0 and lowers[start - 1] in tables.rules.relatives)
