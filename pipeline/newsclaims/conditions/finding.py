@@ -130,7 +130,8 @@ class Reader:
             return True
         if self.kinds[i] == "vfin":
             first = i
-        if opening & rules.outlook_subjects and set(self.lowers[first:end]) & rules.outlook_verbs:
+        alone = {w for w, k in zip(self.lowers[first : first + 4], self.kinds[first:], strict=False) if k != "det"}
+        if alone & rules.outlook_subjects and set(self.lowers[first:end]) & rules.outlook_verbs:
             return True
         return bool(set(self.lowers[first : first + 2]) & rules.persons)
 
@@ -220,6 +221,8 @@ class Reader:
 
     def _tells_of_deal(self, start: int, end: int) -> bool:
         """Whether a noun for a deal stands in the clause, or "it", "this" alone opens it."""
+        if start and self.words[start - 1].text == "," and self.kinds[start] == "vfin":
+            start = self._clause_start(start)  # "Ob der Kauf gelingt, hängt von den Erben ab"
         words = self.lowers[start:end]
         return any(self.tables.deal_kinds(w) is not None for w in words) or words[0] in self.rules.pointers
 
