@@ -29,7 +29,10 @@ def end_offers(drafts: Sequence[Draft], endings: Sequence[Draft]) -> None:
 
 def _may_end(deal: Draft, ending: Draft) -> bool:
     """Whether the deal is an offer, which somebody refuses or withdraws, or any that is not done, which fails."""
-    if ending.rule.objects:
+    named = {p.key for p in ending.investors if p.entity >= 0}
+    if named and named.isdisjoint(deal.investor_keys | deal.target_keys):
+        return False
+    if ending.rule.objects or ending.rule.investor:
         offer = deal.rule.status == "in_talks" or deal.rule.inherits
         return offer and deal.type == "acquisition" and deal.status in TO_COME
     return deal.type in _AGREED and deal.status in OPEN

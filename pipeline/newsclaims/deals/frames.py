@@ -100,7 +100,7 @@ def _wanted(rule: DealRule, clause: Clause, verb: VerbGroup, tables: SyntaxRules
         return False
     if rule.objects and not _acts_on(rule, clause, verb, tables, rules):
         return False
-    if rule.ends and (verb.modal or verb.negated or not (rule.objects or _of_told(clause.subject, clause, rules))):
+    if rule.ends and not _ends(rule, clause, verb, rules):
         return False
     if rule.bare and rule.role == "participant" and verb.modal:
         return False  # "would join later"
@@ -117,6 +117,13 @@ def _wanted(rule: DealRule, clause: Clause, verb: VerbGroup, tables: SyntaxRules
     if voided(rule, clause) or _values_deal(rule, clause, verb, rules) or _moves(rule, clause, rules):
         return False
     return _takes_objects(rule, clause, verb, tables)
+
+
+def _ends(rule: DealRule, clause: Clause, verb: VerbGroup, rules: DealRules) -> bool:
+    """Whether words of an end tell one: of a deal told before, or with a rule that is `bare` of what somebody answers."""
+    if verb.modal or (verb.negated and not rule.context) or (rule.bare and (verb.state or verb.finite is None)):
+        return False
+    return bool(rule.objects) or rule.bare or _of_told(clause.subject, clause, rules)
 
 
 def _values_deal(rule: DealRule, clause: Clause, verb: VerbGroup, rules: DealRules) -> bool:
