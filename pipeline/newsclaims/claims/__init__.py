@@ -16,7 +16,7 @@ from newsclaims.claims.folding import fold
 from newsclaims.claims.foretold import tell_sums
 from newsclaims.claims.instalments import without_instalments
 from newsclaims.claims.proceeds import price_sales
-from newsclaims.claims.settling import reopen, settle_status, settle_types
+from newsclaims.claims.settling import reopen, settle_status, settle_types, settle_values
 from newsclaims.claims.shortcomings import payerless, shortcoming, sourceless, targetless
 from newsclaims.conditions import find_conditions
 from newsclaims.dates import find_dates
@@ -55,6 +55,7 @@ def finish(
     if not folded:
         return (), dropped
     reopen(folded, document)
+    settle_values(folded)
     attach_conditions(folded, find_conditions(document), document, names, attributions)
     folded = denied(unsupposed(folded), attributions, document)
     assembler = Assembler(article, document, attributions, find_dates(document, article.published))

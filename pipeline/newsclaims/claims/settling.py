@@ -22,6 +22,8 @@ def settle_types(drafts: Sequence[Draft], document: Document) -> None:
     for draft in drafts:
         if _is_aid(draft, drafts, document, rules):
             draft.type = "grant"
+        if draft.rule.pays and _for_purchase(draft, drafts):
+            draft.type = "acquisition"
         if _joined_for(draft, drafts):
             draft.type, draft.status, draft.basis = "investment", "completed", "rule"
         if draft.type == "funding_round" and _by_debt(draft, document, rules):
@@ -53,6 +55,18 @@ def _is_aid(draft: Draft, drafts: Sequence[Draft], document: Document, rules: De
         len(first) > 1
         and first[0].lower in rules.definite
         and any(r.type == "grant" for r in rules.by_noun(first[1].lemma.lower()))
+    )
+
+
+def _for_purchase(draft: Draft, drafts: Sequence[Draft]) -> bool:
+    """Whether what is paid is for a purchase told beside it without a sum: "It is buying Kolb. It spends $5m on it"."""
+    return draft.type == "investment" and any(
+        d.type == "acquisition"
+        and d.money is None
+        and d.targets
+        and d.target_keys == draft.target_keys
+        and (not draft.investors or d.investor_keys & draft.investor_keys)
+        for d in near(drafts, draft.sentence, _BESIDE)
     )
 
 
@@ -139,9 +153,33 @@ def settle_status(drafts: Sequence[Draft], document: Document) -> None:
             draft.status = _of_present(draft, drafts)
         if _own_word(draft):
             draft.status = "planned"
+        if draft.status == "planned" and _in_talks(draft, drafts):
+            draft.status = "in_talks"
+    settle_values(drafts)
+
+
+def settle_values(drafts: Sequence[Draft]) -> None:
+    """A valuation is as firm as the deal that it is told of."""
     for draft in drafts:
-        if draft.type == "valuation" and draft.basis in {"present", "modal", "mood"}:
+        if draft.type == "valuation" and draft.basis in {"present", "modal", "mood", "cue"}:
             _settle_value(draft, drafts)
+
+
+def _in_talks(draft: Draft, drafts: Sequence[Draft]) -> bool:
+    """Whether what somebody wants to pay is for what he was just told to negotiate for, or to bid for."""
+    return (
+        draft.type == "acquisition"
+        and draft.money is not None
+        and bool(draft.investors)
+        and any(
+            d.type == "acquisition"
+            and d.status == "in_talks"
+            and d.anchor < draft.anchor
+            and d.investor_keys & draft.investor_keys
+            and d.target_keys & draft.target_keys
+            for d in near(drafts, draft.sentence, _LISTING_REACH)
+        )
+    )
 
 
 def _own_word(draft: Draft) -> bool:
@@ -202,6 +240,7 @@ def _settle_value(draft: Draft, drafts: Sequence[Draft]) -> None:
 
 
 def _reached_by(draft: Draft, deal: Draft) -> bool:
-    """Whether what a deal "would value" its company at is as firm as the deal."""
-    would = draft.basis == "mood" and deal.status != "completed"
-    return would or deal.status == "announced" or draft.status == "planned"
+    """Whether what a deal "would value" its company at, or a listing seeks, is as firm as the deal."""
+    sought = draft.basis == "cue" and deal.type == "ipo"
+    would = (sought or draft.basis == "mood") and deal.status != "completed"
+    return would or (draft.basis != "cue" and (deal.status == "announced" or draft.status == "planned"))

@@ -59,6 +59,8 @@ class StatusRules(RuleModel):
     standing: frozenset[str] = frozenset()  # verbs with which such a phrase says no more: "steht vor der Übernahme"
     ahead: frozenset[str] = frozenset()  # prepositions before the noun of one to come, in a phrase without verb
     aftermath: frozenset[str] = frozenset()  # prepositions before the noun of a deal that is done
+    long_times: frozenset[str] = frozenset()  # words for long times, as in "two years ago"
+    since: frozenset[str] = frozenset()  # words with which they tell how long ago
     done_by: frozenset[str] = frozenset()  # prepositions before a gerund that tells by what something is done
     year_places: frozenset[str] = (
         frozenset()

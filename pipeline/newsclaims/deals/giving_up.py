@@ -6,6 +6,8 @@ from newsclaims.deals.governing import governing, words_of
 from newsclaims.deals.model import Frame
 from newsclaims.text import is_year
 
+_SETTLED = frozenset({"acquisition", "investment", "loan", "grant"})
+_AGO = 3  # words from "vor" to "Jahren"
 _RELATIVES = frozenset({"DTQ", "CJT", "PRELS", "PWS"})
 
 
@@ -58,13 +60,15 @@ def _once_wished(clause: Clause, rules: StatusRules) -> bool:
 def carried_out(frame: Frame, syntax: Syntax, rules: StatusRules) -> str:
     """The rule by which an agreement was carried out: "agreed to buy Kolb and closed the deal in May", "in 2018"."""
     clause, done = frame.clause, rules.cue("completed")
-    if frame.status not in {"announced", "planned"} or frame.rule.type != "acquisition":
+    if frame.status not in {"announced", "planned"} or frame.rule.type not in _SETTLED:
         return ""
     agreed = [c for c in governing(clause) if any(v.past or v.perfect for v in c.verbs)]
     if not agreed:
         return ""
-    if frame.status == "announced" and any(in_a_year(c, syntax) for c in agreed):
+    if frame.status == "announced" and any(_gone_by(c, syntax, rules) for c in agreed):
         return done.id
+    if frame.rule.type != "acquisition":
+        return ""
     for other in syntax.clauses:
         verb = other.verb
         if verb is None or not _goes_on(other, clause) or not verb.among(done.verbs):
@@ -73,6 +77,20 @@ def carried_out(frame: Frame, syntax: Syntax, rules: StatusRules) -> str:
         if told and (verb.past or verb.perfect) and not (verb.negated or verb.modal):
             return done.id
     return ""
+
+
+def _gone_by(clause: Clause, syntax: Syntax, rules: StatusRules) -> bool:
+    """Whether a clause of the past tells of a time long gone: "in 2018", "two years ago", "after it had agreed"."""
+    if in_a_year(clause, syntax):
+        return True
+    lowers = [w.lower for w in syntax.sentence.words]
+    offset = syntax.sentence.words[0].index
+    for i in (n - offset for n in clause.words):
+        if lowers[i] in rules.long_times and rules.since & {*lowers[max(0, i - _AGO) : i], *lowers[i + 1 : i + 2]}:
+            return True
+    first = clause.words[0] - offset
+    opened = bool(rules.aftermath & set(lowers[max(0, first - 1) : first + 1]))
+    return opened and any(v.finite is not None and v.finite.lower in rules.pluperfect for v in clause.verbs)
 
 
 def in_a_year(clause: Clause, syntax: Syntax) -> bool:

@@ -95,6 +95,7 @@ class DealRule(RuleModel):
     sequel: bool = False  # what its words add is bought by who bought right before: "2021 folgte Kolb"
     implied_target: bool = False  # who is named as buyer buys what the article is about
     of_payer: bool = False  # what its money is for, if left open, only another deal of who pays tells
+    pays: bool = False  # its verb tells only that money is paid, for a company's purchase as for what it builds
     of_stake: bool = False  # what its words speak of is a stake
     sells: bool = False  # its verb's object is known by who gets it ("sold its pump business to Kolb")
     void_subjects: frozenset[str] = frozenset()
