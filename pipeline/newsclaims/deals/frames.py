@@ -120,7 +120,7 @@ def _wanted(rule: DealRule, clause: Clause, verb: VerbGroup, tables: SyntaxRules
 
 
 def _ends(rule: DealRule, clause: Clause, verb: VerbGroup, rules: DealRules) -> bool:
-    """Whether words of an end tell one: of a deal told before, or with a rule that is `bare` of what somebody answers."""
+    """Whether words of an end tell one: of a deal told before, or by a `bare` rule what somebody answers."""
     if verb.modal or (verb.negated and not rule.context) or (rule.bare and (verb.state or verb.finite is None)):
         return False
     return bool(rule.objects) or rule.bare or _of_told(clause.subject, clause, rules)

@@ -44,7 +44,15 @@ def destined(clause: Clause, rules: StatusRules) -> bool:
 
 def between_two(frame: Frame) -> bool:
     """Whether it is a deal whose two parties are told, so that what is to come of it is settled between them."""
-    return frame.rule.type in _BETWEEN_TWO and bool(frame.investors and frame.targets)
+    merging = frame.rule.merger and _names_both(frame)
+    return frame.rule.type in _BETWEEN_TWO and (merging or bool(frame.investors and frame.targets))
+
+
+def _names_both(frame: Frame) -> bool:
+    """Whether a merger's two firms are told: "Kolb and Arden will merge", "Kolb will merge with Arden"."""
+    return len(frame.targets) > 1 or any(
+        f.chunk.pronoun or f.chunk.conjuncts or len(f.chunk.mentions) > 1 for f in frame.targets
+    )
 
 
 def granted(clause: Clause, rules: StatusRules) -> bool:

@@ -12,6 +12,7 @@ _STOPS = frozenset({",", "–", "—", "--", "-", "(", ")"})
 DASHES = frozenset({"–", "—", "--", "-"})
 _PARENTHESES = 4
 _NAME = 3
+_SUBJECT = 8  # words of one, with what stands before it
 _ROLES = frozenset({"people", "titles"})
 _PHRASAL = frozenset({"name", "noun", "adj", "det", "num"})
 _AGAINST = frozenset({"but"})  # opens a clause with a subject of its own
@@ -209,9 +210,21 @@ def matrix_reach(line: Line, i: int) -> int:
     return i
 
 
+def _set_apart(line: Line, start: int, end: int) -> bool:
+    """Whether the reporting clause stands between commas behind a subject: "The deal, the Post added, hinged on it"."""
+    end = matrix_reach(line, end)  # "…, the Post said on Friday, …"
+    if line.words[start - 1].text != "," or end >= len(line) - 1 or line.words[end].text != ",":
+        return False
+    subject = line.left_edge(start - 1)
+    nominal = start - 1 - subject in range(1, _SUBJECT) and not line.has_verb(subject, start - 1)
+    return nominal and line.kind(subject) in _PHRASAL and line.kind(_no_adverb(line, end + 1)) in {"vfin", "vpp"}
+
+
 def side_of(line: Line, start: int, end: int) -> Side:
     """Where the content stands: before the reporting clause if a clause or quotation does and nothing follows."""
     led = start > 0 and (line.words[start - 1].text in _STOPS or line.words[start - 1].text in QUOTES)
+    if led and _set_apart(line, start, end):
+        return "around"
     if not led or not (line.has_verb(0, start) or any(w.text in QUOTES for w in line.words[:start])):
         return "after"
     edge = line.right_edge(end)

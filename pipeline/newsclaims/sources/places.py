@@ -24,7 +24,8 @@ def placed(line: Line, reader: SpeakerReader, cue: tuple[int, int], rule: PlaceR
         return None
     if _points_back(line, left, right):
         return Frame(line, left, right, cue, speakers, rule.id, "previous")
-    if pointers or line.rules.talk & {w.lower for w in line.words[cue[0] : cue[1]]}:
+    trailing = line.has_verb(0, left) and line.lower(cue[1]) in pointers  # "…, heißt es dort"
+    if (pointers and not trailing) or line.rules.talk & {w.lower for w in line.words[cue[0] : cue[1]]}:
         return Frame(line, *cue, cue, speakers, rule.id, "around", phrase=True, opens=left)
     if rule.documents and speakers[0].span.start > line.words[cue[0]].start:
         return Frame(line, cue[0], right, cue, speakers, rule.id, "around", phrase=True)

@@ -166,6 +166,7 @@ class SourceRules(RuleModel):
     nominative: Annotated[dict[str, str], _Plain] = Field(default_factory=dict)
     first_person: Words
     statements: Words  # documents that are no source beside the one who made them ("said in a statement")
+    formal: Words = frozenset()  # what makes a source of one after all: "said in a regulatory statement"
     announcements: Words  # documents in which somebody only says it
     issuers: Words  # words behind an announcement before whose it is ("a statement by", "Mitteilung des")
     hearing: Words = frozenset()  # verbs by which an outlet has something from somebody ("erfuhr aus …")

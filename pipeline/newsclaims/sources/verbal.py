@@ -241,7 +241,7 @@ def _addressees(
             inner = inner or _heard_from(line, reader, cue, i + 1)
         elif (
             noun == "documents"
-            and not matches(line.lower(i), line.rules.statements)
+            and not (matches(line.lower(i), line.rules.statements) and line.lower(i - 1) not in line.rules.formal)
             and _adjunct(line, i)
             and all(s.kind != "document" for s in speakers)
         ):
