@@ -218,7 +218,7 @@ def test_plant_and_its_grant_are_two_claims() -> None:
             "Dorvik raised $40 million, led by Harrow Capital. Backers, including Merwin Ventures, also participated.",
             ["funding_round completed Harrow Capital+Merwin Ventures -> Dorvik 40m USD"],
         ),
-        ("Dorvik will merge with Selmer Corp.", ["acquisition planned ? -> Dorvik+Selmer Corp."]),
+        ("Dorvik will merge with Selmer Corp.", ["acquisition announced ? -> Dorvik+Selmer Corp."]),
         (
             "Harrow Bank has agreed to provide Dorvik financing to buy Selmer.",
             ["loan announced Harrow Bank -> Dorvik", "acquisition announced Dorvik -> Selmer"],
