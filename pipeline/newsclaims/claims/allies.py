@@ -68,13 +68,18 @@ def _phrases(frame: Frame, syntax: Syntax, rules: DealRules) -> Iterator[Chunk]:
 
 def _puts_in(frame: Frame) -> bool:
     """Whether a verb tells that its subject puts money in, so that who does it alongside puts it in too."""
-    active = frame.noun is None and frame.clause.verb is not None and not frame.clause.verb.passive
-    return active and frame.rule.type in _SHARED and frame.clause.subject in [f.chunk for f in frame.investors]
+    return frame.rule.type in _SHARED and _subject_acts(frame)
 
 
 def _inserted(chunk: Chunk, frame: Frame) -> bool:
     """Whether it stands between the buyer and the verb, and so buys too: "Kolb, alongside Arden, has bought Selmer"."""
     verb, subject = frame.clause.verb, frame.clause.subject
-    active = frame.noun is None and verb is not None and not verb.passive
     between = verb is not None and subject is not None and subject.end < chunk.start < verb.words[0].index
-    return active and between and subject in [f.chunk for f in frame.investors]
+    return between and _subject_acts(frame)
+
+
+def _subject_acts(frame: Frame) -> bool:
+    """Whether an active verb tells the deal and its subject is one of the investors."""
+    verb = frame.clause.verb
+    active = frame.noun is None and verb is not None and not verb.passive
+    return active and frame.clause.subject in [f.chunk for f in frame.investors]
