@@ -33,66 +33,9 @@ class Pointing:
             if i and naming.kind(m) == "person"
         ]
 
-    def spokesperson(self, phrase: Phrase) -> tuple[Speaker, ...] | None:
-        """The person named, else the firm that is spoken for."""
-        person = next((m for m in phrase.mentions if self.naming.kind(m) == "person"), None)
-        named = [
-            m
-            for m in phrase.mentions
-            if self._before(phrase.line, m) not in self.rules.origins and self.naming.kind(m) != "outlet"
-        ]
-        if person or named:
-            return (self.naming.speaker(person or named[0]),)
-        of = phrase.line.lower(phrase.head - 1) if phrase.line.kind(phrase.head - 1) == "noun" else ""
-        official = any(phrase.line.lower(phrase.head).startswith(n) for n in self.rules.nouns.officials)
-        if official or self.rules.noun_class(of) == "officials":
-            return self._words(replace(phrase, end=phrase.head + 1), "official")  # "Regierungssprecher"
-        told = self._spoken_for(phrase) or self._spokesperson_again(phrase) or self._firm(phrase)
-        if told:
-            return told
-        if self.anyone and self._of_house(phrase):
-            return self._words(replace(phrase, end=phrase.head + 1), "person")
-        firm = self.memory.company or (self._only_firm(phrase) if self.anyone else self._topic())
-        words = self._words(replace(phrase, end=phrase.head + 1), "person") if self.anyone else ()
-        return (firm,) if firm else words or self._words(phrase, "company")
-
-    def _of_house(self, phrase: Phrase) -> bool:
-        """Whether the words say for whom, and that is no firm: "a hospital spokesman", "Kliniksprecherin"."""
-        line, head = phrase.line, phrase.head
-        if self.rules.genitive:
-            return line.lower(head) not in self.rules.nouns.spokespeople  # only by the end of the compound
-        told = [i for i in range(phrase.start, head) if line.kind(i) in {"noun", "adj"}]
-        return bool(told) and self.rules.noun_class(line.lower(told[-1])) != "companies"
-
-    def _only_firm(self, phrase: Phrase) -> Speaker | None:
-        """The firm that is the only one named before the phrase."""
-        place = phrase.line.chars(phrase.start, phrase.end)[0]
-        return self.naming.only_company(place, len(self.document.text))
-
-    def _topic(self) -> Speaker | None:
+    def topic(self) -> Speaker | None:
         """The first firm named: what the article is about."""
         return self.naming.first_company(len(self.document.text))
-
-    def _spokesperson_again(self, phrase: Phrase) -> tuple[Speaker, ...]:
-        """Whom "the spokesman" speaks for: the office whose spokesperson has just spoken, under no name."""
-        soon, last = 0 <= phrase.line.sentence.index - self.memory.told_in <= 1, self.memory.last
-        if not phrase.definite or not soon or len(last) != 1 or not self.naming.unnamed(last[0]):
-            return ()
-        return (replace(last[0], span=Span(*phrase.line.chars(phrase.start, phrase.head + 1))),)
-
-    def _spoken_for(self, phrase: Phrase) -> tuple[Speaker, ...]:
-        """Who is described behind a spokesperson: "a spokesman for the bank", "of the interior ministry"."""
-        line, rules, first = phrase.line, self.rules, phrase.head + 1
-        classes = {i: rules.noun_class(line.lower(i)) for i in range(first, phrase.end)}
-        head = next((i for i, c in classes.items() if c in {"companies", "officials"}), None)
-        if head is None or line.kind(head - 1) not in {"det", "adj", "noun"}:
-            return ()
-        start = next((i for i in range(head - 1, phrase.head, -1) if line.kind(i) == "det"), head)
-        described = Phrase(line, start, head + 1, head, classes[head], [])
-        if classes[head] == "officials":
-            office = replace(described, end=phrase_end(described, rules))
-            return self._resolved(described, frozenset({"government"})) or self._words(office, "official")
-        return self._firm(described)
 
     def is_local(self, phrase: Phrase, place: Mention) -> bool:
         """Whether an office is told with its town right behind it: "Staatsanwaltschaft Kiel", "Landgericht Krefeld"."""
@@ -102,11 +45,7 @@ class Pointing:
     def local(self, phrase: Phrase, place: Mention) -> tuple[Speaker, ...]:
         """The office in the article's words, its town included."""
         end = next((i for i in range(phrase.head, phrase.end) if phrase.line.words[i].start >= place.end), phrase.end)
-        return self._words(replace(phrase, end=end), "official")
-
-    def _before(self, line: Line, mention: Mention) -> str:
-        """The word before a name."""
-        return next((w.lower for w in reversed(line.words) if w.end <= mention.start), "")
+        return self.words(replace(phrase, end=end), "official")
 
     def anonymous(self, phrase: Phrase) -> tuple[Speaker, ...]:
         """Insiders in the article's words, or those that "the people" points back to."""
@@ -124,7 +63,7 @@ class Pointing:
             return tuple(replace(s, span=place) for s in self.memory.anonymous)
         compound = phrase.line.lower(phrase.head) not in self.rules.nouns.anonymous  # "Bankenkreise" says whose
         bare = phrase.start == phrase.head == span - 1 and not compound
-        return tuple(replace(s, open=bare) for s in self._words(replace(phrase, end=span), "anonymous"))
+        return tuple(replace(s, open=bare) for s in self.words(replace(phrase, end=span), "anonymous"))
 
     def report(self, phrase: Phrase) -> tuple[Speaker, ...]:
         """The outlets that "the report" or "the reports" point back to."""
@@ -135,9 +74,9 @@ class Pointing:
         if known:
             return tuple(replace(s, span=place) for s in known)
         if plural or some:
-            words = self._words(replace(phrase, end=phrase.head + 1), "outlet")
+            words = self.words(replace(phrase, end=phrase.head + 1), "outlet")
             return tuple(replace(s, open=True) for s in words)
-        return self._words(replace(phrase, end=phrase.head + 1), "document") if phrase.definite else ()
+        return self.words(replace(phrase, end=phrase.head + 1), "document") if phrase.definite else ()
 
     def _of_the_press(self, phrase: Phrase) -> bool:
         """Whether the noun says that an outlet's report is meant: "einem Medienbericht", "a newspaper report"."""
@@ -154,10 +93,10 @@ class Pointing:
         if phrase.noun in {"people", "titles"} and phrase.definite and (person := self._person(phrase)):
             return (person,)
         offices: frozenset[PartyKind] = frozenset({"government"})
-        if phrase.noun == "officials" and phrase.definite and (office := self._resolved(phrase, offices)):
+        if phrase.noun == "officials" and phrase.definite and (office := self.resolved(phrase, offices)):
             return office
         if phrase.noun:
-            return self._words(replace(phrase, end=phrase_end(phrase, self.rules)), NOUN_KINDS[phrase.noun])
+            return self.words(replace(phrase, end=phrase_end(phrase, self.rules)), NOUN_KINDS[phrase.noun])
         return ()
 
     def _paper(self, phrase: Phrase) -> tuple[Speaker, ...]:
@@ -166,7 +105,7 @@ class Pointing:
         if {line.lower(i) for i in range(max(0, phrase.start - 1), phrase.head)} & self.rules.both:
             pair = self.memory.passage(line.sentence.index)[-_PAIR:]
             return tuple(replace(s, span=place) for s in pair) if len(pair) > 1 else self._pair(phrase, "outlet")
-        office = self._resolved(phrase, frozenset({"government", "outlet"}))
+        office = self.resolved(phrase, frozenset({"government", "outlet"}))
         if office and office[0].kind == "official":
             return office
         if called := self._called(line.lower(phrase.head)):
@@ -174,33 +113,33 @@ class Pointing:
         told = tuple(replace(s, span=place) for s in self.memory.chain)
         several = line.lower(phrase.end - 1) in self.rules.plural_reports  # "media reports"
         last = next((i for i in range(phrase.head, phrase.end) if line.kind(i) == "prep"), phrase.end)
-        words = self._words(replace(phrase, end=last), "outlet")  # "unsere Zeitung aus Koalitionskreisen"
+        words = self.words(replace(phrase, end=last), "outlet")  # "unsere Zeitung aus Koalitionskreisen"
         return told or office or tuple(replace(s, open=several) for s in words)
 
     def _company(self, phrase: Phrase) -> tuple[Speaker, ...]:
         """Whom a noun for a firm means: the two of a deal, the one that it describes, or what the article is about."""
         if self._of_two(phrase) and len(pair := self._pair(phrase, "company")) == _PAIR:
             return pair
-        words = self._words(replace(phrase, end=phrase.head + 1), "company")
+        words = self.words(replace(phrase, end=phrase.head + 1), "company")
         if not (phrase.line.kind(phrase.start) == "det" or phrase.possessed or phrase.definite):
             return words
-        topic = self.memory.company or self._topic()
+        topic = self.memory.company or self.topic()
         place = Span(*phrase.line.chars(phrase.start, phrase.head + 1))
         topical = (replace(topic, span=place),) if topic and (phrase.definite or self._listed(phrase)) else ()
-        return self._firm(phrase) or topical or words
+        return self.firm(phrase) or topical or words
 
     def holder(self, phrase: Phrase) -> tuple[Speaker, ...]:
         """Who holds an office that is told with its house: the person introduced by it, else the article's words."""
         people: frozenset[PartyKind] = frozenset({"person"})
         known = self._holder(phrase) if phrase.line.lower(phrase.start) in self.rules.definite else None
-        found = (known,) if known else self._resolved(phrase, people)
-        return found or self._words(replace(phrase, end=phrase.head + 1), "person")
+        found = (known,) if known else self.resolved(phrase, people)
+        return found or self.words(replace(phrase, end=phrase.head + 1), "person")
 
     def _person(self, phrase: Phrase) -> Speaker | None:
         """Whom a noun for a person means: its holder, the one that it describes, or the last who spoke."""
         if holder := self._holder(phrase):
             return holder
-        if known := self._resolved(phrase, frozenset({"person"})):
+        if known := self.resolved(phrase, frozenset({"person"})):
             return known[0]
         person = self.memory.person
         spoke = person is not None and person.kind == "person" and not self.anyone
@@ -226,7 +165,7 @@ class Pointing:
         while head < phrase.end and line.kind(head) in {"adj", "noun"}:
             head += 1
         described = head > start + 1 and line.kind(head - 1) == "noun"
-        return self._resolved(replace(phrase, head=head - 1), FIRM_KINDS | {"person"}) if described else ()
+        return self.resolved(replace(phrase, head=head - 1), FIRM_KINDS | {"person"}) if described else ()
 
     def _called(self, noun: str) -> tuple[Speaker, ...]:
         """The last outlet that goes by the noun, or by its end ("US-Portal"), with the insiders that it cites."""
@@ -245,10 +184,12 @@ class Pointing:
                 return replace(speaker, span=place)
         return None
 
-    def _firm(self, phrase: Phrase) -> tuple[Speaker, ...]:
-        return self._resolved(phrase, FIRM_KINDS)
+    def firm(self, phrase: Phrase) -> tuple[Speaker, ...]:
+        """The firm that the phrase describes, if the names stage can tell."""
+        return self.resolved(phrase, FIRM_KINDS)
 
-    def _resolved(self, phrase: Phrase, kinds: frozenset[PartyKind]) -> tuple[Speaker, ...]:
+    def resolved(self, phrase: Phrase, kinds: frozenset[PartyKind]) -> tuple[Speaker, ...]:
+        """Whom of these kinds the phrase describes, if the names stage can tell."""
         article = phrase.start - (phrase.start == phrase.head and phrase.definite)  # "nach Angaben des" | "Konzerns"
         start, end = phrase.line.chars(article, phrase.head + 1)
         entity = self.names.resolve(start, end, kinds=kinds)
@@ -284,7 +225,8 @@ class Pointing:
         kind: SourceKind = "outlet" if described else "person" if last > run[0] else "company"
         return (Speaker(self.document.text[place.start : place.end], kind, place),)
 
-    def _words(self, phrase: Phrase, kind: SourceKind) -> tuple[Speaker, ...]:
+    def words(self, phrase: Phrase, kind: SourceKind) -> tuple[Speaker, ...]:
+        """A speaker in the article's own words."""
         return (described_as(phrase, kind, self.rules, self.document.text),)
 
 

@@ -13,6 +13,7 @@ from newsclaims.sources.phrase import Phrase, covered, covers, inside
 from newsclaims.sources.pointing import Pointing
 from newsclaims.sources.pronouns import Pronouns
 from newsclaims.sources.rules import NOUN_KINDS, SourceRules, matches
+from newsclaims.sources.spokespeople import Spokespeople
 from newsclaims.sources.wording import owner
 from newsclaims.text import Document, Span
 
@@ -31,6 +32,7 @@ class SpeakerReader:
         self.naming = Naming(names, rules)
         self.papers = Papers(document, self.naming, self.memory, rules)
         self.pointing = Pointing(document, self.naming, self.memory, rules, anyone=anyone)
+        self.spokespeople = Spokespeople(document, self.naming, self.memory, rules, self.pointing, anyone=anyone)
         self.pronouns = Pronouns(document, self.naming, self.memory, rules, anyone=anyone)
         self.last: tuple[Speaker, ...] = ()
         self.last_sentence = 0
@@ -205,7 +207,7 @@ class SpeakerReader:
         if phrase.noun == "outlets" and first is not None and covers(phrase.line, phrase.head, first):
             return self.pointing.described(phrase)
         if phrase.noun == "spokespeople":
-            return self.pointing.spokesperson(phrase)
+            return self.spokespeople.read(phrase)
         if not leads:
             return None
         if phrase.noun == "anonymous":
