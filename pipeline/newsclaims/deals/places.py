@@ -245,6 +245,8 @@ def _behind(place: str, noun: Chunk, clause: Clause, chunks: Sequence[Chunk], sy
             end = chunk.end
             continue
         done_by = place in syntax.agents and clause.subject is noun and behind_passive(chunk, clause.verb)
+        if syntax.verb_bracket and place in syntax.agents and _owns_before(chunk, after):
+            continue
         if chunk.prep == place and not (chunk.time or chunk.bare_money or chunk.possessive or done_by):
             near.append(chunk)
             break
@@ -260,3 +262,9 @@ def _behind(place: str, noun: Chunk, clause: Clause, chunks: Sequence[Chunk], sy
     usable = clause.chunks if syntax.verb_bracket else [c for c in clause.chunks if c.start > noun.start]
     found = [c for c in with_preposition(usable, place, syntax) if c is not noun and not only_where(c)]
     return found if syntax.verb_bracket else [c for c in found if not behind_object(c, noun, clause)]
+
+
+def _owns_before(chunk: Chunk, chunks: Sequence[Chunk]) -> bool:
+    """Whether it tells whose the thing right before it is: "ein Kredit für das Werk von Kolb", "in die Tochter von"."""
+    thing = next((c for c in chunks if c.end == chunk.start), None)
+    return thing is not None and bool(thing.prep) and not (thing.named or thing.bare_money or thing.time)
