@@ -152,6 +152,17 @@ def test_a_valuation_is_as_firm_as_the_deal_around_it() -> None:
     assert [c.status for c in claims(text, "en") if c.type == "valuation"] == ["announced"]
 
 
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Dorvik, which was valued at $40 million in a round last year, is in talks to raise $3 million."),
+        ("de", "Dorvik, das in einer Runde im Mai mit 40 Millionen Euro bewertet wurde, plant einen Börsengang."),
+    ],
+)
+def test_an_earlier_valuation_told_in_passing_is_done(language: Language, text: str) -> None:
+    assert [c.status for c in claims(text, language) if c.type == "valuation"] == ["completed"]
+
+
 def test_what_a_planned_listing_would_value_its_company_at_is_planned() -> None:
     text = "Dorvik has filed for an IPO. The listing would value Dorvik at $400 million, Reuters reported."
     assert [c.status for c in claims(text, "en") if c.type == "valuation"] == ["planned"]

@@ -248,6 +248,8 @@ def share_status(frames: Sequence[Frame]) -> None:
 
 
 def _valued_before(frame: Frame) -> bool:
-    """Whether a participle tells it behind a name that another verb acts for: "Kolb, valued at $5 million, plans …"."""
-    clause, noun = frame.clause, frame.clause.antecedent
-    return clause.kind == "part" and clause.verb is not None and clause.verb.passive and noun is not None and noun.named
+    """Whether it is told in passing of a name that another verb acts for: "Kolb, (which was) valued at $5m, plans …"."""
+    clause, noun, verb = frame.clause, frame.clause.antecedent, frame.clause.verb
+    if verb is None or not verb.passive or noun is None or not noun.named:
+        return False
+    return clause.kind == "part" or (clause.kind == "rel" and (verb.past or verb.perfect))
