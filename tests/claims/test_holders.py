@@ -3,7 +3,7 @@
 from typing import Literal
 
 import pytest
-from tests.reading import answers
+from tests.reading import answers, claims
 
 
 @pytest.mark.parametrize(
@@ -88,3 +88,12 @@ def test_a_heading_in_nouns_tells_the_aid_of_the_text() -> None:
         "Das Land Hessen unterstützt den Neubau des Klinikums Emdau mit 15 Millionen Euro. Das sagte Karl Arden."
     )
     assert answers(text, "de") == ["grant announced Land Hessen -> Neubau des Klinikums Emdau 15m EUR"]
+
+
+@pytest.mark.parametrize("share", ["50% of", "half of", "about 50 percent of"])
+def test_a_share_of_what_a_firm_owns_is_no_share_of_the_next_firm_told(share: str) -> None:
+    text = f"Larkan Group bought {share} Kolb's pump unit for $5 million and Dorvik for $300 million."
+    assert [(c.targets[0].name, c.amount and c.amount.text) for c in claims(text, "en")] == [
+        ("Kolb's pump unit", "$5 million"),
+        ("Dorvik", "$300 million"),
+    ]

@@ -31,6 +31,7 @@ def _attach_genitives(chunks: list[Chunk], sentence: Sentence, rules: SyntaxRule
         before.possessive |= rules.verb_bracket and _owns(before, chunk, sentence)
         adjacent = chunk.start == before.end or (before.possessive and chunk.start == before.end + 1)
         if before.possessive and not chunk.prep:
+            chunk.attached_to = before.attached_to  # "half of Kolb's unit" is half of the unit
             before.attached_to, chunk.prep, chunk.owner = chunk, before.prep, before
         elif adjacent and (
             chunk.prep == "of"
