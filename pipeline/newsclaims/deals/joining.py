@@ -248,7 +248,7 @@ def share_status(frames: Sequence[Frame]) -> None:
 
 
 def _valued_before(frame: Frame) -> bool:
-    """Whether it is told in passing of a name that another verb acts for: "Kolb, (which was) valued at $5m, plans …"."""
+    """Whether it is told aside of a name that another verb acts for: "Kolb, (which was) valued at $5m, plans …"."""
     clause, noun, verb = frame.clause, frame.clause.antecedent, frame.clause.verb
     if verb is None or not verb.passive or noun is None or not noun.named:
         return False
