@@ -96,3 +96,18 @@ _ROUNDS: list[tuple[str, Language, list[str]]] = [
 @pytest.mark.parametrize(("text", "language", "found"), _ROUNDS)
 def test_who_backs_which_round(text: str, language: Language, found: list[str]) -> None:
     assert answers(text, language) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "Dorvik has received 70 million euros from venture funds led by Selmer and Larkan.",
+            ["funding_round: Selmer, Larkan > Dorvik (70)"],
+        ),
+        ("Dorvik got $40 million from investors led by Selmer.", ["funding_round: Selmer > Dorvik (40)"]),
+        ("Dorvik received a $40 million contract from a group led by Selmer.", []),
+    ],
+)
+def test_money_from_a_group_by_who_leads_it(text: str, wanted: list[str]) -> None:
+    assert told(text) == wanted

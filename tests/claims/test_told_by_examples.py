@@ -32,6 +32,34 @@ from tests.reading import Language
         ),
         ("Larkan hat mehrere Firmen verklagt, darunter die Dorvik AG.", "de", []),
         (
+            "Larkan has made a string of takeovers, including Dorvik in May and Selmer for $40 million in June.",
+            "en",
+            ["acquisition: Larkan > Dorvik", "acquisition: Larkan > Selmer (40)"],
+        ),
+        (
+            "Larkan has done two takeovers this year, including Dorvik for $20 million and Selmer for $40 million.",
+            "en",
+            ["acquisition: Larkan > Dorvik (20)", "acquisition: Larkan > Selmer (40)"],
+        ),
+        ("After acquisitions including Dorvik, Larkan has 40 plants.", "en", ["acquisition: Larkan > Dorvik"]),
+        ("Larkan fears takeovers by rivals such as Dorvik.", "en", []),
+        (
+            "Larkan ist durch Übernahmen gewachsen, darunter die Dorvik AG im Mai und die Selmer GmbH im Juni.",
+            "de",
+            ["acquisition: Larkan > Dorvik AG", "acquisition: Larkan > Selmer GmbH"],
+        ),
+        ("Larkan fürchtet Übernahmen durch Rivalen wie die Dorvik AG.", "de", []),
+        (
+            "Larkan bought Dorvik in May and Selmer for $40 million in June.",
+            "en",
+            ["acquisition: Larkan > Selmer (40)", "acquisition: Larkan > Dorvik"],
+        ),
+        (
+            "Larkan kaufte 2014 die Dorvik AG und 2016 die Selmer GmbH für 40 Millionen Euro.",
+            "de",
+            ["acquisition: Larkan > Selmer GmbH (40)", "acquisition: Larkan > Dorvik AG"],
+        ),
+        (
             "The news follows Larkan's acquisitions of Dorvik for $40 million and Selmer for $30 million.",
             "en",
             ["acquisition: Larkan > Dorvik (40)", "acquisition: Larkan > Selmer (30)"],

@@ -17,13 +17,12 @@ def split_retold(clauses: Sequence[Clause], sentence: Sentence, rules: SyntaxRul
     for clause in clauses:
         if clause.verb is None or sum(_tells_time(i, clause, sentence, rules) for i in clause.words) < _LISTED:
             continue
-        first, *others = _stretches(clause, sentence, rules)
-        if not _timed(first, clause, sentence, rules) or not _names(first, clause):
-            continue
-        for stretch in others:
+        stretches = list(_stretches(clause, sentence, rules))
+        told = (n for n, s in enumerate(stretches) if _timed(s, clause, sentence, rules) and _names(s, clause))
+        for stretch in stretches[next(told, len(stretches)) + 1 :]:  # "bought several firms, including Kolb in May"
             inside = [c for c in clause.chunks if c.head in stretch]
             left = [c for c in clause.chunks if c not in inside]
-            if not _timed(stretch, clause, sentence, rules) or not _retells(inside, left):
+            if not _timed(stretch, clause, sentence, rules) or not _retells(inside, left, rules):
                 continue
             for chunk in (*left, *inside):
                 chunk.conjuncts = [c for c in chunk.conjuncts if (c in inside) == (chunk in inside)]
@@ -72,9 +71,12 @@ def _names(stretch: set[int], clause: Clause) -> bool:
     return any(c.head in stretch and c.head_is_name for c in clause.chunks if c is not clause.subject)
 
 
-def _retells(inside: Sequence[Chunk], left: Sequence[Chunk]) -> bool:
-    """Whether one name stands there as one does in the clause, beside it only names behind prepositions, and times."""
-    told = [c for c in inside if not c.time]
+def _retells(inside: Sequence[Chunk], left: Sequence[Chunk], rules: SyntaxRules) -> bool:
+    """Whether one name stands there as one does in the clause, beside it only names behind prepositions, and times.
+
+    What was paid for it may stand there too: "bought Kolb in May and Arden for $5 million in June".
+    """
+    told = [c for c in inside if not (c.time or (c.bare_money and c.money is not None and c.prep in rules.prices))]
     objects = [c for c in told if not c.prep]
     named = all(c.head_is_name and c.money is None and c.stake is None and not c.possessive for c in told)
     alike = {c.prep for c in left if c.head_is_name}

@@ -10,9 +10,25 @@ from newsclaims.deals.rules import DealRules
 
 
 def gapped_frames(frames: Sequence[Frame], syntax: Syntax, rules: DealRules) -> list[Frame]:
-    """A frame for each ellipsis whose clause has a frame with a figure."""
+    """A frame for each ellipsis whose clause has a frame with a figure, and for each further deal of a list."""
     found = [_gapped(clause, frames, syntax, rules) for clause in syntax.clauses if clause.kind == "ellipsis"]
+    found += [_listed(clause, frames) for clause in syntax.clauses if clause.coordinated is not None]
     return [f for f in found if f is not None]
+
+
+def _listed(clause: Clause, frames: Sequence[Frame]) -> Frame | None:
+    """The next of the deals that a plural is told by: "acquisitions, including Kolb in May and Arden in June"."""
+    host = next((f for f in frames if f.clause is clause.coordinated and f.rule.several), None)
+    named = [c for c in clause.chunks if c.head_is_name and not c.prep and c is not clause.subject]
+    if host is None or len(named) != 1 or any(f.clause is clause for f in frames):
+        return None
+    told = (c.money for c in clause.chunks if c.money is not None and c.prep in host.rule.amount_after)
+    money = next(told, None)
+    host.money = None if host.money is money else host.money
+    targets = [Filler(named[0])]
+    return replace(
+        host, anchor=named[0].start, clause=clause, targets=targets, money=money, rules=list(host.rules)
+    )
 
 
 def _gapped(clause: Clause, frames: Sequence[Frame], syntax: Syntax, rules: DealRules) -> Frame | None:

@@ -84,6 +84,8 @@ def _done_before(one: Frame, other: Frame, aftermath: frozenset[str]) -> bool:
 def _same_deal(host: Frame, other: Frame, aftermath: frozenset[str]) -> bool:
     if host.rule.sequel or other.rule.sequel:
         return False
+    if any(a.rule.several and b.money is not a.money for a, b in ((host, other), (other, host))):
+        return False  # "spent $5 million on takeovers, including Kolb": on all of them
     if any(f.rule.near and f.clause.kind != "rel" for f in (host, other)) and not _is_told_of(host, other):
         return False  # the deal is told in another sentence
     if "valuation" in {host.rule.type, other.rule.type} and host.rule.type != other.rule.type:
@@ -182,7 +184,8 @@ def _absorb(host: Frame, other: Frame) -> None:
     host.money, host.stake = host.money or other.money, host.stake or other.stake
     host.negated = host.negated or other.negated
     sumless = host.money is not None and not other.rule.amount  # its words tell a deal without sum
-    stronger = other.rule.strength > host.rule.strength and not (sumless or _told_by(other, host))
+    leans = other.rule.needs_deal and not host.rule.needs_deal  # it adds to a deal, which the host tells
+    stronger = other.rule.strength > host.rule.strength and not (sumless or leans or _told_by(other, host))
     if _told_by(host, other) or stronger:
         host.rule = other.rule
         if other.noun is None or host.noun is None:

@@ -15,7 +15,7 @@ from newsclaims.deals.valency import DealRule
 from newsclaims.rulebook import listed
 
 _ENTRY_PARTS = 2
-_SOLE = frozenset({"described", "colon"})  # places by which alone a rule knows its noun
+_SOLE = frozenset({"described", "colon", "examples"})  # places by which alone a rule knows its noun
 
 
 def noun_frames(syntax: Syntax, rules: DealRules, tables: SyntaxRules) -> Iterator[Frame]:
@@ -38,6 +38,8 @@ def noun_frames(syntax: Syntax, rules: DealRules, tables: SyntaxRules) -> Iterat
                 if clause.subject is not None and clause.subject.head_lemma in rule.void_subjects:
                     continue
                 if any(not fill(p, clause, chunk, syntax.chunks, tables) for p in _sole_places(rule)):
+                    continue
+                if rule.several and not _is_plural(chunk, syntax):
                     continue
                 if (rule.implied_target and _to_do(chunk, syntax)) or (chunk.stake and rule.type in AID):
                     continue
@@ -210,6 +212,12 @@ def _is_any(chunk: Chunk, syntax: Syntax) -> bool:
     """Whether a bare plural means any of its kind ("raised cash for acquisitions")."""
     plural = syntax.sentence.word(chunk.head).tag == "NN2"
     return plural and not (chunk.det or chunk.owner or chunk.money or chunk.named)
+
+
+def _is_plural(chunk: Chunk, syntax: Syntax) -> bool:
+    """Whether its noun is told of several, as its tag or an ending that its lemma lacks tells."""
+    head = syntax.sentence.word(chunk.head)
+    return head.tag == "NN2" or (head.tag == "NN" and head.lower != head.lemma.lower())
 
 
 def _compound(chunk: Chunk, syntax: Syntax) -> str:

@@ -135,7 +135,7 @@ def noun_place(
     if place == "stake":
         return _shared_in(clause, syntax)
     if place == "examples":
-        return _named_behind(noun, sentence_chunks)
+        return _named_behind(noun, clause, sentence_chunks)
     if place == "colon":
         return _behind_colon(noun, clause, sentence_chunks)
     if place.startswith("verb:"):
@@ -147,10 +147,17 @@ def noun_place(
     return _behind(place, noun, clause, sentence_chunks, syntax)
 
 
-def _named_behind(noun: Chunk, chunks: Sequence[Chunk]) -> list[Chunk]:
-    """The name right behind a noun, by no preposition but "including" ("acquisitions, including Kolb")."""
-    behind = next((c for c in chunks if c.start >= noun.end), None)
-    return [behind] if behind is not None and behind.head_is_name and behind.start - noun.end <= _REACH else []
+def _named_behind(noun: Chunk, clause: Clause, chunks: Sequence[Chunk]) -> list[Chunk]:
+    """The name right behind a noun, by no preposition but "including" ("acquisitions, including Kolb").
+
+    A time or a German verb may stand between ("acquisitions this year", "durch Zukäufe gewachsen, darunter Kolb").
+    """
+    behind = next((c for c in chunks if c.start >= noun.end and not c.time), None)
+    if behind is None or not behind.head_is_name or behind.attached_to is noun:
+        return []
+    between = {*range(noun.end, behind.start)} - {w.index for v in clause.verbs for w in v.words}
+    between -= {i for c in chunks if c.time for i in range(c.start, c.end)}
+    return [behind] if len(between) <= _REACH else []
 
 
 def _behind_colon(noun: Chunk, clause: Clause, chunks: Sequence[Chunk]) -> list[Chunk]:

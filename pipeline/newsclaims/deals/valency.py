@@ -97,6 +97,7 @@ class DealRule(RuleModel):
     of_payer: bool = False  # what its money is for, if left open, only another deal of who pays tells
     pays: bool = False  # its verb tells only that money is paid, for a company's purchase as for what it builds
     of_stake: bool = False  # what its words speak of is a stake
+    several: bool = False  # that its noun is a plural ("acquisitions such as Kolb")
     sells: bool = False  # its verb's object is known by who gets it ("sold its pump business to Kolb")
     void_subjects: frozenset[str] = frozenset()
     copula: bool = False  # its verb is "to be": only finite forms count, and not with one of `void_subjects`
