@@ -127,6 +127,9 @@ class Draft:
     open_target: bool = False  # the same of its target
     open_firm: bool = False  # and that is described as a firm
     sellers: frozenset[str] = frozenset()  # keys of who is named as selling
+    asides: tuple[
+        Span, ...
+    ] = ()  # the relative clauses of its sentence that are not its own: what they tell is another's
     closed_target: bool = False  # its words say what the money goes into, and that is no party: none is taken over
     sources: tuple[Speaker, ...] = ()
     conditions: list[Span] = field(default_factory=list)

@@ -129,7 +129,17 @@ def _draft(document: Document, frame: Frame, reader: PartyReader, syntax: Syntax
         open_firm=open_firm,
         closed_target=closed_target,
         sellers=sold_by,
+        asides=_asides(frame, document, syntax),
     )
+
+
+def _asides(frame: Frame, document: Document, syntax: Syntax) -> tuple[Span, ...]:
+    """Where relative clauses stand that tell nothing of the frame's deal ("Kolb, which led the Series A, joined")."""
+    if frame.rule.type not in {"funding_round", "investment"}:
+        return ()
+    told = (c.words for c in syntax.clauses if c.kind == "rel" and c is not frame.clause)
+    apart = (w for w in told if w and not w[0] <= frame.anchor <= w[-1])
+    return tuple(Span(document.words[w[0]].start, document.words[w[-1]].end) for w in apart)
 
 
 def _payers(frame: Frame, reader: PartyReader) -> list[PartyRef]:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Literal
 
 from newsclaims.claims.allies import allies, leading
+from newsclaims.claims.beside import told_behind, told_beside
 from newsclaims.claims.draft import PartyRef, buys, party_named, receives, signs
 from newsclaims.claims.focus import datelines
 from newsclaims.claims.listing import ListReader
@@ -93,7 +94,8 @@ class PartyReader:
         last = max((p for p in found.values() if not p.described and p.entity >= 0), key=lambda p: p.span, default=None)
         if last is None:
             return
-        for member in self.lists.going_on(last.span.start, anchor):
+        behind = self.lists.going_on(last.span.start, anchor)
+        for member in (m for m in behind if not told_behind(m, self.frame, self.document)):
             party = replace(self.named(member), role=last.role)
             found.setdefault(party.key, party)
 
@@ -111,7 +113,9 @@ class PartyReader:
         """The phrase and those coordinated with it; of a group ("ein Konsortium aus A und B") or share its content."""
         named = self.lists.instances(chunk)
         yield from named
-        for part in () if named else (chunk, *(c for c in chunk.conjuncts if not self._beside_noun(c))):
+        for part in (
+            () if named else (chunk, *(c for c in chunk.conjuncts if not told_beside(c, chunk, self.frame, self.rules)))
+        ):
             lemma = part.last_part
             beside = self.rules.running if part is not chunk else frozenset[str]()  # "in Bau und Betrieb des Parks"
             through = slot == "target" and listed(lemma, self.rules.transparent | beside)
@@ -141,10 +145,6 @@ class PartyReader:
                     yield part
             else:
                 yield part
-
-    def _beside_noun(self, chunk: Chunk) -> bool:
-        """Whether it tells another deal beside the noun's own: "the listing of Kolb and the sale of Arden"."""
-        return bool(self.noun) and bool(chunk.det) and bool(self.rules.by_noun(chunk.head_lemma))
 
     def _of_group(self, chunk: Chunk) -> bool:
         """Whether it is a phrase of a group, whatever its own noun ("a club of nine banks", "funds led by A")."""

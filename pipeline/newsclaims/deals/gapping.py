@@ -26,9 +26,7 @@ def _listed(clause: Clause, frames: Sequence[Frame]) -> Frame | None:
     money = next(told, None)
     host.money = None if host.money is money else host.money
     targets = [Filler(named[0])]
-    return replace(
-        host, anchor=named[0].start, clause=clause, targets=targets, money=money, rules=list(host.rules)
-    )
+    return replace(host, anchor=named[0].start, clause=clause, targets=targets, money=money, rules=list(host.rules))
 
 
 def _gapped(clause: Clause, frames: Sequence[Frame], syntax: Syntax, rules: DealRules) -> Frame | None:

@@ -33,13 +33,11 @@ def noun_frames(syntax: Syntax, rules: DealRules, tables: SyntaxRules) -> Iterat
             lemma = head_noun(chunk)
             known = _known(chunk, lemma, syntax, rules) if lemma else ()
             for rule in fitting(known, clause, syntax):
-                if (rule.own_amount and chunk.money is None) or (rule.needs_verb and not _governed(rule, clause)):
+                if not _has_needed(rule, chunk, clause, syntax):
                     continue
                 if clause.subject is not None and clause.subject.head_lemma in rule.void_subjects:
                     continue
                 if any(not fill(p, clause, chunk, syntax.chunks, tables) for p in _sole_places(rule)):
-                    continue
-                if rule.several and not _is_plural(chunk, syntax):
                     continue
                 if (rule.implied_target and _to_do(chunk, syntax)) or (chunk.stake and rule.type in AID):
                     continue
@@ -58,6 +56,13 @@ def noun_frames(syntax: Syntax, rules: DealRules, tables: SyntaxRules) -> Iterat
                     rules=[rule.id],
                 )
                 break
+
+
+def _has_needed(rule: DealRule, chunk: Chunk, clause: Clause, syntax: Syntax) -> bool:
+    """Whether a noun has the sum, the verb over it or the form that its rule wants."""
+    if (rule.own_amount and chunk.money is None) or (rule.several and not _is_plural(chunk, syntax)):
+        return False
+    return not rule.needs_verb or _governed(rule, clause)
 
 
 def _sole_places(rule: DealRule) -> frozenset[str]:

@@ -228,10 +228,11 @@ def _through_verb(place: str, noun: Chunk, clause: Clause, syntax: SyntaxRules) 
     verb = clause.verb
     if verb is None:
         return []
+    own = place == "subject" or (place == "object" and verb.passive)  # "Kolb, founded with money from Arden"
     return [
         c
         for c in verb_place(place, clause, verb, syntax)
-        if c is not noun and (place == "subject" or c is not clause.antecedent) and noun not in c.conjuncts
+        if c is not noun and (own or c is not clause.antecedent) and noun not in c.conjuncts
     ]
 
 
@@ -255,6 +256,8 @@ def _behind(place: str, noun: Chunk, clause: Clause, chunks: Sequence[Chunk], sy
         if syntax.verb_bracket and place in syntax.agents and _owns_before(chunk, after):
             continue
         if chunk.prep == place and not (chunk.time or chunk.bare_money or chunk.possessive or done_by):
+            if any(chunk in c.conjuncts for c in chunks if c.end <= noun.start):
+                break  # "from Kolb (which led the Series A) and Arden"
             near.append(chunk)
             break
         # prepositions on one noun: "by Kolb of Arden", "a bid for Arden from Kolb"
