@@ -127,6 +127,7 @@ class Draft:
     open_target: bool = False  # the same of its target
     open_firm: bool = False  # and that is described as a firm
     sellers: frozenset[str] = frozenset()  # keys of who is named as selling
+    aside: bool = False  # told in a relative clause
     asides: tuple[
         Span, ...
     ] = ()  # the relative clauses of its sentence that are not its own: what they tell is another's

@@ -129,6 +129,7 @@ def _draft(document: Document, frame: Frame, reader: PartyReader, syntax: Syntax
         open_firm=open_firm,
         closed_target=closed_target,
         sellers=sold_by,
+        aside=frame.clause.kind == "rel",
         asides=_asides(frame, document, syntax),
     )
 

@@ -14,6 +14,7 @@ from newsclaims.sources import HEARD
 from newsclaims.text import Document
 
 _FIRM = frozenset({"announced", "completed"})
+_OF_OTHERS = frozenset({"funding_round", "grant"})
 _SOON = 2
 _BLOCK = 200  # sentences, more than an article has: repeats stand in one block of them, or in two side by side
 
@@ -188,13 +189,13 @@ def _other_suitor(draft: Draft, host: Draft) -> bool:
 
 
 def _other_backing(draft: Draft, host: Draft) -> bool:
-    """Whether somebody has put money in, without a sum, far from a round that names others or none, or for a share."""
+    """Whether somebody put money in, without a sum, far from a round or grant of others or nobody, or for a share."""
     if draft.type == "investment" and draft.rule.type == "acquisition" and host.type == "funding_round":
         return True
     alone = draft.type == "investment" and draft.rule.role == "investor" and draft.money is None
     others = draft.status == "in_talks" and bool(host.investors)
     apart = (others or abs(draft.sentence - host.sentence) > 1) and not draft.heading
-    return alone and host.type == "funding_round" and apart and not draft.investor_keys & host.investor_keys
+    return alone and host.type in _OF_OTHERS and apart and not draft.investor_keys & host.investor_keys
 
 
 def _same_project(draft: Draft, host: Draft) -> bool:

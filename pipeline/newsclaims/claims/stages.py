@@ -17,6 +17,7 @@ def other_round(draft: Draft, host: Draft, document: Document) -> bool:
     """
     mine, hosts = (_stage(d, document) for d in (draft, host))
     apart = mine in _stages_aside(host, document) or hosts in _stages_aside(draft, document)
+    apart |= draft.aside and bool(mine) and not hosts and draft.sentence != host.sentence
     return apart or (bool(mine and hosts) and mine != hosts)
 
 

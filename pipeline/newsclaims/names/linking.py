@@ -125,10 +125,18 @@ class Linker:
             return self._surname(self.lasts[key[0]], key[0])
         if len(key) == 1 and c.text.isupper() and (letters := c.text.replace("&", "").lower()) in self.initials:
             return self.initials[letters]  # "CD&R"
-        if len(key) == 1 and key[0] in self.lexicon.given:
-            bearers = {i for words, i in self.firsts.get(key[0], ()) if self.entities[i].kind == "person"}
-            return bearers.pop() if len(bearers) == 1 else None
-        return None
+        return self._first_name(key, c)
+
+    def _first_name(self, key: tuple[str, ...], c: Candidate) -> int | None:
+        """The one person whose first name it is; a name that no list has only where he was introduced before."""
+        if len(key) > 1:
+            return None
+        bearers = {i for words, i in self.firsts.get(key[0], ()) if self.entities[i].kind == "person"}
+        if len(bearers) != 1:
+            return None
+        (bearer,) = bearers
+        introduced = self.since[bearer] < self.told.get(c.text, -1)
+        return bearer if key[0] in self.lexicon.given or introduced else None
 
     def _longer(self, key: tuple[str, ...], c: Candidate) -> set[int]:
         """The parties, no people, whose fuller name begins with the words of the form."""
