@@ -16,6 +16,10 @@ from newsclaims import extract
             "Larkan bid £20m for Dorvik in May. Ruth Palliser, its chair, dismissed the bid as derisory.",
             ["ended"],
         ),
+        ("en", "Larkan was in talks to buy Dorvik for £20m. It walked away in May.", ["ended"]),
+        ("en", "Larkan was in talks to buy Dorvik for £20m. A rival, Selmer, had walked away.", ["in_talks"]),
+        ("en", "Larkan passed on a chance to buy Dorvik for £20m.", ["ended"]),
+        ("en", "Larkan missed out on buying Dorvik for £20m.", ["ended"]),
         ("en", "Larkan offered £20m for Dorvik. That proposal had been withdrawn, a banker said.", ["ended"]),
         (
             "en",

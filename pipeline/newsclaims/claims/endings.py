@@ -32,6 +32,8 @@ def _may_end(deal: Draft, ending: Draft) -> bool:
     named = {p.key for p in ending.investors if p.entity >= 0}
     if named and named.isdisjoint(deal.investor_keys | deal.target_keys):
         return False
+    if ending.rule.investor and ending.investor_keys & deal.investor_keys:
+        return deal.type in _AGREED and deal.status in TO_COME  # "was in talks to buy Kolb. It walked away"
     if ending.rule.objects or ending.rule.investor:
         offer = deal.rule.status == "in_talks" or deal.rule.inherits
         return offer and deal.type == "acquisition" and deal.status in TO_COME

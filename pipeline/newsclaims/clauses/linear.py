@@ -228,8 +228,8 @@ class _Builder:
         if group.passive and met and not planned:
             clause.antecedent = clause.subject = near
             return
-        if planned and met and near is not None and near.owner is not None:
-            clause.subject = near.owner  # "rivals liked Kolb's plan to buy Arden"
+        if met and not group.participle and (planner := self.finder.planner(near)) is not None:
+            clause.subject = planner
             return
         if met and near is not None and near.prep == _WITH and group.participle and not near.money:
             clause.subject = self.finder.lead.get(id(near), near)  # "with the state providing a loan"

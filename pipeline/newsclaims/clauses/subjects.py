@@ -268,7 +268,17 @@ class SubjectFinder:
         chunk = self.adjacent(verb)
         if chunk is not None and chunk.prep in self.rules.agents | self.rules.acting:
             chunk = self.ending.get(chunk.start)
+        elif chunk is not None and chunk.named and chunk.attached_to is not None and not chunk.possessive:
+            of_whom = chunk.attached_to.head_lemma in self.rules.aims  # "the proposal of Kolb to buy"
+            chunk = chunk.attached_to if of_whom and not chunk.attached_to.named else chunk
         return chunk if chunk is not None and not chunk.pronoun and self._may_be_subject(chunk) else None
+
+    def planner(self, near: Chunk | None) -> Chunk | None:
+        """Who plans what an infinitive behind a phrase tells: "rivals liked Kolb's plan (the plan of Kolb) to buy"."""
+        if near is None or near.head_lemma in self.rules.aims:
+            return near.owner if near is not None else None
+        of = near.attached_to if near.named and not near.possessive else None
+        return near if of is not None and of.head_lemma in self.rules.aims else None
 
     def runs_on(self, start: int, end: int) -> bool:
         """Whether only noun phrases and adverbs stand between two places."""

@@ -187,6 +187,8 @@ def _absorb(host: Frame, other: Frame) -> None:
     leans = other.rule.needs_deal and not host.rule.needs_deal  # it adds to a deal, which the host tells
     stronger = other.rule.strength > host.rule.strength and not (sumless or leans or _told_by(other, host))
     if _told_by(host, other) or stronger:
+        if other.rule.merger and len(other.targets) >= _MERGING:
+            host.investors, host.targets = [], list(other.targets)  # "the proposal of Kolb to merge with Arden"
         host.rule = other.rule
         if other.noun is None or host.noun is None:
             host.noun = other.noun

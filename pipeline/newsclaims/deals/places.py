@@ -37,8 +37,8 @@ def fill(place: str, clause: Clause, noun: Chunk | None, chunks: Sequence[Chunk]
         verb = clause.verb
         if place == "subject" and (aim := aim_of(clause, chunks, syntax)):
             told = ("possessor", *(() if asked_for(aim, clause) else ("own",)), *sorted(syntax.agents))
-            owners = (f for p in told for f in fill(p, clause, aim, chunks, syntax))
-            return list(owners)[:1]
+            owners = [f for p in told for f in fill(p, clause, aim, chunks, syntax)]
+            return (owners or [Filler(c) for c in chunks if c.attached_to is aim and c.head_is_name])[:1]
         return [Filler(c) for c in verb_place(place, clause, verb, syntax)] if verb is not None else []
     if place == "self":
         return [Filler(noun)]

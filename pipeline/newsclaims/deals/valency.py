@@ -47,7 +47,8 @@ class DealRule(RuleModel):
     about anything).
     The `entry` rule tells what a list's entry is that holds a name and a sum alone, the `purse` rule what a sum for
     somebody is where a headline has no verb.
-    A rule that `ends` tells no deal: it ends the offer told before, to which its object or subject points back.
+    A rule that `ends` tells no deal: it ends the offer told before, to which its object or subject points back, or
+    that of the bidder whom it names as investor.
     A `bare` rule wants no object beside the sum. The `needs_` fields tell what must be filled for the rule to tell a
     deal at all.
     """
