@@ -2,9 +2,10 @@
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from itertools import pairwise
 
+from newsclaims.names.arms import OFTEN, ArmReader
 from newsclaims.names.candidate import Candidate
 from newsclaims.names.fullest import fullest
 from newsclaims.names.german_adjectives import uninflected
@@ -36,6 +37,8 @@ class Linker:
         self.told: dict[str, int] = {}  # where each form first stands in running text
         self.alone: defaultdict[str, list[int]] = defaultdict(list)  # and wherever it stands without a person's title
         self.since: dict[int, int] = {}  # and each entity, by the form that it was made for
+        self.makers: dict[int, Candidate] = {}  # and where it stands first
+        self.arms = ArmReader(document, lexicon)
 
     def run(self) -> tuple[list[Entity], tuple[Mention, ...]]:
         """Entities, and mentions in order."""
@@ -45,6 +48,7 @@ class Linker:
                 self.told.setdefault(candidate.text, candidate.start)
                 self.alone[candidate.text] += [candidate.start] if candidate.kind != "person" else []
         self._shorten(kept)
+        self._free_arms(kept)
         owner: dict[int, int] = {}
         for candidate in sorted(
             kept, key=lambda c: (c.known is None, -len(self.key(c.text)), not self._legal(c.text), c.start)
@@ -68,6 +72,29 @@ class Linker:
             )
             if fits and short.known is None and full.kind != "person" and len(full.text) > 2 * len(short.text):
                 self.short.setdefault(short.text, full)
+
+    def _free_arms(self, kept: Sequence[Candidate]) -> None:
+        """Take from listed firms the longer names, told late, of their arms: "Kolb Oil" behind "Kolb Inc."."""
+        forms: defaultdict[str, set[str]] = defaultdict(set)
+        for candidate in kept:
+            if candidate.known is not None and candidate.known.kind in FIRMS:
+                forms[candidate.known.name].add(candidate.text)
+        for candidate in kept:
+            if candidate.known is not None and self._arm_of(candidate, forms[candidate.known.name]):
+                candidate.known, candidate.name = None, ""
+
+    def _arm_of(self, c: Candidate, forms: Collection[str]) -> bool:
+        """Whether a listed firm's name goes on as an arm's, behind one of its forms that is used as the whole name."""
+        key = self.key(c.text)
+        ends = self.lexicon.rules.tails.keys() - self.lexicon.rules.whole_ends
+        if len(forms) < 2 or key[-1] not in ends or self._legal(c.text):
+            return False
+        shorter = [f for f in forms if f != c.text and len(k := self.key(f)) < len(key) and k == key[: len(k)]]
+        since = self.told.get(c.text, c.start)
+        return any(
+            (self._legal(f) and self.told.get(f, since) < since) or bisect_left(self.alone[f], since) >= OFTEN
+            for f in shorter
+        )
 
     def _number(self, kept: Sequence[Candidate], owner: dict[int, int]) -> None:
         """Name the entities and number them in the order in which the text brings them up."""
@@ -140,15 +167,14 @@ class Linker:
 
     def _longer(self, key: tuple[str, ...], c: Candidate) -> set[int]:
         """The parties, no people, whose fuller name begins with the words of the form."""
-        told = {i for words, i in self.firsts.get(key[0], ()) if words[: len(key)] == key}
-        return {
+        told = {
             i
-            for i in told
-            if self.entities[i].kind != "person"
-            and self._compatible(i, c)
-            and not self._arm(i, key, c)
-            and not self._both_in_full(i, c)
+            for words, i in self.firsts.get(key[0], ())
+            if words[: len(key)] == key and self.entities[i].kind != "person" and self._compatible(i, c)
         }
+        later = {i for i in told if self._later(i, c) and not self._whole(i)}
+        several = later if len(later) > 1 else set()  # "its brands are Kolb Films and Kolb Foods"
+        return {i for i in told - several if not self._arm(i, key, c) and not self._both_in_full(i, c)}
 
     def _namesake(self, c: Candidate, bearer: int) -> bool:
         """Whether a name stood alone too often before its bearer was told to mean that person: his firm's."""
@@ -166,11 +192,30 @@ class Linker:
         return c.start < self.body
 
     def _arm(self, index: int, key: tuple[str, ...], c: Candidate) -> bool:
-        """Whether a longer name is that of a product or arm, not the full one: ordinary words, told after the short."""
-        rest = self.key(self.entities[index].name)[len(key) :]
-        if rest[-1] in self.lexicon.rules.tails or not all(known_word(w, self.lexicon.language) for w in rest):
+        """Whether a longer name, told after the short, is that of a product or arm, not the full one.
+
+        So it is if it goes on with ordinary words, or if the short name is used as a whole one before it.
+        """
+        if not self._later(index, c):
             return False
+        longer = self.makers[index]
+        if self.arms.called_unit(longer, c.text):
+            return True
+        if self._whole(index):
+            return False
+        rest = self.key(self.entities[index].name)[len(key) :]
+        if rest[-1] in self.lexicon.rules.tails:
+            return self._legal(c.text) or bisect_left(self.alone[c.text], self.since[index]) >= OFTEN
+        return all(known_word(w, self.lexicon.language) for w in rest)
+
+    def _later(self, index: int, c: Candidate) -> bool:
+        """Whether a name first stands in the text after the short form."""
         return self.told.get(c.text, self.since[index]) < self.since[index]
+
+    def _whole(self, index: int) -> bool:
+        """Whether a name ends as the full ones of firms do ("Kolb Group", "Kolb Corp.")."""
+        words = self.entities[index].name.lower().split()
+        return words[-1] in self.lexicon.rules.whole_ends or self._legal(self.entities[index].name)
 
     def _placed(self, c: Candidate) -> bool:
         return c.first > 0 and self.document.words[c.first - 1].lower in self.lexicon.rules.place_prepositions
@@ -205,6 +250,7 @@ class Linker:
             entity.places.update(p for w in c.text.lower().split() if (p := self.lexicon.place(w)))
         self.entities.append(entity)
         self.since[entity.index] = self.told.get(c.text, c.start)
+        self.makers[entity.index] = c
         return entity.index
 
     def _register(self, c: Candidate, index: int) -> None:

@@ -99,6 +99,7 @@ class NameRules(RuleModel):
     before_comma: frozenset[str] = frozenset()  # those behind which another may follow a comma ("Kolb Co., Ltd.")
     small_forms: frozenset[str] = frozenset()  # of those, what is written small as well
     tails: Kinds  # last words that tell what a name is ("Ventures")
+    whole_ends: frozenset[str] = frozenset()  # of those, what the full name of a whole firm ends in
     leading: Kinds  # nouns that open a name ("Land Brandenburg")
     proper_heads: Genders  # nouns that make a name with a capitalised adjective ("Europäische Investitionsbank")
     office_heads: Kinds  # nouns of public offices and of names with "of" ("Ministry of Trade")
@@ -121,6 +122,7 @@ class NameRules(RuleModel):
     general: frozenset[str] = frozenset()  # nouns that any firm may be described by, whatever else it is
     makers: frozenset[str] = frozenset()  # of those, the ones that mean no fund
     relative: frozenset[str]  # nouns for someone seen from another party ("Rivale")
+    units: frozenset[str] = frozenset()  # of those, what is a part of the other
     financiers: frozenset[str] = frozenset()  # of those, what a fund is called without more ("der Investor")
     compound_heads: frozenset[str]  # behind a hyphen: prove that a name stands before it ("Glaziar-Chef")
     compound_not: frozenset[str]  # before a hyphen: no names ("KI-Firma")
