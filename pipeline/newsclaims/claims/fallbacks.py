@@ -177,8 +177,14 @@ def announcer(frame: Frame, reader: PartyReader) -> list[PartyRef]:
 def builders(
     frame: Frame, reader: PartyReader, investors: list[PartyRef], targets: Sequence[PartyRef]
 ) -> list[PartyRef]:
-    """Who pays for a plant or the like: the firm, where its chief is told to ("Kolb-Chef Roth … Er baut ein Werk")."""
-    words = reader.document.words
+    """Who pays for a plant or the like: the firm, where its chief is told to ("Kolb-Chef Roth … Er baut ein Werk").
+
+    Not the place where it is ("Banks are building a Kerala pump hub").
+    """
+    words, noun = reader.document.words, frame.noun
+    if noun is not None and "self" in frame.rule.target and not syntax_rules(reader.document.book).verb_bracket:
+        inside = {m.start for m in noun.mentions}
+        investors = [p for p in investors if p.kind != "government" or p.span.start not in inside]
     told = bool(targets) or any(words[i].lower in reader.rules.backward for i in frame.clause.words)
     if frame.rule.type != "investment" or not told or any(p.entity >= 0 for p in targets):
         return investors

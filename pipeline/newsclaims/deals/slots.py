@@ -21,7 +21,7 @@ from newsclaims.deals.receiving import (
 )
 from newsclaims.deals.rules import DealRules
 from newsclaims.deals.undergone import helped, is_sale, sells, undergoer, whose_figure
-from newsclaims.deals.usable import usable
+from newsclaims.deals.usable import only_which, usable
 from newsclaims.rulebook import listed
 from newsclaims.text import Word
 
@@ -59,6 +59,8 @@ def _fillers(
     else:
         found = fill(place, frame.clause, frame.noun, syntax.chunks, tables)
     found = [f for f in found if usable(f, frame, rules)]
+    if place == "possessor" and not tables.verb_bracket:
+        found = [f for f in found if not only_which(f, frame)]
     if targets:
         found = [f for f in found if not _buys(f.chunk, frame.clause, syntax, rules)]
     elif frame.rule.sells:

@@ -37,3 +37,11 @@ def _says_nothing(chunk: Chunk, rules: DealRules) -> bool:
     if any(c.named or c.pronoun or c.det or c.owner for c in (chunk, *chunk.conjuncts)):
         return False
     return all(c.head_lemma in rules.void for c in (chunk, *chunk.conjuncts))
+
+
+def only_which(filler: Filler, frame: Frame) -> bool:
+    """Whether a bare name before what is built but tells which or where: "Kolb is building a Texas pump plant"."""
+    acts, builds = frame.clause.subject, "self" in frame.rule.target
+    if filler.mention is None or filler.chunk is not frame.noun or not builds or acts is None or acts is frame.noun:
+        return False
+    return acts.head_is_name or acts.pronoun

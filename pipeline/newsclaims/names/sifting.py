@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from functools import cached_property
 
 from newsclaims.names.candidate import Candidate
 from newsclaims.names.initials import initials_alone
@@ -13,6 +14,7 @@ _DETERMINERS = frozenset({"ART", "PPOSAT", "PDAT", "PIAT", "ADJ(A)", "APPRART", 
 _FINITE = frozenset({"VV(FIN)", "VA(FIN)", "VM(FIN)"})
 _JOINS = frozenset({"KON"})
 _CONTENT = frozenset({"AV0", "AJ0", "AJC", "AJS", "VVI", "VVB", "VVD", "VVN", "VVG", "VVZ", "NN", "NN0", "NN1", "NN2"})
+_NOUNS = frozenset({"NN0", "NN1", "NN2"})
 _ENOUGH = 3  # signs that a German noun without article is a name
 
 
@@ -39,10 +41,26 @@ class Sifter:
                 continue
             if self._genitive(c, sure) or (german and c.text[:-1] in parts and c.text.endswith("s")):
                 c.end, c.text = c.end - 1, c.text[:-1]
+            if not german and c.known is None and self._common(c):
+                continue
             known = c.text in sure or (c.text in parts and not (german and self._determined(c)))
             if known and (not c.ordinary or self.document.words[c.first].among(_CONTENT)):
                 kept.append(c)
         return kept
+
+    def _common(self, c: Candidate) -> bool:
+        """Whether an English word that opens a sentence before a noun is told small too, so ordinary: "Bank rules"."""
+        words = self.document.words
+        behind = words[c.last + 1 : c.last + 2]
+        opens = c.first == c.last and (c.first == 0 or not words[c.first - 1].text[0].isalnum())
+        if not opens or not behind or not behind[0].text.islower() or c.text.lower() not in self.small:
+            return False
+        return behind[0].among(_NOUNS)
+
+    @cached_property
+    def small(self) -> frozenset[str]:
+        """The words that the document has in small letters."""
+        return frozenset(w.text for w in self.document.words if w.text.islower())
 
     def _coined(self, word: str) -> bool:
         """Whether the first word of a name is neither an ordinary nor a given one, and so may stand for the whole."""
