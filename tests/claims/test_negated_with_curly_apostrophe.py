@@ -1,7 +1,6 @@
 """What is negated with a typographic apostrophe did not happen either."""
 
 import pytest
-
 from tests.reading import answers
 
 

@@ -1,7 +1,6 @@
 """A name before what is built tells where or which it is, not who pays, where somebody is told to build it."""
 
 import pytest
-
 from tests.reading import Parties, parties
 
 
