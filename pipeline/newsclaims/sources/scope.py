@@ -84,8 +84,15 @@ def _limits(frames: Sequence[Frame], n: int) -> tuple[int, int]:
     frame, size = frames[n], len(frames[n].line)
     if frame.within:
         return frame.within
-    low = max([0, frame.opens, *(f.end for f in frames[:n] if _rival(f, frame))])
-    high = min((_clause_start(f) for f in frames[n + 1 :] if _rival(frame, f)), default=size)
+    low = max(
+        [
+            0,
+            frame.opens,
+            *(f.end for m, f in enumerate(frames[:n]) if _rival(f, frame) and not _retells(frames[m : n + 1])),
+        ]
+    )
+    rivals = (k for k in range(n + 1, len(frames)) if _rival(frame, frames[k]) and not _retells(frames[n : k + 1]))
+    high = min((_clause_start(frames[k]) for k in rivals), default=size)
     if frame.side == "after" and not frame.phrase:
         high = min(high, _circumstance(frame, high), _behind_quotation(frame, high))
     if frame.phrase and frame.side == "around" and frame.line.has_verb(low, frame.start):
@@ -140,7 +147,7 @@ def _rival(earlier: Frame, later: Frame) -> bool:
         return False
     if line.kind(start - 1) == "conj" and line.kind(start) == "vfin":
         return True  # "warnte vor Schnee und sagte, …"
-    between = {line.lower(i) for i in range(max(earlier.end, start - 3), start)}
+    between = {line.lower(i) for i in range(max(earlier.end, start - 3), start + (line.kind(start) == "conj"))}
     if between & line.rules.contrasts:
         return True
     if earlier.side == "before":
@@ -151,6 +158,14 @@ def _rival(earlier: Frame, later: Frame) -> bool:
     told = not earlier.phrase or line.has_verb(earlier.end, start)
     own = not later.phrase and not later.subjunctive and line.lower(start) not in line.rules.subordinators
     return bool(line.rules.subjunctive_cut) and parted and told and own
+
+
+def _retells(frames: Sequence[Frame]) -> bool:
+    """Whether an outlet at the head tells what one says and then another: "According to the Post, A said …; B …"."""
+    outlet, *told = frames
+    opens = outlet.phrase and outlet.start == 0 and all(s.kind == "outlet" for s in outlet.speakers)
+    kinds = {s.kind for f in told for s in f.speakers if s not in outlet.speakers}
+    return opens and len(told) > 1 and kinds <= {"company", "person", "official"}
 
 
 def _clause_start(frame: Frame) -> int:
