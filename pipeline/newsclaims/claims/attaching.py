@@ -8,7 +8,8 @@ from newsclaims.claims.draft import Draft
 from newsclaims.deals import compatible
 from newsclaims.names import Names
 from newsclaims.records import ClaimType
-from newsclaims.sources import Attribution, Speaker, Voices
+from newsclaims.sources import HEARD, Attribution, Speaker, Voices
+from newsclaims.sources.rules import source_rules
 from newsclaims.text import Document
 
 _NEWS = 2  # sentences from a deal to who brings its news
@@ -30,6 +31,8 @@ def attach_sources(
         news = draft.type != "valuation" and (draft.type, draft.status) != ("acquisition", "completed")
         if draft.sentence in lead and not draft.sources and news:
             draft.sources = _told_next(draft, attributions, document, names)
+        if draft.heading and not draft.sources and _is_hearsay(draft, document):
+            draft.sources = _told_below(lead, attributions, document)
     for attribution in attributions:
         if attribution.of is not None:
             _bring_news(attribution, attribution.of, drafts, document)
@@ -62,6 +65,19 @@ def _lead(document: Document) -> frozenset[int]:
     """The sentences with which the article's text begins, a dateline not counted."""
     body = [s.index for s in document.sentences if not s.heading and len(s.words) > _DATELINE_WORDS]
     return frozenset(body[:_LEAD])
+
+
+def _is_hearsay(draft: Draft, document: Document) -> bool:
+    """Whether a headline tells what is said by somebody whom it does not name: "Kolb said to plan", "Kolb soll"."""
+    words = " ".join(w.lower for w in document.sentences[draft.sentence].words)
+    return any(f" {h} " in f" {words} " for h in source_rules(document.book).hearsay)
+
+
+def _told_below(lead: frozenset[int], attributions: Sequence[Attribution], document: Document) -> tuple[Speaker, ...]:
+    """The outlets or insiders whom the text right below the headline gives as its source."""
+    sentences = [document.sentences[i] for i in sorted(lead)]
+    told = (a.speakers for s in sentences for a in attributions if s.start <= a.cue.start < s.end and not a.denial)
+    return next((s for s in told if all(k.kind in HEARD for k in s)), ())
 
 
 def _told_next(
