@@ -23,6 +23,7 @@ class StatusCue(RuleModel):
     nouns: frozenset[str] = frozenset()
     phrases: tuple[str, ...] = ()
     unless_before: frozenset[str] = frozenset()  # words behind a phrase that make it another ("would have to")
+    places: frozenset[str] = frozenset()  # phrases that before a name tell a place ("a plant close to Leeds")
     modals: frozenset[str] = frozenset()
     attributes: frozenset[str] = frozenset()
     above: frozenset[str] = frozenset()

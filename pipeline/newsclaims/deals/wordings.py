@@ -11,6 +11,7 @@ from newsclaims.records import Status
 from newsclaims.rulebook import listed
 from newsclaims.text import Word
 
+_NAMES = frozenset({"NP0", "NE"})
 _UNSAID: dict[Status, Status] = {
     "ended": "in_talks",
     "announced": "in_talks",
@@ -99,5 +100,12 @@ def _negated_behind(verb: VerbGroup, words: list[Word]) -> bool:
 def phrased(cue: StatusCue, words: list[Word]) -> bool:
     """Whether one of the cue's fixed wordings stands among the words, with none of its `unless_before` behind it."""
     text = " " + " ".join(w.lower for w in words) + " "
-    told = (p for p in cue.phrases if f" {p} " in text)
+    told = (p for p in cue.phrases if f" {p} " in text and not (p in cue.places and _before_name(p, words)))
     return any(not any(f" {p} {w} " in text for w in cue.unless_before) for p in told)
+
+
+def _before_name(phrase: str, words: list[Word]) -> bool:
+    """Whether a name stands behind the wording, which then tells where something is: "a plant close to Leeds"."""
+    parts = phrase.split()
+    ends = (i + len(parts) for i in range(len(words)) if [w.lower for w in words[i : i + len(parts)]] == parts)
+    return any(end < len(words) and words[end].tag in _NAMES for end in ends)
