@@ -163,6 +163,8 @@ class Told:
         condition = self.condition
         if not self._binds(draft) or not self._pending(draft) or not draft.target_keys & host.target_keys:
             return False
+        if draft.status == "completed" != host.status and draft.type == "loan" and not draft.investor_keys:
+            return False  # what one lender's money hangs on is not what another's did
         if condition.partial and not _exceeds(draft, host):
             return False
         if self._on_top(host) and not self._whole(draft):

@@ -7,6 +7,7 @@ from newsclaims.clauses.rules import syntax_rules
 from newsclaims.names import Names
 from newsclaims.records import SourceKind
 from newsclaims.sources.frames import Frame
+from newsclaims.sources.houses import with_house
 from newsclaims.sources.implied import implied, is_main
 from newsclaims.sources.later import named_later
 from newsclaims.sources.line import QUOTES, Line, read_line
@@ -25,6 +26,7 @@ _LONGEST_SENTENCE = 250  # words; what is longer is a table or no prose at all
 _DENIAL_REACH = 4
 _CITED_LATER = 2
 _LEAD = 3
+_DAY = 3  # words from who says something to the day
 _JUDGED = 4  # words from "the report" to what it is called
 
 
@@ -66,6 +68,7 @@ class Finder:
         frames = self._frames(line) if len(line) <= _LONGEST_SENTENCE else []
         self._cite_later(frames, line)
         for frame in frames:
+            frame.speakers = with_house(frame, self.reader.names)
             frame.speakers = self._in_interview(frame)
             frame.of = taken_up(frame, self.document.book)
             self.reader.memory.note(frame.speakers, line.sentence.index)
@@ -87,6 +90,8 @@ class Finder:
         """The frame's speakers with the outlet that they go on to tell, unless the sentence names another setting."""
         line = frame.line
         elsewhere = frame.denial or any(matches(w.lower, self.rules.statements) for w in line.words)
+        dated = any(line.lower(i) in self.rules.time for i in range(frame.end, min(frame.end + _DAY, len(line))))
+        elsewhere = elsewhere or (dated and frame.speakers[0].kind == "anonymous")  # "the same person said on Thursday"
         return frame.speakers if elsewhere else self.reader.memory.told(frame.speakers, line.sentence.index)
 
     def _frames(self, line: Line) -> list[Frame]:

@@ -6,6 +6,7 @@ from newsclaims.sources.model import Speaker
 
 _PASSAGE = 30  # sentences
 _INTERVIEW = 3
+_TELLING = frozenset({"person", "anonymous"})
 
 
 @dataclass(slots=True)
@@ -21,7 +22,7 @@ class Memory:
     document: Speaker | None = None
     outlets: list[tuple[int, Speaker]] = field(default_factory=list)
     chains: dict[str, tuple[Speaker, ...]] = field(default_factory=dict)  # each outlet's own, by its name
-    interviews: dict[str, tuple[int, tuple[Speaker, ...]]] = field(default_factory=dict)  # whom a person has told, when
+    interviews: dict[str, tuple[int, tuple[Speaker, ...]]] = field(default_factory=dict)  # whom one has told, when
 
     def note(self, speakers: tuple[Speaker, ...], sentence: int) -> None:
         """Remember the speakers of an attribution in that sentence."""
@@ -47,9 +48,9 @@ class Memory:
             self.outlets.extend((sentence, s) for s in outlets)
 
     def told(self, speakers: tuple[Speaker, ...], sentence: int) -> tuple[Speaker, ...]:
-        """The speakers, a person who has just told an outlet with that outlet: "…, she told CNBC. …, she added."."""
-        people = tuple(s for s in speakers if s.kind == "person")
-        if len(people) != 1 or any(s.kind != "person" for s in speakers):
+        """The speakers, who has just told an outlet with that outlet: "…, she told CNBC. …, she added."."""
+        people = tuple(s for s in speakers if s.kind in _TELLING)
+        if len(people) != 1 or any(s.kind not in _TELLING for s in speakers):
             outlets = tuple(s for s in speakers if s.kind == "outlet")
             self.interviews |= {p.name: (sentence, outlets) for p in people if outlets}
             return speakers

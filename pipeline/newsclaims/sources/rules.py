@@ -128,6 +128,8 @@ class SourceRules(RuleModel):
     futures: Words  # forms of the verb that tells the future
     neither: Words  # words that leave open two ways of saying: "neither confirmed nor denied"
     boundaries: Words  # conjunctions that open a clause
+    analysts: Words = frozenset()  # whose house is a source too: "Ida Hill, an analyst at Kolb"
+    houses: Words = frozenset()  # prepositions before that house
     hearsay: Phrases = ()  # by which a headline tells what somebody says whom it does not name
     contrasts: Words  # conjunctions behind which another's words may begin
     relatives: Words
