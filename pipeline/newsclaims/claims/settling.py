@@ -11,6 +11,7 @@ from newsclaims.text import Document, Sentence
 
 _VALUED = frozenset({"funding_round", "investment", "acquisition", "ipo"})
 _BESIDE = 3
+_PAYS = ".deal.pay"
 _HALF = 50  # percent
 _LISTING_REACH = 8  # sentences from the listing to what it is to raise
 _WORDS_BETWEEN = 5  # of a preposition and its listing: "in a Nasdaq initial public offering"
@@ -22,14 +23,17 @@ def settle_types(drafts: Sequence[Draft], document: Document) -> None:
     for draft in drafts:
         if _is_aid(draft, drafts, document, rules):
             draft.type = "grant"
-        if draft.rule.pays and _for_purchase(draft, drafts):
+        paid = draft.rule.pays or any(r.endswith(_PAYS) for r in draft.predicates)
+        if paid and _for_purchase(draft, drafts):
             draft.type = "acquisition"
         if _joined_for(draft, drafts):
             draft.type, draft.status, draft.basis = "investment", "completed", "rule"
         if draft.type == "funding_round" and _by_debt(draft, document, rules):
             draft.type = "loan"
+        if draft.type == "funding_round" and _given(draft, document, rules):
+            draft.type = "grant"
         raised = draft.type == "funding_round" and draft.money is not None and not draft.investors
-        if not raised:
+        if not raised or _before_listing(draft, document, rules):
             continue
         floated = draft.priced and _speaks_of_listing(document, rules)
         if floated or _by_listing(draft, document, rules) or _of_listing(draft, drafts):
@@ -99,6 +103,20 @@ def _by_debt(draft: Draft, document: Document, rules: DealRules) -> bool:
     after = next((w for w in words if w.start >= draft.money.end), None)
     mere = after is not None and after.lower in rules.debts  # "5 Millionen Euro Schulden"
     return mere or _stands_by(draft.money, draft, document, rules.debts, rules.debt_places)
+
+
+def _given(draft: Draft, document: Document, rules: DealRules) -> bool:
+    """Whether all that somebody got is given: "erhielt 5 Millionen an Zuschüssen", "secured $5 million in grants"."""
+    if draft.money is None or draft.rule.role != "investor":
+        return False
+    return _stands_by(draft.money, draft, document, rules.aids, rules.aid_places)
+
+
+def _before_listing(draft: Draft, document: Document, rules: DealRules) -> bool:
+    """Whether it is raised before a listing: "a pre-IPO placement"."""
+    sentence = document.sentences[draft.sentence]
+    words = document.text[sentence.start : sentence.end].lower().split()
+    return any(w.startswith(tuple(rules.early_listings)) for w in words)
 
 
 def _stands_by(

@@ -154,6 +154,9 @@ class ThingWords(RuleModel):
     listing_asides: frozenset[str] = frozenset()  # prepositions before one ahead of which something else is done
     debts: frozenset[str] = frozenset()  # nouns of what is borrowed
     debt_places: frozenset[str] = frozenset()  # prepositions before one by which money is raised
+    aids: frozenset[str] = frozenset()  # nouns of what a state gives
+    aid_places: frozenset[str] = frozenset()  # prepositions before one of which a sum is: "5 Millionen an Zuschüssen"
+    early_listings: frozenset[str] = frozenset()  # words for money that is raised before a listing ("pre-IPO")
     shared_debts: frozenset[str] = frozenset()  # words by which but a part of it is borrowed
     projects: frozenset[str]
     state_aid: frozenset[str]  # nouns of other states' aid, which the Union only approves
