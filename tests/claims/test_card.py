@@ -182,3 +182,131 @@ def test_what_firms_are_valued_at_in_a_merger_is_as_firm_as_the_merger() -> None
         "The transaction, which values the two firms at $40 million, hinges on a vote."
     )
     assert [c.status for c in claims(text, "en")] == ["announced", "announced"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "sources"),
+    [
+        (
+            "en",
+            "Ida Hill, an analyst at Merwin Bank, said that Larkan Group would buy Dorvik for $40 million.",
+            ["Ida Hill", "Merwin Bank"],
+        ),
+        (
+            "en",
+            "Larkan Group will buy Dorvik for $40 million, said Ida Hill, the founder of Merwin Bank.",
+            ["Ida Hill"],
+        ),
+        (
+            "de",
+            "Larkan kauft den Rivalen Dorvik für 40 Millionen Euro, sagte Ida Kolb, Analystin bei Merwin.",
+            ["Ida Kolb", "Merwin"],
+        ),
+    ],
+)
+def test_an_analyst_speaks_for_a_house(language: Language, text: str, sources: list[str]) -> None:
+    (claim,) = claims(text, language)
+    assert [s.name for s in claim.sources] == sources
+
+
+@pytest.mark.parametrize(
+    ("second", "sources"),
+    [
+        ("they said", ["Leeds Times", "two people familiar with the matter"]),
+        ("the people said", ["Leeds Times", "two people familiar with the matter"]),
+        ("the people said on Friday", ["two people familiar with the matter"]),
+    ],
+)
+def test_insiders_who_told_an_outlet_go_on_to_tell_it(second: str, sources: list[str]) -> None:
+    text = (
+        "Larkan Group is in talks to buy Dorvik, two people familiar with the matter told the Leeds Times. "
+        f"Larkan would pay $40 million for Dorvik, {second}."
+    )
+    assert [s.name for c in claims(text, "en") if c.amount for s in c.sources] == sources
+
+
+def test_an_outlet_that_tells_what_several_say_is_a_source_of_each() -> None:
+    text = (
+        "Dorvik makes pumps. According to Reuters, Merwin Bank told Dorvik that it could be valued at $30 million, "
+        "while Kolb Bank said $40 million was possible."
+    )
+    told = [[s.name for s in c.sources] for c in claims(text, "en") if c.amount and c.amount.max == 40e6]
+    assert told == [["Reuters", "Kolb Bank"]]
+
+
+@pytest.mark.parametrize(
+    ("language", "headline", "body", "sources"),
+    [
+        (
+            "en",
+            "Larkan Said to Plan $40 Million Purchase of Dorvik",
+            "Larkan Group is close to a deal, Reuters reported.",
+            ["Reuters"],
+        ),
+        (
+            "en",
+            "Larkan to Buy Dorvik for $40 Million",
+            "Analysts were pleased, Reuters reported.",
+            [],
+        ),
+    ],
+)
+def test_whose_hearsay_a_headline_tells(language: Language, headline: str, body: str, sources: list[str]) -> None:
+    told = claims(f"{headline}\n\n{body}", language)
+    assert [[s.name for s in c.sources] for c in told if c.amount] == [sources]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "status"),
+    [
+        ("en", "Larkan Group built a $40 million plant close to Leeds.", "completed"),
+        ("en", "Larkan Group is close to a $40 million deal for Dorvik.", "in_talks"),
+        ("en", "Dorvik is taking orders for its $40 million listing in Leeds.", "announced"),
+        (
+            "de",
+            "Dorvik hat die Zeichnungsfrist für seinen 40 Millionen Euro schweren Börsengang begonnen.",
+            "announced",
+        ),
+    ],
+)
+def test_how_firm_a_plant_or_listing_is(language: Language, text: str, status: str) -> None:
+    assert [c.status for c in claims(text, language)] == [status]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "type_"),
+    [
+        ("en", "The state has pledged $40 million to Dorvik.", "grant"),
+        ("en", "Merwin has pledged $40 million to Dorvik.", "investment"),
+        ("en", "Dorvik may raise $40 million in a pre-IPO placement. It plans an IPO in May.", "funding_round"),
+        ("de", "Dorvik erhielt an Zuschüssen 40 Millionen Euro vom Europäischen Innovationsrat.", "grant"),
+        ("de", "Larkan kauft 49 Prozent an Dorvik. Für die Beteiligung zahlt Larkan 40 Millionen Euro.", "acquisition"),
+        ("de", "Larkan kauft Dorvik. Dabei fließen 40 Millionen Euro.", "acquisition"),
+    ],
+)
+def test_of_what_type_a_sum_is(language: Language, text: str, type_: str) -> None:
+    assert [c.type for c in claims(text, language) if c.amount] == [type_]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "en",
+            (
+                "Dorvik is seeking to borrow in two ways: a $20 million credit facility and a $40 million term loan. "
+                "The larger loan can be drawn in May, if Dorvik meets certain targets."
+            ),
+        ),
+        (
+            "de",
+            (
+                "Dorvik nimmt einen Kredit über 20 Millionen Euro bei Larkan und einen Kredit über 40 Millionen Euro "
+                "bei Merwin auf. Der größere Kredit wird nur ausgezahlt, wenn Dorvik bestimmte Ziele erreicht."
+            ),
+        ),
+    ],
+)
+def test_a_condition_of_the_larger_of_two(language: Language, text: str) -> None:
+    told = {c.amount.max: len(c.conditions) for c in claims(text, language) if c.amount}
+    assert told == {20e6: 0, 40e6: 1}

@@ -133,6 +133,8 @@ class Told:
             and (self._pending(d) or self._refused(d))
             and (not self.sources or not d.sources or self.sources & d.source_names)
         ]
+        if condition.size:
+            return _largest(self._meant(before), condition.size)
         ranked = sorted(self._meant(before), key=self._rank)
         return self._agreed(ranked) if ranked else None
 
@@ -166,6 +168,8 @@ class Told:
         if draft.status == "completed" != host.status and draft.type == "loan" and not draft.investor_keys:
             return False  # what one lender's money hangs on is not what another's did
         if condition.partial and not _exceeds(draft, host):
+            return False
+        if (condition.size and _worth(draft) != _worth(host)) or (draft.type == "ipo") != (host.type == "ipo"):
             return False
         if self._on_top(host) and not self._whole(draft):
             return False
@@ -246,6 +250,16 @@ class Told:
 def _just_told(draft: Draft) -> bool:
     """Whether no more than the present, or of a purchase the perfect ("has acquired"), says that it is done."""
     return draft.basis == "present" or (draft.basis == "perfect" and draft.type == "acquisition")
+
+
+def _worth(draft: Draft) -> float:
+    """The draft's exact sum, 0 without one."""
+    return (draft.money and draft.money.core_value) or 0
+
+
+def _largest(drafts: Sequence[Draft], size: int) -> Draft | None:
+    """The draft of the largest sum, or with -1 of the smallest."""
+    return max((d for d in drafts if _worth(d)), key=lambda d: size * _worth(d), default=None)
 
 
 def _exceeds(draft: Draft, host: Draft) -> bool:

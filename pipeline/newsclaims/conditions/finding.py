@@ -15,6 +15,7 @@ _MARKS = frozenset('"“”„»«')
 _VERBAL = frozenset({"vfin", "vinf", "vpp"})
 _CLAUSE_SIGNS = frozenset({",", ";", ":", ".", "–", "—", "!", "?"})
 _NEAR = 6
+_OPENING = 3  # words of a sentence in which its subject is called the larger
 
 
 class Reader:
@@ -250,7 +251,16 @@ class Reader:
             self._of_sum(noun),
             clause,
             self._leg(start, end),
+            self._size(),
         )
+
+    def _size(self) -> int:
+        """1 where the sentence opens with the larger of several deals ("The larger loan …"), -1 with the smaller."""
+        for i in range(min(_OPENING, len(self.lowers) - 1)):
+            if self.tables.deal_kinds(self.lowers[i + 1]) is not None:
+                word = self.lowers[i]
+                return (word in self.rules.larger) - (word in self.rules.smaller)
+        return 0
 
     def _leg(self, start: int, end: int) -> Span | None:
         """The clause of a sum on top of another that the condition binds: "… and a further 25 million if …"."""

@@ -15,7 +15,8 @@ class Condition:
     sentence takes up the deal, in lower case, if it does, and `of` the types of claim that the noun can mean; `of_sum`
     ones speak of one figure for it ("die Summe hängt davon ab, …"), `partial` ones bind one leg of it ("the second
     tranche"). A `clause` is of another deal than the one that it tells itself ("if Brindle raises $3 million"). `leg`
-    is the clause beside it that tells a sum on top of another ("and a further $25 million if …").
+    is the clause beside it that tells a sum on top of another ("and a further $25 million if …"). `size` is 1 where the
+    sentence speaks of the larger of several alike ("the larger loan"), -1 of the smaller.
     """
 
     start: int
@@ -29,3 +30,4 @@ class Condition:
     of_sum: bool = False
     clause: bool = False
     leg: Span | None = None
+    size: int = 0

@@ -86,6 +86,8 @@ class ConditionRules(RuleModel):
     counterfactual: Words
     going_on: Words  # words behind a comma with which the condition goes on
     partial: Words
+    larger: Words = frozenset()  # words before its noun by which one of several deals is the larger
+    smaller: Words = frozenset()
     wholes: Words  # words by which a sum is called the whole of its legs
     more: Words  # words by which a sum comes on top of another: that one hangs on nothing
     deal_nouns: Annotated[

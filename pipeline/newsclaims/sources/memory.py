@@ -52,7 +52,8 @@ class Memory:
         people = tuple(s for s in speakers if s.kind in _TELLING)
         if len(people) != 1 or any(s.kind not in _TELLING for s in speakers):
             outlets = tuple(s for s in speakers if s.kind == "outlet")
-            self.interviews |= {p.name: (sentence, outlets) for p in people if outlets}
+            telling = [p for p in people if p.kind == "person" or all(p.span < s.span for s in outlets)]  # not cited
+            self.interviews |= {p.name: (sentence, outlets) for p in telling if outlets}
             return speakers
         when, outlets = self.interviews.get(people[0].name, (0, ()))
         if not outlets or sentence - when > _INTERVIEW:
