@@ -70,7 +70,7 @@ from tests.reading import answers, claims
             "Dorvik's board has approved the $300 million purchase of Larkan.",
             ["acquisition announced Dorvik -> Larkan 300m USD"],
         ),
-        ("Dorvik Is Taking Orders for $11 Million London Listing", ["ipo planned ? -> Dorvik 11m USD"]),
+        ("Dorvik Is Taking Orders for $11 Million London Listing", ["ipo announced ? -> Dorvik 11m USD"]),
         ("Dorvik could offer $30 a share for Selmer.", ["acquisition in_talks Dorvik -> Selmer"]),
         (
             "Harwich Partners launched with $500 million in assets.",
