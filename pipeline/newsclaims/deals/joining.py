@@ -82,7 +82,7 @@ def _done_before(one: Frame, other: Frame, aftermath: frozenset[str]) -> bool:
 
 
 def _same_deal(host: Frame, other: Frame, aftermath: frozenset[str]) -> bool:
-    if host.rule.sequel or other.rule.sequel:
+    if host.rule.sequel or other.rule.sequel or host.in_return != other.in_return:
         return False
     if any(a.rule.several and b.money is not a.money for a, b in ((host, other), (other, host))):
         return False  # "spent $5 million on takeovers, including Kolb": on all of them

@@ -22,6 +22,14 @@ def stands_behind(frame: Frame, prepositions: frozenset[str], rules: DealRules) 
     return at is not None and at.prep in prepositions
 
 
+def in_return(frame: Frame, rules: DealRules) -> bool:
+    """Whether the aid is what its clause's subject gets for its deed: "builds it in exchange for $4 million in aid"."""
+    chunks, at = frame.clause.chunks, frame.noun
+    while at is not None and at.head_lemma not in rules.returns and at.prep in rules.paid_for | rules.within:
+        at = next((c for c in chunks if c.end == at.start), None)
+    return frame.rule.type in AID and at is not None and at is not frame.noun and at.head_lemma in rules.returns
+
+
 def in_line_for(frame: Frame, lemmas: set[str], rules: DealRules) -> bool:
     """Whether the subject is told to be where the money is to be had: "is in line for a grant", "close to a loan"."""
     places = frozenset[str]().union(*(rules.in_line.get(v, frozenset()) for v in lemmas))

@@ -16,6 +16,7 @@ from newsclaims.deals.receiving import (
     for_named_before,
     goes_into,
     in_line_for,
+    in_return,
     stands_behind,
     subject_gives,
 )
@@ -132,6 +133,7 @@ def _places(frame: Frame, syntax: Syntax, rules: DealRules, tables: SyntaxRules)
     phrasal = verb.particle and not verb.lemma.startswith(verb.particle)  # a German lemma begins with its particle
     lemmas = {f"{verb.lemma} {verb.particle}"} if phrasal else {verb.lemma, verb.main.lemma.lower()}
     lemmas |= {verb.lemma} if phrasal and verb.particle == frame.noun.prep else set()  # "grew through takeovers"
+    frame.in_return = in_return(frame, rules)
     about = frame.rule.type == "ipo" and frame.noun.prep in rules.talks_about  # "asked about its listing"
     if lemmas & rules.pleaders and not about:
         return (*_without(investor, "subject"), "object"), (*_without(target, "subject"), "subject")
@@ -198,7 +200,7 @@ def _taken_up(frame: Frame, lemmas: set[str], syntax: Syntax, rules: DealRules, 
 
 def _subject_gets(frame: Frame, lemmas: set[str], rules: DealRules) -> bool:
     """Whether a noun's verb makes its subject the one who gets the money, unless it is told to be for another."""
-    if in_line_for(frame, lemmas, rules):
+    if frame.in_return or in_line_for(frame, lemmas, rules):
         return not for_another(frame, named=True)
     given = frame.rule.type in AID and bool(lemmas & rules.carriers)
     other = given and (for_another(frame, named=True) or for_named_before(frame, rules))

@@ -27,7 +27,7 @@ def assign_sums(frames: Sequence[Frame], syntax: Syntax, rules: DealRules) -> li
         (cost + _SUBJECT * _is_subject(f, frames), chunk.start, n, chunk)
         for chunk in free
         for n, f in enumerate(frames)
-        if f.rule.amount and not _in_part(chunk, f, syntax, rules)
+        if f.rule.amount and not _in_part(chunk, f, syntax, rules) and not _of_return(chunk, f, frames)
         if (cost := _cost(chunk, f, syntax, rules)) < _TOO_FAR
     ]
     for _, _, n, chunk in sorted(offers, key=lambda o: o[:3]):
@@ -36,6 +36,12 @@ def assign_sums(frames: Sequence[Frame], syntax: Syntax, rules: DealRules) -> li
             free.remove(chunk)
     _assign_stakes(frames, syntax, rules)
     return [c for c in free if c.money is not None and not _below(c.money, _LEAST_PRICE)]
+
+
+def _of_return(chunk: Chunk, frame: Frame, frames: Sequence[Frame]) -> bool:
+    """Whether it is what another deal is done for: "builds a plant in exchange for $4 million in aid"."""
+    aid = (f.noun for f in frames if f.in_return and f.noun is not None)
+    return not frame.in_return and any(chunk is noun or chunk.end == noun.start for noun in aid)
 
 
 def _told_by_noun(frame: Frame, chunk: Chunk, frames: Sequence[Frame]) -> bool:

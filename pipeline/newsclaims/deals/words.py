@@ -193,6 +193,7 @@ class ActWords(RuleModel):
     means: frozenset[str] = frozenset()  # prepositions by which a deal is told as how its buyer gets somewhere
     gains: frozenset[str] = frozenset()  # verbs of where that is: "with the takeover of Kolb, Arden expands abroad"
     thanks: frozenset[str] = frozenset()  # prepositions before money that others have given
+    returns: frozenset[str] = frozenset()  # nouns by which something is given for a deed: "in exchange for"
     within: frozenset[str] = frozenset()  # prepositions between a noun for money and the money: "4 Millionen an Hilfen"
     sale_places: frozenset[str] = (
         frozenset()
