@@ -162,3 +162,32 @@ def test_what_is_renewed_costs_what_the_next_sentence_tells(text: str, language:
 )
 def test_money_for_the_growth_of_a_firm_is_the_firms(text: str, language: Language) -> None:
     assert answers(text, language) == ["investment planned Larkan -> Dorvik 40m EUR"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "found"),
+    [
+        (
+            "Dorvik agreed to build a $60 million plant in return for a grant of $4 million.",
+            "en",
+            ["investment announced Dorvik -> plant 60m USD", "grant announced ? -> Dorvik 4m USD"],
+        ),
+        (
+            "Dorvik will build the plant in exchange for $4 million in grants from the state of Ohio.",
+            "en",
+            ["grant planned state of Ohio -> Dorvik 4m USD"],
+        ),
+        (
+            "Dorvik baut das Werk im Gegenzug für Beihilfen von 4 Millionen Euro.",
+            "de",
+            ["grant announced ? -> Dorvik 4m EUR"],
+        ),
+        (
+            "Dorvik sold its pump unit to Larkan in exchange for $10 million.",
+            "en",
+            ["acquisition completed Larkan -> pump unit 10m USD"],
+        ),
+    ],
+)
+def test_aid_in_return_for_a_deed_goes_to_who_does_it(text: str, language: Language, found: list[str]) -> None:
+    assert answers(text, language) == found

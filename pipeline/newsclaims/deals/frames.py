@@ -8,12 +8,13 @@ from newsclaims.deals.avoiding import avoided
 from newsclaims.deals.fitting import fitting, voided
 from newsclaims.deals.model import Frame
 from newsclaims.deals.nouns import entry_frames, noun_frames, purse_frames
-from newsclaims.deals.places import verb_place
+from newsclaims.deals.places import fill, verb_place
 from newsclaims.deals.rules import DealRules
 from newsclaims.deals.slots import fill_slots, is_crowd
 from newsclaims.deals.valency import DealRule
 from newsclaims.rulebook import listed
 
+_PLACES_ELSEWHERE = frozenset({"purpose"})  # not read from the clause alone
 _PRESENT = frozenset({"VVZ", "VVB"})
 
 
@@ -63,10 +64,20 @@ def _verb_frames(syntax: Syntax, rules: DealRules, tables: SyntaxRules) -> Itera
                 and not (crowd and "subject" in r.target)
                 and not (bystanders and not verb.passive and "subject" in r.investor)
             ]
-            if rule := _likeliest(usable, syntax):
+            if rule := _likeliest([r for r in usable if _completed(r, clause, syntax, tables)] or usable, syntax):
                 yield Frame(
                     rule, verb.main.index, clause, sentence=syntax.sentence.index, rules=[rule.id], negated=verb.negated
                 )
+
+
+def _completed(rule: DealRule, clause: Clause, syntax: Syntax, tables: SyntaxRules) -> bool:
+    """Whether somebody stands at one of the places where the rule needs them: who gets the money, who pays."""
+    needed = ((rule.needs_target, rule.target), (rule.needs_investor, rule.investor))
+    return all(
+        any(p not in _PLACES_ELSEWHERE and fill(p, clause, None, syntax.chunks, tables) for p in places)
+        for wanted, places in needed
+        if wanted and places and not _PLACES_ELSEWHERE & {*places}
+    )
 
 
 def _likeliest(usable: Sequence[DealRule], syntax: Syntax) -> DealRule | None:
@@ -102,7 +113,7 @@ def _wanted(rule: DealRule, clause: Clause, verb: VerbGroup, tables: SyntaxRules
         return False
     if rule.ends and not _ends(rule, clause, verb, rules):
         return False
-    if rule.bare and rule.role == "participant" and verb.modal:
+    if rule.role == "participant" and verb.modal and (rule.bare or not _says_more(clause)):
         return False  # "would join later"
     if rule.passive and not verb.passive:
         return False
@@ -117,6 +128,11 @@ def _wanted(rule: DealRule, clause: Clause, verb: VerbGroup, tables: SyntaxRules
     if voided(rule, clause) or _values_deal(rule, clause, verb, rules) or _moves(rule, clause, rules):
         return False
     return _takes_objects(rule, clause, verb, tables)
+
+
+def _says_more(clause: Clause) -> bool:
+    """Whether a phrase other than subject and time goes with the verb: "would join the round", not "would join later"."""
+    return any(c is not clause.subject and not c.time for c in clause.chunks)
 
 
 def _ends(rule: DealRule, clause: Clause, verb: VerbGroup, rules: DealRules) -> bool:

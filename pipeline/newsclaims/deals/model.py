@@ -33,7 +33,9 @@ class Frame:
     negated: bool = False
     carried: bool = True  # of a noun: whether a verb beside it acts on the deal ("plant den Börsengang")
     received: bool = False  # of an offer: that the verb's subject has it from another
-    in_return: bool = False  # of aid: that it is what the verb's subject gets for its deed ("in exchange for $4m in aid")
+    in_return: bool = (
+        False  # of aid: that it is what the verb's subject gets for its deed ("in exchange for $4m in aid")
+    )
     given: bool = False  # of a round: that the verb's subject gives the money ("gave Kolb $5 million in funding")
     loose_target: bool = False  # its target is only the subject of a verb that governs it
 
