@@ -131,7 +131,7 @@ def _wanted(rule: DealRule, clause: Clause, verb: VerbGroup, tables: SyntaxRules
 
 
 def _says_more(clause: Clause) -> bool:
-    """Whether a phrase other than subject and time goes with the verb: "would join the round", not "would join later"."""
+    """Whether the verb has more than subject and time: "would join the round", not "would join later"."""
     return any(c is not clause.subject and not c.time for c in clause.chunks)
 
 
