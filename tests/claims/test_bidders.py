@@ -22,7 +22,7 @@ ENGLISH = [
     ("Larkan Capital said it would not bid for Selmer Foods.", 1, "ended"),
     ("Larkan Capital dropped its takeover plan for Selmer Foods.", 1, "ended"),
     ("Larkan Capital has denied reports it is planning a counterbid for Selmer Foods.", 1, "ended"),
-    ("Selmer Foods is sold. Larkan Capital, which put forward a bid for most of it in May, pulled out.", 1, "ended"),
+    ("Selmer Foods is sold. Larkan Capital, which in May made an offer for a majority, dropped out.", 1, "ended"),
     ("Larkan Capital has not yet bid for Selmer Foods.", 1, "in_talks"),
 ]
 GERMAN = [
