@@ -35,6 +35,9 @@ def _plans_to(tagged: Tagged, i: int, rules: SentenceRules) -> bool:
     "Kolb AG plans to build", "the deal values Kolb at $5 million".
     """
     now = tagged.now
+    if i > 1 and tagged.forms[i - 1] == "," and tagged.forms[i].lower()[:-1] in rules.headline_verbs:
+        named = now[0] == "NP0" and not any(t in FINITE for t in now[:i])
+        return named and i + 2 < len(now) and _infinitive_behind(now, i)  # "Kolb, a maker of pumps, plans to"
     if not now[i - 1].startswith(("NN", "NP")) or tagged.forms[i].lower()[:-1] not in rules.headline_verbs or not i:
         return False
     if i + 2 >= len(now) or not (_infinitive_behind(now, i) or (now[i - 1] == "NN1" and _name_behind(now, i))):

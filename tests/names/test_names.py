@@ -281,3 +281,9 @@ def test_no_name_is_read_where_a_known_noun_is_bought() -> None:
     assert list(kinds("Die Fluggesellschaft Larkan wächst. Sie kauft Triebwerke für 40 Millionen Euro.", "de")) == [
         "Larkan"
     ]
+
+
+def test_a_name_that_opens_with_initials_is_no_persons() -> None:
+    assert kinds("Der SC Dorvik steht vor dem Verkauf. Zuletzt machte Dorvik Verlust.", "de") == {
+        "SC Dorvik": "company"
+    }

@@ -14,6 +14,7 @@ from newsclaims.amounts.ranges import joined
 from newsclaims.amounts.sums import Sum
 from newsclaims.amounts.things import counts_else
 from newsclaims.amounts.view import View, view_of
+from newsclaims.amounts.whose import tell_whose
 from newsclaims.rulebook import Rulebook
 
 _SAME_THING = 120
@@ -34,6 +35,7 @@ def _sums(text: str, rules: Grammar) -> list[Sum]:
     for s in sums:
         _bind(text, s, rules)
     sums = with_alternates(text, sums, rules)
+    tell_whose(text, sums, rules.currencies)
     lend_currencies(text, sums)
     _part(sums)
     return sums

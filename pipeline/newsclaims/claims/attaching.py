@@ -1,11 +1,11 @@
 """Ties to each draft who says it: by the place of its words, or by whose news the next sentences call it."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
 from newsclaims.claims.draft import Draft
-from newsclaims.deals import compatible
+from newsclaims.deals import compatible, status_rules
 from newsclaims.names import Names
 from newsclaims.records import ClaimType
 from newsclaims.sources import HEARD, Attribution, Speaker, Voices
@@ -28,6 +28,8 @@ def attach_sources(
         payers = {p.name for p in draft.investors}
         heard = tuple(s for s in voices.at(draft.anchor.start) if not (s.promising and s.name in payers))
         draft.sources = () if draft.behind and draft.status == "completed" else _parties_said(draft, heard)
+        if draft.status == "ended" and not draft.sources:
+            draft.sources = _ended_by(draft, attributions, document)
         news = draft.type != "valuation" and (draft.type, draft.status) != ("acquisition", "completed")
         if draft.sentence in lead and not draft.sources and news:
             draft.sources = _told_next(draft, attributions, document, names)
@@ -36,6 +38,22 @@ def attach_sources(
     for attribution in attributions:
         if attribution.of is not None:
             _bring_news(attribution, attribution.of, drafts, document)
+
+
+def _ended_by(draft: Draft, attributions: Sequence[Attribution], document: Document) -> tuple[Speaker, ...]:
+    """Who says, behind the deal and a "but" in its sentence, that it came to nothing: "but Ida Roth said it quit"."""
+    rules, sentence = status_rules(document.book), document.sentences[draft.sentence]
+    if rules.cue("ended").id not in draft.rules:
+        return ()
+    turn = next((w.end for w in sentence.words if w.start > draft.anchor.end and w.lower in rules.turns), sentence.end)
+    first = bisect_left(attributions, turn, key=lambda a: a.content.start)
+    told = attributions[first : bisect_left(attributions, sentence.end, lo=first, key=lambda a: a.content.start)]
+    verbs = tuple(f" {v} " for v in rules.cue("ended").verbs)
+    lemmas = [(w.start, w.lemma.lower()) for w in sentence.words if w.tag.startswith("V")]
+    ends = [at for at, lemma in lemmas if any(f" {lemma} " in v or v.endswith(f"{lemma} ") for v in verbs)]
+    said = [a for a in told if not a.inherited and a.content.end <= sentence.end]
+    said = [a for a in said if any(a.content.start <= at < a.content.end for at in ends)]
+    return said[0].speakers if len(said) == 1 else ()
 
 
 def _parties_said(draft: Draft, speakers: tuple[Speaker, ...]) -> tuple[Speaker, ...]:

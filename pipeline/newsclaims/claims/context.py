@@ -6,6 +6,7 @@ from newsclaims.claims.draft import Draft, PartyRef, near, only_states, receives
 from newsclaims.claims.figures import add_to, is_built, size, take_over, whole_of
 from newsclaims.claims.focus import Focus
 from newsclaims.claims.idle import drop_idle, drop_own_gifts, drop_takers
+from newsclaims.claims.legs import settle_parts
 from newsclaims.claims.lenders import settle_lenders
 from newsclaims.claims.mergers import spread_mergers
 from newsclaims.claims.nearness import nearness, tells_whose
@@ -49,6 +50,7 @@ def fill_gaps(drafts: Sequence[Draft], document: Document, names: Names) -> None
     spread_mergers(drafts, document)
     drop_own_gifts(drafts)
     settle_lenders(drafts, focus)
+    settle_parts(drafts)
     drop_idle(drafts)
 
 

@@ -41,7 +41,10 @@ def take_over(draft: Draft, others: Sequence[Draft], focus: Focus) -> None:
     )
     if host is None:
         return
-    draft.type, draft.status, draft.basis = host.type, host.status, host.basis
+    own = draft.rule.near and draft.rule.type == "acquisition" and draft.status == "in_talks" != host.status
+    if not (own and draft.basis != "present"):  # what a thing for sale could bring
+        draft.status, draft.basis = host.status, host.basis
+    draft.type = host.type
     if not draft.investors:
         draft.investors = list(host.investors)
     if draft.stake is None:

@@ -110,7 +110,10 @@ class Focus:
             return True
         if not self.names.describes(noun.lower()) if before else self.document.language == "de":
             return False  # "dessen"
-        near = self.names.inside(self.document.sentences[max(0, sentence - 1)].start, party.span.start)
+        before_it = self.document.sentences[max(0, sentence - 1)]
+        near = self.names.inside(before_it.start, party.span.start)
+        if self.names.says_nothing(before_it):
+            return False
         return {m.entity for m in near if self.names.entity_of(m).kind in FIRMS} == {party.entity}
 
     def _called(self, party: PartyRef, noun: str) -> bool:

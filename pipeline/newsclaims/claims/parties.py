@@ -168,12 +168,12 @@ class PartyReader:
                 end = other.end
                 continue
             acting = any(c.subject is other and c.antecedent is not other for c in self.syntax.clauses)
-            if other.start - end > 3 or other.time or acting:
+            state = self.lists.several(chunk) and self._state(other)  # "two investors from Japan"
+            if other.start - end > 3 or other.time or acting or state:
                 return
-            if not other.prep and any(end <= i < other.start for i in self.verbs):
+            anew = chunk.money is not None and self.document.words[other.start - 1].text == ","  # "…, Kolb für 3"
+            if not other.prep and (anew or any(end <= i < other.start for i in self.verbs)):
                 return
-            if self.lists.several(chunk) and self._state(other):
-                return  # "two investors from Japan"
             if other.prep or other.attached_to is chunk or other.named:
                 return (yield other)
             end = other.end

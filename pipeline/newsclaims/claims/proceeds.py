@@ -2,7 +2,9 @@
 
 from collections.abc import Sequence
 
-from newsclaims.claims.draft import TO_COME, Draft
+from newsclaims.claims.draft import TO_COME, Draft, near
+
+_NEXT = 2  # sentences from a sale to what it may bring
 
 
 def price_sales(drafts: Sequence[Draft]) -> None:
@@ -17,6 +19,19 @@ def price_sales(drafts: Sequence[Draft]) -> None:
         if sale is not None:
             draft.type, draft.targets, draft.investors = "acquisition", list(sale.targets), list(sale.investors)
             draft.sellers, draft.backed, draft.inherited = sale.sellers, True, draft.inherited + 1
+    for draft in drafts if sales else ():
+        _price_what_is_sold(draft, sales)
+
+
+def _price_what_is_sold(draft: Draft, sales: Sequence[Draft]) -> None:
+    """Of what a firm sells is told what it may bring, not of the firm: "Kolb may sell Arden. It could fetch $5m"."""
+    bare = draft.type == "acquisition" and draft.status == "in_talks" and not draft.investors
+    if not bare or draft.money is None or not draft.targets or not all(p.described for p in draft.targets):
+        return
+    before = [s for s in near(sales, draft.sentence, _NEXT) if s.anchor < draft.anchor]
+    sale = max((s for s in before if draft.target_keys <= s.sellers), key=lambda s: s.anchor, default=None)
+    if sale is not None:
+        draft.targets, draft.inherited = list(sale.targets), draft.inherited + 1
 
 
 def _is_hoped_for(draft: Draft) -> bool:

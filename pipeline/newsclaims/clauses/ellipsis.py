@@ -26,6 +26,9 @@ def split_ellipses(clauses: Sequence[Clause], sentence: Sentence, rules: SyntaxR
                 _alike(c, f) for f in inside for c in host.chunks if _is_figure(f) and c not in inside
             ):
                 clause.chunks = [c for c in clause.chunks if c not in inside]
+                if clause.subject in inside:  # "Kolb zeichnet Aktien für 3 Millionen, der Fonds Arden für 2"
+                    first = clause.chunks[0]
+                    clause.subject = None if first.prep or not first.named else first
                 _part(clause.chunks, inside, sentence, rules)
                 found.append(Clause("ellipsis", tuple(sorted(stretch)), (), inside, parent=host))
     return found

@@ -6,6 +6,7 @@ from newsclaims.deals.cues import status_rules
 from newsclaims.deals.frames import find_frames
 from newsclaims.deals.gapping import gapped_frames
 from newsclaims.deals.joining import compatible, join_frames, name_offered, share_status, share_valuations
+from newsclaims.deals.listings import without_payers_listings
 from newsclaims.deals.model import Basis, Frame
 from newsclaims.deals.phrases import jointly
 from newsclaims.deals.places import Filler
@@ -46,7 +47,7 @@ def frames_of(syntax: Syntax, book: Rulebook) -> tuple[list[Frame], list[Chunk]]
     endings = [f for f in frames if f.rule.ends and not supposed(f, syntax, status_rules(book))]
     cues = status_rules(book)
     told = [f for f in frames if not (f.rule.ends or is_condition(f, syntax, cues))]
-    joined = join_frames(told, syntax, rules.backward, rules.aftermath)
+    joined = join_frames(without_payers_listings(told), syntax, rules.backward, rules.aftermath)
     name_offered(joined)
     share_valuations(joined)
     for frame in joined:

@@ -203,9 +203,17 @@ def _claimed(chunk: Chunk, clause: Clause, frames: Sequence[Frame]) -> bool:
     return any(f.clause is clause and chunk.head_lemma in f.rule.with_words for f in frames)
 
 
+def _drawn_on(chunk: Chunk, syntax: Syntax, rules: DealRules) -> bool:
+    """Whether it only tells what money is taken from, and no sum of its own: "vom Erlös", "from the proceeds"."""
+    behind = next((c for c in syntax.chunks if c.start == chunk.end), None)
+    own = behind is not None and behind.money is not None and bool(behind.prep)
+    opens = not any(c.start < chunk.start for clause in syntax.clauses if chunk in clause.chunks for c in clause.chunks)
+    return chunk.prep in rules.drawn_from and opens and not own
+
+
 def _freed(chunk: Chunk, syntax: Syntax, rules: DealRules) -> bool:
     """Named beside the sum, not what the sum is: "inklusive Schulden", "including debt", "in order to"."""
-    if f"{chunk.prep} {chunk.head_lemma}" in rules.set_phrases:
+    if f"{chunk.prep} {chunk.head_lemma}" in rules.set_phrases or _drawn_on(chunk, syntax, rules):
         return True
     offset = syntax.sentence.words[0].index
     words = syntax.sentence.words[max(0, chunk.start - 2 - offset) : chunk.start + 1 - offset]

@@ -39,6 +39,8 @@ def _gapped(clause: Clause, frames: Sequence[Frame], syntax: Syntax, rules: Deal
     own = next((f.noun for f in frames if f.clause is clause and f.noun is not None), host.noun)
     frame = replace(host, anchor=figure.start, noun=own, money=figure.money, stake=stake, rules=list(host.rules))
     ends = {c.end for c in clause.chunks if c is not figure}
+    before = [f.chunk for f in host.targets if not f.chunk.prep and f.chunk.end <= clause.words[0]]
+    shares = bool(before) and all(c.head_lemma in rules.securities for c in before)
     for chunk in clause.chunks:
         if chunk.prep and chunk.start in ends and not _stands_for(host.investors, chunk):
             continue  # "für das Werk von Kolb"
@@ -48,7 +50,8 @@ def _gapped(clause: Clause, frames: Sequence[Frame], syntax: Syntax, rules: Deal
             and chunk is not figure
             and not chunk.attached_to
         ):
-            _put(chunk, frame, host, acting=not figure.prep and chunk is clause.chunks[0] and chunk.end == figure.start)
+            opens = chunk is clause.chunks[0] and chunk.end == figure.start
+            _put(chunk, frame, host, acting=opens and (shares or not figure.prep))
     words = {w.lower for w in syntax.sentence.words if w.index in clause.words}
     if host.rule.type == "funding_round" and frame.investors != host.investors and words & rules.partitives:
         frame.rule = host.rule.model_copy(update={"type": "investment", "role": "participant"})

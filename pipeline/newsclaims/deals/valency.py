@@ -109,6 +109,7 @@ class DealRule(RuleModel):
     inherits: bool = False
     of_project: bool = False  # that the deal whose figure it tells is a plant or the like that somebody builds
     near: bool = False
+    part: bool = False  # that its sum is a part of one told right before, of a loan if that is one
     ends: bool = False
     needs_source: bool = False
     support: bool = False

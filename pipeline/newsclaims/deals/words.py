@@ -121,6 +121,7 @@ class FigureWords(RuleModel):
     fractions: frozenset[str] = frozenset()  # words for a part, before a sum of which no more is told
     parts_of: frozenset[str] = frozenset()  # prepositions or articles of that sum: "half of the", "die Hälfte der"
     out_of: frozenset[str] = frozenset()  # prepositions before what a sum is a part of
+    drawn_from: frozenset[str] = frozenset()  # prepositions before what the money comes from
     other_contents: frozenset[str] = frozenset()  # what makes such a sum none of a deal, beside the blockers
     costing: frozenset[str] = frozenset()  # adjectives by which a sum is what a plant costs ("teures")
     measures: frozenset[str]  # units of size before a plant or campus, no part of its name

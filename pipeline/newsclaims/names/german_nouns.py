@@ -205,9 +205,10 @@ class GermanNouns(GermanCompounds):
             return None
         apposed = self.apposed(i)
         named = self._is_name(following) and (apposed or self.unmarked(i))
-        if following.lower in self.rules.tails and (named or self.coined(self.words[i])):
+        if following.lower in self.rules.tails and (named or apposed or self.coined(self.words[i])):
             return self.cut(i, i + 1, sure=True, kind=self.rules.tails[following.lower])
-        return self.cut(i, i + 1, sure=True) if apposed and following.tag == "CARD" else None
+        goes_on = apposed and (following.tag == "CARD" or following.lower in self.rules.trades)
+        return self.cut(i, i + 1, sure=True) if goes_on else None
 
     def seated(self, i: int, end: int) -> Candidate | None:
         """A house named with its place: "Gründerfonds Sachsen", "Investitionsbank des Landes Hessen"."""

@@ -112,6 +112,8 @@ class GermanRuns(GermanNouns):
             return not self._bought(word)
         if self._is_fund(word):
             return True
+        if word.lower in self.rules.trades and self.apposed(j - 1):
+            return True
         if word.lower in self.rules.not_names or word.lower.endswith(self.rules.street_endings):
             return False
         before = self.words[j - 1]

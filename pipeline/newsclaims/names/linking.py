@@ -222,7 +222,7 @@ class Linker:
 
     def _surname(self, index: int, last: str) -> int:
         """A name of two or three words of which the last, a coined one, is used alone may be a person's."""
-        if not known_word(last, self.lexicon.language):
+        if not known_word(last, self.lexicon.language) and not _initials(self.entities[index].name):
             self.entities[index].surnamed = True
         return index
 
@@ -287,3 +287,8 @@ class Linker:
         part = known.name.startswith(best) or best.startswith(known.name)  # "Niederlanden"
         inflected = known.place and known.name not in best.split() and (" " in best or part)
         return known.name if best in short or inflected else best
+
+
+def _initials(text: str) -> bool:
+    """Whether a name opens with letters that stand for words, as no person's does: "SC Dorvik", "NK Kolb"."""
+    return len(first := text.split()[0]) > 1 and first.isalpha() and first.isupper()

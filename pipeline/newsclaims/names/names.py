@@ -13,9 +13,10 @@ from newsclaims.names.model import Entity, Mention
 from newsclaims.names.neighbours import apart
 from newsclaims.names.reference import Resolver
 from newsclaims.names.seats import without_origins, without_regions
+from newsclaims.names.silence import says_nothing
 from newsclaims.names.titles import TitleFinder
 from newsclaims.records import PartyKind
-from newsclaims.text import Document, Word
+from newsclaims.text import Document, Sentence, Word
 
 
 class Names:
@@ -53,6 +54,10 @@ class Names:
     def describes(self, lower: str) -> bool:
         """Whether a lower-case noun, or its singular, describes a party of any sort ("fund", "investors")."""
         return self._resolver.describes(lower)
+
+    def says_nothing(self, sentence: Sentence) -> bool:
+        """Whether a sentence only tells that somebody says nothing: "A Kolb spokesman declined to comment"."""
+        return says_nothing(sentence, self._resolver.lexicon.rules.silences)
 
     def resolve(
         self, start: int, end: int, *, exclude: frozenset[int] = frozenset(), kinds: frozenset[PartyKind] | None = None

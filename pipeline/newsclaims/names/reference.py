@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from newsclaims.names.lexicon import Lexicon
 from newsclaims.names.model import FIRMS, Entity, Mention
 from newsclaims.names.query import Query
+from newsclaims.names.silence import says_nothing
 from newsclaims.records import PartyKind
 from newsclaims.text import Document, Sentence, Word
 
@@ -267,6 +268,7 @@ class Resolver:
         before = self.document.words[max(0, bisect_right(self.word_starts, mention.start) - 2)]
         if self.lexicon.language == "en":
             value += self._rank(mention, sentence)
+        value += _ASIDE * says_nothing(sentence, self.lexicon.rules.silences)
         return value - 0.6 * (before.lower in self.lexicon.rules.oblique_prepositions)
 
     def _rank(self, mention: Mention, sentence: Sentence) -> float:

@@ -100,6 +100,8 @@ class NameRules(RuleModel):
     small_forms: frozenset[str] = frozenset()  # of those, what is written small as well
     tails: Kinds  # last words that tell what a name is ("Ventures")
     whole_ends: frozenset[str] = frozenset()  # of those, what the full name of a whole firm ends in
+    trades: frozenset[str] = frozenset()  # what a firm makes, a name's last word behind a noun that describes it
+    silences: tuple[frozenset[str], ...] = ()  # words of which all stand in a sentence that says nothing
     leading: Kinds  # nouns that open a name ("Land Brandenburg")
     proper_heads: Genders  # nouns that make a name with a capitalised adjective ("Europäische Investitionsbank")
     office_heads: Kinds  # nouns of public offices and of names with "of" ("Ministry of Trade")

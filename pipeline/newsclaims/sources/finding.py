@@ -80,7 +80,8 @@ class Finder:
                 self._open([spoken], line)
             return
         untrue = self._untrue(" ".join(w.lower for w in line.words)) or calls_wrong(line, self.rules)
-        said = [self._denying(f, frames[:n]) if f.denial or untrue else f for n, f in enumerate(frames)]
+        wrong = [f for f in frames if untrue and not (reported(f) and any(not reported(o) for o in frames))]
+        said = [self._denying(f, frames[:n]) if f.denial or f in wrong else f for n, f in enumerate(frames)]
         self.found.extend(self._quoting(self._widened(a), line) for a in contents(said))
         if previous is not None and frames[0].side == "previous":
             self.found.append(sentence_content(previous, frames[0], inherited=False))
@@ -132,7 +133,8 @@ class Finder:
 
     def _denying(self, frame: Frame, before: list[Frame]) -> Frame:
         """A denial has two sources: the outlet that is denied, and who denies."""
-        heard = (f.speakers for f in reversed(before) if frame.denial and f.speakers[0].kind == "outlet")
+        answers = frame.denial or not reported(frame)
+        heard = (f.speakers for f in reversed(before) if answers and reported(f))
         denied = next(heard, ()) or self._reporting(frame) or self.denied
         return replace(frame, speakers=unique((*denied, *frame.speakers)), denial=True)
 
@@ -225,6 +227,11 @@ def goes_on(line: Line, rules: SourceRules, *, near: bool) -> bool:
     modal = (i for i in range(len(line)) if line.lower(i) in rules.hedges and line.kind(i) == "vfin")  # not "in May"
     hedged = any(is_main(line, i) for i in modal)
     return near and (hedged or bool(lowers & rules.also))
+
+
+def reported(frame: Frame) -> bool:
+    """Whether an outlet speaks: beside who calls its report wrong it denies nothing."""
+    return frame.speakers[0].kind == "outlet"
 
 
 def calls_wrong(line: Line, rules: SourceRules) -> bool:

@@ -93,6 +93,8 @@ def subject_places(line: Line, i: int) -> Iterator[Place]:
     parted = k < 0 or line.words[k].text in _STOPS or line.words[k].text in QUOTES
     if not parted and line.lower(k) in line.rules.relatives:
         yield from _antecedent(line, i, k)
+    elif not parted and (defined := _defined(line, k)) is not None:
+        yield defined._replace(matrix_end=i + 1)
     if not parted:
         end = _before_aside(line, k + 1)
         yield Place(_start(line, end), end, i + 1)
@@ -101,6 +103,16 @@ def subject_places(line: Line, i: int) -> Iterator[Place]:
     if line.kind(i + 1) != "prep" and (parted or (k == i - 1 and line.is_boundary(k))):  # not ", expected in May"
         end = _inverted_end(line, i + 1)
         yield Place(i + 1, end, end, "before" if end >= len(line) - 1 or line.words[end].text in _ENDS else None)
+
+
+def _defined(line: Line, k: int) -> Place | None:
+    """The phrase before a relative clause without commas that ends at k: "two people who saw the terms told"."""
+    edge = line.left_edge(k + 1)
+    if line.lower(edge - 1) not in line.rules.relatives or line.words[edge - 2].text == "," or edge < 2:
+        return None
+    start = _start(line, edge - 1)
+    own = line.has_verb(edge, k + 1) and start < edge - 1
+    return Place(start, edge - 1, k + 1) if own and not line.has_verb(start, edge - 1) else None
 
 
 def _before_aside(line: Line, end: int) -> int:

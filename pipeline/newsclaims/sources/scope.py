@@ -15,7 +15,7 @@ def join_chains(frames: Sequence[Frame]) -> list[Frame]:
     for frame in frames:
         if not frame.chain:
             continue
-        host = min(hosts, key=lambda h: _distance(h, frame), default=None)
+        host = min(hosts, key=lambda h: (_parted(h, frame), _distance(h, frame)), default=None)
         if host is None:
             alone.append(frame)
         elif not frame.reason:
@@ -31,6 +31,12 @@ def unique(speakers: Iterable[Speaker]) -> tuple[Speaker, ...]:
     """The speakers, each name once, in order."""
     named = tuple({s.name: s for s in reversed(tuple(speakers))}.values())[::-1]
     return tuple(s for s in named if not any(s is not o and s.span.within(o.span) and s.span != o.span for o in named))
+
+
+def _parted(host: Frame, frame: Frame) -> bool:
+    """Whether a semicolon stands between them: "Kolb wrote so, citing Arden; Merwin called the report wrong"."""
+    first, last = min(host.end, frame.end), max(host.start, frame.start)
+    return any(w.text == ";" for w in frame.line.words[first:last])
 
 
 def _distance(host: Frame, frame: Frame) -> int:
@@ -156,7 +162,8 @@ def _rival(earlier: Frame, later: Frame) -> bool:
         return later.start - earlier.end > 1  # what the earlier one says stands between
     parted = line.words[start - 1].text in {",", ";", "–", "—"} or line.words[start - 1].text in QUOTES
     told = not earlier.phrase or line.has_verb(earlier.end, start)
-    own = not later.phrase and not later.subjunctive and line.lower(start) not in line.rules.subordinators
+    clause = not later.phrase or 0 <= later.opens < later.start  # "…, in Bankenkreisen ist von 40 die Rede"
+    own = clause and not later.subjunctive and line.lower(start) not in line.rules.subordinators
     return bool(line.rules.subjunctive_cut) and parted and told and own
 
 

@@ -237,7 +237,8 @@ def _addressees(
     inner = _cited(line, reader, cue) if cue.rule.cites else ()
     for i in range(begin, end):
         noun = line.rules.noun_class(line.lower(i))
-        if line.lower(i) in line.rules.attached and speakers[0].kind == "outlet":
+        sent = line.kind(i - 1) in VERBAL and line.kind(i - 2) == "noun"  # "papers sent to creditors"
+        if line.lower(i) in line.rules.attached and not sent and speakers[0].kind == "outlet":
             inner = inner or _heard_from(line, reader, cue, i + 1)
         elif (
             noun == "documents"
