@@ -70,9 +70,15 @@ def with_preposition(chunks: Sequence[Chunk], preposition: str, syntax: SyntaxRu
     ends, shares = {c.end for c in nouns}, {c.end for c in nouns if c.stake and preposition in syntax.of_shares}
     chained = {c.end for c in found if preposition in syntax.of_shares}
 
-    def rank(chunk: Chunk) -> tuple[bool, bool, bool]:
-        """Behind a share first, right behind another of them ("in Kolb in Chile") or another noun last."""
+    priced = {c.start for c in chunks if c.bare_money and c.money is not None} if len(leads) > 1 else set()
+
+    def rank(chunk: Chunk) -> tuple[bool, bool, bool, bool]:
+        """Behind a share first, right behind another of them ("in Kolb in Chile") or another noun last.
+
+        Behind all of them is what a sum is told of: "a stake in Kolb in a deal worth $5 million".
+        """
+        sized = not chunk.named and chunk.end in priced
         no_place = preposition != "von" and bool(chunk.cases) and "acc" not in chunk.cases
-        return no_place, chunk.start in chained, chunk.start in ends - shares
+        return sized, no_place, chunk.start in chained, chunk.start in ends - shares
 
     return sorted(leads, key=rank)[:1]
