@@ -60,7 +60,8 @@ def unsupposed(drafts: Sequence[Draft]) -> list[Draft]:
     def of_others(draft: Draft) -> bool:
         end = bisect_right(spans, draft.anchor.start, key=lambda s: s.start)
         first = bisect_left(spans, draft.anchor.start - _LONGEST, hi=end, key=lambda s: s.start)
-        return any(_supposed(draft, s) and any(o is not draft for o in told[s]) for s in spans[first:end])
+        hanging = (s for s in spans[first:end] if s not in draft.conditions)  # "the $5m grant needs approval" is told
+        return any(_supposed(draft, s) and any(o is not draft for o in told[s]) for s in hanging)
 
     return [d for d in drafts if d.money is None or not of_others(d)]
 

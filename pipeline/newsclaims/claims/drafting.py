@@ -22,6 +22,7 @@ from newsclaims.claims.fallbacks import (
 )
 from newsclaims.claims.headlines import headline_merger, headline_payer, headline_target
 from newsclaims.claims.lenders import are_banks, bank_lends, from_banks
+from newsclaims.claims.packages import in_package
 from newsclaims.claims.parties import PartyReader
 from newsclaims.claims.people import trades_people
 from newsclaims.claims.pools import raised_for
@@ -37,7 +38,7 @@ from newsclaims.text import Document, Span
 
 _MAJORITY = 50  # percent
 # Who a deal is of where its own places name nobody, the likeliest first.
-_TARGETS_BESIDE = (headline_target, quoted, raiser, made_larger, left_alone, owned, in_need, petitioner)
+_TARGETS_BESIDE = (headline_target, quoted, raiser, made_larger, left_alone, owned, in_need, petitioner, in_package)
 
 
 def draft_sentence(document: Document, names: Names, syntax: Syntax, frames: Sequence[Frame]) -> list[Draft]:

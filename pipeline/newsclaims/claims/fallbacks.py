@@ -9,7 +9,7 @@ from newsclaims.claims.parties import PartyReader
 from newsclaims.clauses import Chunk
 from newsclaims.clauses.rules import syntax_rules
 from newsclaims.deals import Frame, listed, status_rules
-from newsclaims.names import FIRMS, MAYBE_FIRMS
+from newsclaims.names import FIRMS, MAYBE_FIRMS, Mention
 
 _GIVEN = frozenset({"investment", "loan", "grant"})
 _AID_BEHIND = 2  # sentences behind one that names the state
@@ -219,7 +219,7 @@ def _denier(frame: Frame, reader: PartyReader, targets: Sequence[PartyRef]) -> l
 
 
 def _region(frame: Frame, reader: PartyReader) -> list[PartyRef]:
-    """The one state or city named last, where a word only tells that aid is its own: "State grants came to …"."""
+    """The state or city named last, where a word only tells that aid is its own: "State grants came to …"."""
     noun, document = frame.noun, reader.document
     if noun is None or frame.rule.type != "grant":
         return []
@@ -229,10 +229,19 @@ def _region(frame: Frame, reader: PartyReader) -> list[PartyRef]:
     last = reader.syntax.sentence.index
     for sentence in reversed(document.sentences[max(0, last - _AID_BEHIND) : last + 1]):
         inside = reader.names.inside(sentence.start, sentence.end)
-        named = {m.entity: m for m in inside if reader.names.entity_of(m).kind == "government"}
-        if named:
-            return [replace(reader.named(m), described=True) for m in named.values()] if len(named) == 1 else []
+        named = {m.entity: m for m in reversed(inside) if reader.names.entity_of(m).kind == "government"}
+        second = sentence.words[min(1, len(sentence.words) - 1)].start
+        opening = [m for m in named.values() if m.start <= second and not _goes_on_to(m, [*named.values()], reader)]
+        if named:  # of several the one that the sentence opens with: "In Ohio, Kolb will build a plant near Leeds"
+            told = list(named.values()) if len(named) == 1 else opening
+            return [replace(reader.named(m), described=True) for m in told]
     return []
+
+
+def _goes_on_to(mention: Mention, inside: Sequence[Mention], reader: PartyReader) -> bool:
+    """Whether another name is listed right behind it: "Ohio and Texas compete"."""
+    text, joints = reader.document.text, {",", *(words[0] for words in reader.rules.list_joints)}
+    return any(m.start > mention.end and text[mention.end : m.start].strip() in joints for m in inside)
 
 
 def _other(

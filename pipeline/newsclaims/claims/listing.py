@@ -49,8 +49,9 @@ class ListReader:
         if listed(chunk.last_part, self.rules.consortia):
             return chunk.named and not self.led(chunk)
         lone = listed(chunk.last_part, self.rules.financiers) and not self.several(chunk)
-        if not lone and chunk.last_part not in self.rules.houses:
-            return False
+        house = chunk.last_part in self.rules.houses and self.words[chunk.head - self.words[0].index].tag != "NN2"
+        if not (lone or house):
+            return False  # "tech giants" are several
         several = any(c.attached_to is chunk or (c.start == chunk.end and c.prep == "of") for c in self.chunks)
         return chunk.named or (chunk.det in self.rules.definite and not several and not self.led(chunk))
 

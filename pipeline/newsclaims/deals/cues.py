@@ -46,6 +46,7 @@ class StatusRules(RuleModel):
     wherein: frozenset[str] = frozenset()  # conjunctions behind such a noun: "Berichte, wonach"
     untrue: frozenset[str] = frozenset()  # words that call such a report wrong
     contradicting: frozenset[str] = frozenset()  # verbs by which somebody says that a report is not true
+    requiring: frozenset[str] = frozenset()  # verbs by which a deal may hang on something, and is no less told
     leaving: frozenset[str] = frozenset()  # verbs by which a bidder's race ends for him
     not_yet: frozenset[str] = frozenset()  # words by which what is not done may still come
     contents: frozenset[str] = frozenset()  # conjunctions of what is said or denied

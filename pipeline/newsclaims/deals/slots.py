@@ -154,7 +154,8 @@ def _places(frame: Frame, syntax: Syntax, rules: DealRules, tables: SyntaxRules)
         and frame.clause.subject is not frame.noun
     ):
         return _without(investor, "subject"), ("object", *target)  # "Kolb was granted a loan by Arden"
-    if _subject_gets(frame, lemmas, rules):
+    told_of = frame.clause.subject is frame.noun and not (verb.passive or tables.verb_bracket)
+    if not told_of and _subject_gets(frame, lemmas, rules):  # "a grant to Kolb needs a vote"
         bidder = ("compound",) * ("compound" in target)  # "Kolb rejects Arden bid"
         investor, target = _without(_without(investor, "subject"), "object"), _without(target, "compound")
         gets = "object" if frame.clause.subject is frame.noun and not verb.passive else "subject"

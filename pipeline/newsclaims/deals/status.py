@@ -221,6 +221,9 @@ def _modal(cue: StatusCue, frame: Frame, syntax: Syntax, rules: StatusRules) -> 
     """Whether the deal's own verb, or one that governs it, stands under one of the cue's modals."""
     if any(announced(v, frame, syntax, rules) for v in frame.clause.verbs):
         return False
+    hangs = frame.noun is not None and frame.noun is frame.clause.subject  # "the purchase may require a vote"
+    if hangs and any(v.lemma in rules.requiring for v in frame.clause.verbs):
+        return False
     return bool(_modals(frame.clause, rules) & cue.modals)
 
 
