@@ -3,7 +3,7 @@
 from typing import Literal
 
 import pytest
-from tests.reading import claims
+from tests.reading import Language, answers, claims
 
 
 @pytest.mark.parametrize(
@@ -39,3 +39,18 @@ from tests.reading import claims
 def test_both_partners(language: Literal["de", "en"], text: str, wanted: tuple[str, list[str], list[str]]) -> None:
     told = [(c.type, [i.name for i in c.investors], [t.name for t in c.targets]) for c in claims(text, language)]
     assert wanted in told
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "found"),
+    [
+        ("Larkan plans to merge Dorvik with Kolb.", "en", ["acquisition planned ? -> Dorvik+Kolb"]),
+        ("The state plans to merge Dorvik and Kolb.", "en", ["acquisition planned ? -> Dorvik+Kolb"]),
+        ("Larkan bought Dorvik in May and merged it with Kolb.", "en", ["acquisition completed Larkan -> Dorvik"]),
+        ("Larkan will merge its pump arm with Kolb.", "en", ["acquisition announced ? -> Larkan+Kolb"]),
+        ("Der Staat will Dorvik mit Kolb fusionieren.", "de", ["acquisition planned ? -> Dorvik+Kolb"]),
+        ("Larkan übernahm Dorvik im Mai und verschmolz es mit Kolb.", "de", ["acquisition completed Larkan -> Dorvik"]),
+    ],
+)
+def test_who_merges_two_others_is_none_of_them(text: str, language: Language, found: list[str]) -> None:
+    assert answers(text, language) == found

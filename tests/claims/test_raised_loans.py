@@ -1,7 +1,7 @@
 """Loans and bonds that are raised to a sum, and what a listing makes a firm worth."""
 
 import pytest
-from tests.reading import Language, answers
+from tests.reading import Language, answers, claims
 
 
 @pytest.mark.parametrize(
@@ -52,3 +52,15 @@ def test_raised_loans_and_listed_worth(text: str, language: Language, wanted: li
 )
 def test_who_raised_it_and_what_the_headline_only_places(text: str, wanted: list[str]) -> None:
     assert answers(text, "de") == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Dorvik got a loan from Merwin Bank. It will be used to roll over a $3 million debt.", "en"),
+        ("Dorvik is working with Merwin Bank on a loan to refinance debt of $3 million.", "en"),
+        ("Dorvik nutzt den Kredit der Merwin Bank, um Schulden von 3 Millionen Euro abzulösen.", "de"),
+    ],
+)
+def test_a_debt_that_new_money_replaces_is_no_loan(text: str, language: Language) -> None:
+    assert [c.amount for c in claims(text, language) if c.amount] == []

@@ -39,6 +39,7 @@ def _is_other_figure(chunk: Chunk, frames: Sequence[Frame], syntax: Syntax, rule
         or _heads_on(chunk, syntax, rules)
         or _is_difference(chunk, syntax, rules)
         or _buys_out(chunk, frames, syntax, rules)
+        or _is_old_debt(chunk, syntax, rules)
         or (not chunk.head_lemma and _is_made_of_blocker(chunk, frames, syntax, rules))
     )
 
@@ -106,6 +107,17 @@ def _buys_out(chunk: Chunk, frames: Sequence[Frame], syntax: Syntax, rules: Deal
     below = [c for c in syntax.clauses if c.parent is clause and c.words[0] >= chunk.end]
     settles = any(v.lemma in rules.settling for c in below if c.kind == "inf" for v in c.verbs)
     return settles or any(v.among(rules.blocking_verbs) for c in below if c.kind == "part" for v in c.verbs)
+
+
+def _is_old_debt(chunk: Chunk, syntax: Syntax, rules: DealRules) -> bool:
+    """Whether it is what new money takes the place of: "a loan to refinance debt of $5 million"."""
+    clause = syntax.clause_with(chunk)
+    verbs = [] if clause is None else [v for v in clause.verbs if v.among(rules.refinancing)]
+    if clause is None or not verbs or clause.kind not in {"inf", "part"}:
+        return False
+    owed = [c for c in unmarked(clause) if c is not clause.subject]
+    object_ = chunk.prep in {"", *(v.particle for v in verbs)}
+    return object_ or any(c.end == chunk.start or chunk.attached_to is c for c in owed)
 
 
 def _is_figure(chunk: Chunk, rules: DealRules) -> bool:

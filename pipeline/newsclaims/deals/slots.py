@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from newsclaims.clauses import Chunk, Clause, Syntax
 from newsclaims.clauses.rules import SyntaxRules
 from newsclaims.deals.discussing import Places, discussed, talked_of
+from newsclaims.deals.merging import merged_by_another
 from newsclaims.deals.model import Frame
 from newsclaims.deals.phrases import jointly
 from newsclaims.deals.places import Filler, fill
@@ -125,9 +126,7 @@ def _places(frame: Frame, syntax: Syntax, rules: DealRules, tables: SyntaxRules)
     if frame.noun is not None and frame.rule.type == "acquisition" and is_sale(frame.noun, frame.clause, syntax, rules):
         return _without(_without(investor, "subject"), "possessor"), _without(target, "subject")
     if frame.noun is None or verb is None:
-        frame.carried = frame.noun is None
-        seller = frame.rule.type == "acquisition" and _points_back(frame, syntax, rules)
-        return investor, _without(target, "dative") if seller else target
+        return _of_verb(frame, syntax, rules, tables)
     if "possessor" in investor and _owner_acts(frame.noun, syntax):
         investor = ("possessor", *_without(investor, "possessor"))
     phrasal = verb.particle and not verb.lemma.startswith(verb.particle)  # a German lemma begins with its particle
@@ -162,6 +161,16 @@ def _places(frame: Frame, syntax: Syntax, rules: DealRules, tables: SyntaxRules)
         first = (gets,) if not for_named(frame, rules) else ()  # "die größte Summe erhielt Kolb"
         return (*investor, *bidder), (*first, *_without(target, "subject"))
     return _taken_up(frame, lemmas, syntax, rules, (investor, target))
+
+
+def _of_verb(frame: Frame, syntax: Syntax, rules: DealRules, tables: SyntaxRules) -> Places:
+    """The places of a rule whose predicate is its verb, or a noun without one."""
+    investor, target = frame.rule.investor, frame.rule.target
+    frame.carried = frame.noun is None
+    if frame.rule.merger and (merged := merged_by_another(frame, tables)) is not None:
+        return (), merged
+    seller = frame.rule.type == "acquisition" and _points_back(frame, syntax, rules)
+    return investor, _without(target, "dative") if seller else target
 
 
 def _taken_up(frame: Frame, lemmas: set[str], syntax: Syntax, rules: DealRules, places: Places) -> Places:

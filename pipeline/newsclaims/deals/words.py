@@ -103,6 +103,7 @@ class FigureWords(RuleModel):
     sizing: frozenset[str] = frozenset()  # verbs by which the sum of the deal that is their subject is told
     blockers: frozenset[str]
     blocking_verbs: frozenset[str]
+    refinancing: frozenset[str] = frozenset()  # verbs whose object is a debt that new money takes the place of
     shares: frozenset[str] = frozenset()  # nouns of what somebody has of a firm, whose worth is no deal's sum
     worth: frozenset[str] = frozenset()  # adjectives that tell it
     changing: frozenset[str]  # verbs that tell what a figure came to ("debt rose to $5 million")
