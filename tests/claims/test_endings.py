@@ -56,3 +56,14 @@ def test_ending_adds_its_sentence_to_the_evidence() -> None:
         "Larkan offered £20m for Dorvik in May.",
         "The board turned it down.",
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Larkan offered to buy Dorvik for $70 million, a bid that Dorvik's board turned down last month."),
+        ("de", "Larkan hatte 70 Millionen Euro für Dorvik geboten, ein Angebot, das der Aufsichtsrat ablehnte."),
+    ],
+)
+def test_what_is_called_a_refused_offer_has_ended(language: Literal["de", "en"], text: str) -> None:
+    assert [c.status for c in extract(text, language=language)] == ["ended"]

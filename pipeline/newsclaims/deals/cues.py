@@ -80,6 +80,7 @@ class StatusRules(RuleModel):
     deciding: frozenset[str] = frozenset()  # verbs of a decision, which can be one against it ("decided not to")
     undone: frozenset[str] = frozenset()  # verbs that, negated behind "and", take a wish back: "and then didn't"
     dealings: frozenset[str] = frozenset()  # nouns by which a deal told before is spoken of again ("closed the deal")
+    offers: frozenset[str] = frozenset()  # nouns for what somebody would pay
     closing: frozenset[str] = frozenset()  # words of the last step of a purchase, and with them …
     awaited: frozenset[str] = frozenset()  # … those by which it is still to come
     motives: frozenset[str] = frozenset()  # prepositions and nouns of why a deal is made ("in a bid to grow")

@@ -22,6 +22,8 @@ def given_up(frame: Frame, syntax: Syntax, rules: StatusRules) -> str:
         return ended.id
     if frame.status not in {"planned", "in_talks"} or verb is None:
         return ""
+    if _called_refused(frame, syntax, ended, rules):
+        return ended.id
     wishes = [v for c in governing(clause) for v in c.verbs if v.past or v.perfect]
     if not wishes:
         return ""
@@ -39,6 +41,19 @@ def given_up(frame: Frame, syntax: Syntax, rules: StatusRules) -> str:
             ):
                 return ended.id
     return ended.id if _failed_before(clause, syntax, ended) else ""
+
+
+def _called_refused(frame: Frame, syntax: Syntax, ended: StatusCue, rules: StatusRules) -> bool:
+    """Whether a phrase behind it calls it an offer that was refused: "offered $5m, a bid that the board rejected"."""
+    for clause in syntax.clauses:
+        noun = clause.antecedent if clause.kind == "rel" else None
+        if noun is None or noun.prep or noun.head_lemma not in rules.offers:
+            continue
+        if noun.start <= frame.anchor and noun is not frame.noun:
+            continue
+        if syntax.sentence.word(noun.start - 1).text == "," and any(v.among(ended.verbs) for v in clause.verbs):
+            return not any(v.negated for v in clause.verbs)
+    return False
 
 
 def ending_verbs(ended: StatusCue, syntax: Syntax, rules: StatusRules) -> frozenset[str]:
