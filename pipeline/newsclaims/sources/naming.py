@@ -63,6 +63,8 @@ class Naming:
         first = phrase.mentions[0]
         if len(phrase.mentions) > 1 and any(w.start <= first.start and first.end < w.end for w in phrase.line.words):
             first = phrase.mentions[1]  # "die Kolb-Tochter Tastwerk"
+        elif len(phrase.mentions) > 1 and self._tied(phrase, first, phrase.mentions[1]):
+            first = phrase.mentions[1]
         for mention in phrase.mentions[1:]:
             if (
                 self.kind(mention) == "person"
@@ -71,6 +73,13 @@ class Naming:
             ):
                 return mention
         return first
+
+    def _tied(self, phrase: Phrase, first: Mention, other: Mention) -> bool:
+        """Whether the first of two firms only tells whose the other is: "Kolb parent Tastwerk"."""
+        line = phrase.line
+        between = [i for i, w in enumerate(line.words) if first.end <= w.start and w.end <= other.start]
+        plain = all(line.kinds[i] in {"noun", "adj"} and line.words[i].text.islower() for i in between)
+        return bool(between) and plain and {self.kind(first), self.kind(other)} == {"company"}
 
     def _apart(self, phrase: Phrase, first: Mention, mention: Mention) -> bool:
         line = phrase.line
