@@ -152,3 +152,8 @@ def test_whom_a_quotation_quotes_is_no_speaker() -> None:
 def test_english_goes_on_with_a_verb_of_doubt_of_its_own() -> None:
     text = "It rained, Ida Roth said. It could hail. It also snowed on those who would walk."
     assert [content for _, content in _read(text, "en")] == ["It rained", "It could hail."]
+
+
+def test_a_firm_told_by_its_tie_speaks_and_not_the_firm_it_is_tied_to() -> None:
+    (told, *_) = _read("Dorvik parent Larkan Group said it had agreed to buy Selmer for $4 million.", "en")
+    assert told[0] == "Larkan Group"

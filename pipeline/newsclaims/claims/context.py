@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from newsclaims.claims.draft import Draft, PartyRef, near, only_states, receives
-from newsclaims.claims.figures import add_to, is_built, size, take_over, whole_of
+from newsclaims.claims.figures import add_to, is_built, of_now, size, take_over, whole_of
 from newsclaims.claims.focus import Focus
 from newsclaims.claims.idle import drop_idle, drop_own_gifts, drop_takers
 from newsclaims.claims.legs import settle_parts
@@ -261,7 +261,9 @@ def _fill_investors(draft: Draft, others: Sequence[Draft], focus: Focus) -> None
         draft.investors = list(whole.investors)
         draft.inherited += 1
         return
-    usable = [d for d in others if d.investors and d.target_keys == draft.target_keys and _goes_on(draft, d)]
+    told = [d for d in others if d.investors and d.target_keys == draft.target_keys and _goes_on(draft, d)]
+    told = [d for d in told if d.targets_own or not shortcoming(d)]
+    usable = of_now(draft, told, focus)
     host = max(usable, key=lambda d: nearness(d, draft, focus), default=None)
     near_by = host is not None and 0 <= draft.sentence - host.sentence <= 2
     alone = draft.targets_own and len({d.investor_keys for d in usable}) == 1  # "the $5m Kolb deal", told far behind

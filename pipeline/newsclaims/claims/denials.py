@@ -24,22 +24,26 @@ def denied(drafts: Sequence[Draft], attributions: Sequence[Attribution], documen
         for report in _denied_by(attribution, place, around):
             denied_ones = tuple(s for s in report.sources if s.kind != "anonymous")
             who = tuple(s for s in attribution.speakers if s.name not in report.source_names)
-            _add(found, _ended(report, (*denied_ones, *who), place, attribution))
+            _add(found, _ended(report, (*denied_ones, *who), place, attribution), report)
         for report in _reported_later(attribution, place, around, document):
             if own := next((d for d in found if _denies(d, report, attribution)), None):
                 own.sources = (*(s for s in report.sources if s.kind != "anonymous"), *own.sources)
             elif not any(d.status == "ended" and d.money is report.money and d.stake is report.stake for d in found):
-                _add(found, _ended(report, (*report.sources, *attribution.speakers), place, attribution))
+                _add(found, _ended(report, (*report.sources, *attribution.speakers), place, attribution), report)
     return sorted(found, key=lambda d: (d.anchor, d.type))
 
 
-def _add(found: list[Draft], draft: Draft) -> None:
-    """Take in a denial; one more of the same report by the same people only adds its sentence."""
+def _add(found: list[Draft], draft: Draft, report: Draft) -> None:
+    """Take in a denial; one more of the same report by one who has denied it only adds its sentence and sources."""
     for twin in found:
         same = twin.money is draft.money and twin.stake is draft.stake and twin.type == draft.type
         parties = twin.investor_keys == draft.investor_keys and twin.target_keys == draft.target_keys
-        if twin.status == "ended" and same and parties and twin.source_names == draft.source_names:
+        again = (
+            twin.source_names == draft.source_names or (twin.source_names & draft.source_names) - report.source_names
+        )
+        if twin.status == "ended" and same and parties and again:
             twin.more = sorted({*twin.more, draft.sentence} - {twin.sentence})
+            twin.sources = (*twin.sources, *(s for s in draft.sources if s.name not in twin.source_names))
             return
     found.append(draft)
 

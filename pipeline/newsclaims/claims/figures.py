@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from newsclaims.amounts import Money
+from newsclaims.claims.backers import years
 from newsclaims.claims.draft import Draft, PartyRef
 from newsclaims.claims.focus import Focus
 from newsclaims.claims.shortcomings import shortcoming
@@ -12,6 +13,7 @@ _LOOK_BACK = 8
 _NEAR, _PARAGRAPH = 2, 5  # sentences back; in the same paragraph or the one before, those many
 _ON_TOP = frozenset({"funding_round", "investment"})
 _LENT = frozenset({"loan", "grant"})
+_UNDER_WAY = frozenset({"announced", "planned", "in_talks"})
 _SCALE = 4.0  # two outlets' figures for one deal differ by less than this factor
 
 
@@ -35,7 +37,7 @@ def take_over(draft: Draft, others: Sequence[Draft], focus: Focus) -> None:
     alike = [d for d in fitting if d.type == draft.rule.type] if named else []
     if draft.sizes and draft.rule.type in _LENT:
         fitting = [d for d in fitting if d.type in _LENT]
-    fitting = alike or fitting
+    fitting = list(of_now(draft, alike or fitting, focus))
     host = (_valuation(draft, told) if draft.rule.near else None) or max(
         fitting, key=lambda d: (_worth(d, draft, focus), d.anchor), default=None
     )
@@ -51,6 +53,19 @@ def take_over(draft: Draft, others: Sequence[Draft], focus: Focus) -> None:
         draft.stake = host.stake
     draft.targets = [p for p in host.targets if p.key not in draft.investor_keys]
     draft.inherited += 1
+
+
+def of_now(draft: Draft, hosts: Sequence[Draft], focus: Focus) -> Sequence[Draft]:
+    """Without the purchases of another year and what others keep of the firm, beside a deal that is still under way.
+
+    "Kolb is to take over Arden. Dorn, which bought it in 2007, will own 5 percent. The deal is worth $5 million."
+    """
+    if draft.basis != "present":
+        return hosts
+    under_way = [d for d in hosts if d.status in _UNDER_WAY and not d.rule.needs_stake]
+    targets = frozenset(k for d in under_way for k in d.target_keys)
+    past = [d for d in hosts if d.status == "completed" and d.basis == "tense" and years(d, focus.document)]
+    return [d for d in hosts if not (d.target_keys & targets and (d in past or d.rule.needs_stake))]
 
 
 def add_to(draft: Draft, others: Sequence[Draft], focus: Focus) -> None:

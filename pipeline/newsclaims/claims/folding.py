@@ -61,6 +61,8 @@ def _repeats(draft: Draft, host: Draft) -> bool:
         return False
     if draft.sellers & host.investor_keys or host.sellers & draft.investor_keys:
         return False  # "bought Kolb in 2011 and sold the company in 2015"
+    if _only_holds(draft, host):
+        return False
     if any(d.closed_target and not d.targets for d in (draft, host)):
         return False  # "firms in which Kolb could invest" is no deal told elsewhere
     if _only_heard(host, draft):
@@ -153,7 +155,15 @@ def _other_purchase(draft: Draft, host: Draft) -> bool:
 
 def _another(draft: Draft, host: Draft, document: Document) -> bool:
     """Whether what else their sentences say tells them apart: another round, or a purchase of long ago."""
-    return _sold_before(draft, host, document) or other_round(draft, host, document)
+    past = any(_of_old(a, b, document) for a, b in ((draft, host), (host, draft)))
+    return past or _sold_before(draft, host, document) or other_round(draft, host, document)
+
+
+def _of_old(past: Draft, now: Draft, document: Document) -> bool:
+    """Whether one was done in a year that its sentence names, the other is a sum told elsewhere of a deal under way."""
+    done = past.status == "completed" and past.basis == "tense" and past.money is None and bool(past.investors)
+    open_ = now.status in OPEN and now.basis == "present" and now.money is not None and not now.investors
+    return done and open_ and past.sentence != now.sentence and bool(years(past, document) - years(now, document))
 
 
 def _sold_before(draft: Draft, host: Draft, document: Document) -> bool:
@@ -171,6 +181,15 @@ def _only_heard(host: Draft, draft: Draft) -> bool:
     heard = host.money is not None and bool(host.sources) and all(s.kind in HEARD for s in host.sources)
     told = bool(draft.investors and draft.targets_own and host.investors)
     return fact and heard and told and draft.sentence != host.sentence
+
+
+def _only_holds(draft: Draft, host: Draft) -> bool:
+    """Whether one is what somebody will hold of the firm, the other a sum without payer or what he did before."""
+    one, other = (draft, host) if draft.rule.needs_stake else (host, draft)
+    holds = one.rule.needs_stake and one.money is None and bool(one.investors) and one.sentence != other.sentence
+    sum_of_others = other is host and other.money is not None and not other.investors
+    before = one.status in OPEN and other.status == "completed" and other.stake is None
+    return holds and (sum_of_others or before)
 
 
 def _other_suitor(draft: Draft, host: Draft) -> bool:

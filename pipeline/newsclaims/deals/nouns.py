@@ -41,7 +41,7 @@ def noun_frames(syntax: Syntax, rules: DealRules, tables: SyntaxRules) -> Iterat
                     continue
                 if (rule.implied_target and _to_do(chunk, syntax)) or (chunk.stake and rule.type in AID):
                     continue
-                if _is_sold(rule, chunk, clause, rules):
+                if _is_sold(rule, chunk, clause, rules) or _dwindles(rule, chunk, clause, rules):
                     continue
                 if rule.near and chunk.prep in rules.purposes and clause.verb is not None:
                     continue  # "kauft Kolb für einen Preis von …"
@@ -56,6 +56,12 @@ def noun_frames(syntax: Syntax, rules: DealRules, tables: SyntaxRules) -> Iterat
                     rules=[rule.id],
                 )
                 break
+
+
+def _dwindles(rule: DealRule, chunk: Chunk, clause: Clause, rules: DealRules) -> bool:
+    """Whether a share only becomes less, as others get more: "Roth's stake in the lender will fall to 5 percent"."""
+    less = clause.verb is not None and clause.verb.lemma in rules.dwindling
+    return less and rule.support and rule.needs_figure and clause.subject is chunk
 
 
 def _has_needed(rule: DealRule, chunk: Chunk, clause: Clause, syntax: Syntax) -> bool:

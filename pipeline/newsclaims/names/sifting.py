@@ -50,10 +50,10 @@ class Sifter:
 
     def _common(self, c: Candidate) -> bool:
         """Whether an English word that opens a sentence before a noun is told small too, so ordinary: "Bank rules"."""
-        words = self.document.words
+        words, lower = self.document.words, c.text.lower()
         behind = words[c.last + 1 : c.last + 2]
         opens = c.first == c.last and (c.first == 0 or not words[c.first - 1].text[0].isalnum())
-        if not opens or not behind or not behind[0].text.islower() or c.text.lower() not in self.small:
+        if not opens or not behind or not behind[0].text.islower() or not {lower, f"{lower}s"} & self.small:
             return False
         return behind[0].among(_NOUNS)
 
