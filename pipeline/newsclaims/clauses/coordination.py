@@ -12,6 +12,7 @@ from newsclaims.names import Mention
 from newsclaims.text import Sentence, Word
 
 _BARE_LIST, _PAIR = 3, 2
+_ENDS = frozenset({".", ";", "!", "?"})
 _OPENERS = frozenset({"rel", "sub"})
 _PLURAL = frozenset({"VVB", "VHB", "VBB", "TO0"})  # tags of "agree", "have", "are", "to"
 _IN_ADDITION = 2  # words before its last preposition
@@ -131,7 +132,8 @@ def _coordinate(chunks: list[Chunk], sentence: Sentence, rules: SyntaxRules) -> 
             continue
         run = run or [before]
         run.append(chunk)
-        if joint == "conj" or _subject_list(run, sentence, words, rules) or _closing_pair(run, sentence, rules):
+        closes = _subject_list(run, sentence, words, rules) or _closing_pair(run, sentence, rules)
+        if joint == "conj" or closes or _left_off(run, words, rules):
             _join(run[_only_leads(run, sentence, words, rules) :])
             run, closed = [], run
 
@@ -177,6 +179,16 @@ def _closing_pair(run: Sequence[Chunk], sentence: Sentence, rules: SyntaxRules) 
     last = run[-1].end == sentence.words[-1].index + 1
     named = all(c.head_is_name for c in run) and run[0].prep in rules.givers
     return sentence.heading and last and named and len(run) == _PAIR
+
+
+def _left_off(run: Sequence[Chunk], words: dict[int, Word], rules: SyntaxRules) -> bool:
+    """Whether names with but commas between end what is told: "in Kolb, Arden, Marlow.", "… and, it says, bought"."""
+    if len(run) < _BARE_LIST or not all(c.head_is_name for c in run):
+        return False
+    behind = [words[i] for i in range(run[-1].end, run[-1].end + 2) if i in words]
+    if behind and word_class(behind[0], rules) == "conj":
+        return len(behind) > 1 and (behind[1].text == "," or word_class(behind[1], rules) == "vfin")
+    return not behind or behind[0].text in _ENDS
 
 
 def _only_leads(run: Sequence[Chunk], sentence: Sentence, words: dict[int, Word], rules: SyntaxRules) -> bool:

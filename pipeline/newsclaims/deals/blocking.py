@@ -9,6 +9,7 @@ from newsclaims.deals.phrases import unmarked
 from newsclaims.deals.rules import DealRules
 from newsclaims.deals.sizes import is_its_size
 
+_OFF_PRICE = 5  # words of "off the original list price"
 _COMPARED = 2  # words of "more than"
 
 
@@ -33,6 +34,7 @@ def _is_other_figure(chunk: Chunk, frames: Sequence[Frame], syntax: Syntax, rule
         return True
     return (
         _is_pot(chunk, syntax, rules)
+        or _is_rebate(chunk, syntax, rules)
         or _is_level(chunk, syntax, rules)
         or _is_worth(chunk, frames, rules)
         or _is_size(chunk, frames, rules)
@@ -79,6 +81,12 @@ def _is_pot(chunk: Chunk, syntax: Syntax, rules: DealRules) -> bool:
         return False
     clause = syntax.clause_with(chunk)
     return clause is not None and any(c.bare_money and not c.prep for c in clause.chunks)
+
+
+def _is_rebate(chunk: Chunk, syntax: Syntax, rules: DealRules) -> bool:
+    """Whether it is taken off a price: "incentives of up to $300 off the usual price"."""
+    behind = [w.lower for w in syntax.sentence.words if chunk.end <= w.index <= chunk.end + _OFF_PRICE]
+    return behind[:1] == [rules.off] and not rules.prices.isdisjoint(behind)
 
 
 def _is_level(chunk: Chunk, syntax: Syntax, rules: DealRules) -> bool:

@@ -107,6 +107,8 @@ class FigureWords(RuleModel):
     shares: frozenset[str] = frozenset()  # nouns of what somebody has of a firm, whose worth is no deal's sum
     worth: frozenset[str] = frozenset()  # adjectives that tell it
     changing: frozenset[str]  # verbs that tell what a figure came to ("debt rose to $5 million")
+    off: str = ""  # behind a sum that is taken off a price
+    prices: frozenset[str] = frozenset()  # and what it is taken off
     dwindling: frozenset[str] = frozenset()  # of those, what tells that a share becomes less
     beginning: frozenset[str] = frozenset()  # verbs of what begins ("its growth came with the purchase of Kolb")
     rises: frozenset[str] = frozenset()  # nouns for how a firm gets on, that so begins
