@@ -84,3 +84,21 @@ def test_a_book_value_is_no_price() -> None:
 )
 def test_buyer_and_bought_side_by_side(text: str) -> None:
     assert parties(text, "de") == [(["Larkan"], ["Dorvik"])]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Larkan invested in companies like Dorvik, Merwin, Selmer and, fond of pumps, put $30 million in Kolbex.",
+            [(["Larkan"], ["Dorvik", "Merwin", "Selmer"]), (["Larkan"], ["Kolbex"])],
+        ),
+        (
+            "Dorvik raised $4 million from Larkan Ventures, Merwin Capital, Selmer Partners.",
+            [(["Larkan Ventures", "Merwin Capital", "Selmer Partners"], ["Dorvik"])],
+        ),
+        ("Larkan bought Dorvik, Kolb, the founder, said.", [(["Larkan"], ["Dorvik"])]),
+    ],
+)
+def test_names_with_but_commas_between_end_what_is_told(text: str, told: list[Parties]) -> None:
+    assert parties(text, "en") == told

@@ -13,6 +13,7 @@ _DEAL = "Larkan Group is buying Dorvik for $40 million. "
         ("en", "Its profit rose to $40 million after the sale of Selmer."),
         ("en", "Selmer is to spend $12 million on wages."),
         ("en", "Its bid for the title failed."),
+        ("en", "We are offering summer incentives up to $3,000 off the original sticker price."),
         ("de", "Der Gewinn stieg nach dem Verkauf von Selmer auf 40 Millionen Euro."),
         ("de", "Selmer gab 12 Millionen Euro für Personal aus."),
         ("de", "Selmer kaufte bei Merwin für 12 Millionen Euro Strom ein."),

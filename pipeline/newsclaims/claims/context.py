@@ -262,7 +262,6 @@ def _fill_investors(draft: Draft, others: Sequence[Draft], focus: Focus) -> None
         draft.inherited += 1
         return
     told = [d for d in others if d.investors and d.target_keys == draft.target_keys and _goes_on(draft, d)]
-    told = [d for d in told if d.targets_own or not shortcoming(d)]
     usable = of_now(draft, told, focus)
     host = max(usable, key=lambda d: nearness(d, draft, focus), default=None)
     near_by = host is not None and 0 <= draft.sentence - host.sentence <= 2
@@ -279,15 +278,13 @@ def _fill_investors(draft: Draft, others: Sequence[Draft], focus: Focus) -> None
 
 def _goes_on(draft: Draft, host: Draft) -> bool:
     """Whether a sum without payer may be the deal's before it: of its kind and status, or the price it still lacks."""
+    if host.inherited and shortcoming(host):
+        return False
     if host.type == draft.type:
         lacking = draft.type == "acquisition" or (draft.type == "investment" and host.money is None)
         return host.status == draft.status or (lacking and "completed" not in {host.status, draft.status})
-    return (
-        compatible(host.type, draft.type)
-        and host.money is None
-        and draft.rule.strength < 1
-        and "ended" not in {host.status, draft.status}
-    )
+    going = "ended" not in {host.status, draft.status}
+    return compatible(host.type, draft.type) and host.money is None and draft.rule.strength < 1 and going
 
 
 def _related(earlier: Draft, draft: Draft) -> bool:
