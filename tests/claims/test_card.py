@@ -310,3 +310,26 @@ def test_of_what_type_a_sum_is(language: Language, text: str, type_: str) -> Non
 def test_a_condition_of_the_larger_of_two(language: Language, text: str) -> None:
     told = {c.amount.max: len(c.conditions) for c in claims(text, language) if c.amount}
     assert told == {20e6: 0, 40e6: 1}
+
+
+def test_a_condition_that_follows_on_another_is_one_of_the_same_deal() -> None:
+    text = (
+        "Larkan Group agreed to buy Dorvik for $40 million. The sale needs the consent of the heirs. "
+        "Unless the state steps in, it hopes to have the keys in May."
+    )
+    (claim,) = claims(text, "en")
+    assert [c.text for c in claim.conditions] == [
+        "The sale needs the consent of the heirs",
+        "Unless the state steps in",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Merwin Bank is in the last lap of sanctioning a $40 million loan to Dorvik."),
+        ("de", "Die Gespräche über den Kauf von Dorvik durch Larkan für 40 Millionen Euro sind weit fortgeschritten."),
+    ],
+)
+def test_what_is_all_but_settled_is_in_talks(language: Language, text: str) -> None:
+    assert [c.status for c in claims(text, language)] == ["in_talks"]

@@ -6,7 +6,7 @@ from newsclaims.article import Article
 from newsclaims.claims.assembly import Assembler
 from newsclaims.claims.attaching import attach_sources
 from newsclaims.claims.backers import share_backers
-from newsclaims.claims.conditioning import attach_conditions, unsupposed
+from newsclaims.claims.conditioning import attach_conditions
 from newsclaims.claims.context import fill_gaps, may_stand
 from newsclaims.claims.denials import denied
 from newsclaims.claims.draft import Draft
@@ -18,6 +18,7 @@ from newsclaims.claims.instalments import without_instalments
 from newsclaims.claims.proceeds import price_sales
 from newsclaims.claims.settling import reopen, settle_status, settle_types, settle_values
 from newsclaims.claims.shortcomings import payerless, shortcoming, sourceless, targetless
+from newsclaims.claims.supposing import unsupposed
 from newsclaims.conditions import find_conditions
 from newsclaims.dates import find_dates
 from newsclaims.names import Names

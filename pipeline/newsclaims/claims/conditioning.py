@@ -1,8 +1,6 @@
 """Ties to each draft what it hangs on: a condition belongs to the deal that it speaks of, and to that deal's claims."""
 
 import re
-from bisect import bisect_left, bisect_right
-from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from newsclaims.claims.draft import OPEN, Draft, near
@@ -18,7 +16,6 @@ _WORD = re.compile(r"\w+")
 _REACH = 12
 _REACH_NAMED = 30  # of one that names the deal ("the sale", "die Übernahme")
 _SOON = 3
-_LONGEST = 2_000  # characters of a condition
 _TIMED = 4  # words in which a time that opens a sentence stands
 
 
@@ -37,39 +34,20 @@ def attach_conditions(
     parts = parts_of(document, names, labels(document, names)) if conditions else ()
     evidence = {d: frozenset((d.sentence, *d.more)) for d in drafts}
     voices = Voices(attributions)
+    before: tuple[Told, Draft | None] | None = None
     for condition in conditions:
         told = Told(condition, document, names, voices, parts)
         around = near(drafts, condition.sentence)
         beside = told.beside({d: evidence[d] for d in around})
         host = beside or told.host(around)
+        if host is None and before is not None and told.goes_on(before[0]):
+            host = before[1]
+        before = told, host
         if host is None:
             continue
         for draft in around:
             if draft is host or told.shares(draft, host, beside=beside is not None):
                 _add(draft, Span(condition.start, condition.end), condition)
-
-
-def unsupposed(drafts: Sequence[Draft]) -> list[Draft]:
-    """The drafts without those that a condition of another only supposes: "lends it $5m if Kolb raises $3m"."""
-    told: defaultdict[Span, list[Draft]] = defaultdict(list)
-    for draft in drafts:
-        for span in draft.conditions:
-            told[span].append(draft)
-    spans = sorted(told)
-
-    def of_others(draft: Draft) -> bool:
-        end = bisect_right(spans, draft.anchor.start, key=lambda s: s.start)
-        first = bisect_left(spans, draft.anchor.start - _LONGEST, hi=end, key=lambda s: s.start)
-        hanging = (s for s in spans[first:end] if s not in draft.conditions)  # "the $5m grant needs approval" is told
-        return any(_supposed(draft, s) and any(o is not draft for o in told[s]) for s in hanging)
-
-    return [d for d in drafts if d.money is None or not of_others(d)]
-
-
-def _supposed(draft: Draft, condition: Span) -> bool:
-    money = draft.money
-    told = money is not None and Span(money.start, money.end).within(condition)
-    return told and condition.start <= draft.anchor.start < condition.end
 
 
 class Told:
@@ -94,6 +72,12 @@ class Told:
         self.past = rules.past
         self.wholes, words = rules.wholes, frozenset(_WORD.findall(text.lower()))
         self.after_listing = bool(words & deal_rules(document.book).listings) and not words & rules.things
+
+    def goes_on(self, before: "Told") -> bool:
+        """Whether it follows right on another one: "It needs Ottawa's nod. The heirs must also agree."."""
+        here, there = (t.document.sentences[t.condition.sentence] for t in (self, before))
+        near = here.index - there.index <= 1 and here.paragraph == there.paragraph
+        return near and (not self.sources or bool(self.sources & before.sources))
 
     def beside(self, evidence: Mapping[Draft, frozenset[int]]) -> Draft | None:
         """The claim that the condition's own sentence tells, the nearest if it tells several."""
@@ -189,8 +173,11 @@ class Told:
         """Whether who tells the condition tells the draft; the article itself speaks of the deal whoever tells it."""
         if not beside and self.sources:
             unsaid = not draft.sources and (draft.money is None or host.money is None or draft.money is host.money)
-            return unsaid or any(
-                s.name in self.sources for n, s in enumerate(draft.sources) if not n or s.kind == "anonymous"
+            outlets = {s.name for s in draft.sources if s.kind == "outlet"}
+            return (
+                unsaid
+                or any(s.name in self.sources for n, s in enumerate(draft.sources) if not n or s.kind == "anonymous")
+                or (bool(outlets) and outlets <= self.sources)
             )
         if not beside and not self.condition.of_sum:
             return True
