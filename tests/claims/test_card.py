@@ -333,3 +333,32 @@ def test_a_condition_that_follows_on_another_is_one_of_the_same_deal() -> None:
 )
 def test_what_is_all_but_settled_is_in_talks(language: Language, text: str) -> None:
     assert [c.status for c in claims(text, language)] == ["in_talks"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "sources"),
+    [
+        (
+            "en",
+            "Larkan Group, which bought Dorvik for $40 million in 2019, is looking at Merwin and Kolb, Reuters said.",
+            [],
+        ),
+        ("de", "Der Pumpenbauer Dorvik, den Larkan 2019 für 40 Millionen Euro kaufte, wächst, sagte Ida Kolb.", []),
+        (
+            "de",
+            (
+                "Die Pumpe wurde bei der Firma Dorvik entwickelt, die Larkan vor zwei Jahren gekauft hatte, "
+                "laut Insidern für 40 Millionen Euro."
+            ),
+            ["Insider"],
+        ),
+    ],
+)
+def test_a_deal_told_in_passing_is_not_what_is_said(language: Language, text: str, sources: list[str]) -> None:
+    (claim,) = claims(text, language)
+    assert [s.name for s in claim.sources] == sources
+
+
+def test_what_is_sought_in_a_listing_is_as_firm_as_the_listing() -> None:
+    text = "Dorvik plans to go public in May. It is looking at a valuation of $40 million."
+    assert [c.status for c in claims(text, "en") if c.type == "valuation"] == ["planned"]

@@ -23,11 +23,11 @@ def attach_sources(
     drafts: Sequence[Draft], attributions: Sequence[Attribution], document: Document, names: Names
 ) -> None:
     """Give every draft the source chain whose content its predicate and figure stand in."""
-    lead, voices = _lead(document), Voices(attributions)
+    lead, voices, cues = _lead(document), Voices(attributions), sorted(a.cue.start for a in attributions)
     for draft in drafts:
         payers = {p.name for p in draft.investors}
         heard = tuple(s for s in voices.at(draft.anchor.start) if not (s.promising and s.name in payers))
-        draft.sources = () if draft.behind and draft.status == "completed" else _parties_said(draft, heard)
+        draft.sources = () if _in_passing(draft, cues) else _parties_said(draft, heard)
         if draft.status == "ended" and not draft.sources:
             draft.sources = _ended_by(draft, attributions, document)
         news = draft.type != "valuation" and (draft.type, draft.status) != ("acquisition", "completed")
@@ -54,6 +54,17 @@ def _ended_by(draft: Draft, attributions: Sequence[Attribution], document: Docum
     said = [a for a in told if not a.inherited and a.content.end <= sentence.end]
     said = [a for a in said if any(a.content.start <= at < a.content.end for at in ends)]
     return said[0].speakers if len(said) == 1 else ()
+
+
+def _in_passing(draft: Draft, cues: Sequence[int]) -> bool:
+    """Whether a deal of the past is background of what is said: "Kolb, which bought it in 2019, will sell, Axios said".
+
+    A cue between the deal's words and its sum says who tells it all the same ("gekauft hatte, laut Axios für …").
+    """
+    if draft.status != "completed" or not (draft.behind or (draft.aside and draft.basis == "tense")):
+        return False
+    places = [draft.anchor.start, draft.money.start if draft.money is not None else draft.anchor.end]
+    return draft.behind or bisect_left(cues, min(places)) == bisect_left(cues, max(places))
 
 
 def _parties_said(draft: Draft, speakers: tuple[Speaker, ...]) -> tuple[Speaker, ...]:

@@ -249,7 +249,8 @@ def _heard(draft: Draft) -> bool:
 
 def _settle_value(draft: Draft, drafts: Sequence[Draft]) -> None:
     """A valuation is as firm as the deal told last before it, or first behind it; without one it is reached."""
-    deals = [d for d in near(drafts, draft.sentence) if d.type in _VALUED and d.target_keys & draft.target_keys]
+    kinds = {"ipo"} if draft.basis == "cue" else _VALUED  # what is sought is as firm as a listing that it is sought for
+    deals = [d for d in near(drafts, draft.sentence) if d.type in kinds and d.target_keys & draft.target_keys]
     host = min(deals, key=lambda d: (abs(draft.sentence - d.sentence), d.anchor), default=None)
     if host is not None and host.status != "ended" and (draft.basis == "present" or _reached_by(draft, host)):
         draft.status = host.status

@@ -16,6 +16,7 @@ from newsclaims.records import Status
 from newsclaims.text import is_year
 
 _YEAR_REACH = 2
+_GIVEN = frozenset({"loan", "grant"})  # whom it is given to has asked for it
 _RAISED = frozenset({"funding_round", "ipo"})
 
 
@@ -125,7 +126,8 @@ def _by_tense(frame: Frame, syntax: Syntax, rules: StatusRules) -> tuple[Status,
     if verb is not None and announced(verb, frame, syntax, rules):
         return "announced", "modal"
     if destined(frame.clause, rules):
-        return "announced" if between_two(frame) else rules.future, "modal"
+        given = frame.rule.type in _GIVEN and bool(frame.investors)
+        return "announced" if given or between_two(frame) else rules.future, "modal"
     if verb is not None and (_modals(frame.clause, rules) & rules.future_modals or promised(verb, frame.clause, rules)):
         return rules.future, "modal"
     if verb is not None and verb.finite is None and verb.infinitive and syntax.sentence.heading:
