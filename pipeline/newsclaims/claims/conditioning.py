@@ -41,7 +41,8 @@ def attach_conditions(
         beside = told.beside({d: evidence[d] for d in around})
         host = beside or told.host(around)
         if host is None and before is not None and told.goes_on(before[0]):
-            host = before[1]
+            given_up = before[1] is not None and before[1].status == "ended" and before[0].condition.local
+            host = None if given_up else before[1]
         before = told, host
         if host is None:
             continue
