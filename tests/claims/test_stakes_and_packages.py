@@ -29,6 +29,14 @@ from tests.reading import Language, answers, claims
             "Ohio and Texas compete for Larkan. The pump giant gets $3 million in state aid.",
             ["grant announced ? -> Larkan 3m USD"],
         ),
+        (
+            "The new rules were part of a $56 million loan from Larkan Bank to Dorvik.",
+            ["loan completed Larkan Bank -> Dorvik 56m USD"],
+        ),
+        (
+            "Larkan's biggest deal was its $3 million purchase of Dorvik.",
+            ["acquisition completed Larkan -> Dorvik 3m USD"],
+        ),
         ("Pump giants have invested $40 million in Dorvik.", ["investment completed ? -> Dorvik 40m USD"]),
     ],
 )

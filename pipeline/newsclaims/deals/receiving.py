@@ -33,6 +33,9 @@ def in_return(frame: Frame, rules: DealRules) -> bool:
 def in_line_for(frame: Frame, lemmas: set[str], rules: DealRules) -> bool:
     """Whether the subject is told to be where the money is to be had: "is in line for a grant", "close to a loan"."""
     places = frozenset[str]().union(*(rules.in_line.get(v, frozenset()) for v in lemmas))
+    whole = frame.noun.attached_to if frame.noun is not None else None
+    if whole is not None and listed(whole.head_lemma, rules.transparent):
+        return False  # "the rules were part of a loan to Kolb"
     return frame.rule.type in AID and frame.noun is not None and frame.noun.prep in places
 
 

@@ -68,7 +68,15 @@ def _fillers(
     elif frame.rule.sells:
         found = [f for f in found if not _holds_of(f.chunk, syntax, rules)]
     found = [f for f in found if f.mention or f.chunk.named or f.chunk.head_lemma not in rules.extents]
+    if place == "subject" and not targets and _is_told_to_be(frame, tables):
+        found = [f for f in found if f.chunk.named or f.chunk.pronoun or not rules.by_noun(f.chunk.head_lemma)]
     return found if targets or place != "subject" else _owners(frame, syntax, rules) or found
+
+
+def _is_told_to_be(frame: Frame, tables: SyntaxRules) -> bool:
+    """Whether its noun says what the subject is, if a deal no payer: "the biggest deal was its purchase of"."""
+    verb = frame.clause.verb
+    return frame.noun is not None and verb is not None and verb.lemma in tables.copulas
 
 
 def _names_other(frame: Frame, syntax: Syntax, tables: SyntaxRules) -> bool:
