@@ -66,8 +66,12 @@ def _bracketed(tagged: Tagged, i: int) -> bool:
 
 
 def _no_preposition(tag: str, after: str, after_tag: str, rules: SentenceRules) -> bool:
-    """Whether "round" is a noun for all its tag: the tag of an adverb, or a verb, "co-led" or "that" behind it."""
-    closed = after.lower() in rules.prefixes or after_tag in {"DT0", "CJT", "CJC", "PUN"} | FINITE
+    """Whether "round" is a noun for all its tag: the tag of an adverb, or a verb, "co-led" or "that" behind it.
+
+    A verb is what a headline's may be, too: "New funding round values Kolb at $5 million".
+    """
+    verb = after_tag in FINITE or (after_tag == "NN2" and after[:-1].lower() in rules.headline_verbs)
+    closed = verb or after.lower() in rules.prefixes or after_tag in {"DT0", "CJT", "CJC", "PUN"}
     return tag in {"AVP", "AJ0"} or (tag == "PRP" and closed)
 
 

@@ -37,6 +37,11 @@ from tests.reading import Language, answers, claims
             "Larkan's biggest deal was its $3 million purchase of Dorvik.",
             ["acquisition completed Larkan -> Dorvik 3m USD"],
         ),
+        ("New funding round values Dorvik at $100 million", ["valuation completed ? -> Dorvik 100m USD"]),
+        (
+            "Larkan (now LarkanSelmer) acquired another service, Dorvik TV.",
+            ["acquisition completed Larkan -> Dorvik TV"],
+        ),
         ("Pump giants have invested $40 million in Dorvik.", ["investment completed ? -> Dorvik 40m USD"]),
     ],
 )
