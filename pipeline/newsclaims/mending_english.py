@@ -75,15 +75,28 @@ def _no_preposition(tag: str, after: str, after_tag: str, rules: SentenceRules) 
     return tag in {"AVP", "AJ0"} or (tag == "PRP" and closed)
 
 
+def _is_round(tagged: Tagged, i: int, rules: SentenceRules) -> bool:
+    """Whether "round" is the noun."""
+    after, after_tag = next(zip(tagged.forms[i + 1 : i + 2], tagged.tags[i + 1 : i + 2], strict=True), ("", ""))
+    before = tagged.forms[i].lower() == "round" and tagged.tags[i - 1] in _BEFORE_ROUND
+    return before and _no_preposition(tagged.tags[i], after, after_tag, rules)
+
+
+def _ties(tagged: Tagged, i: int, rules: SentenceRules) -> bool:
+    """Whether a seeming adjective is the noun by which one firm is tied to another: "Kolb subsidiary Dorvik"."""
+    if tagged.forms[i] not in rules.ties or i + 1 == len(tagged.forms):
+        return False
+    named = tagged.forms[i - 1][0].isupper() and tagged.tags[i - 1].startswith(("NP", "NN"))
+    return named and tagged.forms[i + 1][0].isupper()
+
+
 def _mend_other(tagged: Tagged, i: int, rules: SentenceRules) -> None:
     """Mend the word at `i` if it is tagged as another kind of word and that is wrong."""
     form, tag, tags = tagged.forms[i], tagged.tags[i], tagged.tags
     after, after_tag = (tagged.forms[i + 1], tags[i + 1]) if i + 1 < len(tags) else ("", "")
     if tag == "AJ0" and form.endswith("ing") and (after_be(tagged, i, rules) or _gerund(tagged, i, rules)):
         tagged.mend(i, "VVG", _verb_lemma(form, rules))
-    elif (
-        i and form.lower() == "round" and tags[i - 1] in _BEFORE_ROUND and _no_preposition(tag, after, after_tag, rules)
-    ):
+    elif i and (_is_round(tagged, i, rules) or _ties(tagged, i, rules)):
         tagged.mend(i, "NN1")
     elif (tag == "ORD" and after_tag.startswith("VV")) or (i == 0 and tag in {"VVD", "VVN"} and after == ","):
         tagged.mend(i, "AV0")  # "Granted, …"

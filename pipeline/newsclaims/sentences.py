@@ -41,6 +41,7 @@ class SentenceRules(RuleModel):
     reporting: frozenset[str] = frozenset()
     unchanging: frozenset[str] = frozenset()
     past_nouns: frozenset[str] = frozenset()
+    ties: frozenset[str] = frozenset()
     owners: frozenset[str] = frozenset()
     owned: frozenset[str] = frozenset()
     intransitive: frozenset[str] = frozenset()
