@@ -100,6 +100,7 @@ def subject_places(line: Line, at: int, finite: int) -> Iterator[Place]:
         yield from (p._replace(matrix_end=end, side="after") for p in subject_places(line, first, first))
         return
     back = opener in rules.backward and all(line.is_adverb(i) for i in range(edge + 1, finite))
+    back = back or _points_back(line, edge, finite)
     if back:
         side: Side = "before" if line.has_verb(0, edge) else "previous"
         yield Place(finite + 1, _right(line, finite + 1), len(line), side)
@@ -108,6 +109,13 @@ def subject_places(line: Line, at: int, finite: int) -> Iterator[Place]:
     else:
         yield Place(edge, finite, end, "after")
         yield Place(finite + 1, _right(line, finite + 1), end, "after")
+
+
+def _points_back(line: Line, edge: int, finite: int) -> bool:
+    """Whether the clause opens with what the one before has found: "Zu diesem Ergebnis kommt …"."""
+    pointed = line.kind(edge) == "prep" and line.lower(edge + 1) in line.rules.definite
+    ends = _right(line, finite + 1) >= len(line) - 1
+    return pointed and ends and finite == edge + 3 and line.lower(edge + 2) in line.rules.findings
 
 
 def _comments(line: Line, edge: int, last: int) -> bool:
@@ -173,9 +181,16 @@ def _right(line: Line, start: int) -> int:
         end < len(line)
         and line.words[end].text not in {",", ".", ";", ":", "–", "—", "!", "?"}
         and line.kind(end) not in {"vfin", "particle"}
+        and not _addressed(line, start, end)
     ):
         end += 1
     return _with_apposed(line, end)
+
+
+def _addressed(line: Line, start: int, i: int) -> bool:
+    """Whether it is said to whom the dative at i names: "sagten Ermittler dem Sender"."""
+    told = line.rules.noun_class(line.lower(i + 1)) == "outlets" and line.lower(i) in line.rules.oblique
+    return told and i > start and line.kind(i - 1) in {"noun", "name"}
 
 
 def _with_apposed(line: Line, end: int) -> int:

@@ -17,6 +17,7 @@ from newsclaims.sources.quotes import find_quotes
 from newsclaims.sources.rules import SourceRules, matches, source_rules
 from newsclaims.sources.scope import contents, join_chains, sentence_content, unique
 from newsclaims.sources.speakers import SpeakerReader
+from newsclaims.sources.spoken import answers, unclaimed
 from newsclaims.sources.taking_up import taken_up
 from newsclaims.sources.verbal import verb_frames
 from newsclaims.text import Document, Span
@@ -75,10 +76,14 @@ class Finder:
             self.reader.last, self.reader.last_sentence = frame.speakers, line.sentence.index
         if not frames:
             self._go_on(line)
-            if self.open is None and previous is not None and (spoken := implied(line, previous, self.reader)):
+            spoken = self._implied(line, previous) if self.open is None and previous is not None else None
+            if spoken is not None:
                 self.found.append(sentence_content(line, spoken, inherited=False))
                 self._open([spoken], line)
             return
+        if previous is not None and answers(frames, previous):
+            frames[0].side = "previous"
+            self.found = [a for a in self.found if not (a.inherited and a.content.start >= previous.sentence.start)]
         untrue = self._untrue(" ".join(w.lower for w in line.words)) or calls_wrong(line, self.rules)
         wrong = [f for f in frames if untrue and not (reported(f) and any(not reported(o) for o in frames))]
         said = [self._denying(f, frames[:n]) if f.denial or f in wrong else f for n, f in enumerate(frames)]
@@ -86,6 +91,15 @@ class Finder:
         if previous is not None and frames[0].side == "previous":
             self.found.append(sentence_content(previous, frames[0], inherited=False))
         self._open(frames, line)
+
+    def _implied(self, line: Line, previous: Line) -> Frame | None:
+        """The frame of a sentence without a cue that its mood or quotation marks make another's words."""
+        if self.reader.anyone and (
+            spoken := unclaimed(line, previous, self._quote_at(line.sentence.start), self.reader)
+        ):
+            self.unsaid = None
+            return spoken
+        return implied(line, previous, self.reader)
 
     def _in_interview(self, frame: Frame) -> tuple[Speaker, ...]:
         """The frame's speakers with the outlet that they go on to tell, unless the sentence names another setting."""

@@ -1,9 +1,9 @@
 """Reported speech that nothing but its mood tells: "Ida Roth verteidigte den Kauf. Man habe lange geprüft."."""
 
-from newsclaims.sources import bracket
 from newsclaims.sources.frames import Frame
 from newsclaims.sources.line import Line
 from newsclaims.sources.model import Speaker
+from newsclaims.sources.quoted import places_of
 from newsclaims.sources.speakers import SpeakerReader
 
 
@@ -15,7 +15,7 @@ def implied(line: Line, previous: Line, reader: SpeakerReader) -> Frame | None:
     verb = next((i for i in range(len(line)) if _reports(line, i)), None)
     if verb is None or line.words[-1].text in {"!", "?"}:
         return None
-    speakers = _actor(previous, reader)
+    speakers = actor(previous, reader)
     return Frame(line, 0, len(line), (verb, verb + 1), speakers, mood.id, "around") if speakers else None
 
 
@@ -27,10 +27,11 @@ def _reports(line: Line, i: int) -> bool:
     return is_main(line, i) and not near & (line.rules.comparing | line.rules.first_person)
 
 
-def _actor(previous: Line, reader: SpeakerReader) -> tuple[Speaker, ...]:
+def actor(previous: Line, reader: SpeakerReader) -> tuple[Speaker, ...]:
     """Who acts in the sentence: the subject of its first main clause, if that can speak."""
     finite = next((i for i in range(len(previous)) if previous.kind(i) == "vfin" and is_main(previous, i)), None)
-    places = [] if finite is None else [*bracket.subject_places(previous, finite, finite)]
+    brackets = bool(previous.rules.subordinators)
+    places = [] if finite is None else places_of(previous, finite, finite, brackets=brackets)
     named = (
         s
         for p in places

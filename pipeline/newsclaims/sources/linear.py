@@ -83,6 +83,8 @@ def subject_places(line: Line, i: int) -> Iterator[Place]:
         verbs = [j for j in range(i) if line.kind(j) == "vfin"] or [0]
         if line.lower(i - 1) in line.rules.blamed:
             return  # "charged with writing false reports"
+        if (told := _said_before(line, i, verbs)) is not None:
+            yield from (p._replace(matrix_end=i + 1, side="after") for p in subject_places(line, told))
         tied = line.words[i - 1].text not in _STOPS  # "was heard telling a friend", not ", citing a friend"
         yield Place(line.left_edge(verbs[-1]) if tied else 0, verbs[-1 if tied else 0], i + 1, "after")
         return
@@ -103,6 +105,16 @@ def subject_places(line: Line, i: int) -> Iterator[Place]:
     if line.kind(i + 1) != "prep" and (parted or (k == i - 1 and line.is_boundary(k))):  # not ", expected in May"
         end = _inverted_end(line, i + 1)
         yield Place(i + 1, end, end, "before" if end >= len(line) - 1 or line.words[end].text in _ENDS else None)
+
+
+def _said_before(line: Line, i: int, verbs: list[int]) -> int | None:
+    """The verb of saying that ", adding" goes on from, where the sentence opens with what is said."""
+
+    def says(j: int) -> bool:
+        return line.words[j].lemma.lower() in line.tables.verbs or line.lower(j) in line.tables.forms
+
+    parted = line.words[i - 1].text in _STOPS or line.words[i - 1].text in QUOTES
+    return next((j for j in reversed(verbs) if says(j)), None) if parted and not says(verbs[0]) else None
 
 
 def _defined(line: Line, k: int) -> Place | None:
@@ -136,6 +148,8 @@ def _shared(line: Line, i: int, k: int) -> Iterator[Place]:
 def _start(line: Line, end: int) -> int:
     start = line.left_edge(end)
     for p in range(end - 1, start, -1):
+        if line.words[p].text in QUOTES and line.words[p - 1].text in {"?", "!"}:
+            return p + 1  # "“Will it stop?” she asked"
         if line.kind(p) == "vfin" and line.kind(p + 1) in {"prep", "adv"} and line.kind(p - 1) == "noun":
             continue  # a participle: "A prospectus published on Monday shows", "accounts filed later show"
         if line.kind(p) == "vfin" or (line.lower(p) in {"and", "or"} and line.has_verb(start, p)):

@@ -84,16 +84,25 @@ def _leading(line: Line, reader: SpeakerReader, cue: tuple[int, int], rule: Phra
     reach = last if _only_described(line, reach, last) else reach
     if apposed > last >= reach and _describes(line, last, apposed):
         reach = last = apposed + 1  # "laut Ida Roth, der Chefin der Werft, ist …"
-    if rule.after_only and not _ends_behind(line, reach, {"adv"} if speakers == anyone else {"adv", "prep"}):
+    if rule.after_only and not _ends_behind(line, reach, {"adv"} if speakers is anyone else {"adv", "prep"}):
         return None
     if rule.after_only and line.lower(reach) in line.rules.addressed:
         first, until = line.chars(reach, line.right_edge(reach + 1))
         speakers = (*reader.outlets_within(first, until, speakers), *speakers)
+    if _housed(line, i, reach):
+        reach = last = line.right_edge(reach)
     if rule.closing:
         if last >= len(line) or line.lower(last) not in rule.closing:
             return None
         reach = last = last + 1
     return _made(line, speakers, (i, min(reach, last)), cue, rule)
+
+
+def _housed(line: Line, i: int, reach: int) -> bool:
+    """Whether the sentence ends with the house of who speaks: "…, so Ida Roth von der Werft.", not a sum."""
+    edge = line.right_edge(reach)
+    ends = edge >= len(line) - 1 and line.lower(reach) in line.rules.from_house and line.has_verb(0, i)
+    return ends and not any(line.kind(k) in {"vfin", "num"} or line.lower(k)[:1].isdigit() for k in range(reach, edge))
 
 
 def _apposed_end(line: Line, comma: int) -> int:

@@ -120,6 +120,10 @@ class SourceRules(RuleModel):
     nouns: NounClasses
     auxiliaries: Words
     copulas: Words  # verbs whose subject is no one who acts ("the rule is: …")
+    members: Words = frozenset()  # words for some of a group, before one of `attached`: "one of the boys"
+    lone: Words = frozenset()  # words that stand for one of a group by themselves: "complained another"
+    from_house: Words = frozenset()  # prepositions before the house of who speaks: "Ida Roth of the union"
+    findings: Words = frozenset()  # what is come to, behind one of `definite`: "Zu diesem Ergebnis kommt …"
     papers: Words = frozenset()  # nouns that can mean any document told before
     wishes: Words = frozenset()  # what "he" wants is still what he says
     skipped: Words  # adverbs that may stand between subject and verb

@@ -68,22 +68,27 @@ def _says(frame: Frame, start: int, end: int, others: Sequence[Frame]) -> bool:
 def _apposed(frame: Frame, low: int, high: int) -> bool:
     """Whether what follows a trailing speaker only tells who that is: ", an analyst at …", ", who has led …"."""
     line = frame.line
-    before, behind = line.words[low : frame.start], line.words[frame.end : high]
+    first = _behind_age(line, frame.end)
+    before, behind = line.words[low : frame.start], line.words[first:high]
     said = line.has_verb(low, frame.start) or any(w.text in QUOTES for w in before)
     if frame.side != "around" or frame.start <= low or not said:
         return False
-    comma = next((i for i in range(frame.end, high) if line.words[i].text == ","), high)
-    beside = (
-        line.has_verb(frame.end, comma) or "det" in line.kinds[frame.end : comma]
-    )  # "…, laut Kolb einen Plan vor, der"
+    comma = next((i for i in range(first, high) if line.words[i].text == ","), high)
+    beside = line.has_verb(first, comma) or "det" in line.kinds[first:comma]  # "…, laut Kolb einen Plan vor, der"
     if line.kind(comma + 1) == "rel" and not beside:
         return not any(w.text in QUOTES for w in behind)
     return (
-        comma == frame.end
+        comma == first
         and line.has_verb(low, frame.start)
-        and not line.has_verb(frame.end, high)
+        and not line.has_verb(first, high)
         and not any(w.text[0].isdigit() for w in behind)
     )
+
+
+def _behind_age(line: Line, i: int) -> int:
+    """The comma behind an age that is set apart right behind a speaker: ", 61, who …"."""
+    aged = line.words[i].text == "," and line.lower(i + 1).isdigit() and line.lower(i + 2) == ","
+    return i + 2 if aged else i
 
 
 def _limits(frames: Sequence[Frame], n: int) -> tuple[int, int]:

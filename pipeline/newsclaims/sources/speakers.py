@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from newsclaims.names import Mention, Names
 from newsclaims.sources.line import QUOTES, Line
+from newsclaims.sources.members import group_member
 from newsclaims.sources.memory import Memory
 from newsclaims.sources.model import Speaker
 from newsclaims.sources.naming import Naming
@@ -74,6 +75,8 @@ class SpeakerReader:
         start, end = self._trimmed(line, start, end)
         if not (self.anyone or headline) or start >= end:
             return ()
+        if part := group_member(line, start, end):
+            return (self._in_words(line, start, part),)
         if line.lower(start) in self.rules.nobody and line.kind(start + 1) not in _NOMINAL | {"adj"}:
             return ()
         pronouns = self.rules.person_pronouns | self.rules.group_pronouns

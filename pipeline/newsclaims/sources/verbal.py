@@ -183,6 +183,7 @@ def _frame(
     low, high = _matrix(line, cue, place, speakers)
     side: Side = place.side or linear.side_of(line, low, high)
     soon = line.words[high : high + (2 * _WITHIN if cue.rule.sum else _WITHIN)]
+    soon = line.words[:high] if side == "previous" else soon
     if not _goes_with(cue.rule, soon) or any(w.lower in cue.rule.unless for w in line.words[low:high]):
         return None
     if cue.rule.clause and not _clause_follows(line, high, side):
@@ -215,8 +216,8 @@ def _matrix(line: Line, cue: Cue, place: linear.Place, speakers: tuple[Speaker, 
 
 
 def _clause_follows(line: Line, end: int, side: Side) -> bool:
-    if side != "after":
-        return True
+    if side != "after" or end >= len(line) - 1:
+        return True  # what is said stands before, or in the sentence before
     near = line.words[end : end + _WITHIN // 2]
     if any(w.lower in line.rules.that or w.text in QUOTES or w.text == ":" for w in near):
         return True
