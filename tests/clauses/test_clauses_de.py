@@ -244,3 +244,17 @@ def test_future_of_verbs_whose_participle_is_their_infinitive(verb: str) -> None
 def test_an_article_before_what_is_made_is_a_relative_pronoun() -> None:
     assert clauses("Larkan kauft Dorvik, das Pumpen baut, für 40 Millionen Euro.", "de")["bauen"].kind == "rel"
     assert clauses("Die Kosten von Larkan sanken, das Werk baut Pumpen.", "de")["bauen"].kind == "main"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Dorvik wird die Sparte heißen, die Larkan für 40 Millionen Euro verkaufen will.", "Dorvik"),
+        ("Dorvik heißt künftig die Sparte, die Larkan verkaufen will.", "Dorvik"),
+        ("Die Tochter heißt Dorvik, die Larkan verkaufen will.", "Dorvik"),
+        ("Nicht heißt Dorvik die Sparte, die Larkan verkaufen will.", "die Sparte"),
+        ("Merwin und Dorvik heißen die Firmen, die Larkan verkaufen will.", "die Firmen"),
+    ],
+)
+def test_what_is_told_of_a_thing_is_told_of_the_name_it_bears(text: str, told: str) -> None:
+    assert clauses(text, "de")["verkaufen"].antecedent == told

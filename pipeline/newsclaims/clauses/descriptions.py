@@ -18,6 +18,7 @@ def name_described(clauses: Sequence[Clause], chunks: Sequence[Chunk], sentence:
         name = (
             _named_before(told, chunks, sentence)
             or _subject_of(told, clauses, rules)
+            or _called(told, clauses, rules)
             or _one_of(told, clauses, chunks, sentence, rules)
         )
         if name is None or name in clause.chunks:
@@ -45,6 +46,17 @@ def _subject_of(told: Chunk, clauses: Sequence[Clause], rules: SyntaxRules) -> C
         behind = next((c for c in clause.chunks if c.start > verb.words[0].index and c is not name), None)
         if behind is told and not told.prep and name.head_is_name and not name.conjuncts:
             return name
+    return None
+
+
+def _called(told: Chunk, clauses: Sequence[Clause], rules: SyntaxRules) -> Chunk | None:
+    """The name that a clause says the phrase bears, whichever stands first: "Kolb heißt die Sparte"."""
+    for clause in clauses:
+        verb = clause.verb
+        if verb is None or verb.lemma not in rules.naming or verb.negated or told not in clause.chunks or told.prep:
+            continue
+        names = [c for c in clause.chunks if c.head_is_name and not c.prep]
+        return names[0] if len(names) == 1 and not names[0].conjuncts else None
     return None
 
 

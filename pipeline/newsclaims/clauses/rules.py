@@ -101,6 +101,7 @@ class SyntaxRules(RuleModel):
     becoming: frozenset[str] = frozenset()  # and those of coming to be it
     targets: frozenset[str] = frozenset()  # nouns that say so of whom a deal aims at ("is the target of a bid")
     copulas: frozenset[str] = frozenset()  # verbs of being, which say of their subject what it is
+    naming: frozenset[str] = frozenset()  # verbs of bearing a name: "heißen"
     renaming: frozenset[str] = frozenset()  # words before what else a firm is or was called ("Kolb, now Arden")
     # verbs by which a subject is one of several, and the preposition before those: "is among", "gehört zu"
     belonging: Annotated[dict[str, str], _Plain] = Field(default_factory=dict)
