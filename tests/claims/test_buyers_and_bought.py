@@ -1,7 +1,7 @@
 """Who buys what in ordinary news of takeovers: several buyers behind a noun, quoted titles, new parents."""
 
 import pytest
-from tests.reading import Language, Parties, answers, parties
+from tests.reading import Language, Parties, answers, claims, parties
 
 
 @pytest.mark.parametrize(
@@ -179,3 +179,20 @@ def test_a_deal_that_is_all_cash() -> None:
     """What a hyphen joins to the noun of a deal leaves it the noun of that deal."""
     text = "Larkan sold Dorvik to Selmer in an all-cash deal worth $18 million."
     assert answers(text, "en") == ["acquisition completed Selmer -> Dorvik 18m USD"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Dorvik übernimmt Selmer. Dafür nimmt das Unternehmen einen Kredit über 40 Millionen Euro auf.", "de"),
+        ("Dorvik übernimmt den Rivalen Selmer. Dafür begibt der Konzern eine Anleihe über 40 Mio. Euro.", "de"),
+        ("Dorvik will buy Selmer. To pay for it, the company will sell $40 million of bonds.", "en"),
+    ],
+)
+def test_what_is_borrowed_for_a_purchase_is_the_buyers_debt(text: str, language: Language) -> None:
+    assert [c.targets[0].name for c in claims(text, language) if c.type == "loan"] == ["Dorvik"]
+
+
+def test_a_plural_verb_has_the_plural_for_subject() -> None:
+    text = "Die Harwicher Stadtwerke hatten Dorvik 2011 für 12 Millionen Euro von Kolb gekauft."
+    assert [i.name for c in claims(text, "de") for i in c.investors if i.name == "Dorvik"] == []

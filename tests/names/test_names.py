@@ -192,6 +192,9 @@ def test_names_of_ordinary_words(text: str, name: str) -> None:
         ("Geld kam vom Larkan Wachstumsfonds und dem VC Merwin.", ["Larkan Wachstumsfonds", "Merwin"]),
         ("Käufer ist die DVK Immobilien. Zuvor kaufte Larkan Immobilien.", ["DVK Immobilien", "Larkan"]),
         ("Die Larkan-Tochter Dorvik kauft die Larkan-Gruppe zurück.", ["Larkan", "Dorvik", "Larkan-Gruppe"]),
+        ("Die Münchner Firma Agile Robots kauft Larkan.", ["Agile Robots", "Larkan"]),
+        ("Der Hersteller Gute Pumpe kauft Larkan.", ["Gute Pumpe", "Larkan"]),
+        ("Die Firma kauft Gute Pumpen von Larkan.", ["Larkan"]),
     ],
 )
 def test_german_names_with_ordinary_words_before_a_tail(text: str, names: list[str]) -> None:

@@ -26,6 +26,11 @@ def _read(text: str, language: Language) -> list[tuple[str, str]]:
         ("en", "Arden runs the mill. A spokeswoman said a man was hurt.", "Arden"),
         ("en", "Arden met Kolb and Larkan. A spokeswoman said a man was hurt.", "spokeswoman"),
         ("en", "Kolb would not say. Arden, which makes mills, will buy Selmer, a spokesman said.", "Arden"),
+        (
+            "en",
+            "Arden Foods Inc. makes bread. It rose, the Redwood City, California-based company said.",
+            "Arden Foods Inc.",
+        ),
         ("en", "Kolb would not say. “Arden is next,” a spokesman said.", "spokesman"),
         ("de", "Kolb schwieg. Arden werde Selmer kaufen, sagte eine Sprecherin.", "Arden"),
         ("en", "Kolb met Arden. An executive spokesman said a man was hurt.", "executive spokesman"),

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from newsclaims.claims.descriptions import check_descriptions
 from newsclaims.claims.draft import Draft, PartyRef, near, only_states, receives
 from newsclaims.claims.figures import add_to, is_built, of_now, size, take_over, whole_of
 from newsclaims.claims.focus import Focus
@@ -11,7 +12,6 @@ from newsclaims.claims.lenders import settle_lenders
 from newsclaims.claims.mergers import spread_mergers
 from newsclaims.claims.nearness import nearness, tells_whose
 from newsclaims.claims.sequels import borrowers, buyers_before, sells_unnamed
-from newsclaims.claims.shortcomings import shortcoming
 from newsclaims.deals import compatible, deal_rules
 from newsclaims.names import FIRMS, Names
 from newsclaims.text import Document
@@ -27,7 +27,7 @@ _INVESTOR_TYPES = frozenset({"acquisition", "grant", "loan", "investment"})
 def fill_gaps(drafts: Sequence[Draft], document: Document, names: Names) -> None:
     """Give each draft that has a figure, or a heading, the parties that the nearest fitting deal names."""
     focus = Focus(drafts, document, names)
-    _check_descriptions(drafts, focus)
+    check_descriptions(drafts, focus)
     drop_takers(drafts, names, deal_rules(document.book))
 
     def around(draft: Draft) -> list[Draft]:
@@ -66,28 +66,6 @@ def may_stand(draft: Draft) -> bool:
     if draft.money is not None or draft.stake is not None or draft.type == "ipo":
         return True
     return _tells_something(draft) or draft.rule.merger or bool(draft.investors and draft.targets)
-
-
-def _check_descriptions(drafts: Sequence[Draft], focus: Focus) -> None:
-    """A description read as a party that no deal has as its target means the article's subject, if a company.
-
-    Not one of the only firm that has just been told of.
-    """
-    named = {p.key for d in drafts if not shortcoming(d) for p in d.targets if not p.described}
-    told = {
-        (d.sentence, p.key) for d in drafts for p in d.targets if not p.described
-    }  # "trennt sich von Kolb: Die Firma …"
-    for draft in drafts:
-        main = focus.main_party(draft)
-        if main is None or main.key in draft.investor_keys or main.key not in named:
-            continue
-        open_ = {p.key for p in draft.targets if p.described and not p.bound and p.kind != "project"} - named
-        draft.targets = [
-            main
-            if p.key in open_ and not ((draft.sentence, p.key) in told or focus.just_told(p, draft.sentence))
-            else p
-            for p in draft.targets
-        ]
 
 
 def _value_what_is_bought(drafts: Sequence[Draft]) -> None:

@@ -156,7 +156,9 @@ def _dealer(subject: Chunk | None, candidates: Sequence[Chunk], group: VerbGroup
         return subject
     others = [c for c in candidates if c is not subject and not c.bare_money and c not in subject.conjuncts]
     traded = subject.head_lemma.endswith(rules.traded) and "acc" in subject.cases
-    return others[0] if traded and len(others) == 1 and others[0].head_is_name else subject
+    if not traded or len(others) != 1 or not others[0].head_is_name:
+        return subject
+    return subject if group.plural and not others[0].conjuncts else others[0]  # "Die Stadtwerke hatten Kolb gekauft"
 
 
 def _may_be_subject(chunk: Chunk) -> bool:

@@ -9,6 +9,7 @@ from newsclaims.text import Word
 _ARABIC = ("al-", "Al-", "el-", "El-")
 _INDEFINITE = frozenset({"ART", "PIAT"})
 _NOUN = frozenset({"NN"})
+_ADJECTIVE = frozenset({"ADJ(A)"})
 _FRONTS = frozenset({"NN", "ADJ(A)"})  # tags of "Selmer"
 _OFFICE = frozenset({"NN", "NE"})
 
@@ -21,6 +22,8 @@ class GermanRuns(GermanNouns):
     def name_from(self, i: int, end: int) -> Candidate | None:
         """The name that begins with the word, or the office or noun that is used as one; None if there is none."""
         word = self.words[i]
+        if named := self._called(i, end):
+            return named
         if not self._begins(word):
             if word.among(_FRONTS) and self._fronts(i, end):
                 return self.collect(i, end)
@@ -39,6 +42,17 @@ class GermanRuns(GermanNouns):
         j = self.legal_end(j)
         candidate = self.cut(i, j, sure=self._sure(i, j) and not self.shouted)
         candidate.kind = self.kind(i, j)
+        return candidate
+
+    def _called(self, i: int, end: int) -> Candidate | None:
+        """An adjective in capitals behind a describing noun, with the noun behind it: "die Firma Agile Robots"."""
+        word, following = self.words[i], self.words[i + 1] if i + 1 < end else None
+        if following is None or not (word.among(_ADJECTIVE) and following.text[0].isupper() and self.apposed(i)):
+            return None
+        if "-" in word.text + following.text or not following.tag.startswith(("N", "FM")):
+            return None
+        candidate = self.cut(i, self.legal_end(i + 1), sure=True)
+        candidate.kind = self.kind(i, candidate.last)
         return candidate
 
     def _fronts(self, i: int, end: int) -> bool:

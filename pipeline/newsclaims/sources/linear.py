@@ -145,8 +145,19 @@ def _shared(line: Line, i: int, k: int) -> Iterator[Place]:
         yield Place(0, verbs[0], i + 1, "after")
 
 
+def _seat_start(line: Line, start: int, end: int) -> int:
+    """Where a phrase begins whose seat has its state behind a comma: "the Redwood City, California-based company"."""
+    based = any(line.lower(j) in line.rules.origins and line.words[j - 1].text == "-" for j in range(start + 1, end))
+    if not based or start < 1 or line.words[start - 1].text != ",":
+        return start
+    first = start - 1
+    while first > 0 and line.words[first - 1].text[0].isupper():
+        first -= 1
+    return first - 1 if 0 < first < start - 1 and line.kind(first - 1) == "det" else start
+
+
 def _start(line: Line, end: int) -> int:
-    start = line.left_edge(end)
+    start = _seat_start(line, line.left_edge(end), end)
     for p in range(end - 1, start, -1):
         if line.words[p].text in QUOTES and line.words[p - 1].text in {"?", "!"}:
             return p + 1  # "“Will it stop?” she asked"

@@ -185,6 +185,9 @@ class SpeakerReader:
         if not mentions or self.naming.kind(mentions[0]) != "official":
             return mentions
         after = next((i for i in range(len(line)) if line.words[i].start >= mentions[0].end), end)
+        if len(mentions) > 1 and after < end and line.words[after].text == ",":  # "the Ulm, Bavaria-based firm"
+            rest = self._without_possessor(line, end, mentions[1:])
+            return rest if len(rest) < len(mentions) - 1 else mentions
         until = next((i for i in range(after, end) if line.words[i].start >= mentions[-1].start), end)
         between = line.kinds[after:until] if len(mentions) > 1 else []
         if between and set(between) <= {"noun", "adj"} and line.words[until - 1].text.islower():
