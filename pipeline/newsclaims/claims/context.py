@@ -12,6 +12,7 @@ from newsclaims.claims.lenders import settle_lenders
 from newsclaims.claims.mergers import spread_mergers
 from newsclaims.claims.nearness import nearness, tells_whose
 from newsclaims.claims.sequels import borrowers, buyers_before, sells_unnamed
+from newsclaims.claims.shortcomings import shortcoming
 from newsclaims.deals import compatible, deal_rules
 from newsclaims.names import FIRMS, Names
 from newsclaims.text import Document
