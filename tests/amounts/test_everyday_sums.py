@@ -22,6 +22,11 @@ from newsclaims.records import Language
         ("en", "It costs thousands of pounds.", 1_000, 10_000, "GBP"),
         ("de", "Das Los kostet 50 Cent.", 0.5, 0.5, "EUR"),
         ("de", "Das Los kostet 2 Euro 50 Cent.", 2.5, 2.5, "EUR"),
+        ("de", "Das Los kostet zwölf schwedische Kronen.", 12, 12, "SEK"),
+        ("de", "Das Los kostet zwölf rumänische Lei.", 12, 12, "RON"),
+        ("en", "A ticket is twelve Danish crowns.", 12, 12, "DKK"),
+        ("en", "A ticket is 1,500 Icelandic krona.", 1_500, 1_500, "ISK"),
+        ("en", "A ticket is ₵1,250.", 1_250, 1_250, "GHS"),
         ("de", "Das Los kostet 30 kambodschanische Riel.", 30, 30, "KHR"),
         ("de", "Das kostet 5 Millionen rumänische Lei.", 5_000_000, 5_000_000, "RON"),
         ("de", "Das kostet 5 Millionen kenianische Schilling.", 5_000_000, 5_000_000, "KES"),
@@ -47,6 +52,7 @@ def test_sum(language: Language, text: str, low: float, high: float, currency: s
         ("de", "Er kaufte drei Pfund Mehl."),
         ("de", "Der Bock ist 80 Pfund schwer."),
         ("de", "Zehntausende Zuschauer kamen."),
+        ("de", "Er trug zwölf schwedische Möbel und zwölf Kronen."),
     ],
 )
 def test_no_sum(language: Language, text: str) -> None:

@@ -143,6 +143,7 @@ class Grammar:
         words = {w.lower() for m in self.rules.magnitudes for w in (*m.words, *m.short) if len(w) > 2}
         words |= {n for n in self.currencies.names if n not in self.currencies.weak}
         words |= {w.lower() for w in self.rules.digits.stems}
+        words |= {a for a, n in self.currencies.adjectives if n in self.currencies.weak}  # "zwölf schwedische Kronen"
         return tuple(w for w in sorted(words) if not any(o != w and o in w for o in words))
 
     def magnitude(self, text: str) -> Magnitude | None:
