@@ -62,6 +62,21 @@ def said(text: str, language: Language) -> list[str]:
             "de",
             ["planned: Finanzkreise"],
         ),
+        (
+            "Axios said Larkan would bid $4 million for Dorvik. A Larkan spokeswoman said neither report was true.",
+            "en",
+            ["in_talks: Axios", "ended: Axios, Larkan"],
+        ),
+        (
+            "Axios said Larkan would bid $4 million for Dorvik. Larkan said the report was accurate.",
+            "en",
+            ["in_talks: Axios"],
+        ),
+        (
+            "Reuters schrieb, Larkan wolle Dorvik kaufen. Der Bericht sei nicht richtig, sagte Larkan-Chefin Ida Roth.",
+            "de",
+            ["planned: Reuters", "ended: Reuters, Ida Roth"],
+        ),
     ],
 )
 def test_who_says_so(text: str, language: Language, wanted: list[str]) -> None:

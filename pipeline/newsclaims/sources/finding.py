@@ -252,9 +252,11 @@ def calls_wrong(line: Line, rules: SourceRules) -> bool:
     """Whether a report, or what has just been said, is called wrong: "the report was incorrect", "das ist falsch"."""
     meant = rules.nouns.reports | rules.pointers
     for i in range(1, len(line)):
-        if line.lower(i) in rules.wrong and line.kind(i + 1) != "to":
+        word = line.lower(i)
+        if word in rules.wrong | rules.right and line.kind(i + 1) != "to":
             before = {line.lower(k) for k in range(max(0, i - _JUDGED), i)}
-            if before & meant and not before & rules.negations:
+            denied = bool(before & (rules.negations | rules.neither))
+            if before & meant and denied == (word in rules.right):
                 return True
     return False
 

@@ -150,6 +150,7 @@ class SourceRules(RuleModel):
     pairs: Phrases = ()  # words for the two firms of a deal: "the companies", "beide Seiten"
     untrue: Phrases = ()  # words that call a report wrong
     wrong: Words = frozenset()  # words that do so behind "the report", or one of `pointers`
+    right: Words = frozenset()  # words that, negated, call a report wrong
     pointers: Words = frozenset()  # words that stand for what another has just said
     idioms: Phrases = ()  # a reporting verb in another sense ("bereit erklärt")
     circumstances: Words = frozenset()  # conjunctions of time and reason
@@ -254,11 +255,10 @@ class Tables:
 @lru_cache(maxsize=4)
 def source_tables(book: Rulebook) -> Tables:
     """The look-up tables of a book's source rules."""
-    rules = source_rules(book)
     return Tables(
-        _by_word((lemma, rule) for rule in reversed(rules.verbs) for lemma in rule.lemmas),
-        _by_word((form, rule) for rule in reversed(rules.verbs) for form in rule.forms),
-        _wordings(rules),
+        _by_word((lemma, rule) for rule in reversed(source_rules(book).verbs) for lemma in rule.lemmas),
+        _by_word((form, rule) for rule in reversed(source_rules(book).verbs) for form in rule.forms),
+        _wordings(source_rules(book)),
     )
 
 
