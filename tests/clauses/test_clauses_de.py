@@ -258,3 +258,19 @@ def test_an_article_before_what_is_made_is_a_relative_pronoun() -> None:
 )
 def test_what_is_told_of_a_thing_is_told_of_the_name_it_bears(text: str, told: str) -> None:
     assert clauses(text, "de")["verkaufen"].antecedent == told
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "subject"),
+    [
+        ("Larkan will beim Dienst Selmer der Autobauer Merwin und Kolb einsteigen.", "einsteigen", "Larkan"),
+        ("Beim Dienst Selmer der Autobauer Merwin und Kolb steigt Larkan ein.", "einsteigen", "Larkan"),
+        ("Merwin und Kolb übernahm Larkan für 40 Millionen Euro.", "übernehmen", "Larkan"),
+        ("Die Autobauer Merwin und Kolb steigen bei Selmer ein.", "einsteigen", "Die Autobauer Merwin"),
+        ("Merwin und Kolb fördern Selmer mit 40 Millionen Euro.", "fördern", "Merwin"),
+        ("Selmer fördern Merwin und Kolb mit 40 Millionen Euro.", "fördern", "Merwin"),
+        ("Larkan übernimmt Merwin und Kolb für 40 Millionen Euro.", "übernehmen", "Larkan"),
+    ],
+)
+def test_a_list_is_no_subject_of_a_verb_in_the_singular(text: str, verb: str, subject: str) -> None:
+    assert clauses(text, "de")[verb].subject == subject

@@ -174,8 +174,16 @@ def _choose(candidates: Sequence[Chunk], group: VerbGroup, *, verb_last: bool) -
     named = [c for c in candidates if not c.bare_money]
     if plural and len(conjoined) == 1 and conjoined[0] in named:
         return conjoined[0]
+    if conjoined and group.finite is not None and not plural:
+        named = _single(named, conjoined) or named  # "Larkan steigt bei Kolb der Firmen Arden und Bexley ein"
     sure = [c for c in named if "nom" in c.cases and not c.cases & {"acc", "dat"}]
     pool = sure or named or candidates
     front = [] if verb_last else [c for c in pool if group.finite is not None and c.end <= group.finite.index]
     chosen = front[-1] if front else pool[0] if pool else None
     return next((c for c in candidates if chosen in c.conjuncts), chosen)
+
+
+def _single(named: Sequence[Chunk], conjoined: Sequence[Chunk]) -> list[Chunk]:
+    """The phrases that are no list nor part of one, which alone go with a verb in the singular."""
+    parts = [*conjoined, *(part for c in conjoined for part in c.conjuncts)]
+    return [c for c in named if c not in parts]

@@ -7,6 +7,8 @@ from newsclaims.amounts import Money, StakeFound
 from newsclaims.names import Mention
 from newsclaims.text import Sentence, Word
 
+_PLURALS = ("en", "ern", "eln")  # how a finite German verb in the plural ends: "kaufen", "fördern", "sammeln"
+
 
 @dataclass(slots=True, eq=False)
 class Chunk:
@@ -76,7 +78,7 @@ class VerbGroup:
     @property
     def plural(self) -> bool:
         """Whether its finite form, if German, is a plural."""
-        return self.finite is not None and (self.finite.lower.endswith("en") or self.finite.lower == "sind")
+        return self.finite is not None and (self.finite.lower.endswith(_PLURALS) or self.finite.lower == "sind")
 
     def among(self, verbs: frozenset[str]) -> bool:
         """Whether the verb, by itself or with the particle behind it ("turn down"), is one of these."""
