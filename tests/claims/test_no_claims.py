@@ -49,6 +49,7 @@ _DEAL = "Larkan Group is buying Dorvik for $40 million. "
         ("en", "Selmer took a 40 million-euro ($45 million) hit from bad trades."),
         ("en", "Selmer will take a $40 million write-off this year."),
         ("en", "Merwin helps young firms and says 64 percent of them have raised more than $70 million."),
+        ("en", "Merwin backs young firms. It says that a third of them have raised more, a total of $70 million."),
         ("en", "Selmer and Harwich are rivals. They have raised $60 million."),
         ("en", "There are some 50 companies Larkan Group could invest $10 billion in and keep its rating."),
         (

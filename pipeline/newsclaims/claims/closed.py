@@ -86,7 +86,8 @@ def _raised_by_several(frame: Frame, syntax: Syntax, reader: PartyReader) -> boo
     crowd = frame.rule.type == "ipo" and syntax.sentence.word(subject.head).tag == "NN2"
     return (
         first in reader.rules.several
-        or (subject.stake is not None and subject.bare_money)  # "64 percent of them have raised more"
+        or (subject.stake is not None and subject.bare_money)
+        or any(c.attached_to is subject and c.pronoun for c in syntax.chunks)  # "64 percent of them have raised more"
         or reader.pairs.plural(subject)
         or is_crowd(subject, syntax, reader.rules)
         or (crowd and listed(subject.head_lemma, reader.rules.crowds))  # "its companies are to go public"
