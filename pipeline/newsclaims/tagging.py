@@ -154,13 +154,18 @@ class Reading:
     def _read(self) -> Tagged:
         tagger = _tagger(self._language)
         forms = self._forms or self._seen()
-        self._tagged = tagged = Tagged(forms, [tagger.name(tag) for tag in self._way().tags()], tagger.lemma)
+        self._tagged = tagged = Tagged(forms, [tagger.name(tag) for tag in self._way().tags()], self._lemma_as)
         self._course = None
         if self._language == "en":
             mend_english(tagged, self._rules)
         else:
             mend_german(tagged, self._rules, _participle)
         return tagged
+
+    def _lemma_as(self, word: str, tag: str) -> str:
+        """The tagger's lemma, a noun's as now spelled: "Zuschuss" of "Zuschüsse", where the tagger has "Zuschuß"."""
+        lemma = _tagger(self._language).lemma(word, tag)
+        return lemma.replace("ß", "ss") if tag == "NN" and "ss" in word else lemma
 
     def _seen(self) -> list[str]:
         """The words as the tagger is to see them."""

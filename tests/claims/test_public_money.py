@@ -191,3 +191,22 @@ def test_money_for_the_growth_of_a_firm_is_the_firms(text: str, language: Langua
 )
 def test_aid_in_return_for_a_deed_goes_to_who_does_it(text: str, language: Language, found: list[str]) -> None:
     assert answers(text, language) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Dorvik bekommt Zuschüsse von 5 Millionen Euro.", ["grant announced ? -> Dorvik 5m EUR"]),
+        (
+            "Dorvik bekommt Zuschüsse von 5 Millionen Euro und einen Kredit der KfW über drei Millionen Euro.",
+            ["grant announced ? -> Dorvik 5m EUR", "loan announced KfW -> Dorvik 3m EUR"],
+        ),
+        (
+            "Dorvik erhält vom Bund 9 Millionen Euro Hilfe. Hinzu kommen Einlagen von 5 Millionen Euro sowie ein "
+            "Kredit der KfW über drei Millionen Euro.",
+            ["grant announced Bund -> Dorvik 9m EUR", "loan announced KfW -> Dorvik 3m EUR"],
+        ),
+    ],
+)
+def test_what_is_listed_with_a_sum_each_keeps_its_own(text: str, found: list[str]) -> None:
+    assert answers(text, "de") == found

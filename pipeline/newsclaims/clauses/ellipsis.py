@@ -92,12 +92,20 @@ def _is_whole(chunks: Sequence[Chunk], rules: SyntaxRules) -> bool:
         return False
     if rules.verb_bracket:
         others = [c for c in chunks if c is not sums[0]]
+        if _is_its_own(chunks[0], sums[0], rules):
+            return False
         return any(c.named for c in others) or (len(others) == 1 and _may_pay(others[0], rules))
     behind = [c for c in chunks if c.start == sums[0].end and c.prep]
     first = chunks[0]
     if sums[0].prep in rules.prices and first.named and not first.prep:
         return all(c.prep or c.time for c in chunks[1:])  # "bought Kolb for $5 million and Arden for $7 million"
     return not sums[0].prep and bool(behind) and behind[0].prep != "of"
+
+
+def _is_its_own(noun: Chunk, figure: Chunk, rules: SyntaxRules) -> bool:
+    """Whether the figure is that of a noun listed with another: "… und einen Kredit der KfW über drei Millionen"."""
+    listed = not (noun.named or noun.prep or noun.bare_money or _may_pay(noun, rules))
+    return listed and bool(figure.prep) and figure.prep in rules.measuring
 
 
 def _may_pay(chunk: Chunk, rules: SyntaxRules) -> bool:

@@ -74,6 +74,7 @@ class SyntaxRules(RuleModel):
     bounding: frozenset[tuple[str, str]] = frozenset()  # words, split, of a number's upper end
     givers: frozenset[str] = frozenset()  # prepositions before who gives or leads
     partners: tuple[str, ...] = ()  # prepositions of whom somebody acts with, the surest first
+    measuring: frozenset[str] = frozenset()  # prepositions between a noun and its sum: "ein Kredit über drei Millionen"
     floating: frozenset[str] = frozenset()  # words between an auxiliary and its verb, or behind "die": "will each pay"
     gifts: tuple[str, ...] = ()  # ends of nouns for what is given that have no other plural, or none ("Fördermittel")
     standing: frozenset[str] = frozenset()  # nouns of those who act, which "and" joins to others who do

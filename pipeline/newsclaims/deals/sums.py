@@ -111,7 +111,7 @@ def _cost(chunk: Chunk, frame: Frame, syntax: Syntax, rules: DealRules) -> float
         return _BY
     distance = _distance(chunk, frame)
     if frame.noun is not None:
-        near = chunk.start >= frame.noun.end and chunk.start - frame.noun.end <= 1
+        near = 0 <= chunk.start - _end_with_owner(frame.noun, syntax) <= 1
         base = 0.5 if near else distance
     else:
         base = distance / 2 + _VERB
@@ -122,6 +122,12 @@ def _cost(chunk: Chunk, frame: Frame, syntax: Syntax, rules: DealRules) -> float
     if frame.noun is not None and frame.noun.prep in rules.purposes and chunk.end == frame.noun.start:
         base += _VERB  # "leihen Kolb 13 Millionen für den Zukauf"
     return base / frame.rule.strength
+
+
+def _end_with_owner(noun: Chunk, syntax: Syntax) -> int:
+    """Where a noun ends with the genitive right behind it: "ein Kredit der KfW | über drei Millionen"."""
+    owner = next((c for c in syntax.chunks if c.start == noun.end and c.attached_to is noun and not c.money), None)
+    return noun.end if owner is None else owner.end
 
 
 def _in_part(chunk: Chunk, frame: Frame, syntax: Syntax, rules: DealRules) -> bool:
