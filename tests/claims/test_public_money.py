@@ -202,8 +202,10 @@ def test_aid_in_return_for_a_deed_goes_to_who_does_it(text: str, language: Langu
             ["grant announced ? -> Dorvik 5m EUR", "loan announced KfW -> Dorvik 3m EUR"],
         ),
         (
-            "Dorvik erhält vom Bund 9 Millionen Euro Hilfe. Hinzu kommen Einlagen von 5 Millionen Euro sowie ein "
-            "Kredit der KfW über drei Millionen Euro.",
+            (
+                "Dorvik erhält vom Bund 9 Millionen Euro Hilfe. Hinzu kommen Einlagen von 5 Millionen Euro sowie ein "
+                "Kredit der KfW über drei Millionen Euro."
+            ),
             ["grant announced Bund -> Dorvik 9m EUR", "loan announced KfW -> Dorvik 3m EUR"],
         ),
     ],
