@@ -115,3 +115,8 @@ def test_a_condition_of_the_deal_is_not_one_of_a_deal_told_in_passing() -> None:
     )
     told = {c.targets[0].name: [k.text for k in c.conditions] for c in claims(text, "en")}
     assert told == {"pump arm": ["subject to regulatory approval"], "tool arm": []}
+
+
+def test_aid_on_which_a_deal_hangs_is_none_yet() -> None:
+    text = "Larkan plant für 40 Millionen Euro ein Werk in Ulm, vorbehaltlich eines Zuschusses der Merwin Bank."
+    assert [(c.type, c.investors[0].name) for c in claims(text, "de")] == [("investment", "Larkan")]

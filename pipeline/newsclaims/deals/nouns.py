@@ -216,7 +216,8 @@ def _governor(noun: Chunk, clause: Clause, syntax: Syntax, rules: DealRules) -> 
 def _is_condition(chunk: Chunk, syntax: Syntax, rules: DealRules) -> bool:
     """Whether it is what a deal hangs on: "contingent on financing", "abhängig von einer Finanzierung"."""
     at = chunk.start - syntax.sentence.words[0].index
-    return bool(chunk.prep) and at > 0 and syntax.sentence.words[at - 1].lower in rules.hinging
+    governed = bool(chunk.prep) or "gen" in chunk.cases  # "vorbehaltlich eines Zuschusses"
+    return governed and at > 0 and syntax.sentence.words[at - 1].lower in rules.hinging
 
 
 def _is_any(chunk: Chunk, syntax: Syntax) -> bool:
